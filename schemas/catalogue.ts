@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module'
+import { z } from 'zod'
+import { type AreaEntry, areaEntrySchema, type Dimension, dimensionSchema, type Metric, metricSchema } from './metric.js'
+
+/** What a catalogue file may hold; a user's own file adds to, and overrides, the built-in one by id. */
+export const catalogueFileSchema = z.looseObject({
+  metrics: z.array(metricSchema).default([]),
+  dimensions: z.record(z.string(), dimensionSchema).default({}),
+  areas: z.array(areaEntrySchema).default([]),
+})
+export type CatalogueFile = z.infer<typeof catalogueFileSchema>
+
+/** The metrics, dimensions and areas that papers are read with, by id. */
+export interface Catalogue {
+  readonly metrics: ReadonlyMap<string, Metric>
+  readonly dimensions: ReadonlyMap<string, Dimension>
+  readonly areas: ReadonlyMap<string, AreaEntry>
+  /** Dimensions that every metric may carry. */
+  readonly universalDimensions: readonly string[]
+}
+
+const require = createRequire(import.meta.url)
+
+let builtIn: Catalogue | undefined
+
+/** The catalogue that ships with the package, extended by the user's own files in the order given. */
+export function loadCatalogue(own: readonly CatalogueFile[] = []): Catalogue {
+  builtIn ??= readBuiltIn()
+  return own.reduce(extendCatalogue, builtIn)
+}
+
+/** A new catalogue in which the file's entries replace those of the same id and the others are kept. */
+export function extendCatalogue(catalogue: Catalogue, file: CatalogueFile): Catalogue {
+  return {
+    metrics: new Map([...catalogue.metrics, ...file.metrics.map((metric) => [metric.id, metric] as const)]),
+    dimensions: new Map([...catalogue.dimensions, ...Object.entries(file.dimensions)]),
+    areas: new Map([...catalogue.areas, ...file.areas.map((area) => [area.id, area] as const)]),
+    universalDimensions: catalogue.universalDimensions,
+  }
+}
+
+function readBuiltIn(): Catalogue {
+  // The files are validated by a test, not at every start: parsing them costs more than the command's whole budget.
+  const metrics = require('#catalogue/metrics.json') as { metrics: Metric[]; universal_dimensions: string[] }
+  const dimensions = require('#catalogue/dimensions.json') as { dimensions: Record<string, Dimension> }
+  const areas = require('#catalogue/areas.json') as { areas: AreaEntry[] }
+  return {
+    metrics: new Map(metrics.metrics.map((metric) => [metric.id, metric])),
+    dimensions: new Map(Object.entries(dimensions.dimensions)),
+    areas: new Map(areas.areas.map((area) => [area.id, area])),
+    universalDimensions: metrics.universal_dimensions,
+  }
+}

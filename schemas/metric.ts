@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { unitSchema } from './units.js'
+
+/** An arithmetic identity that a metric's published figures must satisfy; the kinds are explained in the catalogue. */
+export const identitySchema = z.looseObject({ kind: z.string() })
+export type Identity = z.infer<typeof identitySchema>
+
+/**
+ * One metric of the catalogue. `phrases` and `aka` are the names by which papers print it; a phrase with words in
+ * brackets, `a (b) c`, also matches without them. Rates carry `population`, ranges are in the metric's own unit.
+ */
+export const metricSchema = z.object({
+  id: z.string().regex(/^[a-z0-9_]+(\.[a-z0-9_]+)+$/),
+  title: z.string(),
+  definition: z.string(),
+  unit: unitSchema,
+  units_also: z.array(z.string()).default([]),
+  population: z.string().nullish(),
+  direction: z.string().nullish(),
+  period_kinds: z.array(z.string()).default([]),
+  dimensions: z.array(z.string()).default([]),
+  range: z.tuple([z.number().nullable(), z.number().nullable()]).nullish(),
+  official: z.array(z.string()).default([]),
+  aka: z.array(z.string()).default([]),
+  phrases: z.array(z.string()).default([]),
+  identities: z.array(identitySchema).default([]),
+  over_time: z.string().nullish(),
+})
+export type Metric = z.infer<typeof metricSchema>
+
+export const dimensionMemberSchema = z.looseObject({
+  code: z.string(),
+  label: z.string().default(''),
+  aka: z.array(z.string()).default([]),
+  parts: z.array(z.string()).optional(),
+})
+export type DimensionMember = z.infer<typeof dimensionMemberSchema>
+
+/** A way of breaking a metric down: sex, age band, disposal … `closed` ones admit the listed members only. */
+export const dimensionSchema = z.looseObject({
+  title: z.string(),
+  closed: z.boolean().default(false),
+  grammar: z.string().optional(),
+  slug: z.boolean().optional(),
+  members: z.array(dimensionMemberSchema),
+})
+export type Dimension = z.infer<typeof dimensionSchema>
+
+/** An area of the catalogue, with the names by which papers call it. */
+export const areaEntrySchema = z.looseObject({
+  id: z.string(),
+  code: z.string().nullable(),
+  name: z.string(),
+  kind: z.string(),
+  aka: z.array(z.string()).default([]),
+  needs_capital: z.boolean().optional(),
+  for: z.string().optional(),
+  resolves_to: z.string().optional(),
+})
+export type AreaEntry = z.infer<typeof areaEntrySchema>

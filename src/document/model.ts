@@ -1,0 +1,210 @@
+import type { Box } from './geometry.js'
+
+/** A quarter turn, clockwise, by which text is rotated on the page as displayed. */
+export type Rotation = 0 | 90 | 180 | 270
+
+/** One word as printed: glyphs without a gap between them. `size` in points. */
+export interface Word {
+  readonly text: string
+  readonly box: Box
+  readonly size: number
+  readonly bold: boolean
+  readonly italic: boolean
+  /** `#rrggbb`, or null where the engine gives none. */
+  readonly colour: string | null
+  readonly rotation: Rotation
+  /** Raised small print: a footnote marker rather than a digit of the word before it. */
+  readonly superscript: boolean
+  /** Place in the engine's draw order, which keeps runs of text together that geometry would mix. */
+  readonly order: number
+}
+
+/** A thin straight line: a stroked path or a filled hairline. A horizontal one has `y0 ≈ y1`. */
+export interface Rule {
+  readonly box: Box
+  readonly direction: 'horizontal' | 'vertical'
+  readonly origin: 'stroke' | 'fill'
+  readonly colour: string | null
+}
+
+/** A filled area larger than a line: a shaded cell, a zebra band, a text box, a bar of a chart. */
+export interface Fill {
+  readonly box: Box
+  readonly colour: string | null
+}
+
+export interface Picture {
+  readonly box: Box
+}
+
+export interface Link {
+  readonly box: Box
+  readonly url: string
+}
+
+/** A word or line that belongs to the page, not to the flow: a stamp, a running header, a footer. */
+export interface Furniture {
+  readonly kind: 'page-stamp' | 'item-stamp' | 'header' | 'footer'
+  readonly text: string
+  readonly box: Box
+  readonly words: readonly Word[]
+}
+
+/** One node of a tagged PDF's structure tree, reduced to what a second witness needs. */
+export interface TagNode {
+  readonly tag: string
+  readonly box: Box | null
+  readonly children: readonly TagNode[]
+}
+
+export type PageOutcome = 'ok' | 'empty' | 'needs-ocr' | 'partial' | 'failed'
+
+/** A page as displayed (page rotation applied), origin top left, points. */
+export interface Page {
+  /** 1-based place in the file. */
+  readonly number: number
+  /** The number printed on the page or stamped over it, or the file's own page label. */
+  readonly label: string | null
+  readonly width: number
+  readonly height: number
+  readonly outcome: PageOutcome
+  readonly reason: string | null
+  /** Words of the flow; stamps, running headers and footers are in `furniture` instead. */
+  readonly words: readonly Word[]
+  readonly rules: readonly Rule[]
+  readonly fills: readonly Fill[]
+  readonly pictures: readonly Picture[]
+  readonly links: readonly Link[]
+  readonly furniture: readonly Furniture[]
+  readonly tags: readonly TagNode[]
+}
+
+export interface OutlineEntry {
+  readonly title: string
+  readonly level: number
+  readonly page: number | null
+}
+
+/** What a PDF reader gives: pages of placed words and lines, before tables and text blocks are found. */
+export interface PageSet {
+  readonly pages: readonly Page[]
+  readonly outline: readonly OutlineEntry[]
+  readonly info: DocumentInfo
+}
+
+export interface DocumentInfo {
+  readonly title: string | null
+  readonly author: string | null
+  readonly producer: string | null
+  /** ISO day. */
+  readonly created: string | null
+}
+
+/** A stretch of a block's text and the place it was printed in. HTML has no boxes: its pieces carry null. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly page: number
+  readonly box: Box | null
+}
+
+export interface TextBlock {
+  readonly kind: 'heading' | 'paragraph' | 'list-item'
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  /** Page on which it begins. */
+  readonly page: number
+  /** Heading level (1 is the highest), or nesting depth of a list item; 0 for paragraphs. */
+  readonly level: number
+  /** What was printed before it: `3.`, `(ii)`, `•`. It is not part of `text`. */
+  readonly marker: string | null
+  readonly size: number
+  readonly bold: boolean
+  /** Index into the document's sections. */
+  readonly section: number
+}
+
+export interface Cell {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly text: string
+  readonly page: number
+  readonly box: Box | null
+  readonly pieces: readonly Piece[]
+  readonly bold: boolean
+}
+
+export type TableKind = 'ruled' | 'aligned' | 'card' | 'markup' | 'flattened'
+
+export interface Table {
+  /** 0-based, in reading order over the whole paper. */
+  readonly index: number
+  readonly kind: TableKind
+  readonly rows: number
+  readonly columns: number
+  readonly cells: readonly Cell[]
+  /** How many rows at the top are column headers, and how many columns at the left are row stubs. */
+  readonly headerRows: number
+  readonly headerColumns: number
+  /** Header path of each column and of each row, outermost first; as long as `columns` and `rows`. */
+  readonly columnPaths: readonly (readonly string[])[]
+  readonly rowPaths: readonly (readonly string[])[]
+  readonly caption: string | null
+  /** Units stated in caption, header corner or note, as printed ("£ million", "per 1,000"). */
+  readonly unitText: string | null
+  readonly notes: readonly string[]
+  readonly pages: readonly number[]
+  /** The part of each page that the table covers; words inside are not running text. */
+  readonly regions: readonly { readonly page: number; readonly box: Box }[]
+  /** For each place where parts on two pages were joined: why they are one table. */
+  readonly joins: readonly { readonly fromPage: number; readonly toPage: number; readonly reason: string }[]
+  readonly confidence: number
+  readonly reasons: readonly string[]
+}
+
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly table: Table
+  readonly page: number
+  readonly section: number
+}
+
+export type Block = TextBlock | TableBlock
+
+/** An agenda item, a report, an appendix or a slide. */
+export interface Section {
+  readonly title: string
+  readonly level: number
+  readonly page: number
+  readonly parent: number | null
+  /** Agenda item number, when the section is one or stands in one: `7`. */
+  readonly item: string | null
+  /** Day of the report or meeting that the section itself states, ISO. */
+  readonly date: string | null
+}
+
+/** A paper that an agenda page links to. */
+export interface LinkedPaper {
+  readonly title: string
+  readonly url: string
+  readonly item: string | null
+}
+
+/** A paper, read: nothing downstream knows where it came from. */
+export interface Document {
+  readonly kind: 'pdf' | 'html'
+  readonly title: string | null
+  readonly committee: string | null
+  /** ISO days. */
+  readonly meetingDate: string | null
+  readonly published: string | null
+  /** Names of authorities or services that the front matter states: text for the area recogniser. */
+  readonly publisherText: string
+  readonly pages: readonly Page[]
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly links: readonly LinkedPaper[]
+  readonly info: DocumentInfo
+}
