@@ -2,7 +2,19 @@
  * The house: bytes → document → records → findings → series → files. A room imports only from the rooms above it.
  * The list is the order; one rule per room is derived from it.
  */
-const rooms = ['language', 'document', 'readers', 'tables', 'extract', 'checks', 'series', 'sources', 'pipeline', 'output', 'cli']
+const rooms = [
+  'language',
+  'document',
+  'readers',
+  'tables',
+  'extract',
+  'checks',
+  'series',
+  'sources',
+  'pipeline',
+  'output',
+  'cli',
+]
 
 /** Rooms that work on values alone: reading files, clocks, terminals and processes stay out of them. */
 const pure = ['language', 'document', 'tables', 'extract', 'checks', 'series']

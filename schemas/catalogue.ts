@@ -1,6 +1,13 @@
 import { createRequire } from 'node:module'
 import { z } from 'zod'
-import { type AreaEntry, areaEntrySchema, type Dimension, dimensionSchema, type Metric, metricSchema } from './metric.js'
+import {
+  type AreaEntry,
+  areaEntrySchema,
+  type Dimension,
+  dimensionSchema,
+  type Metric,
+  metricSchema,
+} from './metric.js'
 
 /** What a catalogue file may hold; a user's own file adds to, and overrides, the built-in one by id. */
 export const catalogueFileSchema = z.looseObject({

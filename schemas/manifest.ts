@@ -35,11 +35,18 @@ export const paperEntrySchema = z.object({
   outcome: paperOutcomeSchema,
   message: z.string().nullable(),
   pages: z.array(
-    z.object({ page: z.number().int(), label: z.string().nullable(), outcome: pageOutcomeSchema, reason: z.string().nullable() }),
+    z.object({
+      page: z.number().int(),
+      label: z.string().nullable(),
+      outcome: pageOutcomeSchema,
+      reason: z.string().nullable(),
+    }),
   ),
   records: z.number().int(),
   tables: z.number().int(),
-  reread: z.object({ checked: z.number().int(), confirmed: z.number().int(), withheld: z.number().int() }).nullable(),
+  reread: z
+    .object({ checked: z.number().int(), confirmed: z.number().int(), withheld: z.number().int() })
+    .nullable(),
   tokens: tokenCountsSchema.nullable(),
   links: z.array(z.object({ title: z.string(), url: z.string(), item: z.string().nullable() })),
 })
