@@ -52,9 +52,8 @@ describe('phraseMatcher', () => {
   })
 
   it('lets the longest of overlapping phrases win', () => {
-    expect(
-      found(['custody', 'custody rate', 'rate per 1,000 children'], 'the custody rate per 1,000 children'),
-    ).toEqual(['custody', 'rate per 1,000 children'].slice(1))
+    const phrases = ['custody', 'custody rate', 'rate per 1,000 children']
+    expect(found(phrases, 'the custody rate per 1,000 children')).toEqual(['rate per 1,000 children'])
   })
 
   it('returns every value of one span, in the order of the entries', () => {
@@ -78,11 +77,12 @@ describe('phraseMatcher', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'A', 'B', ' ', '-', '.', '&', '’', 'é', '1') }),
         (text) => {
-          let end = 0
+          let last = { start: 0, end: 0 }
           for (const mention of find(text)) {
-            expect(text.slice(mention.start, mention.end)).toBe(mention.text)
-            expect(mention.start).toBeGreaterThanOrEqual(end)
-            end = mention.end
+            const { start, end } = mention
+            expect(text.slice(start, end)).toBe(mention.text)
+            expect(start >= last.end || (start === last.start && end === last.end)).toBe(true)
+            last = { start, end }
           }
         },
       ),
