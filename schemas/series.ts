@@ -9,6 +9,7 @@ export const vintageSchema = z.object({
   value: z.number(),
   decimals: z.number().int().min(0).nullable(),
   qualifier: qualifierSchema.nullable(),
+  direction: directionSchema.nullable(),
   status: z.array(z.string()),
   published: z.string().nullable(),
   paper: z.string(),
