@@ -14,6 +14,7 @@ export const catalogueFileSchema = z.looseObject({
   metrics: z.array(metricSchema).default([]),
   dimensions: z.record(z.string(), dimensionSchema).default({}),
   areas: z.array(areaEntrySchema).default([]),
+  phrases: z.array(metricNameSchema).default([]),
 })
 export type CatalogueFile = z.infer<typeof catalogueFileSchema>
 
@@ -22,6 +23,8 @@ export interface Catalogue {
   readonly metrics: ReadonlyMap<string, Metric>
   readonly dimensions: ReadonlyMap<string, Dimension>
   readonly areas: ReadonlyMap<string, AreaEntry>
+  /** How papers name the metrics, in the order in which names of equal length are preferred. */
+  readonly names: readonly MetricName[]
   /** Dimensions that every metric may carry. */
   readonly universalDimensions: readonly string[]
 }
@@ -42,8 +45,15 @@ export function extendCatalogue(catalogue: Catalogue, file: CatalogueFile): Cata
     metrics: new Map([...catalogue.metrics, ...file.metrics.map((metric) => [metric.id, metric] as const)]),
     dimensions: new Map([...catalogue.dimensions, ...Object.entries(file.dimensions)]),
     areas: new Map([...catalogue.areas, ...file.areas.map((area) => [area.id, area] as const)]),
+    names: [...namesOf(file), ...catalogue.names],
     universalDimensions: catalogue.universalDimensions,
   }
+}
+
+/** A file's own list of names, and the phrases that its metrics carry themselves. */
+function namesOf(file: Pick<CatalogueFile, 'metrics' | 'phrases'>): MetricName[] {
+  const own = file.metrics.filter((metric) => metric.phrases.length > 0)
+  return [...file.phrases, ...own.map((metric) => ({ metrics: [metric.id], phrases: metric.phrases }))]
 }
 
 function readBuiltIn(): Catalogue {
@@ -51,10 +61,12 @@ function readBuiltIn(): Catalogue {
   const metrics = require('#catalogue/metrics.json') as { metrics: Metric[]; universal_dimensions: string[] }
   const dimensions = require('#catalogue/dimensions.json') as { dimensions: Record<string, Dimension> }
   const areas = require('#catalogue/areas.json') as { areas: AreaEntry[] }
+  const names = require('#catalogue/phrases.json') as { phrases: MetricName[] }
   return {
     metrics: new Map(metrics.metrics.map((metric) => [metric.id, metric])),
     dimensions: new Map(Object.entries(dimensions.dimensions)),
     areas: new Map(areas.areas.map((area) => [area.id, area])),
+    names: names.phrases,
     universalDimensions: metrics.universal_dimensions,
   }
 }

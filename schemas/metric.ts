@@ -36,6 +36,19 @@ export const dimensionMemberSchema = z.looseObject({
 })
 export type DimensionMember = z.infer<typeof dimensionMemberSchema>
 
+/**
+ * Names by which papers print metrics. Where several metrics share a name ("children looked after" is a count and a
+ * rate), the unit of the figure chooses among them, the first being the default. `dimensions` are members that the
+ * name itself states. A `weak` name ("cohort", "vacancies") counts only where its family is already the subject.
+ */
+export const metricNameSchema = z.object({
+  metrics: z.array(z.string()).min(1),
+  phrases: z.array(z.string()).min(1),
+  dimensions: z.record(z.string(), z.string()).optional(),
+  weak: z.boolean().optional(),
+})
+export type MetricName = z.infer<typeof metricNameSchema>
+
 /** A way of breaking a metric down: sex, age band, disposal … `closed` ones admit the listed members only. */
 export const dimensionSchema = z.looseObject({
   title: z.string(),
