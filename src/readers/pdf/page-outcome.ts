@@ -1,0 +1,50 @@
+import type { Box } from '../../document/geometry.js'
+import type { PageOutcome } from '../../document/model.js'
+import { clipBox } from './page-frame.js'
+
+export interface PageContent {
+  readonly width: number
+  readonly height: number
+  readonly pictures: readonly Box[]
+  /** Characters that are drawn with ink, and those of an invisible text layer. */
+  readonly inked: number
+  readonly invisible: number
+  /** Rules and fills: a page of vector drawings is not a scan. */
+  readonly drawings: number
+  /** Why parts of the page were left out, in words; empty for a page read whole. */
+  readonly leftOut: readonly string[]
+}
+
+/** A stamp and a page number fit into this many characters; a page of text does not. */
+const hardlyAny = 60
+const mostOfThePage = 0.6
+
+/**
+ * What became of a page. A page that is one big picture needs OCR: it has no text but stamps, or a text layer that
+ * was recognised by a scanner and cannot be trusted.
+ */
+export function pageOutcome(page: PageContent): { outcome: PageOutcome; reason: string | null } {
+  const scanned = coverage(page) >= mostOfThePage
+  if (scanned && page.invisible > page.inked) {
+    return { outcome: 'needs-ocr', reason: 'a scanned picture with an untrusted invisible text layer' }
+  }
+  if (page.pictures.length > 0 && page.inked < hardlyAny && (scanned || page.inked === 0)) {
+    return { outcome: 'needs-ocr', reason: 'pictures and hardly any text' }
+  }
+  if (page.leftOut.length > 0) return { outcome: 'partial', reason: page.leftOut.join('; ') }
+  if (page.inked + page.invisible + page.drawings + page.pictures.length === 0) {
+    return { outcome: 'empty', reason: null }
+  }
+  return { outcome: 'ok', reason: null }
+}
+
+/** Share of the page under its pictures; scans are often cut into strips, so their areas are added up. */
+function coverage(page: PageContent): number {
+  const paper: Box = [0, 0, page.width, page.height]
+  let covered = 0
+  for (const picture of page.pictures) {
+    const shown = clipBox(picture, paper)
+    if (shown) covered += (shown[2] - shown[0]) * (shown[3] - shown[1])
+  }
+  return covered / Math.max(1, page.width * page.height)
+}

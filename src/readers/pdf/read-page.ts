@@ -1,0 +1,104 @@
+import type { Box } from '../../document/geometry.js'
+import type { Page, Word } from '../../document/model.js'
+import type { OpenDocument } from './open-document.js'
+import { mergeOverprinted } from './overprinted-words.js'
+import { clipBox, type Matrix, pageFrame } from './page-frame.js'
+import { readPageLabel } from './page-label.js'
+import { readLinks } from './page-links.js'
+import { pageOutcome } from './page-outcome.js'
+import { objectLimit, readDrawings } from './read-drawings.js'
+import { glyphLimit, readGlyphs } from './read-glyphs.js'
+import { rulesFromPaths } from './rules-from-paths.js'
+import { type ReadWord, wordsFromGlyphs } from './words-from-glyphs.js'
+
+/** One page of an open document, released again before this returns. A page that cannot be loaded is a failed page. */
+export function readPage(document: OpenDocument, number: number): Page {
+  const { calls } = document.engine
+  const page = calls.FPDF_LoadPage(document.handle, number - 1)
+  if (page === 0) return failedPage(number, 'the page cannot be loaded', readPageLabel(document, number))
+  try {
+    return assemble(document, page, number)
+  } finally {
+    calls.FPDF_ClosePage(page)
+  }
+}
+
+/** The page that stands for one that could not be read. */
+export function failedPage(number: number, reason: string, label: string | null = null): Page {
+  return {
+    number,
+    label,
+    width: 0,
+    height: 0,
+    outcome: 'failed',
+    reason,
+    words: [],
+    rules: [],
+    fills: [],
+    pictures: [],
+    links: [],
+    furniture: [],
+    tags: [],
+  }
+}
+
+function assemble(document: OpenDocument, page: number, number: number): Page {
+  const { engine } = document
+  const width = engine.calls.FPDF_GetPageWidthF(page)
+  const height = engine.calls.FPDF_GetPageHeightF(page)
+  const paper: Box = [0, 0, width, height]
+  const frame = frameOf(document, page)
+  const { glyphs, cut: glyphsCut } = readGlyphs(engine, page, frame)
+  const all = mergeOverprinted(wordsFromGlyphs(glyphs))
+  const words = all.filter((word) => clipBox(word.box, paper) !== null)
+  const drawings = readDrawings(engine, page, frame, paper)
+  const { rules, fills } = rulesFromPaths(drawings.paths, drawings.pictures)
+  const { outcome, reason } = pageOutcome({
+    width,
+    height,
+    pictures: drawings.pictures,
+    inked: characters(words.filter((word) => !word.invisible)),
+    invisible: characters(words.filter((word) => word.invisible)),
+    drawings: rules.length + fills.length,
+    leftOut: leftOut(glyphsCut, drawings.cut, all.length - words.length),
+  })
+  return {
+    number,
+    label: readPageLabel(document, number),
+    width,
+    height,
+    outcome,
+    reason,
+    words: words.map(modelWord),
+    rules,
+    fills,
+    pictures: drawings.pictures.map((box) => ({ box })),
+    links: readLinks(document, page, frame),
+    furniture: [],
+    tags: [],
+  }
+}
+
+function frameOf({ engine }: OpenDocument, page: number): Matrix {
+  const { calls, scratch } = engine
+  calls.FPDF_GetPageBoundingBox(page, scratch)
+  // FS_RECTF: left, top, right, bottom.
+  const [left, top, right, bottom] = [0, 4, 8, 12].map((offset) => engine.float(scratch + offset))
+  return pageFrame([left ?? 0, bottom ?? 0, right ?? 0, top ?? 0], calls.FPDFPage_GetRotation(page))
+}
+
+function leftOut(glyphsCut: boolean, objectsCut: boolean, outside: number): string[] {
+  const reasons: string[] = []
+  if (glyphsCut) reasons.push(`only the first ${glyphLimit} characters were read`)
+  if (objectsCut) reasons.push(`only the first ${objectLimit} drawn objects were read`)
+  if (outside > 0) reasons.push(`${outside} ${outside === 1 ? 'word' : 'words'} outside of the page left out`)
+  return reasons
+}
+
+function characters(words: readonly ReadWord[]): number {
+  return words.reduce((sum, word) => sum + word.text.length, 0)
+}
+
+function modelWord({ invisible, mark: _mark, ...word }: ReadWord): Word {
+  return invisible ? { ...word, invisible: true } : word
+}
