@@ -1,0 +1,37 @@
+import { Command } from 'commander'
+import { catalogueOption, formatOption, papersArgument, passwordOption, share } from '../options.js'
+import type { Terminal } from '../terminal.js'
+
+export interface ExtractFlags {
+  readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
+  readonly output?: string
+  readonly password?: string
+  readonly secondReading: boolean
+  readonly catalogue?: string[]
+  readonly minConfidence?: number
+}
+
+export function extractCommand(terminal: Terminal): Command {
+  return new Command('extract')
+    .description('read papers and print their figures, each with its page')
+    .addArgument(papersArgument)
+    .option('-o, --output <folder>', 'write records, series and a manifest there, as JSON and CSV')
+    .addOption(formatOption(['text', 'json', 'ndjson', 'csv'], 'text'))
+    .addOption(passwordOption)
+    .option('--no-second-reading', 'do not re-read figures with the second engine')
+    .addOption(catalogueOption)
+    .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)
+    .addHelpText('after', examples)
+    .action(async (papers: string[], flags: ExtractFlags) => {
+      const { runExtract } = await import('../run-extract.js')
+      await runExtract(papers, flags, terminal)
+    })
+}
+
+const examples = `
+Examples:
+  yjs extract pack.pdf                         a summary to read
+  yjs extract papers/ -o out                   records.json, records.csv, series.json, series.csv, manifest.json
+  yjs extract pack.pdf -f csv > figures.csv    one row a figure
+  yjs extract agenda.html                      what the page says, and the papers that it links to
+  cat pack.pdf | yjs extract - -f ndjson       one JSON record a line`

@@ -1,0 +1,27 @@
+import { Command } from 'commander'
+import { catalogueOption, formatOption } from '../options.js'
+import type { Terminal } from '../terminal.js'
+
+export interface MetricsFlags {
+  readonly format?: 'text' | 'json'
+  readonly catalogue?: string[]
+}
+
+export function metricsCommand(terminal: Terminal): Command {
+  return new Command('metrics')
+    .description('list the metrics of the catalogue, or explain one')
+    .argument('[id]', 'a metric, such as custody.rate, or the beginning of several, such as custody')
+    .addOption(formatOption(['text', 'json'], 'text'))
+    .addOption(catalogueOption)
+    .addHelpText('after', examples)
+    .action(async (id: string | undefined, flags: MetricsFlags) => {
+      const { runMetrics } = await import('../run-metrics.js')
+      await runMetrics(id, flags, terminal)
+    })
+}
+
+const examples = `
+Examples:
+  yjs metrics                    all of them
+  yjs metrics custody            those of a family
+  yjs metrics custody.rate       definition, unit, bounds, dimensions, names`

@@ -1,0 +1,32 @@
+import { Command } from 'commander'
+import { formatOption, pageSet, passwordOption } from '../options.js'
+import type { Terminal } from '../terminal.js'
+
+export interface TablesFlags {
+  readonly format?: 'text' | 'json' | 'csv'
+  readonly output?: string
+  readonly pages?: (page: number) => boolean
+  readonly password?: string
+}
+
+export function tablesCommand(terminal: Terminal): Command {
+  return new Command('tables')
+    .description('print every table of a paper')
+    .argument('<paper>', 'a file, or - for standard input')
+    .option('--pages <list>', 'only tables on these pages, such as 3,7-9', pageSet)
+    .addOption(formatOption(['text', 'json', 'csv'], 'text'))
+    .option('-o, --output <folder>', 'write one CSV file a table there, and tables.json')
+    .addOption(passwordOption)
+    .addHelpText('after', examples)
+    .action(async (paper: string, flags: TablesFlags) => {
+      const { runTables } = await import('../run-tables.js')
+      await runTables(paper, flags, terminal)
+    })
+}
+
+const examples = `
+Examples:
+  yjs tables pack.pdf                    draw them
+  yjs tables pack.pdf --pages 12-14      only those that stand on these pages
+  yjs tables pack.pdf -f json            cells with spans, places and header paths
+  yjs tables pack.pdf -o out             one CSV file a table`

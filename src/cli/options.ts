@@ -1,0 +1,40 @@
+import { Argument, InvalidArgumentError, Option } from 'commander'
+
+/** The papers that a command reads. */
+export const papersArgument = new Argument(
+  '<paper...>',
+  'files, folders (their papers), or - for standard input',
+)
+
+export const catalogueOption = new Option(
+  '--catalogue <file>',
+  'your own catalogue file, added to the built-in one (may be repeated)',
+).argParser<string[]>((file, files) => [...(files ?? []), file])
+
+export const passwordOption = new Option('--password <text>', 'password of encrypted papers')
+
+export function formatOption<Format extends string>(formats: readonly Format[], fallback: string): Option {
+  return new Option('-f, --format <format>', `how results are printed (default: ${fallback})`).choices(
+    formats,
+  )
+}
+
+/** `0.8` → 0.8 */
+export function share(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('It must be a number from 0 to 1.')
+  return value
+}
+
+/** `3,7-9` → a test for page numbers. */
+export function pageSet(text: string): (page: number) => boolean {
+  const ranges = text.split(',').map((part) => {
+    const match = /^\s*(\d+)\s*(?:-\s*(\d+)\s*)?$/.exec(part)
+    const from = Number(match?.[1])
+    const to = Number(match?.[2] ?? match?.[1])
+    if (!match || from < 1 || to < from) throw new InvalidArgumentError('Write pages like 3,7-9.')
+    return [from, to] as const
+  })
+  return (page) => ranges.some(([from, to]) => page >= from && page <= to)
+}

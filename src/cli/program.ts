@@ -1,0 +1,84 @@
+import { Command, CommanderError } from 'commander'
+import { toolVersion } from '../pipeline/versions.js'
+import { CannotRun } from './cannot-run.js'
+import { extractCommand } from './commands/extract.js'
+import { metricsCommand } from './commands/metrics.js'
+import { seriesCommand } from './commands/series.js'
+import { tablesCommand } from './commands/tables.js'
+import { type ExitCode, Terminal, type TerminalStreams } from './terminal.js'
+
+/** Runs one command line and answers its exit code: 0 done, 1 findings or failed papers, 2 could not run. */
+export async function runProgram(words: readonly string[], streams: TerminalStreams): Promise<ExitCode> {
+  const terminal = new Terminal(streams)
+  try {
+    await programFor(terminal).parseAsync([...words], { from: 'user' })
+    return terminal.exitCode
+  } catch (error) {
+    return explain(error, terminal)
+  }
+}
+
+/** Each command is declared here and loads what it needs when it is run, so that help and mistakes answer at once. */
+function programFor(terminal: Terminal): Command {
+  const program = new Command('yjs')
+    .description(
+      'Reads the figures that UK councils publish about children’s services out of their committee papers.',
+    )
+    .version(toolVersion().version, '-V, --version', 'print the version')
+    .option('--no-color', 'no colours (NO_COLOR does the same)')
+    .option('-q, --quiet', 'no notes on stderr; failures are still told')
+    .option('-v, --verbose', 'more details on stderr')
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .addHelpText('after', closingHelp)
+    .hook('preAction', () => {
+      const { color, quiet, verbose } = program.opts<{ color: boolean; quiet?: true; verbose?: true }>()
+      terminal.colourWanted = color
+      terminal.quiet = quiet ?? false
+      terminal.verbose = verbose ?? false
+    })
+  for (const command of [extractCommand, tablesCommand, seriesCommand, metricsCommand]) {
+    program.addCommand(command(terminal))
+  }
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: () => undefined,
+    })
+  }
+  return program
+}
+
+const closingHelp = `
+Examples:
+  yjs extract pack.pdf                 the figures of a paper, with their pages
+  yjs extract papers/ -o out           records and time series as JSON and CSV
+  yjs tables pack.pdf --pages 3,7-9    the tables of these pages
+  yjs metrics custody.rate             what a metric is, and how papers name it
+
+Exit codes: 0 done; 1 some papers failed, or findings; 2 could not run.`
+
+/** The user's mistakes are one line; anything else is a bug and is shown as one. */
+function explain(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0
+    terminal.complain(usageLine(error))
+    return 2
+  }
+  if (error instanceof CannotRun) {
+    terminal.complain(`yjs: ${error.message}${error.hint ? `; ${error.hint}` : ''}`)
+    return 2
+  }
+  terminal.complain('yjs: this is a bug in yjs, not in your papers; please report it with the lines below')
+  terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return 2
+}
+
+function usageLine(error: CommanderError): string {
+  if (error.code === 'commander.help') return 'yjs: name a command; see `yjs --help`'
+  const line = error.message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+  return `yjs: ${line}; see \`yjs --help\``
+}

@@ -1,0 +1,62 @@
+import type { PaperEntry } from '../../schemas/manifest.js'
+import type { MetricRecord } from '../../schemas/record.js'
+import { csvFormat, jsonFormat, ndjsonFormat } from '../output/extract-formats.js'
+import { paperSummary } from '../output/paper-summary.js'
+import { resultFiles } from '../output/result-files.js'
+import { runSummary } from '../output/run-summary.js'
+import { isFailed, manifestOf } from '../pipeline/manifest.js'
+import type { ProcessOptions } from '../pipeline/process-paper.js'
+import { processPapers } from '../pipeline/process-papers.js'
+import { buildSeries } from '../series/build-series.js'
+import { findPapers } from '../sources/find-papers.js'
+import { catalogueFor } from './catalogue-for.js'
+import type { ExtractFlags } from './commands/extract.js'
+import { reportPaper } from './report-paper.js'
+import { saveFiles } from './save-files.js'
+import type { Terminal } from './terminal.js'
+
+/** `yjs extract`: papers → figures on stdout, and files where a folder is named. */
+export async function runExtract(
+  named: readonly string[],
+  flags: ExtractFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const catalogue = await catalogueFor(flags.catalogue ?? [])
+  const sources = await findPapers(named)
+  const style = await terminal.style()
+  const summary = { catalogue, style, width: terminal.width, figures: flags.output === undefined }
+  const format = flags.format ?? 'text'
+  const records: MetricRecord[] = []
+  const papers: PaperEntry[] = []
+  for await (const result of processPapers(sources, catalogue, processOptions(flags))) {
+    reportPaper(result, terminal)
+    records.push(...result.records)
+    papers.push(result.entry)
+    if (format === 'text' && !result.failure)
+      terminal.out(paperSummary(result.entry, result.records, summary))
+    if (format === 'ndjson') terminal.out(ndjsonFormat(result.records))
+  }
+  if (format === 'json') terminal.out(jsonFormat(records, papers))
+  if (format === 'csv') terminal.out(csvFormat(records))
+  if (flags.output !== undefined) {
+    const series = buildSeries(records)
+    const files = resultFiles(records, series, manifestOf(papers, series.length))
+    await saveFiles(flags.output, files, terminal)
+  }
+  if (format === 'text') terminal.out(runSummary(papers, flags.output ?? null, style))
+  terminal.exitCode = exitCodeOf(papers)
+}
+
+function processOptions({ password, secondReading, minConfidence }: ExtractFlags): ProcessOptions {
+  return {
+    secondReading,
+    ...(password === undefined ? {} : { password }),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+  }
+}
+
+/** 2 when nothing at all could be read, 1 when some papers or pages were not. */
+function exitCodeOf(papers: readonly PaperEntry[]): 0 | 1 | 2 {
+  if (papers.every((paper) => paper.pages.length === 0)) return 2
+  return papers.some(isFailed) ? 1 : 0
+}

@@ -1,0 +1,39 @@
+import { loadCatalogue } from '../../schemas/catalogue.js'
+import type { MetricRecord } from '../../schemas/record.js'
+import { jsonArray } from '../output/json.js'
+import { counted } from '../output/paper-summary.js'
+import { seriesCsv } from '../output/series-csv.js'
+import { seriesText } from '../output/series-text.js'
+import { buildSeries, undated } from '../series/build-series.js'
+import { readRecords } from '../sources/read-records.js'
+import { CannotRun } from './cannot-run.js'
+import type { SeriesFlags } from './commands/series.js'
+import { saveFiles } from './save-files.js'
+import type { Terminal } from './terminal.js'
+
+/** `yjs series`: saved records of any number of runs → time series. */
+export async function runSeries(
+  files: readonly string[],
+  flags: SeriesFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const records: MetricRecord[] = []
+  for (const file of files) {
+    const reading = await readRecords(file)
+    if (!reading.ok)
+      throw new CannotRun(`${file}: ${reading.message}`, 'records are what `yjs extract -o` writes')
+    records.push(...reading.records)
+  }
+  const series = buildSeries(records)
+  const json = `${jsonArray(series)}\n`
+  if (flags.output !== undefined) {
+    await saveFiles(flags.output, { 'series.json': json, 'series.csv': seriesCsv(series) }, terminal)
+  }
+  const format = flags.format ?? (flags.output === undefined ? 'text' : null)
+  if (format === 'json') terminal.out(json)
+  if (format === 'csv') terminal.out(seriesCsv(series))
+  if (format === 'text')
+    terminal.out(seriesText(series, loadCatalogue(), await terminal.style(), terminal.width))
+  const left = undated(records).length
+  if (left > 0) terminal.note(`yjs: ${counted(left, 'figure')} without a period left out of the series`)
+}

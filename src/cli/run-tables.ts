@@ -1,0 +1,41 @@
+import type { Table } from '../document/model.js'
+import { tableCsv, tableFileName } from '../output/tables-csv.js'
+import { tablesJson } from '../output/tables-json.js'
+import { tablesText } from '../output/tables-text.js'
+import { readPaper } from '../pipeline/read-paper.js'
+import { findPapers } from '../sources/find-papers.js'
+import { CannotRun } from './cannot-run.js'
+import type { TablesFlags } from './commands/tables.js'
+import { saveFiles } from './save-files.js'
+import type { Terminal } from './terminal.js'
+
+/** `yjs tables`: the tables of one paper, drawn, as data, or as files. */
+export async function runTables(named: string, flags: TablesFlags, terminal: Terminal): Promise<void> {
+  const { file, tables } = await tablesOf(named, flags)
+  const { pages } = flags
+  const wanted = pages ? tables.filter((table) => table.pages.some(pages)) : tables
+  if (flags.output !== undefined) {
+    const csv = Object.fromEntries(wanted.map((table) => [tableFileName(table), tableCsv(table)]))
+    await saveFiles(flags.output, { 'tables.json': tablesJson(wanted, file), ...csv }, terminal)
+  }
+  const format = flags.format ?? (flags.output === undefined ? 'text' : null)
+  if (format === 'json') terminal.out(tablesJson(wanted, file))
+  if (format === 'csv') terminal.out(wanted.map(tableCsv).join('\r\n'))
+  if (format === 'text') terminal.out(tablesText(wanted, await terminal.style(), terminal.width))
+}
+
+async function tablesOf(named: string, flags: TablesFlags): Promise<{ file: string; tables: Table[] }> {
+  const sources = await findPapers([named])
+  const [source] = sources
+  if (!source || sources.length > 1) {
+    throw new CannotRun(`${named} holds ${sources.length} papers`, 'name one of them')
+  }
+  const loaded = await source.load()
+  if (!loaded.ok) throw new CannotRun(`${source.file}: ${loaded.failure.message}`, loaded.failure.hint)
+  const { file, url } = source
+  const password = flags.password === undefined ? {} : { password: flags.password }
+  const reading = await readPaper(loaded.bytes, { file, url, ...password })
+  if (!reading.ok) throw new CannotRun(`${file}: ${reading.failure.message}`, reading.failure.hint)
+  const { blocks } = reading.value.document
+  return { file, tables: blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])) }
+}

@@ -1,0 +1,66 @@
+import { plainStyle, type Style } from '../output/style.js'
+
+export type ExitCode = 0 | 1 | 2
+
+export interface TerminalStreams {
+  readonly stdout: NodeJS.WriteStream | NodeJS.WritableStream
+  readonly stderr: NodeJS.WriteStream | NodeJS.WritableStream
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Where a command's words go: results to stdout, everything else to stderr. One for each run of the program. */
+export class Terminal {
+  exitCode: ExitCode = 0
+  quiet = false
+  verbose = false
+  /** Set by `--no-color`; colour also needs a terminal and no `NO_COLOR`. */
+  colourWanted = true
+  readonly #streams: TerminalStreams
+
+  constructor(streams: TerminalStreams) {
+    this.#streams = streams
+  }
+
+  /** A result. */
+  out(text: string): void {
+    this.#streams.stdout.write(text)
+  }
+
+  /** Something good to know, dropped by `-q`. */
+  note(line: string): void {
+    if (!this.quiet) this.#streams.stderr.write(`${line}\n`)
+  }
+
+  /** A detail for `-v`. */
+  detail(line: string): void {
+    if (this.verbose) this.#streams.stderr.write(`${line}\n`)
+  }
+
+  /** Something that went wrong: always shown. */
+  complain(line: string): void {
+    this.#streams.stderr.write(`${line}\n`)
+  }
+
+  /** Whether results are read by a person rather than by a pipe or file. */
+  get interactive(): boolean {
+    return isTerminal(this.#streams.stdout)
+  }
+
+  /** Columns of the terminal; 100 where there is none, so that piped output does not depend on a window. */
+  get width(): number {
+    const { stdout } = this.#streams
+    const columns = isTerminal(stdout) ? stdout.columns : 100
+    return Math.min(Math.max(columns || 100, 40), 200)
+  }
+
+  /** How results are dressed; plain unless a person watches and colour is wanted. Chalk is loaded only then. */
+  async style(): Promise<Style> {
+    if (!this.interactive || !this.colourWanted || this.#streams.env.NO_COLOR) return plainStyle
+    const { colourStyle } = await import('../output/colour-style.js')
+    return colourStyle
+  }
+}
+
+function isTerminal(stream: TerminalStreams['stdout']): stream is NodeJS.WriteStream {
+  return 'isTTY' in stream && stream.isTTY === true
+}

@@ -1,0 +1,24 @@
+import { stringify } from 'csv-stringify/sync'
+
+export type CsvValue = string | number | null
+
+/**
+ * RFC 4180: one header row, CRLF, quotes where needed. Text that a spreadsheet would run as a formula is prefixed
+ * with an apostrophe; numbers stay numbers, negative ones too.
+ */
+export function csvOf(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+  return stringify(
+    [header, ...rows].map((row) => row.map(cellOf)),
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]|^\s|\s$/ },
+  )
+}
+
+/** What spreadsheets take for the start of a formula, full-width forms included. */
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
+const plainNumber = /^[+-]?(\d[\d,]*\.?\d*|\.\d+)%?$/
+
+function cellOf(value: CsvValue): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  return formulaStart.test(value) && !plainNumber.test(value) ? `'${value}` : value
+}

@@ -1,0 +1,116 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
+import type { MetricRecord } from '../../schemas/record.js'
+import { byCodeUnit, seriesKey } from '../series/series-key.js'
+import { periodText, valueText } from './figure-text.js'
+import { printable } from './printable.js'
+import type { Style } from './style.js'
+import { wrapped } from './wrapped.js'
+
+interface Layout {
+  readonly catalogue: Catalogue
+  readonly style: Style
+  readonly width: number
+}
+
+/**
+ * A paper's figures under the titles of their metrics, in the catalogue's order; one entry for each series, its values
+ * in period order with the pages that they stand on. The area is named where it is not the paper's own.
+ */
+export function figureLines(records: readonly MetricRecord[], layout: Layout): string[] {
+  const own = commonestArea(records)
+  const lines: string[] = []
+  for (const [metric, members] of byMetric(records, layout.catalogue)) {
+    lines.push('', `  ${layout.style.heading(titleOf(metric, layout.catalogue))}`)
+    for (const series of grouped(members, seriesKey).values()) {
+      lines.push(...seriesLines(series, own, layout))
+    }
+  }
+  if (lines.length > 0) lines.push('')
+  return lines
+}
+
+/** `Custody rate`; a metric that is not in the catalogue is shown by its id, a change by that of which it is one. */
+export function titleOf(metric: string, catalogue: Catalogue): string {
+  const known = catalogue.metrics.get(metric)?.title
+  if (known) return known
+  const base = metric.endsWith('.change')
+    ? catalogue.metrics.get(metric.slice(0, -'.change'.length))?.title
+    : undefined
+  return base ? `${base}: change` : printable(metric)
+}
+
+function seriesLines(series: readonly MetricRecord[], own: string, { style, width }: Layout): string[] {
+  const first = series[0]
+  if (!first) return []
+  const name = nameOf(first, own)
+  const items = [...grouped(inTime(series), pageText)].map(
+    ([page, members]) => `${members.map(figureText).join(', ')} ${style.faint(page)}`,
+  )
+  return wrapped(name === '' ? items : [`${name}:`, ...items], width - 4).map(
+    (line, index) => `${index === 0 ? '    ' : '      '}${line}`,
+  )
+}
+
+/** What tells a series from the others of its metric: its members, its role, an area that is not the paper's own. */
+function nameOf(record: MetricRecord, own: string): string {
+  return [
+    ...Object.entries(record.dimensions).map(([key, member]) => `${key} ${member}`),
+    record.role === 'actual' ? null : record.role,
+    record.area.id === own ? null : record.area.name || record.area.id || 'area unknown',
+  ]
+    .filter((part) => part !== null)
+    .map((part) => printable(part))
+    .join(', ')
+}
+
+function figureText(record: MetricRecord): string {
+  const base = record.basePeriod ? ` from ${periodText(record.basePeriod)}` : ''
+  return `${periodText(record.period)}${base} ${valueText(record)}`
+}
+
+function pageText({ source }: MetricRecord): string {
+  const label = source.pageLabel === null ? '' : printable(source.pageLabel)
+  const printed = label === '' || label === String(source.page) ? '' : `, printed ${label}`
+  return `(p. ${source.page}${printed})`
+}
+
+function inTime(records: readonly MetricRecord[]): MetricRecord[] {
+  return [...records].sort(
+    (a, b) =>
+      a.source.page - b.source.page ||
+      byCodeUnit(a.period.start ?? '', b.period.start ?? '') ||
+      byCodeUnit(a.period.id, b.period.id),
+  )
+}
+
+function byMetric(records: readonly MetricRecord[], catalogue: Catalogue): [string, MetricRecord[]][] {
+  const ids = [...catalogue.metrics.keys()]
+  const place = (metric: string): number => {
+    const index = ids.indexOf(metric.replace(/\.change$/, ''))
+    return index < 0 ? ids.length : index
+  }
+  return [...grouped(records, (record) => record.metric)].sort(
+    ([a], [b]) => place(a) - place(b) || byCodeUnit(a, b),
+  )
+}
+
+function commonestArea(records: readonly MetricRecord[]): string {
+  const [first] = [...grouped(records, (record) => record.area.id)].sort(
+    ([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b),
+  )
+  return first?.[0] ?? ''
+}
+
+function grouped(
+  records: readonly MetricRecord[],
+  keyOf: (record: MetricRecord) => string,
+): Map<string, MetricRecord[]> {
+  const groups = new Map<string, MetricRecord[]>()
+  for (const record of records) {
+    const key = keyOf(record)
+    const group = groups.get(key)
+    if (group) group.push(record)
+    else groups.set(key, [record])
+  }
+  return groups
+}

@@ -1,0 +1,23 @@
+/**
+ * C0 and C1 controls, bidirectional overrides and line separators: what could move a terminal's cursor, recolour it or
+ * reorder a line. Papers are other people's words; they never steer the reader's terminal.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g
+
+/** A paper's text as one line that is safe to print on a terminal. */
+export function printable(text: string): string {
+  return text.replace(unprintable, ' ').replace(/ {2,}/g, ' ').trim()
+}
+
+/** The same, cut to `width` characters with an ellipsis. */
+export function printableWithin(text: string, width: number): string {
+  const line = printable(text)
+  const characters = [...line]
+  return characters.length <= width
+    ? line
+    : `${characters
+        .slice(0, Math.max(width - 1, 0))
+        .join('')
+        .trimEnd()}…`
+}

@@ -1,0 +1,55 @@
+import type { MetricRecord } from '../../schemas/record.js'
+import { dimensionsText } from '../series/series-key.js'
+import { type CsvValue, csvOf } from './csv.js'
+
+const columns: Readonly<Record<string, (record: MetricRecord) => CsvValue>> = {
+  id: (r) => r.id,
+  metric: (r) => r.metric,
+  area: (r) => r.area.id,
+  area_code: (r) => r.area.code,
+  area_name: (r) => r.area.name,
+  area_kind: (r) => r.area.kind,
+  period: (r) => r.period.id,
+  period_kind: (r) => r.period.kind,
+  period_start: (r) => r.period.start,
+  period_end: (r) => r.period.end,
+  dimensions: (r) => dimensionsText(r.dimensions),
+  value: (r) => r.value,
+  unit: (r) => r.unit,
+  decimals: (r) => r.decimals,
+  role: (r) => r.role,
+  qualifier: (r) => r.qualifier,
+  direction: (r) => r.direction,
+  base_period: (r) => r.basePeriod?.id ?? null,
+  status: (r) => r.status.join(';'),
+  text: (r) => r.text,
+  confidence: (r) => r.confidence,
+  paper: (r) => r.source.paper,
+  file: (r) => r.source.file,
+  url: (r) => r.source.url,
+  title: (r) => r.source.title,
+  published: (r) => r.source.published,
+  committee: (r) => r.source.meeting.committee,
+  meeting_date: (r) => r.source.meeting.date,
+  item: (r) => r.source.meeting.item,
+  page: (r) => r.source.page,
+  page_label: (r) => r.source.pageLabel,
+  boxes: (r) => r.source.boxes.map((box) => box.join(' ')).join(';'),
+  quote: (r) => r.source.quote,
+  section: (r) => r.source.section,
+  method: (r) => r.source.method,
+  table: (r) => r.source.table?.index ?? null,
+  table_caption: (r) => r.source.table?.caption ?? null,
+  row: (r) => r.source.table?.row.join(' › ') ?? null,
+  column: (r) => r.source.table?.column.join(' › ') ?? null,
+  rule: (r) => r.source.rule,
+}
+
+/** One row a record, in the order given. */
+export function recordsCsv(records: readonly MetricRecord[]): string {
+  const cells = Object.values(columns)
+  return csvOf(
+    Object.keys(columns),
+    records.map((record) => cells.map((cell) => cell(record))),
+  )
+}

@@ -1,0 +1,47 @@
+import type { Point, Series, Vintage } from '../../schemas/series.js'
+import { dimensionsText } from '../series/series-key.js'
+import { type CsvValue, csvOf } from './csv.js'
+
+interface Row {
+  readonly series: Series
+  readonly point: Point
+  readonly vintage: Vintage
+  /** 0 is the latest publication of the point, 1 the one before it … */
+  readonly age: number
+}
+
+const columns: Readonly<Record<string, (row: Row) => CsvValue>> = {
+  series: ({ series }) => series.id,
+  metric: ({ series }) => series.metric,
+  area: ({ series }) => series.area.id,
+  area_code: ({ series }) => series.area.code,
+  area_name: ({ series }) => series.area.name,
+  dimensions: ({ series }) => dimensionsText(series.dimensions),
+  unit: ({ series }) => series.unit,
+  role: ({ series }) => series.role,
+  period: ({ point }) => point.period.id,
+  period_start: ({ point }) => point.period.start,
+  period_end: ({ point }) => point.period.end,
+  base_period: ({ point }) => point.basePeriod?.id ?? null,
+  vintage: ({ age }) => age,
+  value: ({ vintage }) => vintage.value,
+  decimals: ({ vintage }) => vintage.decimals,
+  qualifier: ({ vintage }) => vintage.qualifier,
+  direction: ({ vintage }) => vintage.direction,
+  status: ({ vintage }) => vintage.status.join(';'),
+  published: ({ vintage }) => vintage.published,
+  file: ({ vintage }) => vintage.file,
+  page: ({ vintage }) => vintage.page,
+  record: ({ vintage }) => vintage.record,
+}
+
+/** One row a publication of a point: keep the rows with `vintage` 0 for the series as the latest papers give it. */
+export function seriesCsv(series: readonly Series[]): string {
+  const cells = Object.values(columns)
+  const rows = series.flatMap((one) =>
+    one.points.flatMap((point) =>
+      point.vintages.map((vintage, age) => cells.map((cell) => cell({ series: one, point, vintage, age }))),
+    ),
+  )
+  return csvOf(Object.keys(columns), rows)
+}

@@ -1,0 +1,78 @@
+import type { Table } from '../document/model.js'
+import { counted } from './paper-summary.js'
+import { printable } from './printable.js'
+import type { Style } from './style.js'
+import { gridOf } from './table-grid.js'
+
+/** The tables drawn for a terminal, cells broken over lines so that each table fits the width where that is possible. */
+export function tablesText(tables: readonly Table[], style: Style, width: number): string {
+  if (tables.length === 0) return 'no tables\n'
+  return tables.map((table) => `${drawn(table, style, width)}\n`).join('\n')
+}
+
+function drawn(table: Table, style: Style, width: number): string {
+  const caption = table.caption ? `: ${printable(table.caption)}` : ''
+  const where = `page ${table.pages.join(', ')}`
+  const facts = `${where} · ${table.kind} · ${counted(table.rows, 'row')} × ${counted(table.columns, 'column')} · confidence ${table.confidence.toFixed(2)}`
+  const grid = gridOf(table).map((row) => row.map(printable))
+  const widths = columnWidths(grid, width)
+  const lines = grid.flatMap((row, index) => {
+    const drawnRow = rowLines(row, widths)
+    const dressed = index < table.headerRows ? drawnRow.map((line) => style.heading(line)) : drawnRow
+    const last = index === table.headerRows - 1 || (table.headerRows === 0 && index === 0)
+    return last && index < table.headerRows ? [...dressed, ruleLine(widths)] : dressed
+  })
+  const notes = table.notes.map((note) => style.faint(printable(note)))
+  return [style.heading(`Table ${table.index + 1}${caption}`), style.faint(facts), ...lines, ...notes].join(
+    '\n',
+  )
+}
+
+const gap = ' | '
+
+/** Widths that the columns want, the widest cut down step by step until the table fits. */
+function columnWidths(grid: readonly (readonly string[])[], width: number): number[] {
+  const columns = grid[0]?.length ?? 0
+  const wanted = Array.from({ length: columns }, (_, column) =>
+    Math.max(1, ...grid.map((row) => (row[column] ?? '').length)),
+  )
+  const room = Math.max(width - gap.length * (columns - 1), columns * 6)
+  let limit = Math.max(...wanted, 1)
+  const total = (cap: number): number => wanted.reduce((sum, each) => sum + Math.min(each, cap), 0)
+  while (limit > 6 && total(limit) > room) limit--
+  return wanted.map((each) => Math.min(each, limit))
+}
+
+function rowLines(row: readonly string[], widths: readonly number[]): string[] {
+  const cells = row.map((text, column) => broken(text, widths[column] ?? 1))
+  const height = Math.max(1, ...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, line) =>
+    widths
+      .map((width, column) => (cells[column]?.[line] ?? '').padEnd(width))
+      .join(gap)
+      .trimEnd(),
+  )
+}
+
+function ruleLine(widths: readonly number[]): string {
+  return widths.map((width) => '-'.repeat(width)).join('-+-')
+}
+
+/** Text in lines of at most `width` characters, broken between words where there is a place. */
+function broken(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    let rest = line === '' ? word : `${line} ${word}`
+    if (rest.length > width && line !== '') {
+      lines.push(line)
+      rest = word
+    }
+    while (rest.length > width) {
+      lines.push(rest.slice(0, width))
+      rest = rest.slice(width)
+    }
+    line = rest
+  }
+  return [...lines, line]
+}

@@ -1,0 +1,96 @@
+import type { PaperEntry, PaperOutcome, TokenCounts } from '../../schemas/manifest.js'
+import type { MetricRecord } from '../../schemas/record.js'
+import type { Document, Page } from '../document/model.js'
+import type { TokenAccount } from '../extract/token-account.js'
+import type { PaperSource } from '../sources/paper-source.js'
+import type { Reread } from './second-reading-check.js'
+
+export interface EntryParts {
+  readonly source: PaperSource
+  /** `sha256:…` */
+  readonly paper: string
+  readonly document: Document
+  readonly remark: string | null
+  readonly records: readonly MetricRecord[]
+  readonly reread: Reread | null
+  readonly tokens: readonly TokenAccount[]
+}
+
+/** The manifest's account of a paper that was read: every page with its outcome, every number token in one bin. */
+export function entryOf(parts: EntryParts): PaperEntry {
+  const { source, paper, document, records, reread } = parts
+  const outcome = outcomeOf(document.pages)
+  return {
+    file: source.file,
+    paper,
+    url: source.url,
+    kind: document.kind,
+    title: document.title,
+    outcome,
+    message: messageOf(parts, outcome),
+    pages: document.pages.map(({ number, label, outcome, reason }) => ({
+      page: number,
+      label,
+      outcome,
+      reason,
+    })),
+    records: records.length,
+    tables: document.blocks.filter((block) => block.kind === 'table').length,
+    reread: reread && {
+      checked: reread.confirmed.length + reread.withheld.length,
+      confirmed: reread.confirmed.length,
+      withheld: reread.withheld.length,
+    },
+    tokens: countTokens(parts.tokens),
+    links: document.links.map(({ title, url, item }) => ({ title, url, item })),
+  }
+}
+
+/** The account of a paper that gave nothing. */
+export function failedEntry(
+  source: PaperSource,
+  paper: string | null,
+  failure: { readonly outcome: PaperOutcome; readonly message: string },
+): PaperEntry {
+  return {
+    file: source.file,
+    paper,
+    url: source.url,
+    kind: 'unknown',
+    title: null,
+    outcome: failure.outcome,
+    message: failure.message,
+    pages: [],
+    records: 0,
+    tables: 0,
+    reread: null,
+    tokens: null,
+    links: [],
+  }
+}
+
+/** A paper is partial when a page of it was lost, and needs OCR when no page of it has text to read. */
+function outcomeOf(pages: readonly Page[]): PaperOutcome {
+  if (pages.some((page) => page.outcome === 'failed' || page.outcome === 'partial')) return 'partial'
+  const printed = pages.filter((page) => page.outcome !== 'empty')
+  if (printed.length > 0 && printed.every((page) => page.outcome === 'needs-ocr')) return 'needs-ocr'
+  return 'ok'
+}
+
+function messageOf({ document, remark, reread }: EntryParts, outcome: PaperOutcome): string | null {
+  const { pages } = document
+  const lost = pages.filter((page) => page.outcome === 'failed' || page.outcome === 'partial')
+  const messages = [
+    remark,
+    outcome === 'needs-ocr'
+      ? `a scan: none of its ${pages.length} pages has text to read (it needs OCR)`
+      : null,
+    outcome === 'partial' ? `${lost.length} of ${pages.length} pages could not be read whole` : null,
+    reread?.failure ? `a second reading was not possible: ${reread.failure}` : null,
+  ].filter((message) => message !== null)
+  return messages.length > 0 ? messages.join('; ') : null
+}
+
+function countTokens(tokens: readonly TokenAccount[]): TokenCounts {
+  return { recorded: tokens.length, ignored: {}, unrecognised: 0 }
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import type { Catalogue } from '../../schemas/catalogue.js'
+import type { PaperEntry, PaperOutcome } from '../../schemas/manifest.js'
+import type { MetricRecord } from '../../schemas/record.js'
+import type { Document } from '../document/model.js'
+import { extractRecords } from '../extract/extract-records.js'
+import type { SecondReading } from '../readers/pdf/second-reading.js'
+import type { ReadFailure } from '../readers/reading.js'
+import type { PaperSource } from '../sources/paper-source.js'
+import { entryOf, failedEntry } from './paper-entry.js'
+import { readPaper } from './read-paper.js'
+import { type Reread, rereadRecords } from './second-reading-check.js'
+
+export interface ProcessOptions {
+  readonly password?: string
+  /** Whether values are re-read by a second, independent engine (PDF only). On unless said otherwise. */
+  readonly secondReading?: boolean
+  /** Records below it are left out of the results; 0 keeps all. */
+  readonly minConfidence?: number
+}
+
+/** Why a paper gave nothing. */
+export interface PaperFailure {
+  readonly outcome: PaperOutcome
+  /** One clear line without the file's name. */
+  readonly message: string
+  readonly hint: string | null
+  /** Set when the failure is a bug of this program and not the paper's. */
+  readonly bug: Error | null
+}
+
+/** What became of one paper. `document` is null exactly when `failure` is not. */
+export interface PaperResult {
+  readonly entry: PaperEntry
+  readonly records: readonly MetricRecord[]
+  readonly document: Document | null
+  readonly failure: PaperFailure | null
+}
+
+/**
+ * One paper, from its bytes to records that a second engine has confirmed. Never throws: what cannot be read is a
+ * failure, and a bug met on the way is one too, so that the other papers of a run are still done.
+ */
+export async function processPaper(
+  source: PaperSource,
+  catalogue: Catalogue,
+  options: ProcessOptions = {},
+): Promise<PaperResult> {
+  const loaded = await source.load()
+  if (!loaded.ok) return failed(source, null, { ...loaded.failure, bug: null })
+  const paper = `sha256:${createHash('sha256').update(loaded.bytes).digest('hex')}`
+  try {
+    return await processBytes(loaded.bytes, paper, source, catalogue, options)
+  } catch (error) {
+    const bug = error instanceof Error ? error : new Error(String(error))
+    return failed(source, paper, {
+      outcome: 'crashed',
+      message: `this is a bug in yjs: ${bug.message.split('\n')[0] ?? ''}`,
+      hint: 'please report it with the paper; the other papers are not affected',
+      bug,
+    })
+  }
+}
+
+async function processBytes(
+  bytes: Uint8Array,
+  paper: string,
+  source: PaperSource,
+  catalogue: Catalogue,
+  options: ProcessOptions,
+): Promise<PaperResult> {
+  const { file, url } = source
+  const second = await secondReaderOf(bytes, options)
+  try {
+    const reading = await readPaper(bytes, { file, url, ...passwordOf(options) })
+    if (!reading.ok) return failed(source, paper, paperFailure(reading.failure))
+    const { document, remark } = reading.value
+    const extraction = extractRecords(document, catalogue, { sha256: paper, file, url })
+    const reread = second && document.kind === 'pdf' ? await rereadRecords(extraction.records, second) : null
+    const records = keptRecords(extraction.records, reread, options.minConfidence ?? 0)
+    const entry = entryOf({ source, paper, document, remark, records, reread, tokens: extraction.tokens })
+    return { entry, records, document, failure: null }
+  } finally {
+    await second?.close()
+  }
+}
+
+/**
+ * The second engine starts in a thread of its own before the first one, because opening a file takes it as long as the
+ * first engine's whole work; a file that is no PDF does not need it.
+ */
+async function secondReaderOf(bytes: Uint8Array, options: ProcessOptions): Promise<SecondReading | null> {
+  if (options.secondReading === false || !looksLikePdf(bytes)) return null
+  const { startSecondReading } = await import('../readers/pdf/second-reading.js')
+  return startSecondReading(bytes, options.password)
+}
+
+/** Only to spare HTML pages a thread; what a paper is, `readPaper` decides. */
+function looksLikePdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).includes('%PDF-')
+}
+
+function keptRecords(
+  records: readonly MetricRecord[],
+  reread: Reread | null,
+  minConfidence: number,
+): MetricRecord[] {
+  const withheld = new Set(reread?.withheld)
+  return records.filter((record) => !withheld.has(record) && record.confidence >= minConfidence)
+}
+
+function passwordOf({ password }: ProcessOptions): { password?: string } {
+  return password === undefined ? {} : { password }
+}
+
+function paperFailure({ code, message, hint }: ReadFailure): PaperFailure {
+  return { outcome: code === 'empty-file' ? 'not-a-paper' : code, message, hint, bug: null }
+}
+
+function failed(source: PaperSource, paper: string | null, failure: PaperFailure): PaperResult {
+  return { entry: failedEntry(source, paper, failure), records: [], document: null, failure }
+}

@@ -1,0 +1,56 @@
+import type { Document } from '../document/model.js'
+import type { Reading } from '../readers/reading.js'
+
+export interface ReadPaperOptions {
+  /** The file's name, only to say when it does not tell the truth about the content. */
+  readonly file?: string
+  readonly url?: string | null
+  readonly password?: string
+}
+
+/** A paper, read, and what is odd about it (an HTML page saved as `.pdf`), or null. */
+export interface ReadPaper {
+  readonly document: Document
+  readonly remark: string | null
+}
+
+/**
+ * Bytes → Document: looks at the content, not at the name, and runs the reader for it. PDF: words and rules, stamps
+ * and running headers set apart, tables, then running text. A user's bad input is a failure value; a throw is a bug.
+ */
+export async function readPaper(
+  bytes: Uint8Array,
+  options: ReadPaperOptions = {},
+): Promise<Reading<ReadPaper>> {
+  const { sniff } = await import('../readers/sniff.js')
+  const sniffed = sniff(bytes)
+  if (!sniffed.ok) return sniffed
+  const { kind, text } = sniffed.value
+  if (kind === 'html') {
+    const { readHtml } = await import('../readers/html/read-html.js')
+    const document = readHtml(text ?? '', options.url ? { url: options.url } : {})
+    const misnamed = /\.pdf$/i.test(options.file ?? '')
+    return { ok: true, value: { document, remark: misnamed ? 'is a web page, read as HTML' : null } }
+  }
+  const document = await readPdfDocument(bytes, options.password)
+  if (!document.ok) return document
+  const misnamed = /\.html?$/i.test(options.file ?? '')
+  return {
+    ok: true,
+    value: { document: document.value, remark: misnamed ? 'is a PDF, read as such' : null },
+  }
+}
+
+async function readPdfDocument(bytes: Uint8Array, password: string | undefined): Promise<Reading<Document>> {
+  const [{ readPdf }, { separateFurniture }, { findTables }, { composeDocument }] = await Promise.all([
+    import('../readers/pdf/read-pdf.js'),
+    import('../document/furniture.js'),
+    import('../tables/find-tables.js'),
+    import('../document/compose-document.js'),
+  ])
+  const reading = await readPdf(bytes, password === undefined ? {} : { password })
+  if (!reading.ok) return reading
+  const pages = separateFurniture(reading.value.pages)
+  const tables = findTables(pages)
+  return { ok: true, value: composeDocument({ ...reading.value, pages }, tables) }
+}

@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+
+interface PackageFile {
+  readonly name: string
+  readonly version: string
+  readonly dependencies: Readonly<Record<string, string>>
+}
+
+/** Name and version of this package, for manifests and `--version`. */
+export function toolVersion(): { name: string; version: string } {
+  const { name, version } = packageFile()
+  return { name, version }
+}
+
+/** Versions of the engines that decide what a paper's text is; they are pinned, so the package file tells them. */
+export function engineVersions(): Record<string, string> {
+  const { dependencies } = packageFile()
+  const engines = ['@embedpdf/pdfium', 'cheerio', 'pdf-parse', 'pdfjs-dist']
+  return Object.fromEntries(engines.map((engine) => [engine, dependencies[engine] ?? 'unknown']))
+}
+
+function packageFile(): PackageFile {
+  return require('#package.json') as PackageFile
+}

@@ -1,0 +1,105 @@
+import type { MetricRecord } from '../../schemas/record.js'
+import type { Point, Series, Vintage } from '../../schemas/series.js'
+import { byPublication, byStrength } from './publication-order.js'
+import { byCodeUnit, seriesKey } from './series-key.js'
+
+/**
+ * Records of any number of papers → time series: one for each metric × area × dimensions × unit × role, its points in
+ * period order. At each point the latest paper's value stands, and what the other papers said is kept behind it as
+ * vintages, latest first. The order of `records` makes no difference.
+ *
+ * Records without a period have no place in time; they are left out (see `undated`).
+ */
+export function buildSeries(records: readonly MetricRecord[]): Series[] {
+  const dated = records.filter((record) => record.period.id !== '')
+  return [...groupBy(dated, seriesKey)]
+    .map(([id, members]) => seriesOf(id, members))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+}
+
+/** The records that no series can hold, because their paper gives them no period. */
+export function undated(records: readonly MetricRecord[]): MetricRecord[] {
+  return records.filter((record) => record.period.id === '')
+}
+
+function seriesOf(id: string, members: readonly MetricRecord[]): Series {
+  const latest = firstBy(members, byPublication)
+  return {
+    id,
+    metric: latest.metric,
+    area: latest.area,
+    dimensions: latest.dimensions,
+    unit: latest.unit,
+    role: latest.role,
+    points: [...groupBy(members, pointKey).values()].map(pointOf).sort(byTime),
+  }
+}
+
+/** A change is told from its base: a rise since last year and one since last month are two points. */
+function pointKey(record: MetricRecord): string {
+  return `${record.period.id}|${record.basePeriod?.id ?? ''}`
+}
+
+function pointOf(members: readonly MetricRecord[]): Point {
+  const latest = firstBy(members, byPublication)
+  return {
+    period: latest.period,
+    basePeriod: latest.basePeriod,
+    direction: latest.direction,
+    value: latest.value,
+    vintages: onePerStatement(members).sort(byPublication).map(vintageOf),
+  }
+}
+
+/** A paper that prints one value twice, in a table and in a sentence, has published it once: the surest place is kept. */
+function onePerStatement(members: readonly MetricRecord[]): MetricRecord[] {
+  const statement = (record: MetricRecord): string =>
+    [record.source.paper, record.value, record.qualifier, record.direction].join('|')
+  return [...groupBy(members, statement).values()].map((repeated) => firstBy(repeated, byStrength))
+}
+
+function vintageOf(record: MetricRecord): Vintage {
+  return {
+    value: record.value,
+    decimals: record.decimals,
+    qualifier: record.qualifier,
+    direction: record.direction,
+    status: record.status,
+    published: record.source.published ?? record.source.meeting.date,
+    paper: record.source.paper,
+    file: record.source.file,
+    page: record.source.page,
+    record: record.id,
+  }
+}
+
+function byTime(a: Point, b: Point): number {
+  return (
+    byCodeUnit(a.period.start ?? '', b.period.start ?? '') ||
+    byCodeUnit(a.period.end ?? '', b.period.end ?? '') ||
+    byCodeUnit(a.period.id, b.period.id) ||
+    byCodeUnit(a.basePeriod?.id ?? '', b.basePeriod?.id ?? '')
+  )
+}
+
+/** Of one or more records the one that comes first. */
+function firstBy(
+  records: readonly MetricRecord[],
+  order: (a: MetricRecord, b: MetricRecord) => number,
+): MetricRecord {
+  return records.reduce((first, record) => (order(record, first) < 0 ? record : first))
+}
+
+function groupBy(
+  records: readonly MetricRecord[],
+  keyOf: (record: MetricRecord) => string,
+): Map<string, MetricRecord[]> {
+  const groups = new Map<string, MetricRecord[]>()
+  for (const record of records) {
+    const key = keyOf(record)
+    const group = groups.get(key)
+    if (group) group.push(record)
+    else groups.set(key, [record])
+  }
+  return groups
+}

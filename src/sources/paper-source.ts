@@ -1,0 +1,25 @@
+import type { PaperOutcome } from '../../schemas/manifest.js'
+
+/** Why a named paper could not be brought in; a value, because the other papers of the call are still read. */
+export interface SourceFailure {
+  readonly outcome: Extract<PaperOutcome, 'not-found' | 'fetch-failed'>
+  /** One clear line without the file's name. */
+  readonly message: string
+  readonly hint: string | null
+}
+
+export type Loaded =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly failure: SourceFailure }
+
+/** A paper that can be read: `file` is its name in every output, `load` brings its bytes when its turn comes. */
+export interface PaperSource {
+  readonly file: string
+  readonly url: string | null
+  load(): Promise<Loaded>
+}
+
+/** A source that stands for something named by the user that is not there. */
+export function missingSource(file: string, failure: SourceFailure): PaperSource {
+  return { file, url: null, load: async () => ({ ok: false, failure }) }
+}
