@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
+import type { Metric, MetricName } from '../../schemas/metric.js'
+import type { Unit } from '../../schemas/units.js'
+
+export interface ChosenMetric {
+  readonly metric: Metric
+  /** The figure's unit: its own, or the metric's where the text states none. */
+  readonly unit: Unit
+}
+
+const MONEY: ReadonlySet<Unit> = new Set(['gbp', 'gbp_thousand', 'gbp_million'])
+const RATES: ReadonlySet<Unit> = new Set(['per_1000', 'per_10000', 'per_100000'])
+const WHOLE: ReadonlySet<Unit> = new Set(['count', 'fte', 'days'])
+
+/**
+ * The metric that a name means for a figure of this unit, or null when the name has none that fits. A bare number
+ * (`unit` null) is a count unless the words around it speak of a rate or the name has no countable metric at all.
+ */
+export function chooseMetric(
+  name: MetricName,
+  unit: Unit | null,
+  catalogue: Catalogue,
+  hints: { readonly rate?: boolean; readonly decimals?: number | null } = {},
+): ChosenMetric | null {
+  const metrics = name.metrics.flatMap((id) => catalogue.metrics.get(id) ?? [])
+  if (unit !== null) {
+    const metric = metrics.find((candidate) => accepts(candidate, unit))
+    return metric ? { metric, unit } : null
+  }
+  const fitsBare = (metric: Metric) => !MONEY.has(metric.unit) && metric.unit !== 'percent'
+  const rate = metrics.find((metric) => RATES.has(metric.unit))
+  const preferRate = rate && (hints.rate || (hints.decimals ?? 0) > 0)
+  const fractional = (hints.decimals ?? 0) > 0
+  const metric = preferRate
+    ? rate
+    : metrics.find((candidate) => fitsBare(candidate) && !(fractional && WHOLE.has(candidate.unit)))
+  return metric ? { metric, unit: metric.unit } : null
+}
+
+/** Whether a metric's figures can be printed in this unit. */
+export function accepts(metric: Metric, unit: Unit): boolean {
+  if (metric.unit === unit || metric.units_also.includes(unit)) return true
+  if (MONEY.has(metric.unit)) return MONEY.has(unit)
+  // A rate restated per another base is the same metric; the unit says which.
+  if (RATES.has(metric.unit)) return RATES.has(unit)
+  return metric.unit === 'count' && unit === 'fte'
+}
+
+export function isMoney(unit: Unit | null): boolean {
+  return unit !== null && MONEY.has(unit)
+}
+
+export function isRate(unit: Unit | null): boolean {
+  return unit !== null && RATES.has(unit)
+}
+
+/** The first part of a metric's id: figures of one family share their subject. */
+export function familyOf(metricId: string): string {
+  return metricId.slice(0, metricId.indexOf('.'))
+}

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
+import type { MetricName } from '../../schemas/metric.js'
+import { areaRecogniser } from '../language/areas.js'
+import { dimensionRecogniser } from '../language/dimension-members.js'
+import type { AreaMention, DimensionMention } from '../language/mention.js'
+import { type PhraseMention, phraseMatcher } from '../language/phrases.js'
+
+export type NameMention = PhraseMention<MetricName>
+
+/** The catalogue, compiled to recognisers. */
+export interface Lexicon {
+  readonly catalogue: Catalogue
+  readonly names: (text: string) => NameMention[]
+  readonly areas: (text: string) => AreaMention[]
+  readonly dimensions: (text: string, only?: ReadonlySet<string>) => DimensionMention[]
+}
+
+const compiled = new WeakMap<Catalogue, Lexicon>()
+
+/** Compiles a catalogue's names, areas and dimension members once; later calls with the same catalogue are free. */
+export function lexiconOf(catalogue: Catalogue): Lexicon {
+  const known = compiled.get(catalogue)
+  if (known) return known
+  const entries = catalogue.names.flatMap((name) => name.phrases.map((phrase) => ({ phrase, value: name })))
+  const lexicon: Lexicon = {
+    catalogue,
+    names: phraseMatcher([...entries, ...titleEntries(catalogue)]),
+    areas: areaRecogniser(catalogue.areas.values()),
+    dimensions: dimensionRecogniser(catalogue.dimensions),
+  }
+  compiled.set(catalogue, lexicon)
+  return lexicon
+}
+
+/** A metric's title names it too; titles of one word ("Referrals") are as weak as other single words. */
+function titleEntries(catalogue: Catalogue): { phrase: string; value: MetricName }[] {
+  return [...catalogue.metrics.values()].map(({ id, title }) => ({
+    phrase: title.replace(/\s*\([^)]*\)/g, ''),
+    value: { metrics: [id], phrases: [title], weak: !/\s/.test(title.trim()) },
+  }))
+}

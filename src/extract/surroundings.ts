@@ -1,0 +1,48 @@
+import type { Area } from '../../schemas/area.js'
+import type { Period } from '../../schemas/period.js'
+import type { PeriodMention } from '../language/mention.js'
+import { cover } from '../language/period.js'
+import type { Inherited } from './figure.js'
+import type { TextReading } from './read-text.js'
+import type { Subject } from './subject.js'
+
+/** What a passage inherits from around it, nearest first. */
+export interface Surroundings {
+  /** The day by which relative dates are read: of the report, else of the meeting, else of publication. */
+  readonly asOf: string | null
+  readonly area: Inherited<Area>
+  /** Headings above, innermost first. */
+  readonly headings: readonly TextReading[]
+  /** The text block before, in the same section. */
+  readonly leadIn: TextReading | null
+  readonly subject: Subject
+}
+
+/**
+ * The one period that a heading or caption states: its only one, or the span that several consecutive ones cover
+ * ("2013/14, 2014/15 and 2015/16"); null when it states none or speaks of separate times.
+ */
+export function statedPeriod(periods: readonly PeriodMention[]): Period | null {
+  const [first, ...rest] = periods.filter((mention) => !mention.relative)
+  if (!first) return null
+  let whole = first.period
+  for (const { period } of rest) {
+    if (period.id === whole.id) continue
+    if (whole.end === null || period.start === null || !follows(whole.end, period.start)) return null
+    whole = cover(whole, period)
+  }
+  return whole
+}
+
+function follows(end: string, start: string): boolean {
+  return Date.parse(start) - Date.parse(end) === 86_400_000
+}
+
+/** The period that the headings above state, the nearest first. */
+export function periodFromHeadings(surroundings: Surroundings): Inherited<Period> | null {
+  for (const heading of surroundings.headings) {
+    const period = statedPeriod(heading.periods)
+    if (period) return { value: period, origin: 'heading' }
+  }
+  return null
+}
