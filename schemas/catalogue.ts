@@ -6,6 +6,8 @@ import {
   type Dimension,
   dimensionSchema,
   type Metric,
+  type MetricName,
+  metricNameSchema,
   metricSchema,
 } from './metric.js'
 
