@@ -4,6 +4,8 @@ export interface FontStyle {
   readonly italic: boolean
   /** Holds signs, not letters: its private-use characters are bullets and ticks. */
   readonly dingbats: boolean
+  /** Its codes are Unicode although the file does not say so: the empty font of OCR programs. */
+  readonly unicode: boolean
   readonly ascent: number
   readonly descent: number
 }
@@ -35,6 +37,7 @@ export function fontStyle(font: {
     bold: named || (font.flags & forceBoldFlag) !== 0 || heavy,
     italic: italicName.test(font.name) || (font.flags & italicFlag) !== 0 || font.italicAngle !== 0,
     dingbats: dingbatName.test(font.name),
+    unicode: /glyphless/i.test(font.name),
     ...verticalExtent(font.ascent, font.descent),
   }
 }

@@ -78,11 +78,12 @@ function isSpace(code: number): boolean {
   )
 }
 
-/** Joiners, direction marks, the byte order mark and control characters leave no ink. */
+/** Joiners, direction marks and control characters leave no ink; overlay strokes lie on the dash that they thicken. */
 function isIgnorable(code: number): boolean {
   return (
     (code > 0 && code < 0x20) ||
     (code >= 0x7f && code < 0xa0) ||
+    (code >= 0x334 && code <= 0x338) ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x2064) ||

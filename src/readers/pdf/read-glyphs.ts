@@ -14,6 +14,8 @@ export interface PageGlyphs {
   readonly cut: boolean
 }
 
+type ObjectStyle = TextStyle & { readonly font: FontStyle }
+
 /** Text render modes of PDF 32000-1, table 106. */
 const strokeOnly = 1
 const fillAndStroke = 2
@@ -40,7 +42,7 @@ function collect(engine: PdfiumEngine, textPage: number, count: number, frame: M
   const fonts = new Map<number, FontStyle>()
   const glyphs: Glyph[] = []
   let object = -1
-  let style: (TextStyle & { dingbats: boolean }) | undefined
+  let style: ObjectStyle | undefined
   for (let index = 0; index < count; index++) {
     if (calls.FPDFText_IsGenerated(textPage, index) === 1) continue
     const drawnBy = calls.FPDFText_GetTextObject(textPage, index)
@@ -68,8 +70,8 @@ function collect(engine: PdfiumEngine, textPage: number, count: number, frame: M
     )
     if (!Number.isFinite(start + end + base)) continue
     const { text, space } = glyphText(calls.FPDFText_GetUnicode(textPage, index), {
-      mapped: calls.FPDFText_HasUnicodeMapError(textPage, index) !== 1,
-      dingbats: style.dingbats,
+      mapped: style.font.unicode || calls.FPDFText_HasUnicodeMapError(textPage, index) !== 1,
+      dingbats: style.font.dingbats,
       wide: end - start > 0.05 * style.size,
     })
     glyphs.push({ text, space, start, end, base, style, object, order: index })
@@ -128,7 +130,7 @@ function readStyle(
   object: number,
   frame: Matrix,
   fonts: Map<number, FontStyle>,
-): TextStyle & { dingbats: boolean } {
+): ObjectStyle {
   const { calls, scratch } = engine
   const font = fontOf(engine, object, fonts)
   const given = calls.FPDFText_GetFontSize(textPage, index)
@@ -151,7 +153,7 @@ function readStyle(
     ascent: font.ascent * size,
     descent: -font.descent * size,
     mark: calls.FPDFPageObj_GetMarkedContentID(object),
-    dingbats: font.dingbats,
+    font,
   }
 }
 

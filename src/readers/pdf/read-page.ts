@@ -6,9 +6,11 @@ import { clipBox, type Matrix, pageFrame } from './page-frame.js'
 import { readPageLabel } from './page-label.js'
 import { readLinks } from './page-links.js'
 import { pageOutcome } from './page-outcome.js'
+import { readTags } from './page-tags.js'
 import { objectLimit, readDrawings } from './read-drawings.js'
 import { glyphLimit, readGlyphs } from './read-glyphs.js'
 import { rulesFromPaths } from './rules-from-paths.js'
+import { hideWhiteWords } from './white-words.js'
 import { type ReadWord, wordsFromGlyphs } from './words-from-glyphs.js'
 
 /** One page of an open document, released again before this returns. A page that cannot be loaded is a failed page. */
@@ -50,9 +52,12 @@ function assemble(document: OpenDocument, page: number, number: number): Page {
   const frame = frameOf(document, page)
   const { glyphs, cut: glyphsCut } = readGlyphs(engine, page, frame)
   const all = mergeOverprinted(wordsFromGlyphs(glyphs))
-  const words = all.filter((word) => clipBox(word.box, paper) !== null)
   const drawings = readDrawings(engine, page, frame, paper)
-  const { rules, fills } = rulesFromPaths(drawings.paths, drawings.pictures)
+  const { rules, fills, grounds } = rulesFromPaths(drawings.paths, drawings.pictures)
+  const words = hideWhiteWords(
+    all.filter((word) => clipBox(word.box, paper) !== null),
+    grounds,
+  )
   const { outcome, reason } = pageOutcome({
     width,
     height,
@@ -75,7 +80,7 @@ function assemble(document: OpenDocument, page: number, number: number): Page {
     pictures: drawings.pictures.map((box) => ({ box })),
     links: readLinks(document, page, frame),
     furniture: [],
-    tags: [],
+    tags: readTags(engine, page, words),
   }
 }
 

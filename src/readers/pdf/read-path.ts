@@ -1,10 +1,11 @@
-import type { Box } from '../../document/geometry.js'
+import { type Box, unionOf } from '../../document/geometry.js'
 import type { Subpath } from './drawn-path.js'
 import { clipBox, type Matrix } from './page-frame.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
+import { boundsOf } from './subpath-shape.js'
 
 /** A path of more segments is a picture in vectors (a map, a logo): only its outer box is kept. */
-const segmentLimit = 4000
+const segmentLimit = 20_000
 const clipPathLimit = 64
 const clipSegmentLimit = 256
 
@@ -79,16 +80,5 @@ function outline(box: Box): Subpath {
 }
 
 function boxOf(subpaths: readonly Subpath[]): Box | null {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { points } of subpaths) {
-    for (let index = 0; index + 1 < points.length; index += 2) {
-      const x = points[index] ?? 0
-      const y = points[index + 1] ?? 0
-      x0 = Math.min(x0, x)
-      x1 = Math.max(x1, x)
-      y0 = Math.min(y0, y)
-      y1 = Math.max(y1, y)
-    }
-  }
-  return Number.isFinite(x0 + y0 + x1 + y1) ? [x0, y0, x1, y1] : null
+  return unionOf(subpaths.map(boundsOf).filter((box) => box !== null))
 }

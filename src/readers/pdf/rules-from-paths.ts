@@ -1,8 +1,9 @@
 import { type Box, heightOf, holdsCentre, widthOf } from '../../document/geometry.js'
 import type { Fill, Rule } from '../../document/model.js'
-import type { DrawnPath, Subpath } from './drawn-path.js'
+import type { DrawnPath } from './drawn-path.js'
 import { clipBox } from './page-frame.js'
 import { isWhite, type Paint } from './paint.js'
+import { boundsOf, enclosedShare, frameSides, sidesOf } from './subpath-shape.js'
 
 /** Points. */
 const thinnest = 0.01
@@ -11,20 +12,24 @@ const thickRule = 5
 const shortestRule = 2
 const levelSlack = 0.5
 
+/** Opacity below which a mark is not seen. */
+const faint = 0.02
+/** Share of its box that a shape must fill to count as a filled box. */
+const boxLike = 0.5
+/** Coloured areas upon which white is looked for; a page of more is a hostile one. */
+const groundsLimit = 1000
+
 export interface Drawn {
   readonly rules: readonly Rule[]
   readonly fills: readonly Fill[]
+  /** Boxes of everything that is not white paper: where white letters and lines are seen. */
+  readonly grounds: readonly Box[]
 }
-
-/** Marks this faint are not seen. */
-const faint = 0.02
-/** Coloured areas that white lines are looked for upon. */
-const groundsLimit = 2000
 
 /**
  * Ruling lines and filled areas of a page, in draw order. Lines are stroked (each straight level side of a path) or, as
- * word processors draw them, filled hairlines. White on white and the fully transparent is left out; a white line over
- * a coloured area stays, for it is seen.
+ * word processors draw them, filled hairlines and thin frames. White on white and the fully transparent is left out; a
+ * white line over a coloured area stays, for it is seen.
  *
  * @param pictures boxes of pictures, upon which white is seen too
  */
@@ -35,57 +40,67 @@ export function rulesFromPaths(paths: Iterable<DrawnPath>, pictures: readonly Bo
   const seen = (colour: string | null, box: Box) =>
     !isWhite(colour) || grounds.some((ground) => holdsCentre(ground, box))
   for (const path of paths) {
-    for (const area of filledBoxes(path)) {
-      if (!seen(area.colour, area.box)) continue
-      const direction = ruleDirection(area.box)
-      if (direction) rules.push({ ...area, direction, origin: 'fill' })
-      else if (isDot(area.box)) continue
-      else {
-        fills.push(area)
-        if (!isWhite(area.colour) && grounds.length < groundsLimit) grounds.push(area.box)
+    for (const { box, colour, boxed } of filledBoxes(path)) {
+      if (!seen(colour, box)) continue
+      const direction = boxed ? ruleDirection(box) : null
+      if (direction) rules.push({ box, direction, origin: 'fill', colour })
+      else if (!isDot(box)) {
+        if (boxed) fills.push({ box, colour })
+        if (!isWhite(colour) && grounds.length < groundsLimit) grounds.push(box)
       }
     }
     for (const line of strokedLines(path)) if (seen(line.colour, line.box)) rules.push(line)
   }
-  return { rules, fills }
+  return { rules, fills, grounds }
 }
 
-function* filledBoxes(path: DrawnPath): Generator<{ box: Box; colour: string | null }> {
-  const fill = visible(path.fill)
-  if (!fill) return
-  for (const subpath of path.subpaths) {
+/** The boxes of a path's filled stretches; `boxed` is false for shapes that are far from filling their box. */
+function filledBoxes(path: DrawnPath): { box: Box; colour: string | null; boxed: boolean }[] {
+  if (!path.fill || !isVisible(path.fill)) return []
+  const { colour } = path.fill
+  const shapes = path.subpaths.flatMap((subpath) => {
     const bounds = boundsOf(subpath)
-    const box = bounds && clipBox(bounds, path.clip)
-    if (box) yield { box, colour: fill.colour }
-  }
+    return bounds ? [{ bounds, boxed: enclosedShare(subpath, bounds) >= boxLike }] : []
+  })
+  const [outer, inner] = shapes
+  const frame = shapes.length === 2 && outer && inner && frameSides(outer.bounds, inner.bounds, thickRule)
+  const boxes = frame ? frame.map((bounds) => ({ bounds, boxed: true })) : shapes
+  return boxes.flatMap(({ bounds, boxed }) => {
+    const box = clipBox(bounds, path.clip)
+    return box ? [{ box, colour, boxed }] : []
+  })
 }
 
-function* strokedLines(path: DrawnPath): Generator<Rule> {
-  const stroke = visible(path.stroke)
-  if (!stroke || !path.stroke) return
-  const half = path.stroke.width / 2
-  for (const subpath of path.subpaths) {
-    for (const [x0, y0, x1, y1] of sidesOf(subpath)) {
-      const level = Math.abs(y1 - y0) <= levelSlack
-      const upright = Math.abs(x1 - x0) <= levelSlack
-      if (level === upright) continue
-      const length = level ? Math.abs(x1 - x0) : Math.abs(y1 - y0)
-      if (length < shortestRule || half * 2 > Math.max(thickRule, length)) continue
-      const box = clipBox(
-        level
-          ? [Math.min(x0, x1), (y0 + y1) / 2 - half, Math.max(x0, x1), (y0 + y1) / 2 + half]
-          : [(x0 + x1) / 2 - half, Math.min(y0, y1), (x0 + x1) / 2 + half, Math.max(y0, y1)],
-        path.clip,
-      )
-      if (box) {
-        yield { box, direction: level ? 'horizontal' : 'vertical', origin: 'stroke', colour: stroke.colour }
-      }
-    }
+function strokedLines(path: DrawnPath): Rule[] {
+  const { stroke } = path
+  if (!stroke || !isVisible(stroke)) return []
+  const half = stroke.width / 2
+  const rules: Rule[] = []
+  for (const [x0, y0, x1, y1] of path.subpaths.flatMap(sidesOf)) {
+    const level = Math.abs(y1 - y0) <= levelSlack
+    if (level === Math.abs(x1 - x0) <= levelSlack) continue
+    const length = level ? Math.abs(x1 - x0) : Math.abs(y1 - y0)
+    if (length < shortestRule || stroke.width > thickRule) continue
+    const middle = level ? (y0 + y1) / 2 : (x0 + x1) / 2
+    const box = clipBox(
+      level
+        ? [Math.min(x0, x1), middle - half, Math.max(x0, x1), middle + half]
+        : [middle - half, Math.min(y0, y1), middle + half, Math.max(y0, y1)],
+      path.clip,
+    )
+    if (!box) continue
+    rules.push({
+      box,
+      direction: level ? 'horizontal' : 'vertical',
+      origin: 'stroke',
+      colour: stroke.colour,
+    })
   }
+  return rules
 }
 
-function visible(paint: Paint | null): Paint | null {
-  return paint && paint.opacity > faint ? paint : null
+function isVisible(paint: Paint): boolean {
+  return paint.opacity > faint
 }
 
 /** The direction of a filled box that is thin enough to be a line, else null. */
@@ -104,32 +119,4 @@ function isDot(box: Box): boolean {
   const width = widthOf(box)
   const height = heightOf(box)
   return Math.min(width, height) < thinnest || Math.max(width, height) <= hairline
-}
-
-function boundsOf(subpath: Subpath): Box | null {
-  const { points } = subpath
-  if (points.length < 4) return null
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let index = 0; index + 1 < points.length; index += 2) {
-    const x = points[index] ?? 0
-    const y = points[index + 1] ?? 0
-    if (x < x0) x0 = x
-    if (x > x1) x1 = x
-    if (y < y0) y0 = y
-    if (y > y1) y1 = y
-  }
-  return Number.isFinite(x0 + y0 + x1 + y1) ? [x0, y0, x1, y1] : null
-}
-
-function* sidesOf(subpath: Subpath): Generator<[x0: number, y0: number, x1: number, y1: number]> {
-  if (!subpath.straight) return
-  const { points } = subpath
-  const count = points.length / 2
-  for (let index = 1; index < count + (subpath.closed ? 1 : 0); index++) {
-    const from = 2 * (index - 1)
-    const to = 2 * (index % count)
-    const side = [points[from], points[from + 1], points[to], points[to + 1]]
-    const [x0 = Number.NaN, y0 = Number.NaN, x1 = Number.NaN, y1 = Number.NaN] = side
-    if (Number.isFinite(x0 + y0 + x1 + y1)) yield [x0, y0, x1, y1]
-  }
 }
