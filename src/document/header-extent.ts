@@ -1,0 +1,186 @@
+import type { CellPlaces } from './cell-places.js'
+import type { Cell } from './model.js'
+
+/** More rows than this are no header. */
+const mostHeaderRows = 6
+
+/** The share of a column's cells that must be words or periods for it to be a stub. */
+const stubShare = 0.6
+const innerStubShare = 0.8
+
+/**
+ * How many rows at the top are column headers: rows without figures above rows with figures, rows below a cell that
+ * spans several columns, and rows set off by bold type. At least one row is left for the body.
+ */
+export function headerRowCount(places: CellPlaces): number {
+  let count = 0
+  while (count < Math.min(places.rows - 1, mostHeaderRows) && isHeaderRow(places, count)) count++
+  return count
+}
+
+function isHeaderRow(places: CellPlaces, row: number): boolean {
+  const filled = places.filled(row)
+  if (row > 0 && reachesDown(places, row)) return true
+  if (filled.length === 0) return row === 0 || isEmptyRowInHeader(places, row)
+  const figures = filled.filter((cell) => cell.column > 0 && places.kind(row, cell.column) === 'value')
+  if (row > 0 && standsUnderSpan(places, row)) return true
+  if (figures.length > 0) return isNumberedHeader(places, row)
+  if (row === 0) return isFirstHeader(places, filled)
+  if (isLoneLabel(places, row, filled)) return false
+  return isFurtherHeader(places, row, filled)
+}
+
+/** A header cell above goes down into this row. */
+function reachesDown(places: CellPlaces, row: number): boolean {
+  return (
+    places
+      .row(row)
+      .some((cell) => cell.row < row && cell.text.trim() !== '' && cell.column + cell.columnSpan > 1) &&
+    places.row(row).some((cell) => cell.row === row && cell.column > 0)
+  )
+}
+
+function isEmptyRowInHeader(places: CellPlaces, row: number): boolean {
+  return (
+    row + 1 < places.rows &&
+    places.filled(row + 1).every((cell) => places.kind(row + 1, cell.column) !== 'value')
+  )
+}
+
+/** Cells under a cell of the row above that spans some, not all, of the columns name its parts. */
+function standsUnderSpan(places: CellPlaces, row: number): boolean {
+  const spanning = places
+    .filled(row - 1)
+    .filter(
+      (cell) => cell.columnSpan > 1 && cell.columnSpan < places.columns && cell.row + cell.rowSpan === row,
+    )
+    .filter((cell) => cell.column > 0 || places.kind(row, 0) !== 'value')
+  return spanning.some((cell) => {
+    let parts = 0
+    for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
+      if (places.text(row, column) !== '' && places.at(row, column)?.columnSpan === 1) parts++
+    }
+    return parts >= 2 && places.filled(row).every((part) => part.text.length < 80)
+  })
+}
+
+/** Figures as headings (ages, question numbers): bold over a body that is not, with nothing in the corner. */
+function isNumberedHeader(places: CellPlaces, row: number): boolean {
+  if (row + 1 >= places.rows || places.text(row, 0) !== '' || places.text(row + 1, 0) === '') return false
+  const next = places.filled(row + 1)
+  return places.filled(row).every((cell) => cell.bold) && next.some((cell) => cell.column > 0 && !cell.bold)
+}
+
+function isFirstHeader(places: CellPlaces, filled: readonly Cell[]): boolean {
+  if (hasFigures(places)) return true
+  const below = places.filled(1)
+  if (filled.every((cell) => cell.bold)) return below.some((cell) => !cell.bold)
+  if (places.kind(0, 0) === 'empty' && filled.length > 1) return true
+  return filled.length > 1 && filled.every((cell) => places.kind(0, cell.column) === 'period')
+}
+
+function hasFigures(places: CellPlaces): boolean {
+  for (let row = 1; row < places.rows; row++) {
+    for (let column = 0; column < places.columns; column++) {
+      if (places.kind(row, column) === 'value') return true
+    }
+  }
+  return false
+}
+
+/** One label and nothing beside it heads a group of rows. */
+function isLoneLabel(places: CellPlaces, row: number, filled: readonly Cell[]): boolean {
+  return filled.length === 1 && filled[0]?.column === 0 && places.columns > 1 && row > 0
+}
+
+const unitLabel =
+  /^(?:[£$€%#]|[£$€]\s?(?:m|k|bn|million|'?000s?)|no\.?|n|number|rate|count|per cent|percentage|per [\d,]+)$/iu
+
+function isFurtherHeader(places: CellPlaces, row: number, filled: readonly Cell[]): boolean {
+  if (filled.every((cell) => unitLabel.test(cell.text.trim()))) return true
+  if (places.kind(row, 0) === 'empty' && filled.every((cell) => cell.column > 0)) return true
+  const whole = places.row(row - 1)
+  if (whole.length === 1 && row === 1 && filled.length > 1) return !nextIsAlike(places, row)
+  return (
+    filled.every((cell) => cell.bold) &&
+    row + 1 < places.rows &&
+    !places.filled(row + 1).every((cell) => cell.bold)
+  )
+}
+
+/** Whether the row below looks the same in weight and kind: then this one is a row of the body. */
+function nextIsAlike(places: CellPlaces, row: number): boolean {
+  if (row + 1 >= places.rows) return true
+  const look = (at: number) =>
+    places
+      .row(at)
+      .map((cell) => `${places.kind(at, cell.column)}${cell.text.trim() === '' ? '' : cell.bold}`)
+      .join()
+  return look(row) === look(row + 1)
+}
+
+/**
+ * How many columns at the left label their rows: words, periods, codes and running numbers before the first column of
+ * figures. A second column of words counts only where the first one groups it (spans, blanks) or holds mere codes.
+ */
+export function headerColumnCount(places: CellPlaces, headerRows: number): number {
+  if (places.columns < 2 || places.rows <= headerRows) return 0
+  const first = columnOf(places, headerRows, 0)
+  const second = columnOf(places, headerRows, 1)
+  const codes =
+    first.share < stubShare && first.filled > 0 && second.share >= innerStubShare && second.filled > 1
+  if (codes && places.columns > 2 && isCodes(first.texts)) return 2
+  if (first.filled > 0 && first.share < stubShare && !isRunning(first.texts)) return 0
+  if (first.filled === 0 && second.share < innerStubShare) return places.text(0, 0) === '' ? 1 : 0
+  let count = 1
+  let grouped = first.gaps > 0 || first.filled === 0
+  while (grouped && count < places.columns - 1) {
+    const column = columnOf(places, headerRows, count)
+    if (column.filled === 0 || column.share < innerStubShare) break
+    grouped = column.gaps > 0
+    count++
+  }
+  return count
+}
+
+interface Column {
+  readonly texts: readonly string[]
+  readonly filled: number
+  /** The share of filled cells that are words or periods. */
+  readonly share: number
+  /** Rows that the column leaves to a label above: blanks beside other labels and cells spanning down. */
+  readonly gaps: number
+}
+
+function columnOf(places: CellPlaces, from: number, column: number): Column {
+  const texts: string[] = []
+  let labels = 0
+  let gaps = 0
+  for (let row = from; row < places.rows; row++) {
+    const cell = places.at(row, column)
+    if (cell && cell.columnSpan > 1 && cell.column === 0 && cell.columnSpan >= places.columns - 1) continue
+    const text = places.text(row, column)
+    const beside = places.filled(row).some((other) => other.column > column)
+    if (cell && cell.row < row && cell.row >= from) gaps++
+    else if (text === '' && beside) gaps++
+    else if (text !== '') {
+      texts.push(text)
+      const kind = places.kind(row, column)
+      if (kind === 'text' || kind === 'period') labels++
+    }
+  }
+  return { texts, filled: texts.length, share: texts.length === 0 ? 0 : labels / texts.length, gaps }
+}
+
+function isCodes(texts: readonly string[]): boolean {
+  return texts.every((text) => /^[A-Z]?\d{1,9}[.)]?$/u.test(text)) && new Set(texts).size === texts.length
+}
+
+/** Whole numbers in rising order name their rows: ages, ranks, scores. */
+function isRunning(texts: readonly string[]): boolean {
+  const numbers = texts
+    .filter((text) => /^\d{1,3}[.)]?$/u.test(text))
+    .map((text) => Number.parseInt(text, 10))
+  if (numbers.length < 2 || numbers.length < texts.length - 1) return false
+  return numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1)
+}

@@ -1,0 +1,86 @@
+import { CellPlaces } from './cell-places.js'
+import { headerColumnCount, headerRowCount } from './header-extent.js'
+import type { Cell } from './model.js'
+import { rowPathsOf } from './row-paths.js'
+
+export interface HeaderPaths {
+  readonly headerRows: number
+  readonly headerColumns: number
+  /** For each column the header cells above it, outermost first. */
+  readonly columnPaths: readonly (readonly string[])[]
+  /** For each row its group headings and stubs, outermost first; empty for header rows. */
+  readonly rowPaths: readonly (readonly string[])[]
+}
+
+/** What the source itself says of its headers (`<thead>`, `<th>`, shading); what it leaves open is inferred. */
+export interface KnownHeaders {
+  readonly headerRows?: number
+  readonly headerColumns?: number
+}
+
+/**
+ * Names every column and row of a table by its header cells. Spans name all that they cover; a row without figures that
+ * heads others (spanning, bold or less indented) names the rows below it.
+ *
+ * @param cells in any order, each place covered at most once; boxes are used for indents where there are any.
+ */
+export function headerPaths(
+  cells: readonly Cell[],
+  rows: number,
+  columns: number,
+  known: KnownHeaders = {},
+): HeaderPaths {
+  const places = new CellPlaces(cells, rows, columns)
+  const headerRows = Math.min(known.headerRows ?? headerRowCount(places), rows)
+  const headerColumns = Math.min(known.headerColumns ?? headerColumnCount(places, headerRows), columns)
+  const columnPaths = Array.from({ length: columns }, (_, column) => columnPath(places, column, headerRows))
+  return {
+    headerRows,
+    headerColumns,
+    columnPaths: withCyclePeriods(places, columnPaths, headerRows, headerColumns),
+    rowPaths: rowPathsOf(places, headerRows, headerColumns),
+  }
+}
+
+function columnPath(places: CellPlaces, column: number, headerRows: number): string[] {
+  const path: string[] = []
+  let last: Cell | undefined
+  for (let row = 0; row < headerRows; row++) {
+    const cell = places.at(row, column)
+    if (cell && cell !== last && cell.text.trim() !== '') path.push(cell.text.trim())
+    last = cell ?? last
+  }
+  return path
+}
+
+/**
+ * Headers such as `number, re-off, 2013/14, number, re-off, 2014/15` repeat their labels and name each repetition by one
+ * period, at its end or start: the period belongs to all columns of its repetition.
+ */
+function withCyclePeriods(
+  places: CellPlaces,
+  paths: readonly string[][],
+  headerRows: number,
+  headerColumns: number,
+): string[][] {
+  const row = headerRows - 1
+  const width = places.columns - headerColumns
+  if (row < 0) return [...paths]
+  const columns = Array.from({ length: width }, (_, index) => index + headerColumns)
+  const periods = columns.filter((column) => places.kind(row, column) === 'period')
+  const cycle = width / periods.length
+  if (periods.length < 2 || cycle < 2 || !Number.isInteger(cycle)) return [...paths]
+  const offset = (periods[0] ?? 0) - headerColumns
+  if (offset !== 0 && offset !== cycle - 1) return [...paths]
+  const labelAt = (column: number) => places.text(row, column).toLowerCase()
+  const repeats = columns.every((column, index) => {
+    if (periods.includes(column)) return index % cycle === offset
+    return places.kind(row, column) === 'text' && labelAt(column) === labelAt(headerColumns + (index % cycle))
+  })
+  if (!repeats) return [...paths]
+  return paths.map((path, column) => {
+    const own = periods[Math.floor((column - headerColumns) / cycle)]
+    if (column < headerColumns || own === undefined || own === column) return path
+    return [places.text(row, own), ...path]
+  })
+}

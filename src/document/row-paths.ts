@@ -1,0 +1,146 @@
+import type { CellPlaces } from './cell-places.js'
+import type { Cell } from './model.js'
+
+/** Labels must be set in by at least this many points to stand under another. */
+const indentStep = 4
+
+/** A label set in further than this is centred or at the right, not indented. */
+const widestIndent = 60
+
+interface Heading {
+  readonly text: string
+  readonly indent: number
+  readonly bold: boolean
+}
+
+/** The path of every row: group headings above it, labels that it is indented under, its own stubs. */
+export function rowPathsOf(places: CellPlaces, headerRows: number, headerColumns: number): string[][] {
+  const indents = indentsOf(places, headerRows)
+  const groups: Heading[] = []
+  const parents: Heading[] = []
+  const carried: string[] = []
+  let lastWasHeading = false
+  return Array.from({ length: places.rows }, (_, row) => {
+    if (row < headerRows) return []
+    const heading = groupHeading(places, row, headerRows, headerColumns, indents)
+    if (heading) {
+      if (!lastWasHeading) dropFrom(groups, heading)
+      groups.push(heading)
+      parents.length = 0
+      carried.length = 0
+      lastWasHeading = true
+      return groups.map(({ text }) => text)
+    }
+    lastWasHeading = false
+    const stubs = stubsOf(places, row, headerRows, headerColumns, carried)
+    const own = ownParents(places, row, parents, indents)
+    return [...groups.map(({ text }) => text), ...own, ...stubs]
+  })
+}
+
+/** A heading ends the groups of its own look and those below them. */
+function dropFrom(groups: Heading[], next: Heading): void {
+  const at = groups.findIndex(
+    ({ indent, bold }) => indent >= next.indent - indentStep && (bold === next.bold || next.bold),
+  )
+  groups.length = at < 0 ? (groups.length > 0 && groups[0]?.bold === next.bold ? 0 : groups.length) : at
+}
+
+function groupHeading(
+  places: CellPlaces,
+  row: number,
+  headerRows: number,
+  headerColumns: number,
+  indents: readonly (number | null)[],
+): Heading | null {
+  const [only, ...others] = places.filled(row)
+  if (!only || others.length > 0 || only.row !== row || places.columns < 2 || row + 1 >= places.rows)
+    return null
+  if (only.column >= Math.max(1, headerColumns) || places.kind(row, only.column) === 'value') return null
+  const indent = indents[row] ?? 0
+  const heading = { text: only.text.trim(), indent, bold: only.bold }
+  const below = places.filled(row + 1)
+  if (below.length === 0) return null
+  if (only.columnSpan > 1 && only.columnSpan >= places.columns - only.column) return heading
+  const nextIndent = indents[row + 1] ?? indent
+  const setOff =
+    (only.bold && !allBold(places, headerRows)) ||
+    /:$/u.test(heading.text) ||
+    nextIndent - indent >= indentStep
+  return setOff ? heading : null
+}
+
+function allBold(places: CellPlaces, headerRows: number): boolean {
+  for (let row = headerRows; row < places.rows; row++) {
+    const label = places.at(row, 0)
+    if (label && label.text.trim() !== '' && !label.bold && places.filled(row).length > 1) return false
+  }
+  return true
+}
+
+/** A row's own labels; a blank below a label in a column that groups others repeats the label. */
+function stubsOf(
+  places: CellPlaces,
+  row: number,
+  headerRows: number,
+  headerColumns: number,
+  carried: string[],
+): string[] {
+  const stubs: string[] = []
+  let last: Cell | undefined
+  for (let column = 0; column < headerColumns; column++) {
+    const cell = places.at(row, column)
+    if (cell && cell === last) continue
+    last = cell
+    const text = cell && cell.row >= headerRows ? cell.text.trim() : ''
+    if (text !== '') {
+      carried.length = column
+      carried[column] = text
+      stubs.push(text)
+      continue
+    }
+    const innerLabel = column < headerColumns - 1 && places.text(row, headerColumns - 1) !== ''
+    const above = carried[column]
+    if (innerLabel && above) stubs.push(above)
+  }
+  return stubs
+}
+
+/** The labels that this row's label is indented under. */
+function ownParents(
+  places: CellPlaces,
+  row: number,
+  parents: Heading[],
+  indents: readonly (number | null)[],
+): string[] {
+  const indent = indents[row]
+  const cell = places.at(row, 0)
+  if (indent === null || indent === undefined || !cell || cell.row !== row)
+    return parents.map(({ text }) => text)
+  while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) > indent - indentStep) parents.pop()
+  const above = parents.map(({ text }) => text)
+  parents.push({ text: cell.text.trim(), indent, bold: cell.bold })
+  return above
+}
+
+/**
+ * How far each row's label is set in, in points from the leftmost; null for rows without one. All null where the labels
+ * are not set flush left (centred labels start anywhere) or the source has no places.
+ */
+function indentsOf(places: CellPlaces, headerRows: number): (number | null)[] {
+  const starts = Array.from({ length: places.rows }, (_, row) => {
+    const cell = places.at(row, 0)
+    if (row < headerRows || !cell || cell.row !== row || cell.text.trim() === '') return null
+    return cell.pieces[0]?.box?.[0] ?? null
+  })
+  const known = starts.filter((start) => start !== null)
+  const left = Math.min(...known)
+  const indents = starts.map((start) => (start === null ? null : start - left))
+  const levels = new Set(known.map((start) => Math.round((start - left) / indentStep)))
+  const flush = known.filter((start) => start - left < 2).length
+  const regular =
+    levels.size <= 4 &&
+    flush >= Math.min(2, known.length) &&
+    known.every((start) => start - left <= widestIndent)
+  return regular ? indents : indents.map(() => null)
+}

@@ -1,0 +1,47 @@
+import type { Box } from '../document/geometry.js'
+import { unionOf } from '../document/geometry.js'
+import type { Word } from '../document/model.js'
+import { printedLines } from './cell-lines.js'
+
+/** Words of one line that stand together, with a column's gap before and after them. */
+export interface Chunk {
+  readonly words: readonly Word[]
+  readonly text: string
+  readonly box: Box
+}
+
+/** Chunks of one printed line, left to right. */
+export interface ChunkLine {
+  readonly box: Box
+  readonly size: number
+  readonly chunks: readonly Chunk[]
+}
+
+/** A gap of this many ems parts two columns; words of justified lines seldom stand so far apart. */
+export const columnGap = 0.95
+
+/** Upright words as lines of chunks, top to bottom. */
+export function chunkLines(words: readonly Word[], gap = columnGap): ChunkLine[] {
+  const upright = words.filter((word) => word.rotation === 0)
+  return printedLines(upright).map((line) => ({
+    box: line.box,
+    size: Math.max(...line.words.map((word) => word.size)),
+    chunks: chunksOf(line.words, gap),
+  }))
+}
+
+function chunksOf(words: readonly Word[], gap: number): Chunk[] {
+  const groups: Word[][] = []
+  let right = Number.NEGATIVE_INFINITY
+  for (const word of words) {
+    const last = groups.at(-1)
+    if (last && word.box[0] - right <= gap * word.size) last.push(word)
+    else groups.push([word])
+    right = Math.max(right, word.box[2])
+  }
+  return groups.map((group) => ({
+    words: group,
+    text: group.map((word) => word.text).join(' '),
+    box: unionOf(group.map((word) => word.box)) ?? [0, 0, 0, 0],
+  }))
+}

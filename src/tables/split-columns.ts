@@ -1,0 +1,88 @@
+import { cellKind } from '../document/cell-kind.js'
+import { type ChunkLine, chunkLines } from './chunks.js'
+import { type Division, divide } from './divide.js'
+import type { Grid, GridCell } from './grid.js'
+import { riversOf } from './rivers.js'
+
+/** Lines of text that a column of figures must have before a gap in it counts as a column's boundary. */
+const fewestLines = 2
+
+/** The share of those lines that must have text on both sides of the gap. */
+const fullLines = 0.6
+
+/** Cuts cells where text stands in columns that no vertical line parts. */
+export function splitColumns(grid: Grid): Grid {
+  return splitAtRivers(splitAtWalls(grid))
+}
+
+/** A cell over several columns is cut at the columns' boundaries when each of its words keeps to one side of them. */
+function splitAtWalls(grid: Grid): Grid {
+  const divisions = new Map<GridCell, Division>()
+  for (const cell of grid.cells) {
+    if (cell.columnSpan < 2 || cell.words.length < 2) continue
+    const lines = chunkLines(cell.words)
+    if (!lines.some((line) => line.chunks.length > 1)) continue
+    const inner = grid.xs.slice(cell.column + 1, cell.column + cell.columnSpan)
+    const xs = inner.filter((x) =>
+      lines.every((line) => line.chunks.every(({ box }) => box[2] <= x + 1 || box[0] >= x - 1)),
+    )
+    const parts = lines.some((line) => partsAt(line, xs))
+    if (xs.length > 0 && parts) divisions.set(cell, { xs })
+  }
+  return divide(grid, alsoEmptyCells(grid, divisions))
+}
+
+function partsAt(line: ChunkLine, xs: readonly number[]): boolean {
+  return xs.some(
+    (x) => line.chunks.some(({ box }) => box[2] <= x + 1) && line.chunks.some(({ box }) => box[0] >= x - 1),
+  )
+}
+
+/** Cells of the same extent without text, or with text in one column alone, are cut like their cut neighbours. */
+function alsoEmptyCells(grid: Grid, divisions: ReadonlyMap<GridCell, Division>): Map<GridCell, Division> {
+  const all = new Map(divisions)
+  for (const [cut, division] of divisions) {
+    for (const cell of grid.cells) {
+      if (all.has(cell) || cell.column !== cut.column || cell.columnSpan !== cut.columnSpan) continue
+      if (cell.row < cut.row) continue
+      if (cell.words.length === 0 || isFigureAlone(cell)) all.set(cell, division)
+    }
+  }
+  return all
+}
+
+function isFigureAlone(cell: GridCell): boolean {
+  return chunkLines(cell.words).every((line) => line.chunks.every(({ text }) => cellKind(text) === 'value'))
+}
+
+/** A column in which text stands side by side on line after line is several columns. */
+function splitAtRivers(grid: Grid): Grid {
+  const divisions = new Map<GridCell, Division>()
+  for (let column = 0; column < grid.xs.length - 1; column++) {
+    const cells = grid.cells.filter((cell) => cell.column === column && cell.columnSpan === 1)
+    const lines = cells.flatMap((cell) => chunkLines(cell.words).map((line) => ({ cell, line })))
+    const several = lines.filter(({ line }) => line.chunks.length > 1)
+    if (several.length < fewestLines) continue
+    const xs = riversOf(lines.map(({ line }) => line.chunks.map(({ box }) => [box[0], box[2]] as const)))
+      .map(([from, to]) => (from + to) / 2)
+      .filter((x) =>
+        isBoundary(
+          lines.map(({ line }) => line),
+          x,
+        ),
+      )
+    if (xs.length === 0) continue
+    for (const cell of cells) divisions.set(cell, { xs })
+  }
+  return divide(grid, divisions)
+}
+
+function isBoundary(lines: readonly ChunkLine[], x: number): boolean {
+  const both = lines.filter(
+    (line) => line.chunks.some(({ box }) => box[2] <= x) && line.chunks.some(({ box }) => box[0] >= x),
+  )
+  if (both.length < fewestLines || both.length < fullLines * lines.length) return false
+  const right = both.flatMap((line) => line.chunks.filter(({ box }) => box[0] >= x).slice(0, 1))
+  const figures = right.filter(({ text }) => cellKind(text) !== 'text').length
+  return figures >= 0.5 * right.length
+}
