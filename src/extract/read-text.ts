@@ -6,6 +6,7 @@ import type {
   NonFigure,
   PeriodMention,
   QuantityMention,
+  Span,
 } from '../language/mention.js'
 import { findNonFigures } from '../language/non-figures.js'
 import { findPeriods } from '../language/periods.js'
@@ -44,15 +45,32 @@ export function textReader(lexicon: Lexicon): TextReader {
 function readText(text: string, asOf: string | null, lexicon: Lexicon): TextReading {
   const periods = findPeriods(text, asOf === null ? {} : { asOf })
   const nonFigures = findNonFigures(text)
+  const { names, dimensions } = settle(lexicon.names(text), lexicon.dimensions(text))
   return {
     text,
     quantities: findQuantities(text, [...nonFigures, ...periods]),
     periods,
     areas: lexicon.areas(text),
-    names: lexicon.names(text),
-    dimensions: lexicon.dimensions(text),
+    names,
+    dimensions,
     changes: findChanges(text),
     roles: findRoles(text),
     nonFigures,
+  }
+}
+
+/**
+ * Between a metric's name and a member of a dimension the longer one is meant: "Currently LAC" is a member although
+ * "LAC" is a name, and "children looked after" is a name although "looked after" is a member. Of equals the name stays.
+ */
+function settle(
+  names: readonly NameMention[],
+  dimensions: readonly DimensionMention[],
+): { names: NameMention[]; dimensions: DimensionMention[] } {
+  const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end
+  const length = ({ start, end }: Span) => end - start
+  return {
+    names: names.filter((name) => !dimensions.some((one) => within(name, one) && length(one) > length(name))),
+    dimensions: dimensions.filter((one) => !names.some((name) => within(one, name))),
   }
 }

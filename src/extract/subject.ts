@@ -29,7 +29,8 @@ export function blendSubjects(parts: readonly (readonly [Subject, number])[]): S
  * most spoken of first. A weak name of a family that is not the subject is dropped.
  */
 export function namesInSubject(names: readonly NameMention[], subject: Subject): NameMention[] {
-  const weightOf = ({ value }: NameMention) => Math.max(...familiesOf(value).map((family) => subject.get(family) ?? 0))
+  const weightOf = ({ value }: NameMention) =>
+    Math.max(...familiesOf(value).map((family) => subject.get(family) ?? 0))
   return names
     .filter((name) => !name.value.weak || weightOf(name) > 0)
     .map((name, index) => ({ name, index, weight: weightOf(name) }))

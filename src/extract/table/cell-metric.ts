@@ -1,0 +1,84 @@
+import type { Catalogue } from '../../../schemas/catalogue.js'
+import type { Origin } from '../../../schemas/record.js'
+import type { Unit } from '../../../schemas/units.js'
+import { type ChosenMetric, chooseMetric } from '../choose-metric.js'
+import type { NameMention } from '../lexicon.js'
+import { namesInSubject } from '../subject.js'
+import { isBreakdown } from './row-groups.js'
+import type { TableReading } from './table-reading.js'
+
+export interface CellMetric extends ChosenMetric {
+  readonly origin: Origin
+  /** Members that the metric's name states itself ("children placed with parents"). */
+  readonly members: Readonly<Record<string, string>>
+  /** The name stands in the cell's own column or row label, not further out. */
+  readonly own: boolean
+}
+
+interface Scope {
+  readonly names: readonly NameMention[]
+  readonly origin: Origin
+  readonly own: boolean
+}
+
+/**
+ * The metric of a cell: named by its column, its row, the total column or row that it breaks down, the corner, the
+ * caption, the words before the table or a heading above; the nearest name with a metric of the figure's unit wins.
+ */
+export function cellMetric(
+  reading: TableReading,
+  row: number,
+  column: number,
+  unit: Unit | null,
+  decimals: number | null,
+  catalogue: Catalogue,
+): CellMetric | null {
+  const labels = [...(reading.columns[column]?.parts ?? []), ...(reading.rows[row]?.parts ?? [])]
+  const hints = { rate: labels.some(({ rate }) => rate), decimals }
+  for (const { names, origin, own } of scopesOf(reading, row, column)) {
+    for (const name of names) {
+      const chosen = chooseMetric(name.value, unit, catalogue, hints)
+      if (chosen) return { ...chosen, origin, members: name.value.dimensions ?? {}, own }
+    }
+  }
+  return null
+}
+
+function scopesOf(reading: TableReading, row: number, column: number): Scope[] {
+  const { columnNames, rowNames, columns, rows, corner, caption, surroundings, subject } = reading
+  const within = (names: readonly NameMention[]) => namesInSubject(names, subject)
+  const scopes: Scope[] = [
+    { names: columnNames[column] ?? [], origin: 'column-header', own: true },
+    { names: rowNames[row] ?? [], origin: 'row-header', own: true },
+  ]
+  if (isBreakdown(columns[column], columnNames[column])) {
+    for (let left = column - 1; left >= 0; left--) {
+      const names = columnNames[left]
+      if (names && names.length > 0) {
+        scopes.push({ names, origin: 'column-header', own: false })
+        break
+      }
+    }
+  }
+  if (isBreakdown(rows[row], rowNames[row])) {
+    for (let above = row - 1; above >= 0; above--) {
+      const names = rowNames[above]
+      const continues = isBreakdown(rows[above - 1], rowNames[above - 1])
+      if (names && names.length > 0 && !continues) {
+        scopes.push({ names, origin: 'row-header', own: false })
+        break
+      }
+    }
+  }
+  scopes.push({ names: within(corner.names), origin: 'column-header', own: false })
+  scopes.push({ names: within(caption.names), origin: 'caption', own: false })
+  for (const heading of surroundings.headings.slice(0, 1)) {
+    scopes.push({ names: within(heading.names), origin: 'heading', own: false })
+  }
+  const leadIn = within(surroundings.leadIn?.names ?? [])
+  scopes.push({ names: [...leadIn].reverse(), origin: 'previous-sentence', own: false })
+  for (const heading of surroundings.headings.slice(1)) {
+    scopes.push({ names: within(heading.names), origin: 'heading', own: false })
+  }
+  return scopes
+}

@@ -1,0 +1,52 @@
+import type { QuantityMention } from '../../language/mention.js'
+import { findQuantities } from '../../language/quantities.js'
+
+/** What a cell of figures holds: `95 (86/9)` is 95 with a split of 86 and 9; `9 (64.3%)` is 9 with a share of 64.3%. */
+export interface CellQuantities {
+  readonly main: QuantityMention
+  readonly share: QuantityMention | null
+  readonly split: readonly QuantityMention[]
+}
+
+/** Words that may stand in a cell of figures beside the figure. */
+const ASIDE =
+  /\b(?:green|amber|red|up|down|same|est|estimated?|provisional|approx|days?|weeks?|nights?|months?|fte|per|pts?|n|p|r|rag|children|young people|cases?)\b/gi
+
+/**
+ * The quantities of a cell that holds figures, or null when it holds words, a date, a range, a code or nothing.
+ */
+export function cellQuantities(text: string): CellQuantities | null {
+  const quantities = findQuantities(text, []).filter(({ form }) => form !== 'words')
+  const [main, ...others] = quantities
+  if (!main || main.rangeEnd !== null) return null
+  if (restOf(text, quantities).length > 2) return null
+  const split = splitOf(text, others)
+  if (split.length > 0) return { main, share: null, split }
+  if (others.length === 0) return { main, share: null, split: [] }
+  const [share] = others
+  if (others.length === 1 && share && inBrackets(text, share) && share.unit !== main.unit) {
+    return { main, share, split: [] }
+  }
+  return null
+}
+
+function restOf(text: string, quantities: readonly QuantityMention[]): string {
+  let rest = text
+  for (const { start, reach } of quantities)
+    rest = rest.slice(0, start) + ' '.repeat(reach - start) + rest.slice(reach)
+  return rest.replace(ASIDE, '').replace(/[^\p{L}\d]/gu, '')
+}
+
+function splitOf(text: string, others: readonly QuantityMention[]): QuantityMention[] {
+  const [first, last] = [others[0], others.at(-1)]
+  if (others.length < 2 || !first || !last) return []
+  const open = text.lastIndexOf('(', first.start)
+  const inside = text.slice(first.start, last.end)
+  return open >= 0 && text.indexOf(')', last.end) > 0 && /^[\d\s/,:]+$/.test(inside) && inside.includes('/')
+    ? [...others]
+    : []
+}
+
+function inBrackets(text: string, { start, end }: QuantityMention): boolean {
+  return text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && text.indexOf(')', end) >= end
+}

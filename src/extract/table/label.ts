@@ -1,0 +1,77 @@
+import type { Area } from '../../../schemas/area.js'
+import type { Period } from '../../../schemas/period.js'
+import type { Role } from '../../../schemas/record.js'
+import type { Unit } from '../../../schemas/units.js'
+import type { DimensionMention, Span } from '../../language/mention.js'
+import { periodOfLabel } from '../../language/periods.js'
+import type { NameMention } from '../lexicon.js'
+import type { TextReader } from '../read-text.js'
+import { speaksOfRate, statedUnit } from '../stated-unit.js'
+
+/** What one header cell says. */
+export interface LabelPart {
+  readonly text: string
+  readonly period: Period | null
+  readonly names: readonly NameMention[]
+  readonly dimensions: readonly DimensionMention[]
+  readonly area: Area | null
+  readonly role: Role | null
+  readonly unit: Unit | null
+  readonly rate: boolean
+  /** "Total", "All", "Overall": the sum of its siblings, no member of its own. */
+  readonly total: boolean
+  /** "Rank", "Position": the figures below are places in an order. */
+  readonly rank: boolean
+  /** "Change from previous year": the figures below are differences. */
+  readonly change: boolean
+  /** Letters that no recogniser accounts for: what the label says beyond what is known. */
+  readonly unknown: string
+}
+
+const TOTAL =
+  /^(?:grand |overall |sub[- ]?)?totals?\b|^(?:all|overall|sum)$|^all (?:children|young people|ages)$|\btotals?$/i
+const RANK = /\brank(?:ing)?\b|\bposition\b/i
+const CHANGE = /\b(?:change|difference|variance|variation|diff|movement|increase|decrease|reduction)\b/i
+const FUNCTION_WORDS =
+  /\b(?:the|of|and|or|in|at|by|for|to|from|with|on|a|an|no|number|total|year|years|ending|end|as|per|rate|percentage|figure|age|group|area|%|£|m|k|children|young|people|actual|average)\b/gi
+
+/**
+ * Reads one header cell: the period, area, members, metric names, unit and role that it states.
+ *
+ * @param asOf day of the paper, by which "Q1" or "Sep" without a year are placed
+ */
+export function readLabelPart(text: string, asOf: string | null, read: TextReader): LabelPart {
+  const reading = read(text, asOf)
+  const period = periodOfLabel(text, asOf === null ? {} : { asOf })
+  return {
+    text,
+    period,
+    names: reading.names,
+    dimensions: reading.dimensions,
+    area: reading.areas[0]?.area ?? null,
+    role: reading.roles[0]?.role ?? null,
+    unit: statedUnit(text),
+    rate: speaksOfRate(text),
+    total: TOTAL.test(text.trim()),
+    rank: RANK.test(text),
+    change: CHANGE.test(text),
+    unknown: unknownPart(text, [
+      ...reading.names,
+      ...reading.dimensions,
+      ...reading.areas,
+      ...reading.periods,
+      ...reading.roles,
+      ...(period !== null ? [{ start: 0, end: text.length }] : []),
+    ]),
+  }
+}
+
+/** The text without the spans and without words that carry no meaning of their own. */
+function unknownPart(text: string, spans: readonly Span[]): string {
+  let rest = text
+  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return rest
+    .replace(FUNCTION_WORDS, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,201 @@
+import type { Period } from '../../../schemas/period.js'
+import type { Direction, Role } from '../../../schemas/record.js'
+import type { Unit } from '../../../schemas/units.js'
+import type { Cell, Table } from '../../document/model.js'
+import type { QuantityMention } from '../../language/mention.js'
+import { noPeriod } from '../../language/period.js'
+import type { Figure, Inherited, Passage } from '../figure.js'
+import { statedUnit as statedIn } from '../stated-unit.js'
+import { periodFromHeadings, type Surroundings, statedPeriod } from '../surroundings.js'
+import type { Tools } from '../tools.js'
+import { innermost } from './axis.js'
+import { cellDimensions, type Members } from './cell-dimensions.js'
+import { type CellMetric, cellMetric } from './cell-metric.js'
+import { type CellQuantities, cellQuantities } from './cell-quantities.js'
+import { readTableLabels, type TableReading } from './table-reading.js'
+
+/**
+ * The figures of a table: every cell that holds a figure and whose metric, after all labels and the words around the
+ * table are read, is known. A cell that its labels do not explain gives none.
+ */
+export function readTable(
+  table: Table,
+  surroundings: Surroundings,
+  section: string | null,
+  tools: Tools,
+): Figure[] {
+  const reading = readTableLabels(table, surroundings, tools)
+  const rowTexts = rowTextsOf(table)
+  return table.cells.flatMap((cell) => {
+    if (cell.row < table.headerRows || cell.column < table.headerColumns) return []
+    const quantities = cellQuantities(cell.text)
+    if (!quantities) return []
+    const passage = passageOf(table, cell, section)
+    return figuresOf(reading, cell, passage, quantities, rowTexts.get(cell.row) ?? cell.text, tools)
+  })
+}
+
+function figuresOf(
+  reading: TableReading,
+  cell: Cell,
+  passage: Passage,
+  { main, share, split }: CellQuantities,
+  quote: string,
+  tools: Tools,
+): Figure[] {
+  const whole = figureOf(reading, cell, passage, main, quote, tools)
+  const figures = whole ? [whole] : []
+  const part = share ? figureOf(reading, cell, passage, share, quote, tools) : null
+  if (part) figures.push(part)
+  if (whole && split.length > 0) figures.push(...splitFigures(reading, cell, whole, split))
+  return figures
+}
+
+function figureOf(
+  reading: TableReading,
+  cell: Cell,
+  passage: Passage,
+  quantity: QuantityMention,
+  quote: string,
+  { lexicon }: Tools,
+): Figure | null {
+  const column = reading.columns[cell.column]
+  const row = reading.rows[cell.row]
+  if (!column || !row) return null
+  const unit = unitOf(reading, cell, quantity)
+  const metric = cellMetric(reading, cell.row, cell.column, unit, quantity.decimals, lexicon.catalogue)
+  if (!metric) return null
+  const stated = cellDimensions(reading, cell.row, cell.column, metric.metric, lexicon.catalogue)
+  if (!stated) return null
+  const last = column.parts.at(-1)
+  const change = !metric.own && (last?.change === true || row.parts.at(-1)?.change === true)
+  const rank = quantity.form === 'ordinal' || (last?.rank === true && quantity.unit === null)
+  if (quantity.form === 'ordinal' && !last?.rank) return null
+  const period = periodOf(reading, cell)
+  const dimensions: Members = { ...metric.members, ...stated }
+  return {
+    passage,
+    quantity: change ? { ...quantity, value: Math.abs(quantity.value) } : quantity,
+    quote,
+    metric: { value: metric.metric.id + (rank ? '.rank' : change ? '.change' : ''), origin: metric.origin },
+    unit: { value: rank ? 'rank' : metric.unit, origin: quantity.unit !== null ? 'cell' : 'column-header' },
+    period,
+    area: areaOf(reading, cell),
+    dimensions,
+    role: roleOf(reading, cell, period.value),
+    direction: change ? directionOf(quantity.value) : null,
+    basePeriod: null,
+    status: [],
+    rule: 'table-cell',
+    confidence: confidenceOf(reading, metric, period),
+  }
+}
+
+/** `95 (86/9)` under "… (M/F)": the parts of the split are the members that the header lists, in its order. */
+function splitFigures(
+  reading: TableReading,
+  cell: Cell,
+  whole: Figure,
+  split: readonly QuantityMention[],
+): Figure[] {
+  const label = [...(reading.columns[cell.column]?.parts ?? []), ...(reading.rows[cell.row]?.parts ?? [])]
+  const listed = label.flatMap(({ text, dimensions }) =>
+    dimensions.filter(({ start }) => /\([^)]*$/.test(text.slice(0, start))),
+  )
+  if (listed.length !== split.length) return []
+  return split.flatMap((quantity, index) => {
+    const member = listed[index]
+    if (!member) return []
+    return [
+      {
+        ...whole,
+        quantity,
+        dimensions: { ...whole.dimensions, [member.dimension]: member.member },
+        rule: 'table-cell-split',
+      },
+    ]
+  })
+}
+
+function unitOf(
+  { columns, rows, corner, caption }: TableReading,
+  cell: Cell,
+  quantity: QuantityMention,
+): Unit | null {
+  if (quantity.unit !== null) return quantity.unit
+  const own = innermost(columns[cell.column]?.parts ?? [], ({ unit }) => unit)
+  if (own !== null) return own
+  const ofRow = innermost(rows[cell.row]?.parts ?? [], ({ unit }) => unit)
+  if (ofRow !== null) return ofRow
+  return statedIn(corner.text) ?? statedIn(caption.text)
+}
+
+function periodOf(reading: TableReading, cell: Cell): Inherited<Period> {
+  const ofColumn = reading.columns[cell.column]?.period
+  if (ofColumn) return { value: ofColumn, origin: 'column-header' }
+  const ofRow = reading.rows[cell.row]?.period
+  if (ofRow) return { value: ofRow, origin: 'row-header' }
+  const ofCorner = statedPeriod(reading.corner.periods)
+  if (ofCorner) return { value: ofCorner, origin: 'column-header' }
+  const ofCaption = statedPeriod(reading.caption.periods)
+  if (ofCaption) return { value: ofCaption, origin: 'caption' }
+  const before = statedPeriod(reading.surroundings.leadIn?.periods ?? [])
+  if (before) return { value: before, origin: 'previous-sentence' }
+  return periodFromHeadings(reading.surroundings) ?? { value: noPeriod, origin: 'none' }
+}
+
+function areaOf(reading: TableReading, cell: Cell): Figure['area'] {
+  const ofColumn = innermost(reading.columns[cell.column]?.parts ?? [], ({ area }) => area)
+  if (ofColumn) return { value: ofColumn, origin: 'column-header' }
+  const ofRow = innermost(reading.rows[cell.row]?.parts ?? [], ({ area }) => area)
+  if (ofRow) return { value: ofRow, origin: 'row-header' }
+  return reading.surroundings.area
+}
+
+function roleOf(reading: TableReading, cell: Cell, period: Period): Role {
+  const stated =
+    innermost(reading.columns[cell.column]?.parts ?? [], ({ role }) => role) ??
+    innermost(reading.rows[cell.row]?.parts ?? [], ({ role }) => role) ??
+    reading.caption.roles[0]?.role
+  if (stated) return stated
+  const { asOf } = reading.surroundings
+  return asOf !== null && period.start !== null && period.start > asOf ? 'forecast' : 'actual'
+}
+
+function directionOf(value: number): Direction {
+  return value > 0 ? 'increase' : value < 0 ? 'decrease' : 'none'
+}
+
+function confidenceOf({ table }: TableReading, metric: CellMetric, period: Inherited<Period>): number {
+  const near = metric.own
+    ? 0.97
+    : metric.origin === 'column-header' || metric.origin === 'row-header'
+      ? 0.94
+      : 0.88
+  const dated = period.origin === 'none' ? 0.9 : period.origin === 'heading' ? 0.96 : 1
+  return near * dated * Math.min(1, 0.6 + table.confidence * 0.5)
+}
+
+function passageOf(table: Table, cell: Cell, section: string | null): Passage {
+  return {
+    text: cell.text,
+    pieces: cell.pieces,
+    page: cell.page,
+    section,
+    method: 'table',
+    table: {
+      index: table.index,
+      caption: table.caption,
+      row: table.rowPaths[cell.row] ?? [],
+      column: table.columnPaths[cell.column] ?? [],
+    },
+  }
+}
+
+function rowTextsOf({ cells }: Table): Map<number, string> {
+  const texts = new Map<number, string>()
+  for (const { row, text } of cells) {
+    if (text !== '') texts.set(row, texts.has(row) ? `${texts.get(row)} ${text}` : text)
+  }
+  return texts
+}

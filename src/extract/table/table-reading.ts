@@ -1,0 +1,60 @@
+import type { Table } from '../../document/model.js'
+import type { NameMention } from '../lexicon.js'
+import type { TextReading } from '../read-text.js'
+import { blendSubjects, namesInSubject, type Subject, subjectOf } from '../subject.js'
+import type { Surroundings } from '../surroundings.js'
+import type { Tools } from '../tools.js'
+import { type AxisLabel, readAxis } from './axis.js'
+
+/** A table with its labels and everything around it read. */
+export interface TableReading {
+  readonly table: Table
+  readonly surroundings: Surroundings
+  readonly columns: readonly AxisLabel[]
+  readonly rows: readonly AxisLabel[]
+  readonly corner: TextReading
+  readonly caption: TextReading
+  readonly subject: Subject
+  /** Metric names of each column and row label that its subject admits, innermost part first. */
+  readonly columnNames: readonly (readonly NameMention[])[]
+  readonly rowNames: readonly (readonly NameMention[])[]
+}
+
+/** Reads the labels of a table and settles what it is about. */
+export function readTableLabels(table: Table, surroundings: Surroundings, { read }: Tools): TableReading {
+  const { asOf } = surroundings
+  const columns = readAxis(table.columnPaths, asOf, read)
+  const rows = readAxis(table.rowPaths, asOf, read)
+  const corner = read(cornerText(table), asOf)
+  const caption = read([table.caption, table.unitText].filter((text) => text !== null).join(' '), asOf)
+  const labelNames = [...columns, ...rows].flatMap(({ parts }) => parts.flatMap(({ names }) => names))
+  const subject = blendSubjects([
+    [surroundings.subject, 1],
+    ...surroundings.headings.map((heading, level) => [subjectOf(heading.names), 6 / (level + 1)] as const),
+    [subjectOf(surroundings.leadIn?.names ?? []), 3],
+    [subjectOf(caption.names), 8],
+    [subjectOf(corner.names), 8],
+    [subjectOf(labelNames), 4],
+  ])
+  const namesOf = (labels: readonly AxisLabel[]) =>
+    labels.map(({ parts }) => [...parts].reverse().flatMap(({ names }) => namesInSubject(names, subject)))
+  return {
+    table,
+    surroundings,
+    columns,
+    rows,
+    corner,
+    caption,
+    subject,
+    columnNames: namesOf(columns),
+    rowNames: namesOf(rows),
+  }
+}
+
+function cornerText({ cells, headerRows, headerColumns }: Table): string {
+  return cells
+    .filter(({ row, column }) => row < headerRows && column < headerColumns)
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' ')
+}

@@ -1,0 +1,106 @@
+import type { MetricRecord } from '../../schemas/record.js'
+import type { Box } from '../document/geometry.js'
+import type { Document, Piece } from '../document/model.js'
+import type { Figure } from './figure.js'
+
+/** The paper that records come from. */
+export interface PaperIdentity {
+  /** `sha256:` and 64 hex digits. */
+  readonly sha256: string
+  readonly file: string
+  readonly url: string | null
+}
+
+/**
+ * A figure as a record: its value, its place on the page, its quote and the account of where each part was read.
+ *
+ * The id is made of the paper's hash and the figure's place, so the same paper gives the same ids, whatever the rules.
+ */
+export function toRecord(
+  figure: Figure,
+  document: Document,
+  paper: PaperIdentity,
+  item: string | null,
+): MetricRecord {
+  const { passage, quantity } = figure
+  const covered = passage.pieces.filter(({ start, end }) => start < quantity.end && end > quantity.start)
+  const page = covered[0]?.page ?? passage.page
+  const boxes = covered.flatMap(({ box, page: on }) => (box && on === page ? [box] : []))
+  return {
+    id: idOf(figure, paper, page, covered[0]),
+    metric: figure.metric.value,
+    area: figure.area.value,
+    period: figure.period.value,
+    dimensions: { ...figure.dimensions },
+    value: quantity.value,
+    unit: figure.unit.value,
+    decimals: figure.unit.value === 'count' ? null : (quantity.decimals ?? 0),
+    role: figure.role,
+    qualifier: quantity.qualifier,
+    direction: figure.direction,
+    basePeriod: figure.basePeriod,
+    status: [...figure.status],
+    text: quantity.text,
+    source: {
+      paper: paper.sha256,
+      file: paper.file,
+      url: paper.url,
+      title: document.title,
+      published: document.published,
+      meeting: { committee: document.committee, date: document.meetingDate, item },
+      page,
+      pageLabel: document.pages.find(({ number }) => number === page)?.label ?? null,
+      boxes: boxes.map(rounded),
+      quote:
+        typeof figure.quote === 'string'
+          ? figure.quote
+          : passage.text.slice(figure.quote.start, figure.quote.end),
+      section: passage.section,
+      method: passage.method,
+      table: passage.table && {
+        index: passage.table.index,
+        caption: passage.table.caption,
+        row: [...passage.table.row],
+        column: [...passage.table.column],
+      },
+      rule: figure.rule,
+      origins: {
+        metric: figure.metric.origin,
+        area: figure.area.origin,
+        period: figure.period.origin,
+        unit: figure.unit.origin,
+      },
+    },
+    confidence: Math.round(figure.confidence * 100) / 100,
+  }
+}
+
+function idOf(
+  { passage, quantity }: Figure,
+  paper: PaperIdentity,
+  page: number,
+  piece: Piece | undefined,
+): string {
+  const short = paper.sha256.replace(/^sha256:/, '').slice(0, 12)
+  const place = piece?.box
+    ? `${Math.round(piece.box[0])}-${Math.round(piece.box[1])}-${quantity.start - piece.start}`
+    : passage.table
+      ? `t${passage.table.index}-${passage.table.row.join('/')}-${passage.table.column.join('/')}-${quantity.start}`
+      : `${hashOf(passage.text)}-${quantity.start}`
+  return `${short}-p${page}-${place.replace(/[^\w.-]+/g, '_')}`
+}
+
+/** FNV-1a, to name a passage that has no place on a page (HTML) by its words. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
+  }
+  return hash.toString(16).padStart(8, '0')
+}
+
+/** A tenth of a point is finer than print, and keeps the bytes of two engines' builds the same. */
+function rounded([left, top, right, bottom]: Box): [number, number, number, number] {
+  const tenth = (value: number) => Math.round(value * 10) / 10
+  return [tenth(left), tenth(top), tenth(right), tenth(bottom)]
+}

@@ -1,0 +1,15 @@
+/**
+ * One number-like token of a paper and the bin it ended in: part of a record, no figure for a named reason, or not
+ * recognised. The three bins add up to all tokens.
+ */
+export interface TokenAccount {
+  readonly page: number
+  readonly text: string
+  /** The words around it. */
+  readonly context: string
+  readonly bin: 'recorded' | 'ignored' | 'unrecognised'
+  /** Why it is ignored; null in the other bins. */
+  readonly reason: string | null
+  /** The record's id; null in the other bins. */
+  readonly record: string | null
+}

@@ -1,0 +1,109 @@
+import type { Area } from '../../schemas/area.js'
+import type { Document, Section, TableBlock, TextBlock } from '../document/model.js'
+import type { Inherited } from './figure.js'
+import type { TextReading } from './read-text.js'
+import { blendSubjects, type Subject, subjectOf } from './subject.js'
+import type { Surroundings } from './surroundings.js'
+import type { Tools } from './tools.js'
+
+export interface PlacedBlock {
+  readonly block: TextBlock | TableBlock
+  readonly section: Section | null
+  readonly surroundings: Surroundings
+}
+
+/** Blocks in reading order, each with what it inherits: headings above, the block before, the report's day, the subject. */
+export function* walkDocument(
+  document: Document,
+  area: Inherited<Area>,
+  { read }: Tools,
+): Generator<PlacedBlock> {
+  const subjects = sectionSubjects(document, read)
+  let headings: TextBlock[] = []
+  let leadIn: TextBlock | null = null
+  let section = -1
+  for (const block of document.blocks) {
+    if (block.section !== section) {
+      headings = headings.filter((heading) => isAbove(document.sections, heading.section, block.section))
+      leadIn = null
+      section = block.section
+    }
+    const asOf = reportDay(document, block.section)
+    const titles = sectionTitles(document.sections, block.section)
+    const above = [...headings].reverse().map(({ text }) => text)
+    const chain = [...new Set([...above, ...titles, document.title ?? ''])].filter((text) => text !== '')
+    const readings = chain.map((text) => read(text, asOf))
+    yield {
+      block,
+      section: document.sections[block.section] ?? null,
+      surroundings: {
+        asOf,
+        area,
+        headings: block.kind === 'heading' ? readings.filter(({ text }) => text !== block.text) : readings,
+        leadIn: leadIn ? read(leadIn.text, asOf) : null,
+        subject: subjects(block.section),
+      },
+    }
+    if (block.kind === 'heading') {
+      headings = [...headings.filter(({ level }) => level < block.level), block]
+      leadIn = null
+    } else if (block.kind !== 'table') {
+      leadIn = block
+    }
+  }
+}
+
+/** The day of the report that a section belongs to: stated by it, by a section around it, or by the paper. */
+function reportDay(document: Document, index: number): string | null {
+  for (let at: number | null = index; at !== null; at = document.sections[at]?.parent ?? null) {
+    const date = document.sections[at]?.date
+    if (date) return date
+  }
+  return document.meetingDate ?? document.published ?? document.info.created
+}
+
+function sectionTitles(sections: readonly Section[], index: number): string[] {
+  const titles: string[] = []
+  for (let at: number | null = index; at !== null; at = sections[at]?.parent ?? null) {
+    const title = sections[at]?.title
+    if (title) titles.push(title)
+  }
+  return titles
+}
+
+function isAbove(sections: readonly Section[], above: number, index: number): boolean {
+  for (let at: number | null = index; at !== null; at = sections[at]?.parent ?? null)
+    if (at === above) return true
+  return false
+}
+
+/** What each section is about: its own words, those of the sections around it, and, faintly, the whole paper's. */
+function sectionSubjects(document: Document, read: Tools['read']): (section: number) => Subject {
+  const own = new Map<number, Subject[]>()
+  for (const block of document.blocks) {
+    if (block.kind === 'table') continue
+    const subject = subjectOf(read(block.text, reportDay(document, block.section)).names)
+    own.set(block.section, [...(own.get(block.section) ?? []), subject])
+  }
+  const whole = scaled(blendSubjects([...own.values()].flat().map((subject) => [subject, 1] as const)))
+  const known = new Map<number, Subject>()
+  return (section) => {
+    const before = known.get(section)
+    if (before) return before
+    const parts: [Subject, number][] = [[whole, 0.2]]
+    let weight = 1
+    for (let at: number | null = section; at !== null; at = document.sections[at]?.parent ?? null) {
+      parts.push([scaled(blendSubjects((own.get(at) ?? []).map((subject) => [subject, 1] as const))), weight])
+      weight /= 2
+    }
+    const subject = blendSubjects(parts)
+    known.set(section, subject)
+    return subject
+  }
+}
+
+/** Weights as shares of the whole, so that long and short texts count alike. */
+function scaled(subject: Subject): Subject {
+  const sum = [...subject.values()].reduce((a, b) => a + b, 0)
+  return sum === 0 ? subject : new Map([...subject].map(([family, weight]) => [family, weight / sum]))
+}
