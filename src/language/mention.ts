@@ -38,6 +38,12 @@ export interface PeriodMention extends Span {
   readonly period: Period
   /** True for "last year", "this January": resolved against the paper's date. */
   readonly relative: boolean
+  /** First and last part of a period that is printed by its ends ("2014/15 to 2016/17", "between May and July 2013"). */
+  readonly ends?: readonly [Period, Period]
+  /** "The same month last year": so many months from the period that the sentence speaks of (see `shiftPeriod`). */
+  readonly shift?: number
+  /** "Since April 2014", "until March", "by June 2025": the period bounds the time meant. */
+  readonly bound?: 'since' | 'until' | 'by'
 }
 
 export interface AreaMention extends Span {
@@ -79,4 +85,5 @@ export type NonFigureReason =
   | 'name'
   | 'age'
   | 'definition'
+  | 'fraction'
   | 'threshold-words'

@@ -1,0 +1,163 @@
+import type { Period } from '../../schemas/period.js'
+import {
+  academicYearOf,
+  addDays,
+  addMonths,
+  financialYearOf,
+  isoMonth,
+  MONTH,
+  monthOf,
+  type YearMonth,
+} from './calendar.js'
+import {
+  academicYear,
+  calendarYear,
+  daySpan,
+  financialYear,
+  financialYearToDate,
+  month,
+  quarter,
+  shiftPeriod,
+  span,
+} from './period.js'
+import {
+  COUNT,
+  countOf,
+  type Groups,
+  monthIn,
+  nearestMonth,
+  type PeriodReading,
+  type PeriodRule,
+  rule,
+} from './period-spelling.js'
+
+const LAST = '(?<last>last|previous|preceding|prior|past)'
+// A month's name alone is one only after such a word: "March" and "May" are verbs, "April" and "June" people.
+const MONTH_AFTER =
+  '(?<=(?:\\b(?:in|since|during|from|to|by|until|till|of|than|for|and|before|after|through|between|at|late|early|mid)[\\s-]|\\())'
+
+/** Periods that only the paper's date resolves: "last year", "this January", "the last 12 months", "currently". */
+export const relativeRules: readonly PeriodRule[] = [
+  dated(
+    `(?:the\\s+)?same\\s+(?:period|months?|quarter|time|point|week|day)\\s+(?:last\\s+year|(?:in\\s+|of\\s+|the\\s+)*previous\\s+year|(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously)|(?:in\\s+)?20\\d\\d(?![\\d/–-]))`,
+    (_, asOf) => shifted(month(monthOf(asOf).year, monthOf(asOf).month), -12),
+  ),
+  dated(
+    `(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously)|(?:12|twelve)\\s+months\\s+(?:ago|earlier|before|previously)`,
+    (_, asOf) => shifted(month(monthOf(asOf).year, monthOf(asOf).month), -12),
+  ),
+  dated(
+    `${LAST}\\s+(?:rolling\\s+)?(?<n>${COUNT})[\\s-]+(?<unit>month|year|quarter|week)s?(?![\\w-])(?:\\s+period)?`,
+    ({ n, unit }, asOf) => lastMany(countOf(n) ?? 0, unit?.toLowerCase() ?? '', asOf),
+  ),
+  dated(
+    `${LAST}\\s+(?<kind>financial\\s+|academic\\s+|school\\s+|calendar\\s+)?year(?![\\w’'-])`,
+    ({ kind, last }, asOf) => lastYear(kind?.trim().toLowerCase(), last?.toLowerCase() ?? '', asOf),
+  ),
+  dated(
+    `(?:this|(?:the\\s+)?current)\\s+(?<kind>financial\\s+|academic\\s+|school\\s+|calendar\\s+)?year(?<to>\\s+(?:to\\s+date|so\\s+far))?(?![\\w’'-])`,
+    ({ kind, to }, asOf) =>
+      to === undefined ? { period: yearOfKind(kind?.trim().toLowerCase(), asOf, 0) } : toDate(asOf),
+  ),
+  dated(
+    `next\\s+(?<kind>financial\\s+|academic\\s+|school\\s+|calendar\\s+)?year(?![\\w’'-])`,
+    ({ kind }, asOf) => ({
+      period: yearOfKind(kind?.trim().toLowerCase(), asOf, 1),
+    }),
+  ),
+  dated(
+    `(?:(?:financial\\s+)?year[\\s-]to[\\s-]date|YTD|so\\s+far\\s+this\\s+(?:financial\\s+)?year)(?!\\w)`,
+    (_, asOf) => toDate(asOf),
+  ),
+  dated(
+    `(?:this|(?:the\\s+)?(?<last>current|last|previous|preceding))\\s+quarter(?![\\w-])`,
+    ({ last }, asOf) => {
+      const back = last === undefined || last === 'current' ? 0 : -3
+      const period = shiftPeriod(quarterOf(asOf), back)
+      return back === 0 ? { period } : { period, shift: back }
+    },
+  ),
+  dated(
+    `(?:this|(?:the\\s+)?(?<last>current|last|previous|preceding))\\s+month(?![\\w-])`,
+    ({ last }, asOf) => {
+      const back = last === undefined || last === 'current' ? 0 : -1
+      const period = shiftPeriod(month(monthOf(asOf).year, monthOf(asOf).month), back)
+      return back === 0 ? { period } : { period, shift: back }
+    },
+  ),
+  dated(`(?<which>this|last|next|previous)\\s+(?<m>${MONTH})(?!\\s*['’]?\\d)`, (groups, asOf) => {
+    const number = monthIn(groups, 'm')
+    if (number === null) return null
+    const ahead = groups.which?.toLowerCase() === 'next'
+    const nearest = nearestMonth(number, asOf, ahead)
+    const again = ahead ? 12 : groups.which?.toLowerCase() === 'this' ? 0 : -12
+    return inMonth(isoMonth(nearest) === isoMonth(monthOf(asOf)) ? addMonths(nearest, again) : nearest)
+  }),
+  dated(
+    `(?:at\\s+(?:the\\s+time\\s+of\\s+(?:writing|this\\s+report|the\\s+report|reporting)|present|the\\s+moment)|currently)(?!\\w)`,
+    (_, asOf) => inMonth(monthOf(asOf)),
+  ),
+]
+
+/** A month without a year: the latest that does not lie after the paper, or the next one after "by". */
+export const bareMonthRules: readonly PeriodRule[] = [
+  dated(`(?<=\\bby\\s(?:the\\send\\sof\\s)?)(?<m>${MONTH})(?!\\s*['’]?\\d)`, (groups, asOf) => {
+    const number = monthIn(groups, 'm')
+    return number === null ? null : inMonth(nearestMonth(number, asOf, true))
+  }),
+  dated(
+    `${MONTH_AFTER}(?<m>${MONTH})(?!\\s*['’]\\d)(?<year>\\s+(?:last|the\\s+previous)\\s+year)?`,
+    (groups, asOf) => {
+      const number = monthIn(groups, 'm')
+      if (number === null) return null
+      const nearest = nearestMonth(number, asOf)
+      const inThisYear = nearest.year === monthOf(asOf).year
+      return inMonth(groups.year !== undefined && inThisYear ? addMonths(nearest, -12) : nearest)
+    },
+  ),
+]
+
+function dated(source: string, read: (groups: Groups, asOf: string) => PeriodReading | null): PeriodRule {
+  return rule(source, (groups, { asOf }) => {
+    const reading = asOf === undefined ? null : read(groups, asOf)
+    return reading === null ? null : { ...reading, relative: true }
+  })
+}
+
+function inMonth({ year, month: number }: YearMonth): PeriodReading {
+  return { period: month(year, number) }
+}
+
+function shifted(period: Period, shift: number): PeriodReading {
+  return { period: shiftPeriod(period, shift), shift }
+}
+
+/** Whole months up to the one before the paper's: those are the ones whose figures are in. */
+function lastMany(count: number, unit: string, asOf: string): PeriodReading | null {
+  if (count < 1) return null
+  if (unit === 'week') return { period: daySpan(addDays(asOf, 1 - 7 * count), asOf) }
+  const months = count * (unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1)
+  const end = addMonths(monthOf(asOf), -1)
+  return months > 240 ? null : { period: span(addMonths(end, 1 - months), end) }
+}
+
+/** "Over the past year" are twelve months; "last year" is the year before the current one. */
+function lastYear(kind: string | undefined, last: string, asOf: string): PeriodReading | null {
+  if (last === 'past') return kind === undefined ? lastMany(12, 'month', asOf) : null
+  return { period: yearOfKind(kind, asOf, -1), shift: -12 }
+}
+
+function yearOfKind(kind: string | undefined, asOf: string, later: number): Period {
+  if (kind === 'academic' || kind === 'school') return academicYear(academicYearOf(asOf) + later)
+  if (kind === 'calendar') return calendarYear(monthOf(asOf).year + later)
+  return financialYear(financialYearOf(asOf) + later)
+}
+
+function toDate(asOf: string): PeriodReading {
+  return { period: financialYearToDate(financialYearOf(asOf), asOf) }
+}
+
+function quarterOf(asOf: string): Period {
+  const year = financialYearOf(asOf)
+  return quarter(year, Math.floor(((monthOf(asOf).month + 8) % 12) / 3) + 1)
+}

@@ -1,0 +1,55 @@
+import type { QuantityMention } from './mention.js'
+import { CARDINAL_WORDS, ORDINAL_WORDS, wordsValue } from './number-words.js'
+
+const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|${ORDINAL_WORDS})`
+const OUT_OF = String.raw`\s+(?:(?:place|position)\s+)?(?:out\s+)?of\s+(?:the\s+|all\s+)?(?<total>\d{1,3}(?![\d,.%])|${CARDINAL_WORDS})`
+const SUPERLATIVE = String.raw`[\s-]+(?:highest|lowest|best|worst|largest|smallest|biggest|most|least|greatest|joint)\b`
+
+const RANK = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<rank>${ORDINAL})(?![\p{L}\d])(?:(?<superlative>${SUPERLATIVE})(?:\s+(?:[a-z-]+\s+){0,4}?(?:out\s+)?of\s+(?:the\s+)?(?<among>\d{1,3}(?![\d,.%])|${CARDINAL_WORDS}))?|(?<outOf>${OUT_OF}))?`,
+  'giu',
+)
+const RANKED =
+  /\b(?:rank(?:ed|s|ing|ings)?|placed|positioned|came|come|comes)\s+(?:as\s+|at\s+|in\s+)?(?:the\s+|joint\s+)?$/i
+
+/**
+ * Finds ordinals that are published as ranks: "3rd highest of 10", "10th out of 10", "ranked fifth". Ordinals of
+ * dates, meetings and steps ("21st March", "first time", "second half") are none.
+ *
+ * @example
+ * findRanks('10th out of 10 authorities') // value 10, outOf 10
+ */
+export function findRanks(text: string): QuantityMention[] {
+  const ranks: QuantityMention[] = []
+  for (const match of text.matchAll(RANK)) {
+    const groups = match.groups ?? {}
+    const rank = groups.rank ?? ''
+    const start = match.index
+    const isRank =
+      groups.superlative !== undefined ||
+      groups.outOf !== undefined ||
+      RANKED.test(text.slice(Math.max(0, start - 24), start))
+    const value = /^\d/.test(rank) ? Number.parseInt(rank, 10) : wordsValue(rank)
+    if (!isRank || value === null) continue
+    ranks.push({
+      start,
+      end: start + rank.length,
+      text: rank,
+      value,
+      unit: 'rank',
+      decimals: null,
+      qualifier: null,
+      form: 'ordinal',
+      outOf: numberOf(groups.total ?? groups.among),
+      rangeEnd: null,
+      reach: start + match[0].length,
+      noun: null,
+    })
+  }
+  return ranks
+}
+
+function numberOf(printed: string | undefined): number | null {
+  if (printed === undefined) return null
+  return /^\d/.test(printed) ? Number(printed) : wordsValue(printed)
+}
