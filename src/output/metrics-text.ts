@@ -23,7 +23,7 @@ export function metricText(metric: Metric, catalogue: Catalogue, style: Style): 
     ['range', rangeText(metric)],
     ['periods', metric.period_kinds.join(', ')],
     ['better', metric.direction ?? ''],
-    ['printed as', [...new Set([...metric.phrases, ...metric.aka])].join('; ')],
+    ['printed as', printedNames(metric.id, catalogue).join('; ')],
     ['official', metric.official.join('; ')],
     ['broken down by', dimensions.join('; ')],
     ['arithmetic', metric.identities.map((identity) => JSON.stringify(identity)).join('\n')],
@@ -44,6 +44,12 @@ export function metricText(metric: Metric, catalogue: Catalogue, style: Style): 
     ...lines.flat(),
     '',
   ].join('\n')
+}
+
+/** The names by which papers print the metric; those that it shares with another metric are told apart by their unit. */
+function printedNames(id: string, catalogue: Catalogue): string[] {
+  const names = catalogue.names.filter(({ metrics }) => metrics.includes(id))
+  return [...new Set(names.flatMap(({ phrases }) => phrases))]
 }
 
 function rangeText({ range }: Metric): string {
