@@ -17,18 +17,20 @@ export interface PageContent {
 
 /** A stamp and a page number fit into this many characters; a page of text does not. */
 const hardlyAny = 60
-const mostOfThePage = 0.6
+const mostOfThePage = 0.5
+/** A page without any text may still be blank but for a logo. */
+const moreThanALogo = 0.05
 
 /**
  * What became of a page. A page that is one big picture needs OCR: it has no text but stamps, or a text layer that
  * was recognised by a scanner and cannot be trusted.
  */
 export function pageOutcome(page: PageContent): { outcome: PageOutcome; reason: string | null } {
-  const scanned = coverage(page) >= mostOfThePage
-  if (scanned && page.invisible > page.inked) {
+  const covered = coverage(page)
+  if (covered >= mostOfThePage && page.invisible > page.inked) {
     return { outcome: 'needs-ocr', reason: 'a scanned picture with an untrusted invisible text layer' }
   }
-  if (page.pictures.length > 0 && page.inked < hardlyAny && (scanned || page.inked === 0)) {
+  if (page.inked < hardlyAny && covered >= (page.inked === 0 ? moreThanALogo : mostOfThePage)) {
     return { outcome: 'needs-ocr', reason: 'pictures and hardly any text' }
   }
   if (page.leftOut.length > 0) return { outcome: 'partial', reason: page.leftOut.join('; ') }

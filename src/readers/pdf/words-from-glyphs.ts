@@ -24,8 +24,30 @@ export interface ReadWord extends Omit<Word, 'invisible'> {
  */
 export function wordsFromGlyphs(glyphs: readonly Glyph[]): ReadWord[] {
   const words: ReadWord[] = []
-  for (const run of runsOf(glyphs)) addWords(run, words)
+  for (const run of runsOf(inReadingDirection(glyphs))) addWords(run, words)
   return words
+}
+
+/** PDFium orders what it finds on one line from left to right, which is backwards for text that stands on its head. */
+function inReadingDirection(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (!glyphs.some((glyph) => glyph.style.rotation === 180)) return glyphs
+  const ordered = [...glyphs]
+  for (let from = 0; from < glyphs.length; from++) {
+    const first = glyphs[from]
+    if (first?.style.rotation !== 180) continue
+    let to = from + 1
+    while (isOnLineOf(first, glyphs[to])) to++
+    const line = glyphs.slice(from, to).sort((a, b) => a.start - b.start)
+    for (const [place, glyph] of line.entries()) {
+      ordered[from + place] = { ...glyph, order: glyphs[from + place]?.order ?? glyph.order }
+    }
+    from = to - 1
+  }
+  return ordered
+}
+
+function isOnLineOf(first: Glyph, next: Glyph | undefined): boolean {
+  return next?.style.rotation === 180 && Math.abs(next.base - first.base) <= lineShift * first.style.size
 }
 
 /** Stretches of glyphs that stand on one line in reading direction, spaces included. */
