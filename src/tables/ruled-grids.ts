@@ -7,6 +7,7 @@ import { placeWords } from './place-words.js'
 import { dropSlivers } from './slivers.js'
 import { splitColumns } from './split-columns.js'
 import { splitRows } from './split-rows.js'
+import { stackedParts } from './stacked-parts.js'
 
 /** Every lattice of ruling lines on a page, with its words in their cells: tables, boxes, charts and layout alike. */
 export function ruledGrids(page: Page): Grid[] {
@@ -23,7 +24,7 @@ export function ruledGrids(page: Page): Grid[] {
     left = left.filter((word) => !taken.has(word))
     placed.set(lattice, splitColumns(splitRows(dropSlivers(grid))))
   }
-  return lattices.flatMap((lattice) => placed.get(lattice) ?? [])
+  return lattices.flatMap((lattice) => placed.get(lattice) ?? []).flatMap(stackedParts)
 }
 
 function areaOf(grid: Grid): number {
