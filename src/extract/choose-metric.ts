@@ -8,6 +8,14 @@ export interface ChosenMetric {
   readonly unit: Unit
 }
 
+export interface Hints {
+  /** The words around the figure speak of a rate. */
+  readonly rate?: boolean
+  readonly decimals?: number | null
+  /** The figure counts people ("4 young people"): of two counts the one of children is meant. */
+  readonly people?: boolean
+}
+
 const MONEY: ReadonlySet<Unit> = new Set(['gbp', 'gbp_thousand', 'gbp_million'])
 const RATES: ReadonlySet<Unit> = new Set(['per_1000', 'per_10000', 'per_100000'])
 const WHOLE: ReadonlySet<Unit> = new Set(['count', 'fte', 'days'])
@@ -20,7 +28,7 @@ export function chooseMetric(
   name: MetricName,
   unit: Unit | null,
   catalogue: Catalogue,
-  hints: { readonly rate?: boolean; readonly decimals?: number | null } = {},
+  hints: Hints = {},
 ): ChosenMetric | null {
   const metrics = name.metrics.flatMap((id) => catalogue.metrics.get(id) ?? [])
   if (unit !== null) {
@@ -31,9 +39,13 @@ export function chooseMetric(
   const rate = metrics.find((metric) => RATES.has(metric.unit))
   const preferRate = rate && (hints.rate || (hints.decimals ?? 0) > 0)
   const fractional = (hints.decimals ?? 0) > 0
-  const metric = preferRate
-    ? rate
-    : metrics.find((candidate) => fitsBare(candidate) && !(fractional && WHOLE.has(candidate.unit)))
+  const bare = metrics.filter(
+    (candidate) => fitsBare(candidate) && !(fractional && WHOLE.has(candidate.unit)),
+  )
+  const ofPeople = hints.people
+    ? bare.find(({ title }) => /^(?:children|young people|reoffenders)\b/i.test(title))
+    : undefined
+  const metric = preferRate ? rate : (ofPeople ?? bare[0])
   return metric ? { metric, unit: metric.unit } : null
 }
 

@@ -1,7 +1,6 @@
 import type { Area } from '../../schemas/area.js'
 import type { Document, Section, TableBlock, TextBlock } from '../document/model.js'
 import type { Inherited } from './figure.js'
-import type { TextReading } from './read-text.js'
 import { blendSubjects, type Subject, subjectOf } from './subject.js'
 import type { Surroundings } from './surroundings.js'
 import type { Tools } from './tools.js'

@@ -1,10 +1,143 @@
 import type { TextBlock } from '../../document/model.js'
-import type { Figure } from '../figure.js'
+import type { QuantityMention } from '../../language/mention.js'
+import type { Figure, Passage } from '../figure.js'
+import type { NameMention } from '../lexicon.js'
+import { namesInSubject } from '../subject.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
+import { attachArea } from './attach-area.js'
+import { attachDimensions } from './attach-dimensions.js'
+import { attachPeriod } from './attach-period.js'
+import { attachRole } from './attach-role.js'
+import { isBackReference } from './constructions/back-reference.js'
+import { constructions } from './constructions/index.js'
+import type { Discourse, Interpretation, Situation, Understood } from './interpretation.js'
+import { type Sentence, sentencesOf } from './sentence.js'
 
-export function proseReader(
-  _tools: Tools,
-): (block: TextBlock, surroundings: Surroundings, section: string | null) => Figure[] {
-  return () => []
+export type ProseReader = (block: TextBlock, surroundings: Surroundings, section: string | null) => Figure[]
+
+/**
+ * A reader of running text: sentence by sentence, quantity by quantity, the first construction that fits says what the
+ * quantity is; what a sentence establishes is carried on to the next.
+ */
+export function proseReader(tools: Tools): ProseReader {
+  return (block, surroundings, section) => {
+    if (block.kind === 'heading') return []
+    const reading = tools.read(block.text, surroundings.asOf)
+    if (reading.quantities.length === 0) return []
+    const passage: Passage = {
+      text: block.text,
+      pieces: block.pieces,
+      page: block.page,
+      section,
+      method: block.kind === 'list-item' ? 'list' : 'prose',
+      table: null,
+    }
+    return sentencesOf(reading).reduce<{ figures: Figure[]; discourse: Discourse }>(
+      ({ figures, discourse }, sentence) => {
+        const read = readSentence(
+          sentence,
+          discourse,
+          surroundings,
+          block.kind === 'list-item',
+          tools,
+          passage,
+        )
+        return { figures: [...figures, ...read.figures], discourse: read.discourse }
+      },
+      { figures: [], discourse: { understood: [], name: null, period: null } },
+    ).figures
+  }
+}
+
+function readSentence(
+  sentence: Sentence,
+  before: Discourse,
+  surroundings: Surroundings,
+  listItem: boolean,
+  tools: Tools,
+  passage: Passage,
+): { figures: Figure[]; discourse: Discourse } {
+  const names = distinctSpans(namesInSubject(sentence.names, surroundings.subject))
+  let discourse = before
+  const figures: Figure[] = []
+  for (const quantity of sentence.quantities) {
+    const situation: Situation = { sentence, quantity, names, discourse, surroundings, listItem, tools }
+    if (isBackReference(situation)) continue
+    const interpretation = interpret(situation)
+    if (!interpretation) continue
+    const figure = complete(interpretation, quantity, sentence, discourse, surroundings, passage)
+    figures.push(figure)
+    const understood: Understood = {
+      ...interpretation,
+      quantity,
+      period: figure.period.value,
+      members: figure.dimensions,
+    }
+    discourse = {
+      understood: [...discourse.understood, understood],
+      name: interpretation.name ?? discourse.name,
+      period: discourse.period,
+    }
+  }
+  const said = sentence.periods.findLast(({ relative }) => !relative) ?? sentence.periods.at(-1)
+  const name = discourse.name ?? names.findLast(({ value }) => !value.weak) ?? null
+  const changed = discourse.name === before.name ? (names.findLast(({ value }) => !value.weak) ?? name) : name
+  return { figures, discourse: { ...discourse, name: changed, period: said?.period ?? discourse.period } }
+}
+
+function interpret(situation: Situation): Interpretation | null {
+  for (const construction of constructions) {
+    const interpretation = construction(situation)
+    if (interpretation) return interpretation
+  }
+  return null
+}
+
+function complete(
+  interpretation: Interpretation,
+  quantity: QuantityMention,
+  sentence: Sentence,
+  discourse: Discourse,
+  surroundings: Surroundings,
+  passage: Passage,
+): Figure {
+  const { chosen, derived } = interpretation
+  const period = interpretation.period
+    ? { value: interpretation.period, origin: 'sentence' as const }
+    : attachPeriod(quantity, sentence, discourse, surroundings)
+  const area = attachArea(quantity, sentence, surroundings)
+  const dimensions = {
+    ...(derived === 'rank' ? {} : attachDimensions(quantity, interpretation.name, chosen.metric, sentence)),
+    ...interpretation.dimensions,
+  }
+  return {
+    passage,
+    quantity: derived === 'change' ? { ...quantity, value: Math.abs(quantity.value) } : quantity,
+    quote: { start: sentence.start, end: sentence.end },
+    metric: {
+      value: derived ? `${chosen.metric.id}.${derived}` : chosen.metric.id,
+      origin: interpretation.origin,
+    },
+    unit: {
+      value: interpretation.unit ?? chosen.unit,
+      origin: quantity.unit !== null ? 'phrase' : interpretation.origin,
+    },
+    period,
+    area: derived === 'rank' ? surroundings.area : area,
+    dimensions,
+    role: interpretation.role ?? attachRole(quantity, sentence, period.value, surroundings.asOf),
+    direction: interpretation.direction ?? null,
+    basePeriod: interpretation.basePeriod ?? null,
+    status: [],
+    rule: interpretation.rule,
+    confidence: interpretation.confidence * (period.origin === 'none' ? 0.85 : 1),
+  }
+}
+
+/** Of several names on one span the one nearest to the subject, which stands first. */
+function distinctSpans(names: readonly NameMention[]): NameMention[] {
+  return names.filter(
+    (name, index) => !names.slice(0, index).some(({ start, end }) => start < name.end && end > name.start),
+  )
 }

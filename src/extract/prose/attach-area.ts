@@ -1,0 +1,56 @@
+import type { Area } from '../../../schemas/area.js'
+import type { AreaMention, QuantityMention } from '../../language/mention.js'
+import type { Inherited } from '../figure.js'
+import type { Surroundings } from '../surroundings.js'
+import { between, firstAfter, lastBefore, type Sentence, wordCount } from './sentence.js'
+
+/**
+ * The area of a quantity: named between the quantity before and this one ("the national average of 86"), right after it
+ * ("86 nationally"), as the sentence's subject, else the paper's own.
+ */
+export function attachArea(
+  quantity: QuantityMention,
+  sentence: Sentence,
+  surroundings: Surroundings,
+): Inherited<Area> {
+  const areas = sentence.areas.filter((mention) => !isBody(mention, sentence))
+  const previous = lastBefore(sentence.quantities, quantity.start)
+  const near = lastBefore(areas, quantity.start, previous?.end ?? sentence.start)
+  if (near && belongs(near, quantity, sentence)) return { value: near.area, origin: 'sentence' }
+  const next = firstAfter(sentence.quantities, quantity.end)
+  const behind = firstAfter(areas, quantity.reach, next?.start)
+  if (behind) {
+    const gap = between(sentence, quantity.reach, behind.start)
+    const said = /^[\s,]*(?:of [\p{L} ]{1,40} )?(?:in|for|across|within)?\s*(?:the )?\(?$/iu.test(gap)
+    if (said && wordCount(gap) <= 8) return { value: behind.area, origin: 'sentence' }
+  }
+  const [first] = areas
+  const subject = first && first.end <= quantity.start && !isComparison(first, sentence) ? first : null
+  if (subject && areas.length === 1 && isAuthority(subject.area))
+    return { value: subject.area, origin: 'sentence' }
+  return surroundings.area
+}
+
+/** "compares with the national average", a statement about an area, does not make the next figure that area's. */
+function belongs(mention: AreaMention, quantity: QuantityMention, sentence: Sentence): boolean {
+  const gap = between(sentence, mention.end, quantity.start)
+  if (isAuthority(mention.area)) return !isComparison(mention, sentence) || wordCount(gap) <= 4
+  return wordCount(gap) <= 6 && !/[;.]\s|,\s*(?:and|but)\b/.test(gap)
+}
+
+function isAuthority(area: Area): boolean {
+  return area.kind.includes('local-authority')
+}
+
+function isComparison(mention: AreaMention, sentence: Sentence): boolean {
+  return /\b(?:than|with|to|against|like|by)\s+(?:the\s+|that of\s+)?$/i.test(
+    between(sentence, sentence.start, mention.start),
+  )
+}
+
+/** A body that bears an area's name ("Hampshire Constabulary", "Leeds Crown Court") is not the area. */
+function isBody(mention: AreaMention, sentence: Sentence): boolean {
+  return /^\s+(?:Constabulary|Police|Crown|Magistrates|Probation|NHS|Hospital|University|College|School|Youth Bench|Trust)\b/.test(
+    between(sentence, mention.end, sentence.end),
+  )
+}

@@ -1,0 +1,109 @@
+import type { Unit } from '../../../schemas/units.js'
+import type { QuantityMention } from '../../language/mention.js'
+import { type ChosenMetric, chooseMetric } from '../choose-metric.js'
+import type { NameMention } from '../lexicon.js'
+import { speaksOfRate } from '../stated-unit.js'
+import type { Situation } from './interpretation.js'
+import { between, clauseStart, type Sentence, wordCount } from './sentence.js'
+
+export interface AttachedName {
+  readonly name: NameMention
+  readonly chosen: ChosenMetric
+  readonly score: number
+}
+
+/** Nouns that count people or cases of any metric, and so say nothing against a name that stands elsewhere. */
+const ANYONE =
+  /^(?:children|child|young|people|person|individuals?|cases?|boys?|girls?|males?|females?|youths?|pupils?|clients?|famil(?:y|ies)|looked|and|of|in|at|or|as|compared|which|for|on|this|from|to|per|were|was|are|is|the|by|with|had|have|has|after|since|who|that|over|across|a|an)$/i
+
+/** Words by which a subject is tied to its figure: being, reaching, changing, or a mere sign. */
+const LINK =
+  /\b(?:is|are|was|were|be|been|being|has|have|had|stands?|stood|remain(?:s|ed)?|at|to|of|by|reach(?:ed|es|ing)?|total(?:s|led|ling)?|average[ds]?|averaging|rose|risen|fell|fallen|increase[ds]?|decrease[ds]?|reduced|dropped|down|up|from|achieved|equat(?:es|ed)|represent(?:s|ed)|dipped|declined|improved|showed?|shows|with|as|made up|make up|forecast|project(?:ed|ing)|number(?:s|ed)?|would|will)\b|[:=–(-]/i
+
+/**
+ * The name that a quantity belongs to: the one it counts ("157 approved fostering households"), the subject that is
+ * tied to it ("the number of referrals was 309"), or the predicate that follows ("204 children are placed with …").
+ * Nearer is better; a name whose metric cannot have the quantity's unit is never meant.
+ */
+export function attachName(
+  situation: Situation,
+  unit: Unit | null = situation.quantity.unit,
+): AttachedName | null {
+  const { quantity, names, sentence, tools } = situation
+  let best: AttachedName | null = null
+  for (const name of names) {
+    const score = scoreOf(name, quantity, sentence, situation)
+    if (score <= 0 || (best && score <= best.score)) continue
+    const rate = speaksOfRate(between(sentence, name.start - 16, name.end + 6))
+    const chosen = chooseMetric(name.value, unit, tools.lexicon.catalogue, {
+      rate,
+      decimals: quantity.decimals,
+      people: isPeople(quantity),
+    })
+    if (chosen) best = { name, chosen, score }
+  }
+  return best
+}
+
+function scoreOf(
+  name: NameMention,
+  quantity: QuantityMention,
+  sentence: Sentence,
+  { discourse }: Situation,
+): number {
+  const length = Math.min(4, wordCount(name.text))
+  if (name.start >= quantity.end) return scoreAfter(name, quantity, sentence) + length
+  if (name.end <= quantity.start)
+    return scoreBefore(name, quantity, sentence, discourse.understood.length) + length
+  return 0
+}
+
+function scoreAfter(name: NameMention, quantity: QuantityMention, sentence: Sentence): number {
+  const from = Math.min(quantity.reach, name.start)
+  const gap = between(sentence, from, name.start)
+  const words = wordCount(gap)
+  const crossed = sentence.quantities.filter(
+    ({ start }) => start >= quantity.end && start < name.start,
+  ).length
+  if (crossed > 0) return isPeople(quantity) && crossed === 1 && !/[;.]/.test(gap) && words <= 12 ? 22 : 0
+  if (words === 0 && !/[;:.,)]/.test(gap)) return 100
+  if (/[;]|[.:](?=\s)/.test(gap)) return 0
+  if (words <= 3 && !/[,)(]/.test(gap)) return 88
+  if (/[,(]/.test(gap)) return words <= 6 ? 30 : 0
+  if (quantity.unit === null && !isPeople(quantity) && words > 5) return 0
+  return words <= 8 ? 66 : words <= 14 ? 48 : 0
+}
+
+function scoreBefore(
+  name: NameMention,
+  quantity: QuantityMention,
+  sentence: Sentence,
+  understood: number,
+): number {
+  const gap = between(sentence, name.end, quantity.start)
+  const words = wordCount(gap)
+  const bare = quantity.unit === null
+  if (bare && !admitsSubject(quantity)) return 0
+  if (bare && quantity.form === 'words' && words > 3) return 0
+  const crossed = sentence.quantities.filter(
+    ({ start }) => start >= name.end && start < quantity.start,
+  ).length
+  if (words > 0 && !LINK.test(gap)) return 0
+  const sameClause = name.start >= clauseStart(sentence, quantity.start)
+  if (crossed > 0) return understood > 0 && words <= 25 ? 40 - crossed : 0
+  if (words <= 2) return 90
+  if (words <= 8) return sameClause ? 74 : 52
+  return words <= 18 ? (sameClause ? 60 : 42) : words <= 30 ? 34 : 0
+}
+
+/** Whether the noun after a bare number lets it be a figure of a subject that stands before it. */
+function admitsSubject({ noun }: QuantityMention): boolean {
+  return noun === null || ANYONE.test(noun)
+}
+
+export function isPeople({ noun }: QuantityMention): boolean {
+  return (
+    noun !== null &&
+    /^(?:child(?:ren)?|young|people|person|individuals?|boys?|girls?|males?|females?|youths?)$/i.test(noun)
+  )
+}

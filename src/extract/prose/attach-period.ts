@@ -1,0 +1,90 @@
+import type { Period } from '../../../schemas/period.js'
+import type { PeriodMention, QuantityMention } from '../../language/mention.js'
+import { month, noPeriod } from '../../language/period.js'
+import type { Inherited } from '../figure.js'
+import { periodFromHeadings, type Surroundings, statedPeriod } from '../surroundings.js'
+import type { Discourse } from './interpretation.js'
+import { between, firstAfter, lastBefore, type Sentence, wordCount } from './sentence.js'
+
+/** Words before a period that make it the base of a comparison, not the time of the figure. */
+const BASE =
+  /(?:\b(?:from|than|since|against|versus|vs\.?|compared (?:to|with)|on|over|in comparison (?:to|with)|baseline of)\s+(?:(?:in|at|the|same|that|for|of|were|was|there|did|we|as|a|end|year|period|we)\s+)*)$/i
+
+const PRESENT = /\b(?:are|is|has|have|currently|now|remains?|stands?)\b/i
+
+/** The time that a quantity speaks of: said beside it, paired with it, or inherited from what stands around it. */
+export function attachPeriod(
+  quantity: QuantityMention,
+  sentence: Sentence,
+  discourse: Discourse,
+  surroundings: Surroundings,
+): Inherited<Period> {
+  const own = pairedPeriod(quantity, sentence) ?? nearPeriod(quantity, sentence)
+  if (own) return { value: own, origin: 'sentence' }
+  if (discourse.period) return { value: discourse.period, origin: 'previous-sentence' }
+  return inheritedPeriod(sentence, surroundings)
+}
+
+/** What a sentence without a period of its own inherits. */
+export function inheritedPeriod(sentence: Sentence, surroundings: Surroundings): Inherited<Period> {
+  const heading = periodFromHeadings(surroundings)
+  if (heading) return heading
+  const before = statedPeriod(surroundings.leadIn?.periods ?? [])
+  if (before) return { value: before, origin: 'previous-sentence' }
+  const { asOf } = surroundings
+  if (asOf !== null && PRESENT.test(between(sentence, sentence.start, sentence.end))) {
+    return { value: month(Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))), origin: 'report' }
+  }
+  return { value: noPeriod, origin: 'none' }
+}
+
+/** `The P and Q periods relate to A and B`; `from P to Q … reduced from A to B`: as many periods first as figures after. */
+function pairedPeriod(quantity: QuantityMention, sentence: Sentence): Period | null {
+  const [firstQuantity] = sentence.quantities
+  if (!firstQuantity) return null
+  const ahead = sentence.periods.filter(({ end }) => end <= firstQuantity.start)
+  const behind = sentence.periods.length - ahead.length
+  const levels = sentence.quantities.filter(({ unit }) => unit === firstQuantity.unit)
+  if (ahead.length < 2 || behind > 0 || levels.length !== ahead.length) return null
+  return ahead[levels.indexOf(quantity)]?.period ?? null
+}
+
+function nearPeriod(quantity: QuantityMention, sentence: Sentence): Period | null {
+  const next = firstAfter(sentence.quantities, quantity.end)
+  const after = sentence.periods.filter(
+    (mention) =>
+      mention.start >= quantity.end && (!next || mention.start < next.start) && !isBase(mention, sentence),
+  )
+  const [first] = after
+  if (first && closeBehind(quantity, first, sentence)) return first.period
+  const before = sentence.periods.findLast(
+    (mention) =>
+      mention.end <= quantity.start && !(isBase(mention, sentence) && !ownsBase(mention, quantity, sentence)),
+  )
+  if (before) return before.period
+  if (first) return first.period
+  const later = firstAfter(sentence.periods, quantity.end)
+  return later && !isBase(later, sentence) && sentence.periods.length === 1 ? later.period : null
+}
+
+function closeBehind(quantity: QuantityMention, mention: PeriodMention, sentence: Sentence): boolean {
+  const gap = between(sentence, quantity.reach, mention.start)
+  return wordCount(gap) <= 7 && !/[;]|\bthan\b|\bcompared\b/i.test(gap)
+}
+
+/** Whether a period is the base of a comparison: `than in 2015`, `compared with January`, `from December`. */
+export function isBase(mention: PeriodMention, sentence: Sentence): boolean {
+  return BASE.test(between(sentence, sentence.start, mention.start))
+}
+
+/** `compared with 2015 when it was 12`: a base period that stands before a figure of its own. */
+function ownsBase(mention: PeriodMention, quantity: QuantityMention, sentence: Sentence): boolean {
+  const previous = lastBefore(sentence.quantities, quantity.start)
+  return previous !== null && previous.end <= mention.start
+}
+
+/** The base period of a change: the one that a comparing word introduces, nearest after the figure, else before it. */
+export function basePeriodOf(quantity: QuantityMention, sentence: Sentence): Period | null {
+  const bases = sentence.periods.filter((mention) => isBase(mention, sentence))
+  return (firstAfter(bases, quantity.end) ?? lastBefore(bases, quantity.start))?.period ?? null
+}

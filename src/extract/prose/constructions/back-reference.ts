@@ -1,0 +1,32 @@
+import { chooseMetric } from '../../choose-metric.js'
+import type { Construction, Situation } from '../interpretation.js'
+import { between } from '../sentence.js'
+
+/** "Of those 140", "those 36 young people", "all 4 have": the number repeats one that was stated before. */
+export function isBackReference({ quantity, sentence }: Pick<Situation, 'quantity' | 'sentence'>): boolean {
+  return /\b(?:(?:of\s+)?(?:those|these)|all|both)\s+$/i.test(
+    between(sentence, sentence.start, quantity.start),
+  )
+}
+
+/**
+ * A share of what the sentence before counted: "Of those 140 strategy discussions, 55% resulted in …" has names of its
+ * own; "This is 41% of the overall cohort" takes them from before.
+ */
+export const sameSubject: Construction = ({ quantity, sentence, discourse, names, listItem, tools }) => {
+  if (quantity.form === 'ordinal' || !discourse.name || names.length > 0) return null
+  const opening = between(sentence, sentence.start, sentence.start + 80)
+  const anaphoric = ANAPHOR.test(opening.trim())
+  if (!anaphoric && !listItem) return null
+  if (quantity.unit === null && !STATES.test(between(sentence, sentence.start, quantity.start))) return null
+  const chosen = chooseMetric(discourse.name.value, quantity.unit, tools.lexicon.catalogue, {
+    decimals: quantity.decimals,
+  })
+  if (!chosen) return null
+  return { chosen, name: discourse.name, origin: 'previous-sentence', rule: 'same-subject', confidence: 0.74 }
+}
+
+const ANAPHOR =
+  /^(?:this|these|it|they|that|those|there|the (?:number|rate|figure|percentage|proportion|total|average|mean|target|ambition)|in \w+|at \w+|by \w+|as (?:at|of)|however|although|compared|up|down|an? (?:increase|decrease|rise|fall|reduction)|which|our|nationally|locally)\b/i
+const STATES =
+  /\b(?:is|was|were|are|be|been|reached?|to|at|of|stood|stands|now|from)\s+(?:(?:a|an|the|just|over|under|around|approximately|still|currently|now|at|to|of)\s+)*$|\($/i

@@ -1,0 +1,111 @@
+import type { Direction } from '../../../../schemas/record.js'
+import type { Span } from '../../../language/mention.js'
+import { type ChosenMetric, chooseMetric } from '../../choose-metric.js'
+import type { NameMention } from '../../lexicon.js'
+import { attachName } from '../attach-name.js'
+import { basePeriodOf } from '../attach-period.js'
+import type { Construction, Situation } from '../interpretation.js'
+import { between, lastBefore, type Sentence } from '../sentence.js'
+
+const FILLER = String.raw`(?:an?|the|some|about|around|roughly|approximately|approx\.?|over|just|nearly|almost|more than|at least|under|up|down|further|c\.)`
+/** From the word of change to its amount: "increased by", "a reduction of", "down by", "dropping by over". */
+const AMOUNT_AFTER = new RegExp(String.raw`^\s*(?:by|of|in|was)\s+(?:${FILLER}\s+)*$`, 'i')
+const AMOUNT_ADJACENT = new RegExp(String.raw`^\s*(?:${FILLER}\s+)*$`, 'i')
+/** From the amount to its word of change: "35% fewer", "120 less", "a 10% drop", "4% lower than". */
+const WORD_AFTER = /^\s*(?:percentage\s+points?\s+|points?\s+|(?:children|young people|cases)\s+)?$/i
+
+/**
+ * The amount of a change, with its direction: `<metric>.change`.
+ *
+ * @example "increased by 38% from December" · "35% fewer referrals" · "a reduction of £3.1m compared with 2022/23"
+ */
+export const changeAmount: Construction = (situation) => {
+  const { quantity, sentence, tools } = situation
+  if (quantity.form === 'ordinal') return null
+  const change = changeOf(situation)
+  if (!change) return null
+  const named = changedName(situation, change.span)
+  if (!named) return null
+  const unit = quantity.unit ?? named.chosen.unit
+  const money = unit.startsWith('gbp') !== named.chosen.unit.startsWith('gbp')
+  if (quantity.unit !== null && quantity.unit !== 'percent' && quantity.unit !== 'percentage_points' && money)
+    return null
+  void tools
+  return {
+    chosen: named.chosen,
+    name: named.name,
+    origin: named.near ? 'sentence' : 'previous-sentence',
+    derived: 'change',
+    unit,
+    direction: change.direction,
+    basePeriod: basePeriodOf(quantity, sentence),
+    rule: 'change-amount',
+    confidence: named.near ? 0.9 : 0.75,
+  }
+}
+
+function changeOf({ quantity, sentence }: Situation): { direction: Direction; span: Span } | null {
+  for (const change of sentence.changes) {
+    if (change.end <= quantity.start) {
+      const gap = between(sentence, change.end, qualifiedStart(sentence, quantity.start))
+      const relative = quantity.unit === 'percent' || quantity.unit === 'percentage_points'
+      if (AMOUNT_AFTER.test(gap) || (relative && AMOUNT_ADJACENT.test(gap))) {
+        return { direction: change.direction, span: change }
+      }
+    } else if (change.start >= quantity.reach) {
+      const gap = between(sentence, quantity.reach, change.start)
+      if (WORD_AFTER.test(gap)) return { direction: change.direction, span: change }
+    }
+  }
+  return higherBy({ quantity, sentence })
+}
+
+/** "was higher than December by 43%": the word of change stands apart from "by" and its amount. */
+function higherBy({
+  quantity,
+  sentence,
+}: Pick<Situation, 'quantity' | 'sentence'>): { direction: Direction; span: Span } | null {
+  if (
+    !/\bby\s+(?:an?\s+|over\s+|about\s+|around\s+|approximately\s+)?$/i.test(
+      between(sentence, sentence.start, quantity.start),
+    )
+  )
+    return null
+  const change = lastBefore(sentence.changes, quantity.start)
+  if (!change) return null
+  const gap = between(sentence, change.end, quantity.start)
+  return gap.length < 90 && !/[.;]/.test(gap) ? { direction: change.direction, span: change } : null
+}
+
+function qualifiedStart(_sentence: Sentence, start: number): number {
+  return start
+}
+
+/** What has changed: the name after "fewer", else the sentence's subject, else what the sentence before was about. */
+function changedName(
+  situation: Situation,
+  change: Span,
+): { name: NameMention | null; chosen: ChosenMetric; near: boolean } | null {
+  const { names, quantity, discourse, tools } = situation
+  const { catalogue } = tools.lexicon
+  const choose = (name: NameMention, near: boolean) => {
+    const unit = quantity.unit?.startsWith('gbp') ? quantity.unit : null
+    const chosen =
+      chooseMetric(name.value, unit, catalogue) ??
+      chooseMetric(name.value, 'percent', catalogue) ??
+      (unit === null ? chooseMetric(name.value, 'gbp', catalogue) : null)
+    return chosen ? { name, chosen, near } : null
+  }
+  const place = Math.max(change.end, quantity.end)
+  const after = names.find(({ start }) => start >= place && start - place < 60)
+  const before = names.findLast(({ end }) => end <= Math.min(change.start, quantity.start))
+  const follows = /\b(?:fewer|less|more)\b/i.test(situation.sentence.text.slice(change.start, change.end))
+  const ordered = follows ? [after, before] : [before, after]
+  for (const name of ordered) {
+    const found = name ? choose(name, true) : null
+    if (found) return found
+  }
+  const attached = attachName(situation, null)
+  if (attached) return { ...attached, near: true }
+  return discourse.name ? choose(discourse.name, false) : null
+}

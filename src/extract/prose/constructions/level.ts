@@ -1,0 +1,21 @@
+import { attachName } from '../attach-name.js'
+import type { Construction } from '../interpretation.js'
+
+/**
+ * A quantity with the name of what it measures beside it.
+ *
+ * @example "157 approved fostering households" · "the number of referrals was 309" · "204 children are placed with …"
+ */
+export const level: Construction = (situation) => {
+  const { quantity } = situation
+  if (quantity.form === 'ordinal') return null
+  const attached = attachName(situation)
+  if (!attached || attached.score < 36) return null
+  return {
+    chosen: attached.chosen,
+    name: attached.name,
+    origin: 'sentence',
+    rule: 'level',
+    confidence: attached.score >= 88 ? 0.95 : attached.score >= 66 ? 0.9 : attached.score >= 50 ? 0.82 : 0.72,
+  }
+}

@@ -1,0 +1,66 @@
+import type { Catalogue } from '../../../../schemas/catalogue.js'
+import type { Metric } from '../../../../schemas/metric.js'
+import { chooseMetric } from '../../choose-metric.js'
+import type { Construction } from '../interpretation.js'
+import { between, firstAfter, lastBefore } from '../sentence.js'
+
+/** From the part to the whole: "of the", "of all the", "of our", "(37.9%) of the". */
+const OF_WHOLE =
+  /^\s*(?:\([^()]{1,12}\)\s*)?of\s+(?:(?:the|all|those|these|our|its|their|total|whole|overall)\s+)*$/i
+
+/**
+ * A part of a whole, both counted: `A (B%) of the C …`. A and C are figures of the same metric, B is A's share of C.
+ *
+ * @example "36 (37.9%) of the 95 young people that re-offended" · "337 (74.1%) of the 455 further offences"
+ */
+export const partOf: Construction = (situation) => {
+  const { quantity, sentence, names, tools } = situation
+  const { catalogue } = tools.lexicon
+  if (quantity.form === 'ordinal' || quantity.unit !== null) return shareInBrackets(situation)
+  const whole = sentence.quantities.find(
+    (other) =>
+      other.unit === null &&
+      other.start >= quantity.end &&
+      OF_WHOLE.test(between(sentence, quantity.reach, other.start)),
+  )
+  if (!whole) return null
+  const name = firstAfter(names, whole.end)
+  if (!name || name.start - whole.end > 40) return null
+  const chosen = chooseMetric(name.value, null, catalogue, { people: true })
+  return chosen ? { chosen, name, origin: 'sentence', rule: 'part-of', confidence: 0.88 } : null
+}
+
+/** The share that stands in brackets behind a part: of the whole where the metric has a share, else its own percentage. */
+const shareInBrackets: Construction = ({ quantity, sentence, names, discourse, tools }) => {
+  if (quantity.unit !== 'percent') return null
+  const part = lastBefore(sentence.quantities, quantity.start)
+  if (!part || !/^\s*\(\s*$/.test(between(sentence, part.reach, quantity.start))) return null
+  const counted = discourse.understood.findLast((one) => one.quantity === part)
+  if (!counted) return null
+  const { catalogue } = tools.lexicon
+  const whole = firstAfter(sentence.quantities, quantity.end)
+  const ofWhole = whole && OF_WHOLE.test(between(sentence, quantity.reach + 1, whole.start))
+  const share = ofWhole ? shareOf(counted.chosen.metric, catalogue) : null
+  const same = counted.name ? chooseMetric(counted.name.value, 'percent', catalogue) : null
+  const metric = share ?? same?.metric ?? shareOf(counted.chosen.metric, catalogue)
+  if (!metric) return null
+  void names
+  return {
+    chosen: { metric, unit: 'percent' },
+    name: counted.name,
+    origin: 'sentence',
+    period: counted.period,
+    dimensions: counted.members,
+    rule: 'part-of',
+    confidence: counted.confidence * 0.98,
+  }
+}
+
+/** The metric that is the share of a counted one, by the catalogue's identities. */
+export function shareOf(metric: Metric, catalogue: Catalogue): Metric | null {
+  for (const candidate of catalogue.metrics.values()) {
+    if (candidate.identities.some((identity) => identity.kind === 'share' && identity['of'] === metric.id))
+      return candidate
+  }
+  return null
+}

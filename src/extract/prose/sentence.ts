@@ -1,0 +1,75 @@
+import type { Span } from '../../language/mention.js'
+import { splitSentences } from '../../language/sentences.js'
+import type { TextReading } from '../read-text.js'
+
+/** One sentence of a passage with the mentions that stand in it; all spans are those of the passage's text. */
+export interface Sentence extends Span, TextReading {
+  /** First sentence of its passage. */
+  readonly first: boolean
+}
+
+/** The sentences of a text that has been read. */
+export function sentencesOf(reading: TextReading): Sentence[] {
+  return splitSentences(reading.text).map((span, index) => {
+    const within = <T extends Span>(mentions: readonly T[]) =>
+      mentions.filter(({ start, end }) => start >= span.start && end <= span.end)
+    return {
+      ...span,
+      first: index === 0,
+      text: reading.text,
+      quantities: within(reading.quantities),
+      periods: within(reading.periods),
+      areas: within(reading.areas),
+      names: within(reading.names),
+      dimensions: within(reading.dimensions),
+      changes: within(reading.changes),
+      roles: within(reading.roles),
+      nonFigures: within(reading.nonFigures),
+    }
+  })
+}
+
+/** The words between two places of a sentence. */
+export function between(sentence: Sentence, from: number, to: number): string {
+  return sentence.text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end))
+}
+
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\d][\p{L}\d’'.-]*/gu)?.length ?? 0
+}
+
+/** The mention that ends last before a place, among those that begin after another. */
+export function lastBefore<T extends Span>(mentions: readonly T[], place: number, after = -1): T | null {
+  return mentions.findLast(({ start, end }) => end <= place && start >= after) ?? null
+}
+
+/** The mention that begins first after a place, among those that end before another. */
+export function firstAfter<T extends Span>(
+  mentions: readonly T[],
+  place: number,
+  before = Number.POSITIVE_INFINITY,
+): T | null {
+  return mentions.find(({ start, end }) => start >= place && end <= before) ?? null
+}
+
+/** Where the clause that holds a place begins: after the last stop that separates statements. */
+export function clauseStart(sentence: Sentence, place: number): number {
+  const head = between(sentence, sentence.start, place)
+  let start = sentence.start
+  for (const stop of head.matchAll(
+    /[;:.!?](?=\s)|,(?=\s(?:and|but|while|whilst|with|which|compared|however|although)\b)|\s(?:but|while|whilst|whereas|although|however)\s/gi,
+  )) {
+    start = sentence.start + (stop.index ?? 0) + stop[0].length
+  }
+  return start
+}
+
+/** Where the noun phrase after a place ends at the latest: at a stop, a bracket, or a joining word. */
+export function phraseEnd(sentence: Sentence, place: number): number {
+  const tail = between(sentence, place, sentence.end)
+  const stop =
+    /[,;:()=]|[.!?](?=\s|$)|\s[–-]\s|\s(?:and|but|while|whilst|whereas|compared|than|which|with|although)\s/i.exec(
+      tail,
+    )
+  return stop ? place + stop.index : sentence.end
+}
