@@ -73,10 +73,18 @@ function isNumberedHeader(places: CellPlaces, row: number): boolean {
 
 function isFirstHeader(places: CellPlaces, filled: readonly Cell[]): boolean {
   if (hasFigures(places)) return true
-  const below = places.filled(1)
-  if (filled.every((cell) => cell.bold)) return below.some((cell) => !cell.bold)
+  if (filled.every((cell) => cell.bold)) return hasLighterRow(places)
   if (places.kind(0, 0) === 'empty' && filled.length > 1) return true
   return filled.length > 1 && filled.every((cell) => places.kind(0, cell.column) === 'period')
+}
+
+/** A row below the first bold ones that is not bold throughout. */
+function hasLighterRow(places: CellPlaces): boolean {
+  for (let row = 1; row < Math.min(places.rows, mostHeaderRows); row++) {
+    const filled = places.filled(row)
+    if (filled.some((cell) => cell.column > 0 && !cell.bold)) return true
+  }
+  return false
 }
 
 function hasFigures(places: CellPlaces): boolean {
