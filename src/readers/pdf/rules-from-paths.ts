@@ -1,5 +1,6 @@
 import { type Box, heightOf, holdsCentre, widthOf } from '../../document/geometry.js'
 import type { Fill, Rule } from '../../document/model.js'
+import { type Dot, rulesFromDots } from './dotted-rules.js'
 import type { DrawnPath } from './drawn-path.js'
 import { clipBox } from './page-frame.js'
 import { isWhite, type Paint } from './paint.js'
@@ -11,6 +12,8 @@ const hairline = 2.5
 const thickRule = 5
 const shortestRule = 2
 const levelSlack = 0.5
+/** Slope beyond which a short side is a part of a drawn curve, not of a line. */
+const steepest = 0.01
 
 /** Opacity below which a mark is not seen. */
 const faint = 0.02
@@ -28,7 +31,7 @@ export interface Drawn {
 
 /**
  * Ruling lines and filled areas of a page, in draw order. Lines are stroked (each straight level side of a path) or, as
- * word processors draw them, filled hairlines and thin frames. White on white and the fully transparent is left out; a
+ * word processors draw them, filled hairlines, thin frames and rows of dots. White on white and the fully transparent is left out; a
  * white line over a coloured area stays, for it is seen.
  *
  * @param pictures boxes of pictures, upon which white is seen too
@@ -36,6 +39,7 @@ export interface Drawn {
 export function rulesFromPaths(paths: Iterable<DrawnPath>, pictures: readonly Box[]): Drawn {
   const rules: Rule[] = []
   const fills: Fill[] = []
+  const dots: Dot[] = []
   const grounds: Box[] = pictures.slice(0, groundsLimit)
   const seen = (colour: string | null, box: Box) =>
     !isWhite(colour) || grounds.some((ground) => holdsCentre(ground, box))
@@ -44,14 +48,15 @@ export function rulesFromPaths(paths: Iterable<DrawnPath>, pictures: readonly Bo
       if (!seen(colour, box)) continue
       const direction = boxed ? ruleDirection(box) : null
       if (direction) rules.push({ box, direction, origin: 'fill', colour })
-      else if (!isDot(box)) {
+      else if (isDot(box)) dots.push({ box, colour })
+      else {
         if (boxed) fills.push({ box, colour })
         if (!isWhite(colour) && grounds.length < groundsLimit) grounds.push(box)
       }
     }
     for (const line of strokedLines(path)) if (seen(line.colour, line.box)) rules.push(line)
   }
-  return { rules, fills, grounds }
+  return { rules: [...rules, ...rulesFromDots(dots)], fills, grounds }
 }
 
 /** The boxes of a path's filled stretches; `boxed` is false for shapes that are far from filling their box. */
@@ -77,9 +82,10 @@ function strokedLines(path: DrawnPath): Rule[] {
   const half = stroke.width / 2
   const rules: Rule[] = []
   for (const [x0, y0, x1, y1] of path.subpaths.flatMap(sidesOf)) {
-    const level = Math.abs(y1 - y0) <= levelSlack
-    if (level === Math.abs(x1 - x0) <= levelSlack) continue
+    const level = Math.abs(y1 - y0) < Math.abs(x1 - x0)
     const length = level ? Math.abs(x1 - x0) : Math.abs(y1 - y0)
+    const drift = level ? Math.abs(y1 - y0) : Math.abs(x1 - x0)
+    if (drift > Math.min(levelSlack, 0.05 + steepest * length)) continue
     if (length < shortestRule || stroke.width > thickRule) continue
     const middle = level ? (y0 + y1) / 2 : (x0 + x1) / 2
     const box = clipBox(

@@ -8,12 +8,12 @@ const superscriptSign = /^[\u00b2\u00b3\u00b9\u2070-\u207f]$/
 const ordinalEnding = /^(?:st|nd|rd|th)$/i
 
 /**
- * Which glyphs of a run are raised small print, in the run's order: footnote markers, exponents. The raised ending of
+ * Which glyphs of a run are raised small print, in the run's order (empty for none): footnote markers, exponents. The raised ending of
  * an ordinal ("3rd") is not: it belongs to its number.
  */
 export function raisedGlyphs(run: readonly Glyph[]): boolean[] {
+  if (isPlain(run)) return []
   const raised = new Array<boolean>(run.length).fill(false)
-  if (isPlain(run)) return raised
   let full: Glyph | undefined
   for (const [index, glyph] of run.entries()) {
     if (superscriptSign.test(glyph.text)) raised[index] = true

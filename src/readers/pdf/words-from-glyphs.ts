@@ -100,8 +100,9 @@ function addWords(run: readonly Glyph[], words: ReadWord[]): void {
       overprinted = true
       continue
     }
-    if (last && (raised[index] !== superscript || parted(last, glyph, spacing))) close()
-    superscript = raised[index] === true
+    const isRaised = raised[index] === true
+    if (last && (isRaised !== superscript || parted(last, glyph, spacing))) close()
+    superscript = isRaised
     word.push(glyph)
   }
   close()

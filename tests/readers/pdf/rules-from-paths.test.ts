@@ -92,6 +92,21 @@ describe('rules and fills of a page', () => {
     expect(drawn(path).rules).toEqual([])
   })
 
+  it('join a row of dots into a line, but not the corners of cells', () => {
+    const row = (count: number, step: number) =>
+      Array.from({ length: count }, (_, index): Box => [10 + index * step, 50, 10.5 + index * step, 50.5])
+    expect(drawn(filled(row(40, 1.5))).rules).toEqual([
+      { box: [10, 50, 69, 50.5], direction: 'horizontal', origin: 'fill', colour: '#000000' },
+    ])
+    expect(drawn(filled(row(40, 30))).rules).toEqual([])
+    expect(drawn(filled(row(5, 1.5))).rules).toEqual([])
+  })
+
+  it('leave out the short, slightly sloping sides of a curve drawn in steps', () => {
+    const points = Array.from({ length: 20 }, (_, index) => [10 + index * 8, 50 + index * 0.4]).flat()
+    expect(drawn(stroked({ points, closed: false, straight: true })).rules).toEqual([])
+  })
+
   it('are cut to what their clip shows', () => {
     const { rules } = drawn(filled([[10, 10, 200, 10.5]], black, [50, 0, 100, 100]))
     expect(rules[0]?.box).toEqual([50, 10, 100, 10.5])
