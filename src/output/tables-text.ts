@@ -19,8 +19,7 @@ function drawn(table: Table, style: Style, width: number): string {
   const lines = grid.flatMap((row, index) => {
     const drawnRow = rowLines(row, widths)
     const dressed = index < table.headerRows ? drawnRow.map((line) => style.heading(line)) : drawnRow
-    const last = index === table.headerRows - 1 || (table.headerRows === 0 && index === 0)
-    return last && index < table.headerRows ? [...dressed, ruleLine(widths)] : dressed
+    return index === table.headerRows - 1 ? [...dressed, ruleLine(widths)] : dressed
   })
   const notes = table.notes.map((note) => style.faint(printable(note)))
   return [style.heading(`Table ${table.index + 1}${caption}`), style.faint(facts), ...lines, ...notes].join(
@@ -30,15 +29,17 @@ function drawn(table: Table, style: Style, width: number): string {
 
 const gap = ' | '
 
-/** Widths that the columns want, the widest cut down step by step until the table fits. */
+/** Widths that the columns want, the widest cut down until the table fits; no column gets narrower than six. */
 function columnWidths(grid: readonly (readonly string[])[], width: number): number[] {
-  const columns = grid[0]?.length ?? 0
-  const wanted = Array.from({ length: columns }, (_, column) =>
-    Math.max(1, ...grid.map((row) => (row[column] ?? '').length)),
-  )
-  const room = Math.max(width - gap.length * (columns - 1), columns * 6)
-  let limit = Math.max(...wanted, 1)
-  const total = (cap: number): number => wanted.reduce((sum, each) => sum + Math.min(each, cap), 0)
+  const wanted: number[] = []
+  for (const row of grid) {
+    row.forEach((text, column) => {
+      wanted[column] = Math.max(wanted[column] ?? 1, Math.min(text.length, width))
+    })
+  }
+  const room = width - gap.length * (wanted.length - 1)
+  const total = (limit: number): number => wanted.reduce((sum, each) => sum + Math.min(each, limit), 0)
+  let limit = width
   while (limit > 6 && total(limit) > room) limit--
   return wanted.map((each) => Math.min(each, limit))
 }

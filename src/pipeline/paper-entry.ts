@@ -2,6 +2,7 @@ import type { PaperEntry, PaperOutcome, TokenCounts } from '../../schemas/manife
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Document, Page } from '../document/model.js'
 import type { TokenAccount } from '../extract/token-account.js'
+import { byCodeUnit } from '../series/series-key.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import type { Reread } from './second-reading-check.js'
 
@@ -41,7 +42,7 @@ export function entryOf(parts: EntryParts): PaperEntry {
       confirmed: reread.confirmed.length,
       withheld: reread.withheld.length,
     },
-    tokens: countTokens(parts.tokens),
+    tokens: countTokens(parts),
     links: document.links.map(({ title, url, item }) => ({ title, url, item })),
   }
 }
@@ -91,6 +92,24 @@ function messageOf({ document, remark, reread }: EntryParts, outcome: PaperOutco
   return messages.length > 0 ? messages.join('; ') : null
 }
 
-function countTokens(tokens: readonly TokenAccount[]): TokenCounts {
-  return { recorded: tokens.length, ignored: {}, unrecognised: 0 }
+/**
+ * How many tokens ended in each bin. A figure that was recognised and then left out of the results, by the second
+ * reading or for its confidence, is among the ignored ones.
+ */
+function countTokens({ tokens, records, reread }: EntryParts): TokenCounts {
+  const kept = new Set(records.map(({ id }) => id))
+  const withheld = new Set(reread?.withheld.map(({ id }) => id))
+  const ignored = new Map<string, number>()
+  const counts = { recorded: 0, unrecognised: 0 }
+  for (const { bin, reason, record } of tokens) {
+    if (bin === 'unrecognised') counts.unrecognised++
+    else if (bin === 'recorded' && record !== null && kept.has(record)) counts.recorded++
+    else {
+      const left = withheld.has(record ?? '') ? 'not-confirmed' : 'low-confidence'
+      const why = bin === 'ignored' ? (reason ?? 'unstated') : left
+      ignored.set(why, (ignored.get(why) ?? 0) + 1)
+    }
+  }
+  const sorted = [...ignored].sort(([a], [b]) => byCodeUnit(a, b))
+  return { recorded: counts.recorded, ignored: Object.fromEntries(sorted), unrecognised: counts.unrecognised }
 }

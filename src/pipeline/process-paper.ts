@@ -37,6 +37,18 @@ export interface PaperResult {
   readonly failure: PaperFailure | null
 }
 
+/** The bytes of a paper and the hash that identifies it, or why there are none. */
+export type LoadedPaper =
+  | { readonly ok: true; readonly source: PaperSource; readonly bytes: Uint8Array; readonly paper: string }
+  | { readonly ok: false; readonly result: PaperResult }
+
+export async function loadPaper(source: PaperSource): Promise<LoadedPaper> {
+  const loaded = await source.load()
+  if (!loaded.ok) return { ok: false, result: failed(source, null, { ...loaded.failure, bug: null }) }
+  const { bytes } = loaded
+  return { ok: true, source, bytes, paper: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }
+}
+
 /**
  * One paper, from its bytes to records that a second engine has confirmed. Never throws: what cannot be read is a
  * failure, and a bug met on the way is one too, so that the other papers of a run are still done.
@@ -46,11 +58,18 @@ export async function processPaper(
   catalogue: Catalogue,
   options: ProcessOptions = {},
 ): Promise<PaperResult> {
-  const loaded = await source.load()
-  if (!loaded.ok) return failed(source, null, { ...loaded.failure, bug: null })
-  const paper = `sha256:${createHash('sha256').update(loaded.bytes).digest('hex')}`
+  const loaded = await loadPaper(source)
+  return loaded.ok ? processLoaded(loaded, catalogue, options) : loaded.result
+}
+
+/** The same for a paper whose bytes are there. */
+export async function processLoaded(
+  { source, bytes, paper }: Extract<LoadedPaper, { ok: true }>,
+  catalogue: Catalogue,
+  options: ProcessOptions = {},
+): Promise<PaperResult> {
   try {
-    return await processBytes(loaded.bytes, paper, source, catalogue, options)
+    return await processBytes(bytes, paper, source, catalogue, options)
   } catch (error) {
     const bug = error instanceof Error ? error : new Error(String(error))
     return failed(source, paper, {

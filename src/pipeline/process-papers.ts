@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { PaperSource } from '../sources/paper-source.js'
-import { type PaperResult, type ProcessOptions, processPaper } from './process-paper.js'
+import { failedEntry } from './paper-entry.js'
+import { loadPaper, type PaperResult, type ProcessOptions, processLoaded } from './process-paper.js'
 
 /**
  * The papers of one call, one after another, each result as soon as it is there. A file that holds the same bytes as
@@ -11,20 +12,25 @@ export async function* processPapers(
   catalogue: Catalogue,
   options: ProcessOptions = {},
 ): AsyncGenerator<PaperResult> {
-  const seen = new Map<string, string>()
+  const first = new Map<string, PaperResult>()
   for (const source of sources) {
-    const result = await processPaper(source, catalogue, options)
-    const first = result.entry.paper === null ? undefined : seen.get(result.entry.paper)
-    if (first !== undefined) {
-      yield repetitionOf(result, first)
+    const loaded = await loadPaper(source)
+    if (!loaded.ok) {
+      yield loaded.result
       continue
     }
-    if (result.entry.paper !== null) seen.set(result.entry.paper, source.file)
+    const before = first.get(loaded.paper)
+    const result = before ? repetitionOf(before, source) : await processLoaded(loaded, catalogue, options)
+    if (!before) first.set(loaded.paper, { ...result, records: [], document: null })
     yield result
   }
 }
 
-function repetitionOf(result: PaperResult, first: string): PaperResult {
-  const message = `holds the same bytes as ${first}; its figures are counted there`
-  return { ...result, records: [], entry: { ...result.entry, records: 0, message } }
+function repetitionOf(before: PaperResult, source: PaperSource): PaperResult {
+  if (before.failure) {
+    return { ...before, entry: failedEntry(source, before.entry.paper, before.failure) }
+  }
+  const message = `holds the same bytes as ${before.entry.file}; its figures are counted there`
+  const { url, file } = source
+  return { ...before, entry: { ...before.entry, file, url, message, records: 0 } }
 }
