@@ -1,0 +1,111 @@
+import type { PDFParse } from 'pdf-parse'
+import type { DocumentInfo } from '../../document/model.js'
+import { ITEM_SEAM } from './second-reading-match.js'
+
+/** The second engine on one file. */
+export interface SecondEngine {
+  /** What the file says about itself, or null where it cannot be opened. */
+  info(): Promise<DocumentInfo | null>
+  /** The text of one page (1-based), or null where the engine cannot read it. */
+  textOf(page: number): Promise<string | null>
+  /** Why the file cannot be opened at all, or null. */
+  failure(): Promise<string | null>
+  close(): Promise<void>
+}
+
+/** Entries of a PDF's information dictionary, of any type in a careless file. */
+interface InfoFields {
+  readonly Title?: unknown
+  readonly Author?: unknown
+  readonly Producer?: unknown
+  readonly CreationDate?: unknown
+}
+
+/** Words closer than this many points are one token; farther apart, a tab is put between them. */
+const CELL_GAP = 2.5
+
+/**
+ * Opens a file with the second engine. It takes the bytes: pdf.js detaches the buffer that it is given, so a caller
+ * that goes on using them passes a copy.
+ */
+export async function openSecondEngine(bytes: Uint8Array, password?: string): Promise<SecondEngine> {
+  const { PDFParse } = await import('pdf-parse')
+  const parser = new PDFParse({
+    data: bytes,
+    ...(password === undefined ? {} : { password }),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    enableXfa: false,
+    stopAtErrors: false,
+  })
+  let opened: Promise<string | null> | null = null
+  const failure = () => {
+    opened ??= whyNotOpened(parser)
+    return opened
+  }
+  return {
+    failure,
+    info: async () => ((await failure()) === null ? infoOf(parser) : null),
+    textOf: async (page) => ((await failure()) === null ? pageText(parser, page) : null),
+    close: () => parser.destroy(),
+  }
+}
+
+/** pdf-parse has one set of error classes for each module format, so errors are told apart by name. */
+async function whyNotOpened(parser: PDFParse): Promise<string | null> {
+  try {
+    await parser.getText({ first: 0, last: 0, partial: [0] })
+    return null
+  } catch (error) {
+    if (!(error instanceof Error)) return String(error)
+    return error.name === 'PasswordException' ? 'it needs a password' : error.message || error.name
+  }
+}
+
+async function pageText(parser: PDFParse, page: number): Promise<string | null> {
+  try {
+    // A fresh object each time: getText writes its defaults into what it is given.
+    const result = await parser.getText({
+      partial: [page],
+      itemJoiner: ITEM_SEAM,
+      cellSeparator: '\t',
+      cellThreshold: CELL_GAP,
+      pageJoiner: '',
+      lineEnforce: true,
+    })
+    return result.pages[0]?.text ?? null
+  } catch {
+    return null
+  }
+}
+
+async function infoOf(parser: PDFParse): Promise<DocumentInfo | null> {
+  try {
+    const { info } = await parser.getInfo()
+    const fields: InfoFields = info ?? {}
+    return {
+      title: textField(fields.Title),
+      author: textField(fields.Author),
+      producer: textField(fields.Producer),
+      created: isoDay(textField(fields.CreationDate)),
+    }
+  } catch {
+    return null
+  }
+}
+
+function textField(value: unknown): string | null {
+  const text = typeof value === 'string' ? value.replace(/[\s\0]+/gu, ' ').trim() : ''
+  return text === '' ? null : text
+}
+
+/** `D:20240313094512+00'00'` → `2024-03-13`: the day in the producer's own time zone, as it was stamped. */
+function isoDay(date: string | null): string | null {
+  const parts = date === null ? null : /^(?:D:)?(\d{4})(\d{2})(\d{2})/.exec(date)
+  if (!parts) return null
+  const day = `${parts[1]}-${parts[2]}-${parts[3]}`
+  return new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true ? day : null
+}
