@@ -39,14 +39,14 @@ const CONTACT: readonly NonFigureRule[] = [
   ),
 ]
 
-// Outward codes of the letters' own areas, so that "B5" is one and "Q4", "KS2" or "Y9" are none.
-const AREAS =
+/** Letters with which outward codes begin; those of one letter are left out, so that "B5" is one and "Q4", "KS2" or "Y9" are none. */
+export const POSTCODE_AREAS =
   'AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HS|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE'
 const POSTCODES: readonly NonFigureRule[] = inExactCase(
   'postcode',
   raw`${after(raw`(?<![A-Za-z\d])[A-Z]{1,2}`)}\d[A-Z\d]?\s\d[A-Z]{2}\b`,
   raw`${after(raw`(?<![A-Za-z\d])[A-Z]{1,2}\d[A-Z\d]?\s`)}\d[A-Z]{2}\b`,
-  raw`${after(raw`(?<![A-Za-z\d])(?:${AREAS})`)}\d{1,2}[A-Z]?(?:\s?[/–-]\s?\d{1,2})?(?![\d.A-Za-z])`,
+  raw`${after(raw`(?<![A-Za-z\d])(?:${POSTCODE_AREAS})`)}\d{1,2}[A-Z]?(?:\s?[/–-]\s?\d{1,2})?(?![\d.A-Za-z])`,
 )
 
 const TIMES: readonly NonFigureRule[] = [

@@ -17,7 +17,6 @@ import {
   fourDigits,
   type Groups,
   JOINT,
-  JOINT_AND,
   monthIn,
   nearestMonth,
   ORDINAL_DAY,
@@ -31,6 +30,8 @@ import {
   year,
 } from './period-spelling.js'
 
+const AND = '\\s+and\\s+'
+const BETWEEN = '(?<=\\bbetween\\s(?:the\\s)?(?:(?:start|beginning|end)\\sof\\s)?)'
 const DAY = `(?:[12]\\d|3[01]|0?[1-9])(?!\\d)`
 const monthNamed = (name: string): string => `(?<${name}>${MONTH})`
 /** "31 March 2014", "31st of March", "31-Mar-14". */
@@ -40,10 +41,16 @@ const END_OF_MONTH = '(?:(?:the\\s+)?end\\s+of\\s+)?'
 const UP_TO =
   '(?:(?:up\\s+)?to|ending|ended|until|to\\s+the\\s+end\\s+of|up\\s+to\\s+and\\s+including|prior\\s+to)\\s+(?:and\\s+including\\s+)?(?:in\\s+)?'
 
+function monthsJoined(joint: string): string {
+  const ending = `(?:[\\s,-]*${year('y2')})?`
+  return `${monthNamed('m1')}(?:[\\s,-]*${year('y1')})?${joint}${END_OF_MONTH}${monthNamed('m2')}${ending}`
+}
+
 /** Days: single ones, and spans of them. */
 export const dayRules: readonly PeriodRule[] = [
   rule(date('1'), (groups, context) => readDay(groups, context)),
-  rule(`${date('1')}${JOINT_AND}${date('2')}`, readDays),
+  rule(`${date('1')}${JOINT}${date('2')}`, readDays),
+  rule(`${BETWEEN}${date('1')}${AND}${date('2')}`, readDays),
   rule(`(?<d1>${DAY})${ORDINAL_DAY}${JOINT}${date('2')}`, (groups, context) =>
     readDays({ ...groups, m1: groups.m2, y1: groups.y2 }, context),
   ),
@@ -62,16 +69,21 @@ export const monthRules: readonly PeriodRule[] = [
     const value = plausibleYear(y)
     return number === null || value === null ? null : { period: month(value, number) }
   }),
-  rule(
-    `${monthNamed('m1')}(?:[\\s,-]*${year('y1')})?${JOINT_AND}(?:${END_OF_MONTH})${monthNamed('m2')}(?:[\\s,-]*${year('y2')})?`,
-    readMonths,
-  ),
+  rule(monthsJoined(JOINT), readMonths),
+  rule(`${BETWEEN}${monthsJoined(AND)}`, readMonths),
+  // Without "between" two months are one period only when one follows the other: "January and February 2016".
+  rule(monthsJoined(AND), (groups, context) => {
+    const reading = readMonths(groups, context)
+    const [first, last] = reading?.ends ?? []
+    if (first?.start == null || last?.start == null) return null
+    return monthsBetween(monthOf(first.start), monthOf(last.start)) === 1 ? reading : null
+  }),
 ]
 
 /** Rules that open with a count of months or years: "12 months to June 2023", "three years ending March 2020". */
 export const lengthRules: readonly PeriodRule[] = [
   rule(
-    `(?<n>${COUNT})[\\s-]+(?<unit>month|year)s?(?:\\s+period)?(?:,|\\s+\\()?\\s*(?:(?:${UP_TO}${END_OF_MONTH}(?:${date('1')}|${monthNamed('m')}[\\s,-]*${year('y')}|${pair('p')}|${fourDigits('only')})))`,
+    `(?:(?:last|past|previous|preceding)\\s+)?(?<n>${COUNT})[\\s-]+(?<unit>month|year)s?(?:\\s+period)?(?:,|\\s+\\()?\\s*(?:(?:${UP_TO}${END_OF_MONTH}(?:${date('1')}|${monthNamed('m')}[\\s,-]*${year('y')}|${pair('p')}|${fourDigits('only')})))`,
     (groups) => readLength(groups, (countOf(groups.n) ?? 0) * (/^y/i.test(groups.unit ?? '') ? 12 : 1)),
   ),
 ]

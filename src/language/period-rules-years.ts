@@ -45,7 +45,7 @@ export const yearRules: readonly PeriodRule[] = [
   ),
   rule(`${pair('p')}${OPEN}${QUARTER}(?<q>${NUMBER})\\)?`, ({ p, q }) => quarterReading(p, q)),
   rule(
-    `${pair('p1')}(?:\\s*(?:to|and|[-–—])\\s*${pair('p2')})(?:\\s*[-–—]\\s*${pair('p3')})?`,
+    `${pair('p1')}(?:(?:\\s*(?:to|[-–—])\\s*|(?<=\\bbetween\\s.{5,9})\\s+and\\s+)${pair('p2')})(?:\\s*[-–—]\\s*${pair('p3')})?`,
     ({ p1, p2, p3 }) => {
       const first = pairOf(p1)
       const last = pairOf(p3 ?? p2)

@@ -1,4 +1,6 @@
+import type { Period } from '../../schemas/period.js'
 import type { PeriodMention } from './mention.js'
+import { bareLabelPeriod } from './period-label-spelling.js'
 import { dayRules, endingRules, lengthRules, monthRules } from './period-rules-dates.js'
 import { bareMonthRules, relativeRules } from './period-rules-relative.js'
 import { namedYearRules, yearRules } from './period-rules-years.js'
@@ -53,6 +55,27 @@ export function findPeriods(text: string, context: PeriodContext = {}): PeriodMe
     }
   }
   return mentions
+}
+
+/**
+ * The period that a table's label states, or null. Labels are read more freely than sentences: `2014`, `22-23`, `Q1`,
+ * `Mar-25`, `2013/14 %` are periods there.
+ *
+ * @example
+ * periodOfLabel('23/24 (est. to Apr 24)')?.id // 'FY2023/24'
+ */
+export function periodOfLabel(text: string, context: PeriodContext = {}): Period | null {
+  const bare = bareLabelPeriod(text, context)
+  if (bare !== null) return bare
+  const [first, ...others] = findPeriods(text, context)
+  if (first === undefined) return null
+  // What stands in brackets or is only relative explains the label; it does not name it.
+  const plain = [first, ...others].find(({ start, relative }) => !relative && !isBracketed(text, start))
+  return (plain ?? first).period
+}
+
+function isBracketed(text: string, place: number): boolean {
+  return text.lastIndexOf('(', place) > text.lastIndexOf(')', place)
 }
 
 function rulesFor(begin: RegExpExecArray): readonly PeriodRule[] {

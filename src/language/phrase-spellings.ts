@@ -8,10 +8,14 @@
  */
 export function spellingsOf(
   phrase: string,
-  { plurals, capitals }: { readonly plurals: boolean; readonly capitals: boolean },
+  {
+    plurals,
+    capitals,
+    optionalBrackets = true,
+  }: { readonly plurals: boolean; readonly capitals: boolean; readonly optionalBrackets?: boolean },
 ): string[] {
   const spellings = new Set<string>()
-  for (const whole of withAndWithoutBrackets(phrase)) {
+  for (const whole of optionalBrackets ? withAndWithoutBrackets(phrase) : [phrase]) {
     for (const marked of [whole, whole.replace(/[.,](?=\s|$)|(?<=\d),(?=\d)/g, '')]) {
       const spelling = marked.replace(/\s+/g, ' ').trim()
       if (spelling === '') continue

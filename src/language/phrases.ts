@@ -16,7 +16,12 @@ export interface PhraseMention<T> extends Span {
 export interface PhraseMatcherOptions {
   /** Whether the last word may take or lose a plural s; true unless told. */
   readonly plurals?: boolean
+  /** Whether words in brackets are optional; true unless told, else brackets match brackets. */
+  readonly optionalBrackets?: boolean
 }
+
+/** Finds phrases; those whose value is not admitted stand in nobody's way. */
+export type PhraseFinder<T> = (text: string, admitted?: (value: T) => boolean) => PhraseMention<T>[]
 
 interface Accept<T> {
   readonly value: T
@@ -45,17 +50,20 @@ interface Node<T> {
 export function phraseMatcher<T>(
   entries: Iterable<PhraseEntry<T>>,
   options: PhraseMatcherOptions = {},
-): (text: string) => PhraseMention<T>[] {
+): PhraseFinder<T> {
   const root: Node<T> = { next: new Map(), accepts: [] }
   for (const { phrase, value } of entries) {
     const capitals = isAbbreviation(phrase)
     const accept: Accept<T> = { value, capitals, unbroken: capitals && !/[\s-]/.test(phrase.trim()) }
-    for (const spelling of spellingsOf(phrase, { plurals: options.plurals ?? true, capitals })) {
+    const { plurals = true, optionalBrackets = true } = options
+    for (const spelling of spellingsOf(phrase, { plurals, optionalBrackets, capitals })) {
       insert(root, spelling, accept)
     }
   }
-  return (text) => mentionsOf(text, foldText(text), root)
+  return (text, admitted = all) => mentionsOf(text, foldText(text), root, admitted)
 }
+
+const all = (): boolean => true
 
 function isAbbreviation(phrase: string): boolean {
   return /\p{Lu}/u.test(phrase) && !/\p{Ll}/u.test(phrase)
@@ -79,11 +87,16 @@ function insert<T>(root: Node<T>, spelling: string, accept: Accept<T>): void {
   }
 }
 
-function mentionsOf<T>(text: string, folded: FoldedText, root: Node<T>): PhraseMention<T>[] {
+function mentionsOf<T>(
+  text: string,
+  folded: FoldedText,
+  root: Node<T>,
+  admitted: (value: T) => boolean,
+): PhraseMention<T>[] {
   const kept: { start: number; end: number; accepts: readonly Accept<T>[] }[] = []
   for (let from = 0; from < folded.length; from += 1) {
     if (folded.starts[from] !== 1) continue
-    const match = longestAt(text, folded, from, root)
+    const match = longestAt(text, folded, from, root, admitted)
     if (match === null) continue
     let last = kept.at(-1)
     while (last !== undefined && last.end > match.start && match.end - match.start > last.end - last.start) {
@@ -102,6 +115,7 @@ function longestAt<T>(
   folded: FoldedText,
   from: number,
   root: Node<T>,
+  admitted: (value: T) => boolean,
 ): { start: number; end: number; accepts: readonly Accept<T>[] } | null {
   const start = folded.at[from] ?? 0
   if (startsInsideNumber(text, start)) return null
@@ -114,7 +128,7 @@ function longestAt<T>(
     const end = (folded.at[index] ?? 0) + 1
     if (endsInsideNumber(text, end)) continue
     const printed = text.slice(start, end)
-    const accepts = node.accepts.filter((accept) => admits(accept, printed))
+    const accepts = node.accepts.filter((accept) => admits(accept, printed) && admitted(accept.value))
     if (accepts.length > 0) best = { start, end, accepts }
   }
   return best

@@ -1,0 +1,80 @@
+import type { AreaEntry } from '../../schemas/metric.js'
+import type { AreaMention } from './mention.js'
+import { type PhraseMention, phraseMatcher } from './phrases.js'
+
+/** How councils style themselves; the catalogue lists the plain name and what is particular. */
+const STYLES = [
+  'City of #',
+  'London Borough of #',
+  'Royal Borough of #',
+  'Borough of #',
+  '# Council',
+  '# City Council',
+  '# County Council',
+  '# Borough Council',
+  '# Metropolitan Borough Council',
+  '# Metropolitan District Council',
+  '# MBC',
+  '# Unitary Authority',
+]
+
+// A place that gives its name to something else: "York Road", "University of Leeds", "NHS England".
+const NOT_BEFORE =
+  /^(?:['’]s)?\s(?:road|street|avenue|lane|house|university|hospital|college|school|academy|football|fc|airport|station|row|way|square|park|infirmary|building|museum)\b/i
+const NOT_AFTER =
+  /(?:\b(?:university|bank|church|archbishop|bishop|duke|diocese|college) of|\b(?:nhs|sport|arts council|historic|natural|highways|public health|health education|healthwatch|transport for|new)) (?:the )?$/i
+
+/**
+ * Compiles the catalogue's areas to one recogniser: their names, other names and the styles of their councils.
+ *
+ * Names of places are found with a capital only. Those that are English words too ("Reading", "Bury") are not found
+ * where they may be one. The longest name wins ("England and Wales"); of an authority and its forerunner of the same
+ * name, the one that still exists.
+ *
+ * @example
+ * areaRecogniser(areas)('the London Borough of Sutton’s rate') // area sutton, text 'London Borough of Sutton'
+ */
+export function areaRecogniser(areas: Iterable<AreaEntry>): (text: string) => AreaMention[] {
+  const find = phraseMatcher(entriesOf([...areas]), { plurals: false, optionalBrackets: false })
+  return (text) => {
+    const mentions: AreaMention[] = []
+    for (const found of find(text)) {
+      const { start, end, value } = found
+      if (mentions.at(-1)?.start === start || !isNamed(text, found)) continue
+      const { id, code, name, kind } = value
+      mentions.push({ start, end, text: found.text, area: { id, code, name, kind } })
+    }
+    return mentions
+  }
+}
+
+function entriesOf(areas: readonly AreaEntry[]): { phrase: string; value: AreaEntry }[] {
+  const taken = new Set(areas.flatMap(({ name, aka }) => [name, ...aka]).map((name) => name.toLowerCase()))
+  // Standing authorities first: of values that share a name the first is taken.
+  const inOrder = [...areas].sort((a, b) => Number('end' in a) - Number('end' in b))
+  return inOrder.flatMap((area) => {
+    const styled = area.kind === 'local-authority' ? STYLES.map((style) => style.replace('#', area.name)) : []
+    const names = [area.name, ...area.aka, ...styled.filter((name) => !taken.has(name.toLowerCase()))]
+    return names.map((phrase) => ({ phrase, value: area }))
+  })
+}
+
+function isNamed(text: string, { start, end, value, text: printed }: PhraseMention<AreaEntry>): boolean {
+  if (value.kind === 'comparator') return true
+  if (!/^\P{Ll}/u.test(printed)) return false
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 24)
+  if (NOT_BEFORE.test(after) || NOT_AFTER.test(before)) return false
+  if (value.needs_capital !== true || /[\s-]/.test(printed)) return true
+  return before.trim() === '' && after.trim() === '' ? true : isPlace(before, after)
+}
+
+/** "Reading has the highest rate" against "Reading levels" and "Reading, writing and maths". */
+function isPlace(before: string, after: string): boolean {
+  if (/^,?\s*(?:(?:and|or|&)\s)?(?:writing|maths|mathematics|spelling|english)\b/i.test(after)) return false
+  if (/^(?:['’]s|\s*$|\s*[.;:)(]|\s*[\d£]|,|\s+\p{Lu})/u.test(after))
+    return !/(?:ks\d|writing and)\s$/i.test(before)
+  return /^\s(?:is|has|had|have|was|were|and|with|for|to|in|at|also|council|are|reported|saw|recorded)\b/.test(
+    after,
+  )
+}

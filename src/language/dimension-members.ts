@@ -1,0 +1,117 @@
+import type { Dimension, DimensionMember } from '../../schemas/metric.js'
+import { findAgeBands } from './age-bands.js'
+import { findAttendanceBands } from './attendance-bands.js'
+import type { DimensionMention } from './mention.js'
+import { type PhraseMention, phraseMatcher } from './phrases.js'
+import { findPostcodeAreas } from './postcode-areas.js'
+
+interface Member {
+  readonly dimension: string
+  readonly code: string
+}
+
+/** Members that a dimension admits by a grammar rather than by a list. */
+const GRAMMARS: ReadonlyMap<string, MemberFinder> = new Map([
+  ['age_band', findAgeBands],
+  ['postcode', findPostcodeAreas],
+  ['attendance_band', findAttendanceBands],
+])
+
+/**
+ * Compiles the members of the catalogue's dimensions to one recogniser: by label, by other names, and by the grammars
+ * of ages, postcodes and attendance. Abbreviations in capitals match whole words in capitals only.
+ *
+ * Of overlapping members the longest is found; `only` restricts the search to some dimensions before that. The same
+ * words may be members of several dimensions: all are returned.
+ *
+ * @example
+ * dimensionRecogniser(dimensions)('16 and 17 year old males') // age_band 16-17, sex male
+ */
+export function dimensionRecogniser(
+  dimensions: ReadonlyMap<string, Dimension>,
+): (text: string, only?: ReadonlySet<string>) => DimensionMention[] {
+  const find = phraseMatcher(entriesOf(dimensions), { optionalBrackets: false })
+  const grammars = [...GRAMMARS].flatMap(([dimension, findMembers]) => {
+    const known = dimensions.get(dimension)
+    return known === undefined ? [] : [{ dimension, findMembers: inCatalogueCodes(known, findMembers) }]
+  })
+  return (text, only) => {
+    const admitted = (dimension: string): boolean => only === undefined || only.has(dimension)
+    const listed = find(text, ({ dimension }) => admitted(dimension)).map(mentionOf)
+    const byGrammar = grammars
+      .filter(({ dimension }) => admitted(dimension))
+      .flatMap(({ findMembers }) => findMembers(text))
+    return byGrammar.length === 0 ? listed : merged(listed, byGrammar)
+  }
+}
+
+/**
+ * The code of a free member: its label without apostrophes, in lower case, other characters as `_`, cut to whole words
+ * of at most 60 characters.
+ *
+ * @example
+ * slugOf('Police & OPCC') // 'police_opcc'
+ */
+export function slugOf(label: string): string {
+  const slug = label
+    .replace(/['’‘]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+  if (slug.length <= 60) return slug
+  const cut = slug.slice(0, 61)
+  return cut.slice(0, cut.includes('_') ? cut.lastIndexOf('_') : 60)
+}
+
+function entriesOf(dimensions: ReadonlyMap<string, Dimension>): { phrase: string; value: Member }[] {
+  return [...dimensions].flatMap(([dimension, { members }]) =>
+    members.flatMap((member) => {
+      const value = { dimension, code: member.code }
+      return namesOf(member).map((phrase) => ({ phrase, value }))
+    }),
+  )
+}
+
+function namesOf({ label, aka }: DimensionMember): string[] {
+  const names = new Set([label, label.replace(/\s*\([^)]*\)/g, ''), ...aka])
+  // Bare numbers are members in a label only, which the grammar reads; "no" is a word of every sentence.
+  return [...names].filter((name) => /\p{L}/u.test(name) && !/^(?:\d+ (?:to|and) \d+|yes|no)$/i.test(name))
+}
+
+type MemberFinder = (text: string) => DimensionMention[]
+
+/** Where the catalogue gives a spelling another code, all spellings take it: "under 18" is 0-17, so "under-18s" is. */
+function inCatalogueCodes({ members }: Dimension, findMembers: MemberFinder): MemberFinder {
+  const codes = new Map<string, string>()
+  for (const { code, label, aka } of members) {
+    for (const name of [label, ...aka]) {
+      const [mention, ...others] = findMembers(name)
+      if (mention?.text === name && others.length === 0) codes.set(mention.member, code)
+    }
+  }
+  return (text) =>
+    findMembers(text).map((found) => ({ ...found, member: codes.get(found.member) ?? found.member }))
+}
+
+function mentionOf({ start, end, text, value }: PhraseMention<Member>): DimensionMention {
+  return { start, end, text, dimension: value.dimension, member: value.code }
+}
+
+/** Both lists in order of place; where they overlap the longer mention stays, the listed one of equals. */
+function merged(
+  listed: readonly DimensionMention[],
+  byGrammar: readonly DimensionMention[],
+): DimensionMention[] {
+  const length = ({ start, end }: DimensionMention): number => end - start
+  const overlap = (a: DimensionMention, b: DimensionMention): boolean => a.start < b.end && b.start < a.end
+  const kept = byGrammar.filter(
+    (own) =>
+      !listed.some(
+        (other) => overlap(own, other) && other.dimension === own.dimension && length(other) >= length(own),
+      ),
+  )
+  const rest = listed.filter(
+    (other) => !kept.some((own) => overlap(own, other) && length(own) > length(other)),
+  )
+  return [...rest, ...kept].sort((a, b) => a.start - b.start || a.end - b.end)
+}

@@ -1,0 +1,57 @@
+import type { Role } from '../../schemas/record.js'
+import type { Span } from './mention.js'
+
+/** Words by which a figure is said to be no actual one. */
+export interface RoleMention extends Span {
+  readonly text: string
+  readonly role: Exclude<Role, 'actual'>
+}
+
+const TARGET = [
+  String.raw`(?:revised\s+|stretch\s+|national\s+|local\s+)?target(?:s|ed\s+(?:at|to))?(?!\s+(?:group|audience|cohort|population|support|area))`,
+  String.raw`(?:aim|aims|aimed|aiming)(?=\s+(?:to|is|was|of|for)\b)|goals?(?!ie|keeper)`,
+  'ambitions?|aspirations?',
+  String.raw`work(?:ing)?\s+to(?:wards)?(?=\s+(?:reduce|increase|reach|achieve|a\b))`,
+]
+const FORECAST = [
+  'forecast(?:s|ed|ing)?',
+  'project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|anticipat(?:ed|es?|ing)',
+  String.raw`estimat(?:ed?|es|ing)|\best\.`,
+  'budget(?:s|ed|ary)?',
+  String.raw`expect(?:ed|s|ing)?(?<!than\s+expected)`,
+  String.raw`(?:will|would|should|could)(?:\s+(?:also|then|further|now|only))?\s+(?:be|have|reach|reduce|increase|rise|fall|save|cost|bring|result|deliver|enable|equate|remain|need|see|require|turn|generate|lead)`,
+  String.raw`plan(?:s|ned)\s+(?:to|for)|proposed|proposing|on\s+(?:track|course)\s+to|going\s+to|trajectory`,
+]
+const THRESHOLD = [
+  String.raw`thresholds?|floor(?:\s+(?:standard|target))?|tolerances?`,
+  String.raw`RAG(?:\s+(?:rating|status|rated))?`,
+  String.raw`(?:green|amber|red)(?=\s*[<>≤≥=:])`,
+  String.raw`(?:upper|lower)\s+(?:limit|bound|control\s+limit)`,
+]
+
+const ROLE = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?<threshold>${THRESHOLD.join('|')})|(?<target>${TARGET.join('|')})|(?<forecast>${FORECAST.join('|')}))(?![\p{L}-])`,
+  'giu',
+)
+
+/**
+ * Finds the words that make a figure a target, a forecast or a threshold.
+ *
+ * @example
+ * findRoles('closer to the target of 295').map((m) => m.role) // ['target']
+ * findRoles('Green <35%, expected to be 40').map((m) => m.role) // ['threshold', 'forecast']
+ */
+export function findRoles(text: string): RoleMention[] {
+  const roles: RoleMention[] = []
+  for (const match of text.matchAll(ROLE)) {
+    const start = match.index
+    const role =
+      match.groups?.target !== undefined
+        ? 'target'
+        : match.groups?.forecast !== undefined
+          ? 'forecast'
+          : 'threshold'
+    roles.push({ start, end: start + match[0].length, text: match[0], role })
+  }
+  return roles
+}
