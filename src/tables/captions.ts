@@ -20,6 +20,11 @@ export function captionIn(lines: readonly NearLine[], box: Box, page: Page): str
   return numberedAbove(lines, box) ?? boldAbove(lines, box, page) ?? numberedBelow(lines, box)
 }
 
+/** Whether a line opens with a table's or figure's number. */
+export function isCaptionStart(text: string): boolean {
+  return numbered.test(text)
+}
+
 export function isContinued(caption: string): boolean {
   return continuedMark.test(caption)
 }

@@ -1,4 +1,7 @@
-import type { Page, Table } from '../document/model.js'
+import type { Page, Table, Word } from '../document/model.js'
+import { alignedGrids } from './aligned-grids.js'
+import { edgesOf } from './edges.js'
+import { boxOf, type Grid } from './grid.js'
 import type { PlacedPart } from './join-parts.js'
 import { joinTables } from './join-tables.js'
 import { layoutReason } from './layout-grids.js'
@@ -14,9 +17,32 @@ export function findTables(pages: readonly Page[]): Table[] {
 }
 
 function partsOn(page: Page): PlacedPart[] {
-  const grids = ruledGrids(page).filter((grid) => layoutReason(grid) === null)
+  const grids = gridsOn(page)
   if (grids.length === 0) return []
   const parts = grids.map((grid) => tablePart(grid, page))
-  const lines = linesAround(page, new Set(grids.flatMap((grid) => grid.cells.flatMap((cell) => cell.words))))
+  const lines = linesAround(page, wordsIn(grids))
   return parts.map((part) => ({ part, lines, others: parts.filter((other) => other !== part) }))
+}
+
+/** The tables of one page, ruled and aligned, top to bottom. */
+function gridsOn(page: Page): Grid[] {
+  const edges = edgesOf(page.rules, page)
+  const ruled: Grid[] = []
+  const drawings: Grid[] = []
+  for (const grid of ruledGrids(page, edges)) {
+    const reason = layoutReason(grid)
+    if (reason === null) ruled.push(grid)
+    else if (reason === 'drawing') drawings.push(grid)
+  }
+  const taken = wordsIn([...ruled, ...drawings])
+  const aligned = alignedGrids(
+    page,
+    page.words.filter((word) => !taken.has(word)),
+    edges,
+  )
+  return [...ruled, ...aligned].sort((a, b) => boxOf(a)[1] - boxOf(b)[1] || boxOf(a)[0] - boxOf(b)[0])
+}
+
+function wordsIn(grids: readonly Grid[]): Set<Word> {
+  return new Set(grids.flatMap((grid) => grid.cells.flatMap((cell) => cell.words)))
 }

@@ -14,13 +14,16 @@ interface ReadCell {
 /** The share of the filled cells beside the stubs that must be figures for a grid to be a table beyond doubt. */
 const figureShare = 0.25
 
+/** What a grid of ruling lines is when it is no data table. The text of a drawing is no table of any kind. */
+export type LayoutReason = 'box' | 'drawing' | 'numbered paragraphs' | 'form' | 'prose'
+
 /** Why a grid of ruling lines is no data table; null when it may be one. */
-export function layoutReason(grid: Grid): string | null {
-  if (rowsOf(grid) < 2 || columnsOf(grid) < 2) return 'a box'
+export function layoutReason(grid: Grid): LayoutReason | null {
+  if (rowsOf(grid) < 2 || columnsOf(grid) < 2) return 'box'
   const filled = grid.cells.filter((cell) => cell.words.length > 0).map(read)
-  if (filled.length < 3) return 'hardly any text'
-  if (crossesWalls(grid)) return 'lines run through its text'
-  if (isDrawing(grid, filled)) return 'figures scattered over one area'
+  if (filled.length < 3) return 'drawing'
+  if (crossesWalls(grid)) return 'drawing'
+  if (isDrawing(grid, filled)) return 'drawing'
   const inner = filled.filter(({ cell }) => cell.column > 0)
   const figures = inner.filter(({ figure }) => figure).length
   if (figures >= 2 && figures >= figureShare * inner.length) return null
@@ -34,20 +37,20 @@ function read(cell: GridCell): ReadCell {
 }
 
 /** Grids of words that only place text on the page: numbered paragraphs, forms, contact and signature blocks. */
-function wordLayout(grid: Grid, filled: readonly ReadCell[]): string | null {
+function wordLayout(grid: Grid, filled: readonly ReadCell[]): LayoutReason | null {
   const beside = filled.filter(({ cell }) => cell.columnSpan < columnsOf(grid))
   const first = beside.filter(({ cell }) => cell.column === 0)
   const markers = first.filter(({ text, words }) => words === 1 && markerKind(text) !== null)
   const perRow = beside.length / Math.max(1, new Set(beside.map(({ cell }) => cell.row)).size)
   if (markers.length > 0 && markers.length >= 0.6 * first.length && perRow < 2.5) return 'numbered paragraphs'
-  if (first.length === 0 && columnsOf(grid) <= 2) return 'a column beside an empty one'
+  if (first.length === 0 && columnsOf(grid) <= 2) return 'numbered paragraphs'
   const wholeRows = filled.length - beside.length
-  if (wholeRows >= 2 && wholeRows >= 0.4 * rowsOf(grid)) return 'a form'
+  if (wholeRows >= 2 && wholeRows >= 0.4 * rowsOf(grid)) return 'form'
   const labels = filled.filter(({ text }) => /:$/u.test(text) || isContact(text))
-  if (labels.length >= 2 && labels.length >= 0.3 * filled.length) return 'a form of labels'
+  if (labels.length >= 2 && labels.length >= 0.3 * filled.length) return 'form'
   const all = filled.reduce((sum, { words }) => sum + words, 0)
   const longest = Math.max(...filled.map(({ words }) => words))
-  if (longest > 80 && longest > 0.5 * all && columnsOf(grid) <= 3) return 'prose in a box'
+  if (longest > 80 && longest > 0.5 * all && columnsOf(grid) <= 3) return 'prose'
   return null
 }
 

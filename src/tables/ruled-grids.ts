@@ -1,5 +1,5 @@
 import type { Page, Word } from '../document/model.js'
-import { edgesOf } from './edges.js'
+import type { Edge } from './edges.js'
 import { framesOf } from './frames.js'
 import { boxOf, type Grid } from './grid.js'
 import { latticeOf } from './lattice.js'
@@ -10,8 +10,8 @@ import { splitRows } from './split-rows.js'
 import { stackedParts } from './stacked-parts.js'
 
 /** Every lattice of ruling lines on a page, with its words in their cells: tables, boxes, charts and layout alike. */
-export function ruledGrids(page: Page): Grid[] {
-  const frames = framesOf(edgesOf(page.rules, page))
+export function ruledGrids(page: Page, edges: readonly Edge[]): Grid[] {
+  const frames = framesOf(edges)
   const lattices = (frames ?? []).flatMap((frame) => latticeOf(frame, page.number) ?? [])
   const bySize = [...lattices].sort((a, b) => areaOf(a) - areaOf(b))
   // A table inside a cell of another takes its words first.

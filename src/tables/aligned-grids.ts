@@ -1,0 +1,69 @@
+import { overlapOf } from '../document/geometry.js'
+import type { Page, Word } from '../document/model.js'
+import { alignedColumns } from './aligned-columns.js'
+import { headerLinesAbove } from './aligned-header.js'
+import { alignedReason } from './aligned-reason.js'
+import { alignedRows } from './aligned-rows.js'
+import { type ChunkLine, chunkLines } from './chunks.js'
+import type { Edge } from './edges.js'
+import type { Grid } from './grid.js'
+import { blocksOf, isRowOfFigures, type LineBlock } from './tabular-lines.js'
+
+/** The least share of a block's width that a ruling line must cover to be one of its own. */
+const ruleShare = 0.6
+
+/**
+ * Tables without ruling lines, or with horizontal ones only: rows of figures that stand in columns, with the header
+ * above them.
+ *
+ * @param words those that no ruled table has taken.
+ * @param edges the page's ruling lines; horizontal ones bound a table and part its header from its body.
+ */
+export function alignedGrids(page: Page, words: readonly Word[], edges: readonly Edge[]): Grid[] {
+  const lines = chunkLines(words)
+  const horizontal = edges.filter((edge) => edge.direction === 'horizontal').sort((a, b) => a.at - b.at)
+  const grids: Grid[] = []
+  let used = 0
+  for (const block of blocksOf(lines, isRowOfFigures)) {
+    const first = block.lines[0]
+    if (!first || block.rows.length < 2) continue
+    const start = lines.indexOf(first)
+    const grid = gridOf(page, block, lines.slice(used, start), horizontal)
+    if (!grid) continue
+    grids.push(grid)
+    used = start + block.lines.length
+  }
+  return grids
+}
+
+function gridOf(
+  page: Page,
+  block: LineBlock,
+  above: readonly ChunkLine[],
+  horizontal: readonly Edge[],
+): Grid | null {
+  const left = Math.min(...block.lines.map((line) => line.box[0]))
+  const right = Math.max(...block.lines.map((line) => line.box[2]))
+  const top = block.lines[0]?.box[1] ?? 0
+  const foot = block.lines.at(-1)?.box[3] ?? 0
+  const near = horizontal.filter((edge) => edge.at > top - 120 && edge.at < foot + 20)
+  const rules = near.filter(
+    (edge) => overlapOf(edge.start, edge.end, left, right) >= ruleShare * (right - left),
+  )
+  const inner = alignedColumns(block.rows, left - 1, right + 1)
+  const header = headerLinesAbove(
+    above,
+    block.lines[0] ?? { box: [0, 0, 0, 0], size: 0, chunks: [] },
+    inner,
+    rules,
+  )
+  const all = [...header, ...block.lines]
+  const xs = [
+    Math.min(...all.map((line) => line.box[0] - 1)),
+    ...inner.slice(1, -1),
+    Math.max(...all.map((line) => line.box[2] + 1)),
+  ]
+  if (xs.length < 3) return null
+  const grid = alignedRows(page.number, { header, block, xs, rules, partial: near })
+  return alignedReason(grid, header.length, rules.length) === null ? grid : null
+}

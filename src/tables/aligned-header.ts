@@ -1,0 +1,65 @@
+import { cellKind } from '../document/cell-kind.js'
+import { overlapOf } from '../document/geometry.js'
+import { isCaptionStart } from './captions.js'
+import type { ChunkLine } from './chunks.js'
+import type { Edge } from './edges.js'
+
+/** A header seldom has more lines. */
+const mostHeaderLines = 8
+
+/** Distance between a header's lines, in type sizes; a ruling line between them allows for more. */
+const lineReach = 1.1
+const ruledReach = 1.8
+
+/**
+ * The lines above a block's first row that belong to its header, top to bottom: text over its columns, as far as the
+ * second ruling line above.
+ */
+export function headerLinesAbove(
+  above: readonly ChunkLine[],
+  first: ChunkLine,
+  xs: readonly number[],
+  rules: readonly Edge[],
+): ChunkLine[] {
+  const header: ChunkLine[] = []
+  let crossed = 0
+  let last = first
+  for (const line of [...above].reverse()) {
+    const between = rulesBetween(rules, line, last)
+    crossed += between
+    if (crossed >= 2 || header.length >= mostHeaderLines) break
+    const reach = (between > 0 ? ruledReach : lineReach) * Math.max(line.size, last.size)
+    if (last.box[1] - line.box[3] > reach || !isHeaderLine(line, xs, crossed > 0)) break
+    header.unshift(line)
+    last = line
+  }
+  return header
+}
+
+/** Ruling lines between two lines of text; double lines count once. */
+function rulesBetween(rules: readonly Edge[], upper: ChunkLine, lower: ChunkLine): number {
+  const from = (upper.box[1] + upper.box[3]) / 2
+  const to = (lower.box[1] + lower.box[3]) / 2
+  let count = 0
+  let last = Number.NEGATIVE_INFINITY
+  for (const rule of rules) {
+    if (rule.at <= from || rule.at >= to) continue
+    if (rule.at - last > 5) count++
+    last = rule.at
+  }
+  return count
+}
+
+function isHeaderLine(line: ChunkLine, xs: readonly number[], underRule: boolean): boolean {
+  const left = xs[0] ?? 0
+  const right = xs.at(-1) ?? 0
+  const [first] = line.chunks
+  if (!first || isCaptionStart(first.text)) return false
+  if (first.box[0] < left - 12 || (line.chunks.at(-1)?.box[2] ?? 0) > right + 12) return false
+  if (line.chunks.some(({ words }) => words.length > 9)) return false
+  if (line.chunks.length >= 2) return true
+  const stubRight = xs[1] ?? right
+  const overStub = overlapOf(first.box[0], first.box[2], left, stubRight)
+  if (overStub > 0.3 * (first.box[2] - first.box[0])) return underRule && first.box[2] <= stubRight + 2
+  return cellKind(first.text) !== 'value'
+}

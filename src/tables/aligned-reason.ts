@@ -1,0 +1,27 @@
+import { cellKind } from '../document/cell-kind.js'
+import { columnsOf, type Grid, rowsOf } from './grid.js'
+
+/** Why lines that stand in columns are no table after all; null when they are one. */
+export function alignedReason(grid: Grid, headerLines: number, rules: number): string | null {
+  const kinds = kindsOf(grid)
+  const rows = kinds.filter((row) => row.slice(1).some((kind) => kind === 'value'))
+  if (rows.length < 2) return 'no rows of figures'
+  const filled = rows.flat().filter((kind) => kind !== 'empty').length
+  if (filled < 0.5 * rows.length * columnsOf(grid)) return 'mostly empty'
+  const labelled = rows.filter((row) => row[0] === 'text' || row[0] === 'period' || row[1] === 'text').length
+  if (labelled < 0.6 * rows.length && (headerLines === 0 || rules === 0)) return 'rows without labels'
+  if (columnsOf(grid) === 2 && rules < 2 && (rows.length < 3 || headerLines === 0)) return 'a list'
+  if (rowsOf(grid) < 3 && rules === 0) return 'too little'
+  return null
+}
+
+function kindsOf(grid: Grid): ReturnType<typeof cellKind>[][] {
+  const kinds = Array.from({ length: rowsOf(grid) }, () =>
+    new Array<ReturnType<typeof cellKind>>(columnsOf(grid)).fill('empty'),
+  )
+  for (const cell of grid.cells) {
+    const row = kinds[cell.row]
+    if (row) row[cell.column] = cellKind(cell.words.map((word) => word.text).join(' '))
+  }
+  return kinds
+}

@@ -1,0 +1,176 @@
+import { cellKind } from '../document/cell-kind.js'
+import type { Word } from '../document/model.js'
+import type { Chunk, ChunkLine } from './chunks.js'
+import type { Edge } from './edges.js'
+import { boxAt, type Grid, type GridCell, intervalAt } from './grid.js'
+import { headerSpans } from './header-spans.js'
+import type { LineBlock } from './tabular-lines.js'
+
+export interface AlignedLines {
+  readonly header: readonly ChunkLine[]
+  readonly block: LineBlock
+  readonly xs: readonly number[]
+  /** Ruling lines over most of the table's width. */
+  readonly rules: readonly Edge[]
+  /** These and shorter ones, such as those under a heading of several columns. */
+  readonly partial: readonly Edge[]
+}
+
+/** Lines that are one row of the table. */
+interface Row {
+  readonly lines: readonly ChunkLine[]
+  readonly header: boolean
+}
+
+/** Puts lines into rows and words into columns; header cells span the columns that they stand over. */
+export function alignedRows(page: number, { header, block, xs, rules, partial }: AlignedLines): Grid {
+  const rows = [...headerRows(header, xs, rules), ...bodyRows(block)]
+  const ys = boundsOf(rows)
+  const cells = rows.flatMap((row, index) => {
+    const last = rows[index + 1]?.header !== true
+    const spans = row.header && !last ? headerSpans(row.lines, xs, partial) : chunkSpans(row.lines, xs)
+    return cellsOf(spans, index, xs, ys)
+  })
+  return { page, kind: 'aligned', xs, ys, cells }
+}
+
+/** Header lines are one row, but for a line over several columns, a line of periods, and a ruling line between. */
+function headerRows(header: readonly ChunkLine[], xs: readonly number[], rules: readonly Edge[]): Row[] {
+  const rows: { lines: ChunkLine[]; header: true }[] = []
+  for (const line of header) {
+    const above = rows.at(-1)
+    const last = above?.lines.at(-1)
+    const ruled = last && rules.some(({ at }) => at > last.box[3] - 2 && at < line.box[1] + 2)
+    const apart = !above || ruled || above.lines.some((one) => isLevel(one, xs)) || isLevel(line, xs)
+    if (apart) rows.push({ lines: [line], header: true })
+    else above.lines.push(line)
+  }
+  return rows
+}
+
+function isLevel(line: ChunkLine, xs: readonly number[]): boolean {
+  const spanning = line.chunks.some(
+    (chunk) => spanOf(chunk, xs).columnSpan > 1 && chunk.box[0] > (xs[1] ?? 0) - 20,
+  )
+  return spanning || (line.chunks.length > 1 && line.chunks.every(({ text }) => cellKind(text) === 'period'))
+}
+
+/** Rows of figures with the lines of their wrapped labels; other lines are rows of their own. */
+function bodyRows({ lines, rows }: LineBlock): Row[] {
+  const isRow = new Set(rows)
+  const found: { lines: ChunkLine[]; header: false }[] = []
+  let pending: ChunkLine[] = []
+  for (const line of lines) {
+    const above = found.at(-1)
+    if (isRow.has(line)) {
+      found.push({ lines: [...pending, line], header: false })
+      pending = []
+    } else if (above && goesOn(above.lines, line)) above.lines.push(line)
+    else if (startsLabel(line, lines)) pending.push(line)
+    else found.push({ lines: [line], header: false })
+  }
+  return found
+}
+
+/** The rest of the label above: it begins in lower case, or the label above breaks off. */
+function goesOn(above: readonly ChunkLine[], line: ChunkLine): boolean {
+  const label = above.at(-1)?.chunks[0]?.text ?? ''
+  const rest = line.chunks[0]?.text ?? ''
+  return /^[\p{Ll}(&]/u.test(rest) || /(?:[,–—-]|\s(?:and|of|or|the|to|in|for|with|by))$/u.test(label)
+}
+
+/** The label of the row below, which has none of its own or goes on in lower case. */
+function startsLabel(line: ChunkLine, lines: readonly ChunkLine[]): boolean {
+  const next = lines[lines.indexOf(line) + 1]
+  const label = next?.chunks[0]
+  if (!next || !label) return false
+  if (/^\p{Ll}/u.test(label.text)) return true
+  return (
+    cellKind(label.text) === 'value' &&
+    label.box[0] > line.box[0] + 12 &&
+    !line.chunks[0]?.words.every((w) => w.bold)
+  )
+}
+
+function boundsOf(rows: readonly Row[]): number[] {
+  const tops = rows.map(({ lines }) => Math.min(...lines.map((line) => line.box[1])))
+  const feet = rows.map(({ lines }) => Math.max(...lines.map((line) => line.box[3])))
+  const inner = tops.slice(1).map((top, index) => (top + (feet[index] ?? top)) / 2)
+  return [(tops[0] ?? 0) - 1, ...inner, (feet.at(-1) ?? 0) + 1]
+}
+
+/** Words of one cell and the columns that it covers. */
+export interface Span {
+  readonly column: number
+  readonly columnSpan: number
+  readonly words: readonly Word[]
+}
+
+/** Chunks by the columns in which they stand; a chunk over a boundary is cut where its words leave a gap there. */
+export function chunkSpans(lines: readonly ChunkLine[], xs: readonly number[]): Span[] {
+  const spans: Span[] = []
+  for (const chunk of lines.flatMap((line) => line.chunks).flatMap((one) => cutAt(one, xs))) {
+    const { column, columnSpan } = spanOf(chunk, xs)
+    const same = spans.findIndex(
+      (span) => span.column < column + columnSpan && column < span.column + span.columnSpan,
+    )
+    const other = spans[same]
+    if (!other) {
+      spans.push({ column, columnSpan, words: chunk.words })
+      continue
+    }
+    const from = Math.min(other.column, column)
+    const to = Math.max(other.column + other.columnSpan, column + columnSpan)
+    spans[same] = { column: from, columnSpan: to - from, words: [...other.words, ...chunk.words] }
+  }
+  return spans
+}
+
+/** Two headings that nearly touch read as one chunk until a boundary parts them. */
+function cutAt(chunk: Chunk, xs: readonly number[]): Chunk[] {
+  for (const x of xs.slice(1, -1)) {
+    const left = chunk.words.filter((word) => (word.box[0] + word.box[2]) / 2 < x)
+    const right = chunk.words.filter((word) => (word.box[0] + word.box[2]) / 2 >= x)
+    if (left.length === 0 || right.length === 0) continue
+    const end = Math.max(...left.map((word) => word.box[2]))
+    const start = Math.min(...right.map((word) => word.box[0]))
+    if (start - end < 0.45 * (chunk.words[0]?.size ?? 0) || end > x + 2 || start < x - 2) continue
+    const parts = [left, right].map((words) => ({
+      words,
+      text: words.map((word) => word.text).join(' '),
+      box: [
+        Math.min(...words.map((word) => word.box[0])),
+        chunk.box[1],
+        Math.max(...words.map((word) => word.box[2])),
+        chunk.box[3],
+      ] as const,
+    }))
+    return parts.flatMap((part) => cutAt(part, xs))
+  }
+  return [chunk]
+}
+
+/** A chunk covers every column that it reaches into by more than a little. */
+export function spanOf(chunk: Chunk, xs: readonly number[]): { column: number; columnSpan: number } {
+  const slack = 3
+  const at = (x: number) => Math.max(0, intervalAt(xs, Math.min(Math.max(x, xs[0] ?? 0), xs.at(-1) ?? 0)))
+  const column = at(Math.min(chunk.box[0] + slack, (chunk.box[0] + chunk.box[2]) / 2))
+  const end = at(Math.max(chunk.box[2] - slack, (chunk.box[0] + chunk.box[2]) / 2))
+  return { column, columnSpan: end - column + 1 }
+}
+
+function cellsOf(
+  spans: readonly Span[],
+  row: number,
+  xs: readonly number[],
+  ys: readonly number[],
+): GridCell[] {
+  const cells: GridCell[] = []
+  for (let column = 0; column < xs.length - 1; ) {
+    const span = spans.find((one) => one.column === column)
+    const place = { row, column, rowSpan: 1, columnSpan: span?.columnSpan ?? 1 }
+    cells.push({ ...place, box: boxAt(xs, ys, place), words: span?.words ?? [] })
+    column += place.columnSpan
+  }
+  return cells
+}
