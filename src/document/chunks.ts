@@ -1,0 +1,95 @@
+import { type Box, overlapOf, unionOf, widthOf } from './geometry.js'
+import type { Line } from './lines.js'
+import type { Rule } from './model.js'
+
+/** Lines that stand under one another in one column, top to bottom: a part of the page that is read in one go. */
+export interface Chunk {
+  readonly lines: readonly Line[]
+  readonly box: Box
+}
+
+/** Lines further apart than this many ems do not belong to one chunk; double-spaced text leaves just under one. */
+const widestGap = 1.25
+
+/**
+ * Groups lines to chunks. A line joins the one above it when each is the other's only neighbour, so that a chunk ends
+ * where the text parts into columns and where columns come together; a ruling line between them parts them too.
+ */
+export function chunksOf(lines: readonly Line[], rules: readonly Rule[]): Chunk[] {
+  const sorted = [...lines].sort((a, b) => a.reach[1] - b.reach[1] || a.reach[0] - b.reach[0])
+  const above = new Map<Line, Line[]>()
+  const belowCount = new Map<Line, number>()
+  let open: Line[] = []
+  for (const line of sorted) {
+    open = open.filter((other) => line.reach[1] - other.reach[3] <= widestGap * Math.max(line.size, other.size))
+    const ups = nearest(open.filter((other) => standsOver(other, line)))
+    above.set(line, ups)
+    for (const up of ups) belowCount.set(up, (belowCount.get(up) ?? 0) + 1)
+    open.push(line)
+  }
+  const horizontal = rules
+    .filter((rule) => rule.direction === 'horizontal')
+    .sort((a, b) => a.box[1] - b.box[1])
+  const chunkOf = new Map<Line, Line[]>()
+  const chunks: Line[][] = []
+  for (const line of sorted) {
+    const [up, ...more] = above.get(line) ?? []
+    const chunk = up && chunkOf.get(up)
+    const joins =
+      up && chunk && more.length === 0 && belowCount.get(up) === 1 && !parted(up, line, horizontal)
+    if (joins) {
+      chunk.push(line)
+      chunkOf.set(line, chunk)
+    } else {
+      const started = [line]
+      chunks.push(started)
+      chunkOf.set(line, started)
+    }
+  }
+  return chunks.map((members) => ({
+    lines: members,
+    box: unionOf(members.map((line) => line.reach)) ?? [0, 0, 0, 0],
+  }))
+}
+
+function standsOver(upper: Line, lower: Line): boolean {
+  const gap = lower.reach[1] - upper.reach[3]
+  const em = Math.max(upper.size, lower.size)
+  if (gap > widestGap * em || gap < -0.6 * em || lower.reach[1] <= upper.reach[1] + 0.3 * em) return false
+  return overlapOf(upper.reach[0], upper.reach[2], lower.reach[0], lower.reach[2]) > 0.5 * em
+}
+
+/** Of the lines above, those of the lowest row. */
+function nearest(lines: readonly Line[]): Line[] {
+  const bottom = Math.max(...lines.map((line) => line.reach[3]))
+  return lines.filter((line) => line.reach[3] > bottom - 0.5 * line.size)
+}
+
+/** Whether a ruling line as wide as what the two lines share runs between them. */
+function parted(upper: Line, lower: Line, rules: readonly Rule[]): boolean {
+  const left = Math.max(upper.reach[0], lower.reach[0])
+  const right = Math.min(upper.reach[2], lower.reach[2])
+  const from = middleOf(upper.box)
+  const to = middleOf(lower.box)
+  for (let i = firstBelow(rules, from); i < rules.length; i++) {
+    const rule = rules[i]
+    if (!rule || rule.box[1] > to) return false
+    if (rule.box[0] <= left + 2 && rule.box[2] >= right - 2 && widthOf(rule.box) >= right - left) return true
+  }
+  return false
+}
+
+function middleOf(box: Box): number {
+  return (box[1] + box[3]) / 2
+}
+
+function firstBelow(rules: readonly Rule[], y: number): number {
+  let low = 0
+  let high = rules.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rules[middle]?.box[1] ?? 0) < y) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,113 @@
+import type { OutlineEntry, Page } from './model.js'
+import { endsSentence, isBareNumbers, isBold, type Paragraph, textOf } from './paragraphs.js'
+import { outlineKey } from './outline-titles.js'
+
+/** How a heading looks; headings of one look have one level. */
+export interface HeadingStyle {
+  readonly size: number
+  readonly capitals: boolean
+  readonly bold: boolean
+}
+
+/** Titles are at most this long, in characters, and as many lines. */
+const longestTitle = 160
+const mostTitleLines = 3
+
+/** Larger than the page's text by this much makes a line a heading. */
+const largerBy = 1.14
+
+/** Fewer letters than this leave a page without a text size of its own. */
+const fewLetters = 150
+
+/** Recognises headings by size, weight, capitals and the outline's titles. */
+export class Headings {
+  readonly #bodySize: number
+  readonly #pageSizes = new Map<number, number>()
+  readonly #outlined = new Map<number, Set<string>>()
+
+  constructor(paragraphs: readonly Paragraph[], pages: readonly Page[], outline: readonly OutlineEntry[]) {
+    this.#bodySize = commonestSize(paragraphs)?.size ?? 0
+    const byPage = groupByPage(paragraphs)
+    for (const page of pages) {
+      const common = commonestSize(byPage.get(page.number) ?? [])
+      if (common && common.letters >= fewLetters) this.#pageSizes.set(page.number, common.size)
+    }
+    for (const { title, page } of outline) {
+      if (page === null) continue
+      const titles = this.#outlined.get(page) ?? new Set<string>()
+      this.#outlined.set(page, titles.add(outlineKey(title)))
+    }
+  }
+
+  /** The look of a heading, or null for a paragraph that is none. */
+  styleOf(paragraph: Paragraph): HeadingStyle | null {
+    const [first] = paragraph.lines
+    if (!first || paragraph.lines.length > mostTitleLines || paragraph.lines.every(isBareNumbers)) return null
+    const text = paragraph.lines.map(textOf).join(' ')
+    if (text.length > longestTitle || !/\p{L}{2}/u.test(text)) return null
+    const size = Math.max(...paragraph.lines.map((line) => line.size))
+    const bold = paragraph.lines.every(isBold)
+    const style = { size: Math.round(size * 2) / 2, capitals: isCapitals(text), bold }
+    if (this.#isOutlined(paragraph.page, text)) return style
+    if (hasBullet(paragraph) || /^\p{Ll}/u.test(text)) return null
+    if (endsSentence(text) && !/[:?]$/u.test(text)) return null
+    const body = this.#pageSizes.get(paragraph.page) ?? this.#bodySize
+    if (size >= largerBy * body && text.length <= 120) return style
+    if (bold && size >= 0.9 * body) return style
+    return null
+  }
+
+  #isOutlined(page: number, text: string): boolean {
+    const titles = this.#outlined.get(page)
+    const key = outlineKey(text)
+    return titles !== undefined && key.length > 3 && titles.has(key)
+  }
+}
+
+/** Levels for heading looks: the larger the higher, capitals above small letters, bold above plain. */
+export function headingLevels(styles: readonly HeadingStyle[]): Map<string, number> {
+  const distinct = new Map(styles.map((style) => [styleKey(style), style]))
+  const ranked = [...distinct.values()].sort(
+    (a, b) => b.size - a.size || Number(b.capitals) - Number(a.capitals) || Number(b.bold) - Number(a.bold),
+  )
+  return new Map(ranked.map((style, rank) => [styleKey(style), Math.min(rank + 1, 6)]))
+}
+
+export function styleKey(style: HeadingStyle): string {
+  return `${style.size} ${style.capitals} ${style.bold}`
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length > 3 && letters === letters.toUpperCase()
+}
+
+function hasBullet(paragraph: Paragraph): boolean {
+  const marker = paragraph.lines[0]?.marker[0]?.word.text
+  return marker !== undefined && !/[\p{L}\p{N}]/u.test(marker)
+}
+
+function groupByPage(paragraphs: readonly Paragraph[]): Map<number, Paragraph[]> {
+  const byPage = new Map<number, Paragraph[]>()
+  for (const paragraph of paragraphs) {
+    const group = byPage.get(paragraph.page)
+    if (group) group.push(paragraph)
+    else byPage.set(paragraph.page, [paragraph])
+  }
+  return byPage
+}
+
+function commonestSize(paragraphs: readonly Paragraph[]): { size: number; letters: number } | null {
+  const letters = new Map<number, number>()
+  let all = 0
+  for (const { lines } of paragraphs) {
+    for (const line of lines) {
+      const size = Math.round(line.size * 2) / 2
+      const count = line.words.reduce((sum, { word }) => sum + word.text.length, 0)
+      letters.set(size, (letters.get(size) ?? 0) + count)
+      all += count
+    }
+  }
+  const [best] = [...letters].sort((a, b) => b[1] - a[1])
+  return best ? { size: best[0], letters: all } : null
+}
