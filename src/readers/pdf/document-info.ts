@@ -1,6 +1,9 @@
 import type { DocumentInfo } from '../../document/model.js'
 import type { OpenDocument } from './open-document.js'
 
+/** The info of a file that says nothing of itself. */
+export const noInfo: DocumentInfo = { title: null, author: null, producer: null, created: null }
+
 /** What the file says of itself. Empty entries are null. */
 export function readInfo({ engine, handle }: OpenDocument): DocumentInfo {
   const read = (key: string): string | null => {

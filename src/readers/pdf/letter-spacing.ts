@@ -4,7 +4,7 @@ import type { Glyph } from './glyph.js'
 const noticeable = 0.06
 const always = 0.03
 const widestInOneObject = 1
-const widestOfLetters = 0.6
+const widestOfLetters = 0.8
 const widestOfDigits = 0.35
 
 /**

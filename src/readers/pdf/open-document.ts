@@ -57,6 +57,9 @@ export function notAPdf(bytes: Uint8Array): ReadFailure | null {
   }
 }
 
+/** The failure of a file that looks like a PDF and cannot be read as one. */
+export const unreadable: ReadFailure = damaged('damaged: the PDF cannot be opened')
+
 function refusal(error: number, passwordGiven: boolean): ReadFailure {
   if (error === securityError) {
     return {
@@ -72,7 +75,7 @@ function refusal(error: number, passwordGiven: boolean): ReadFailure {
       hint: passwordGiven ? 'check the password given with --password' : 'give it with --password',
     }
   }
-  return damaged('damaged: the PDF cannot be opened')
+  return unreadable
 }
 
 function damaged(message: string): ReadFailure {

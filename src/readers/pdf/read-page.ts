@@ -2,6 +2,7 @@ import type { Box } from '../../document/geometry.js'
 import type { Page, Word } from '../../document/model.js'
 import type { OpenDocument } from './open-document.js'
 import { mergeOverprinted } from './overprinted-words.js'
+import { loadPage } from './page-annotations.js'
 import { clipBox, type Matrix, pageFrame } from './page-frame.js'
 import { readPageLabel } from './page-label.js'
 import { readLinks } from './page-links.js'
@@ -16,7 +17,7 @@ import { type ReadWord, wordsFromGlyphs } from './words-from-glyphs.js'
 /** One page of an open document, released again before this returns. A page that cannot be loaded is a failed page. */
 export function readPage(document: OpenDocument, number: number): Page {
   const { calls } = document.engine
-  const page = calls.FPDF_LoadPage(document.handle, number - 1)
+  const page = loadPage(document, number - 1)
   if (page === 0) return failedPage(number, 'the page cannot be loaded', readPageLabel(document, number))
   try {
     return assemble(document, page, number)

@@ -1,7 +1,7 @@
 import type { Page, PageSet } from '../../document/model.js'
 import type { Reading } from '../reading.js'
-import { readInfo } from './document-info.js'
-import { isFailure, notAPdf, type OpenDocument, openDocument } from './open-document.js'
+import { noInfo, readInfo } from './document-info.js'
+import { isFailure, notAPdf, type OpenDocument, openDocument, unreadable } from './open-document.js'
 import { readOutline } from './outline.js'
 import { discardEngine, isEngineFault, pdfiumEngine } from './pdfium-engine.js'
 import { failedPage, readPage } from './read-page.js'
@@ -25,25 +25,39 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   if (foreign) return { ok: false, failure: foreign }
   const pages: Page[] = []
   for (let faults = 0; ; faults++) {
-    const document = openDocument(await pdfiumEngine(), bytes, options.password)
+    const engine = await pdfiumEngine()
+    const document = survive(() => openDocument(engine, bytes, options.password)) ?? unreadable
     if (isFailure(document)) return { ok: false, failure: document }
-    try {
-      if (faults < faultLimit) readRemaining(document, pages)
-      else giveUp(document, pages)
-      const value: PageSet = { pages, outline: readOutline(document), info: readInfo(document) }
-      document.close()
-      return { ok: true, value }
-    } catch (error) {
-      // A trap leaves the engine's memory in disorder: the page is lost, the next ones are read by a fresh engine.
-      if (!isEngineFault(error) || pages.length >= document.pageCount) throw error
-      discardEngine()
+    if (faults >= faultLimit) giveUp(document, pages)
+    const done = survive(() => readRemaining(document, pages))
+    if (!done) {
       pages.push(failedPage(pages.length + 1, 'the PDF engine failed on this page'))
+      continue
     }
+    const outline = survive(() => readOutline(document)) ?? []
+    const info = survive(() => readInfo(document)) ?? noInfo
+    survive(document.close)
+    return { ok: true, value: { pages, outline, info } }
   }
 }
 
-function readRemaining(document: OpenDocument, pages: Page[]): void {
+/**
+ * Runs work inside of the engine; null when the engine trapped. Its memory is in disorder then, so what follows is done
+ * by a fresh engine.
+ */
+function survive<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch (error) {
+    if (!isEngineFault(error)) throw error
+    discardEngine()
+    return null
+  }
+}
+
+function readRemaining(document: OpenDocument, pages: Page[]): true {
   while (pages.length < document.pageCount) pages.push(readPage(document, pages.length + 1))
+  return true
 }
 
 function giveUp(document: OpenDocument, pages: Page[]): void {

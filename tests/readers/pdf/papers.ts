@@ -43,6 +43,11 @@ export async function readSheet(draw: (sheet: Sheet) => void | Promise<void>): P
   return readFirst(await sheet(draw))
 }
 
+/** Adds bare content-stream operators to a page. */
+export function drawRaw(page: PDFPage, operators: string): void {
+  page.node.addContentStream(page.doc.context.register(page.doc.context.flateStream(operators)))
+}
+
 export function texts(page: Page): string[] {
   return page.words.map((word) => word.text)
 }

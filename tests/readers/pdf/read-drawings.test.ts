@@ -1,6 +1,6 @@
 import { degrees, rgb } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { readFirst, readSheet, scanned, sheet } from './papers.js'
+import { drawRaw, readFirst, readSheet, scanned, sheet } from './papers.js'
 
 describe('drawings of a page', () => {
   it('give a rule for each stroked line and each side of a stroked box', async () => {
@@ -58,5 +58,25 @@ describe('drawings of a page', () => {
   it('give the placement of pictures', async () => {
     const page = await readFirst(await scanned(0.25))
     expect(page.pictures.map(({ box }) => box.map(Math.round))).toEqual([[0, 150, 200, 300]])
+  })
+
+  it('are read up to a bound, and the page says so', async () => {
+    const squares = Array.from({ length: 160_000 }, (_, index) => `${index % 400} ${index % 300} 9 9 re f`)
+    const page = await readSheet(({ page }) => drawRaw(page, squares.join('\n')))
+    expect(page.fills.length).toBeLessThan(squares.length)
+    expect(page).toMatchObject({
+      outcome: 'partial',
+      reason: 'only the first 150000 drawn objects were read',
+    })
+  })
+
+  it('come through nested clips: only what every clip shows', async () => {
+    const page = await readSheet(({ page }) =>
+      drawRaw(page, 'q 50 0 100 300 re W n q 0 0 120 300 re W n 0 200 400 0.5 re f Q 0 100 400 0.5 re f Q'),
+    )
+    expect(page.rules.map((rule) => rule.box.map(Math.round))).toEqual([
+      [50, 100, 120, 100],
+      [50, 200, 150, 200],
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import { degrees, rgb } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { heightOf, widthOf } from '../../../src/document/geometry.js'
-import { readSheet, texts } from './papers.js'
+import { drawRaw, readSheet, texts } from './papers.js'
 
 const quarters = [0, 90, 180, 270] as const
 
@@ -145,5 +145,32 @@ describe('words of a page', () => {
     })
     expect(texts(page)).toEqual(['inside'])
     expect(page).toMatchObject({ outcome: 'partial', reason: '1 word outside of the page left out' })
+  })
+
+  it('in form fields are read where they are seen', async () => {
+    const page = await readSheet(({ page, font }) => {
+      page.drawText('Total', { x: 50, y: 205, size: 12, font })
+      const field = page.doc.getForm().createTextField('total')
+      field.setText('1,234')
+      field.addToPage(page, { x: 100, y: 200, width: 80, height: 20, borderWidth: 0, font })
+    })
+    expect(texts(page)).toEqual(['Total', '1,234'])
+    const [x0, y0, x1, y1] = page.words[1]?.box ?? [0, 0, 0, 0]
+    expect([x0 >= 100, y0 >= 75, x1 <= 180, y1 <= 105]).toEqual([true, true, true, true])
+  })
+
+  it('of a page with far too many are read in time linear in their number', async () => {
+    const lines = Array.from({ length: 25_000 }, (_, index) => {
+      const [x, y] = [(index % 50) * 8, 300 - Math.floor(index / 50) * 0.6]
+      return `1 0 0 1 ${x} ${y.toFixed(2)} Tm (w${index}) Tj`
+    })
+    const page = await readSheet(({ page, font }) => {
+      page.setFont(font)
+      drawRaw(
+        page,
+        `BT /${page.node.newFontDictionary('F', font.ref).asString().slice(1)} 1 Tf ${lines.join('\n')} ET`,
+      )
+    })
+    expect(page.words).toHaveLength(25_000)
   })
 })
