@@ -82,7 +82,7 @@ function isFirstHeader(places: CellPlaces, filled: readonly Cell[]): boolean {
 function hasLighterRow(places: CellPlaces): boolean {
   for (let row = 1; row < Math.min(places.rows, mostHeaderRows); row++) {
     const filled = places.filled(row)
-    if (filled.some((cell) => cell.column > 0 && !cell.bold)) return true
+    if (filled.some((cell) => !cell.bold)) return true
   }
   return false
 }
@@ -138,7 +138,7 @@ export function headerColumnCount(places: CellPlaces, headerRows: number): numbe
   const codes =
     first.share < stubShare && first.filled > 0 && second.share >= innerStubShare && second.filled > 1
   if (codes && places.columns > 2 && isCodes(first.texts)) return 2
-  if (first.filled > 0 && first.share < stubShare && !isRunning(first.texts)) return 0
+  if (first.filled > 0 && first.share < stubShare && !areRunningNumbers(first.texts)) return 0
   if (first.filled === 0 && second.share < innerStubShare) return places.text(0, 0) === '' ? 1 : 0
   let count = 1
   let grouped = first.gaps > 0 || first.filled === 0
@@ -185,7 +185,7 @@ function isCodes(texts: readonly string[]): boolean {
 }
 
 /** Whole numbers in rising order name their rows: ages, ranks, scores. */
-function isRunning(texts: readonly string[]): boolean {
+export function areRunningNumbers(texts: readonly string[]): boolean {
   const numbers = texts
     .filter((text) => /^\d{1,3}[.)]?$/u.test(text))
     .map((text) => Number.parseInt(text, 10))

@@ -47,10 +47,15 @@ function columnPath(places: CellPlaces, column: number, headerRows: number): str
   let last: Cell | undefined
   for (let row = 0; row < headerRows; row++) {
     const cell = places.at(row, column)
-    if (cell && cell !== last && cell.text.trim() !== '') path.push(cell.text.trim())
+    if (cell && cell !== last && cell.text.trim() !== '') path.push(headerText(cell.text))
     last = cell ?? last
   }
   return path
+}
+
+/** A header as it names its column: without the colon that leads over to the figure. */
+function headerText(text: string): string {
+  return text.trim().replace(/\s*:$/u, '')
 }
 
 /**

@@ -101,7 +101,7 @@ function stubsOf(
     }
     const innerLabel = column < headerColumns - 1 && places.text(row, headerColumns - 1) !== ''
     const above = carried[column]
-    if (innerLabel && above) stubs.push(above)
+    if (innerLabel && above && !/^\d+$/u.test(above)) stubs.push(above)
   }
   return stubs
 }
@@ -115,8 +115,7 @@ function ownParents(
 ): string[] {
   const indent = indents[row]
   const cell = places.at(row, 0)
-  if (indent === null || indent === undefined || !cell || cell.row !== row)
-    return parents.map(({ text }) => text)
+  if (indent === null || indent === undefined || !cell || cell.row !== row) return []
   while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) > indent - indentStep) parents.pop()
   const above = parents.map(({ text }) => text)
   parents.push({ text: cell.text.trim(), indent, bold: cell.bold })

@@ -1,6 +1,6 @@
 import { overlapOf } from '../document/geometry.js'
 import type { Page, Word } from '../document/model.js'
-import { alignedColumns } from './aligned-columns.js'
+import { alignedColumns, withHeader } from './aligned-columns.js'
 import { headerLinesAbove } from './aligned-header.js'
 import { alignedReason } from './aligned-reason.js'
 import { alignedRows } from './aligned-rows.js'
@@ -60,7 +60,7 @@ function gridOf(
   const all = [...header, ...block.lines]
   const xs = [
     Math.min(...all.map((line) => line.box[0] - 1)),
-    ...inner.slice(1, -1),
+    ...withHeader(inner, block.rows, header).slice(1, -1),
     Math.max(...all.map((line) => line.box[2] + 1)),
   ]
   if (xs.length < 3) return null

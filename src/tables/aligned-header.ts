@@ -55,7 +55,8 @@ function isHeaderLine(line: ChunkLine, xs: readonly number[], underRule: boolean
   const right = xs.at(-1) ?? 0
   const [first] = line.chunks
   if (!first || isCaptionStart(first.text)) return false
-  if (first.box[0] < left - 12 || (line.chunks.at(-1)?.box[2] ?? 0) > right + 12) return false
+  if (line.chunks.some(({ box }) => overlapOf(box[0], box[2], left, right) < 0.3 * (box[2] - box[0])))
+    return false
   if (line.chunks.some(({ words }) => words.length > 9)) return false
   if (line.chunks.length >= 2) return true
   const stubRight = xs[1] ?? right

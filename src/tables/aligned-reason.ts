@@ -1,4 +1,5 @@
 import { cellKind } from '../document/cell-kind.js'
+import { areRunningNumbers } from '../document/header-extent.js'
 import { columnsOf, type Grid, rowsOf } from './grid.js'
 
 /** Why lines that stand in columns are no table after all; null when they are one. */
@@ -9,7 +10,7 @@ export function alignedReason(grid: Grid, headerLines: number, rules: number): s
   const filled = rows.flat().filter((kind) => kind !== 'empty').length
   if (filled < 0.5 * rows.length * columnsOf(grid)) return 'mostly empty'
   const labelled = rows.filter((row) => row[0] === 'text' || row[0] === 'period' || row[1] === 'text').length
-  if (labelled < 0.6 * rows.length && (headerLines === 0 || rules === 0)) return 'rows without labels'
+  if (labelled < 0.6 * rows.length && !hasRunningStub(grid, headerLines)) return 'rows without labels'
   if (columnsOf(grid) === 2 && rules < 2 && (rows.length < 3 || headerLines === 0)) return 'a list'
   if (rowsOf(grid) < 3 && rules === 0) return 'too little'
   return null
@@ -24,4 +25,13 @@ function kindsOf(grid: Grid): ReturnType<typeof cellKind>[][] {
     if (row) row[cell.column] = cellKind(cell.words.map((word) => word.text).join(' '))
   }
   return kinds
+}
+
+/** Scores, ages and ranks may label rows; the ticks of a chart's axis, in steps or downwards, do not. */
+function hasRunningStub(grid: Grid, headerLines: number): boolean {
+  const stubs = grid.cells.filter((cell) => cell.column === 0 && cell.words.length > 0)
+  const texts = stubs.map((cell) => cell.words.map((word) => word.text).join(' '))
+  return (
+    headerLines > 0 && columnsOf(grid) > 2 && areRunningNumbers(texts.filter((text) => /^\d/u.test(text)))
+  )
 }

@@ -10,7 +10,7 @@ const numbered =
 const continuedMark = /\(?\b(?:continued|cont[’'.]?d?\.?)\)?\s*$/iu
 
 /** A caption stands within this many lines of its table. */
-const captionReach = 2.2
+const captionReach = 3.5
 
 /** The longest line that bold type alone makes a caption. */
 const longestTitle = 160

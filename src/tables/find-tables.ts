@@ -1,5 +1,6 @@
 import type { Page, Table, Word } from '../document/model.js'
 import { alignedGrids } from './aligned-grids.js'
+import { lineCards } from './cards.js'
 import { edgesOf } from './edges.js'
 import { boxOf, type Grid } from './grid.js'
 import type { PlacedPart } from './join-parts.js'
@@ -12,8 +13,14 @@ import { tablePart } from './table-part.js'
 
 /** Every data table of a paper, in reading order, joined over pages. */
 export function findTables(pages: readonly Page[]): Table[] {
-  const parts = pages.flatMap((page) => partsOn(page))
+  const parts = pages.flatMap((page) => partsOn(visible(page)))
   return joinTables(parts).flatMap((joined, index) => tableOfParts(joined, index) ?? [])
+}
+
+/** Text without ink is a spreadsheet's helper column or a scan's guess: no table is made of it. */
+function visible(page: Page): Page {
+  const words = page.words.filter((word) => !word.invisible)
+  return words.length === page.words.length ? page : { ...page, words }
 }
 
 function partsOn(page: Page): PlacedPart[] {
@@ -35,12 +42,13 @@ function gridsOn(page: Page): Grid[] {
     else if (reason === 'drawing') drawings.push(grid)
   }
   const taken = wordsIn([...ruled, ...drawings])
-  const aligned = alignedGrids(
-    page,
-    page.words.filter((word) => !taken.has(word)),
-    edges,
+  const free = page.words.filter((word) => !taken.has(word))
+  const cards = lineCards(page.number, free)
+  const carded = wordsIn(cards)
+  const uncarded = carded.size === 0 ? free : free.filter((word) => !carded.has(word))
+  return [...ruled, ...cards, ...alignedGrids(page, uncarded, edges)].sort(
+    (a, b) => boxOf(a)[1] - boxOf(b)[1] || boxOf(a)[0] - boxOf(b)[0],
   )
-  return [...ruled, ...aligned].sort((a, b) => boxOf(a)[1] - boxOf(b)[1] || boxOf(a)[0] - boxOf(b)[0])
 }
 
 function wordsIn(grids: readonly Grid[]): Set<Word> {

@@ -17,10 +17,12 @@ export interface GridCell {
  */
 export interface Grid {
   readonly page: number
-  readonly kind: 'ruled' | 'aligned'
+  readonly kind: 'ruled' | 'aligned' | 'card'
   readonly xs: readonly number[]
   readonly ys: readonly number[]
   readonly cells: readonly GridCell[]
+  /** A card's title and remarks (its rating), and the whole of it on the page. */
+  readonly card?: { readonly title: string | null; readonly notes: readonly string[]; readonly region: Box }
 }
 
 export function rowsOf(grid: Grid): number {
@@ -32,6 +34,7 @@ export function columnsOf(grid: Grid): number {
 }
 
 export function boxOf(grid: Grid): Box {
+  if (grid.card) return grid.card.region
   return [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0]
 }
 

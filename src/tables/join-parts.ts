@@ -32,6 +32,7 @@ const freeHead = 0.3
  */
 export function joinOf(first: PlacedPart, next: PlacedPart, opening: PlacedPart = first): Join | null {
   const [a, b] = [first.part, next.part]
+  if (a.grid.card || b.grid.card) return null
   if (b.page.number !== a.page.number + 1 || !sameColumns(a, b)) return null
   if (!endsItsPage(first, next) || !opensItsPage(next)) return null
   const caption = captionIn(next.lines, b.box, next.part.page)

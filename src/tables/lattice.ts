@@ -50,19 +50,25 @@ function boundaries(edges: readonly Edge[]): number[] {
   return found
 }
 
-/** Adds the place where at least two of the crossing lines end beyond the outermost boundary. */
+/** Adds the place where at least two of the crossing lines, or the only one, end beyond the outermost boundary. */
 function withOverhang(found: readonly number[], crossing: readonly Edge[]): number[] {
   const first = found[0] ?? Number.POSITIVE_INFINITY
   const last = found.at(-1) ?? Number.NEGATIVE_INFINITY
-  const before = commonEnd(crossing.map((edge) => edge.start).filter((at) => at < first - overhang))
-  const after = commonEnd(crossing.map((edge) => edge.end).filter((at) => at > last + overhang))
+  const before = commonEnd(
+    crossing.map((edge) => edge.start).filter((at) => at < first - overhang),
+    crossing.length,
+  )
+  const after = commonEnd(
+    crossing.map((edge) => edge.end).filter((at) => at > last + overhang),
+    crossing.length,
+  )
   return [...(before === null ? [] : [before]), ...found, ...(after === null ? [] : [after])]
 }
 
-/** The place at which most of the ends agree; null when no two do. */
-function commonEnd(ends: readonly number[]): number | null {
+/** The place at which most of the ends agree; null when no two of several lines do. */
+function commonEnd(ends: readonly number[], lines: number): number | null {
   let best: number | null = null
-  let most = 1
+  let most = lines === 1 ? 0 : 1
   for (const end of new Set(ends)) {
     const near = ends.filter((other) => Math.abs(other - end) <= wallWidth).length
     if (near > most) {

@@ -19,6 +19,7 @@ export type LayoutReason = 'box' | 'drawing' | 'numbered paragraphs' | 'form' | 
 
 /** Why a grid of ruling lines is no data table; null when it may be one. */
 export function layoutReason(grid: Grid): LayoutReason | null {
+  if (grid.kind === 'card') return null
   if (rowsOf(grid) < 2 || columnsOf(grid) < 2) return 'box'
   const filled = grid.cells.filter((cell) => cell.words.length > 0).map(read)
   if (filled.length < 3) return 'drawing'

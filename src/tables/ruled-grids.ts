@@ -1,4 +1,5 @@
 import type { Page, Word } from '../document/model.js'
+import { ruledCard } from './cards.js'
 import type { Edge } from './edges.js'
 import { framesOf } from './frames.js'
 import { boxOf, type Grid } from './grid.js'
@@ -22,9 +23,11 @@ export function ruledGrids(page: Page, edges: readonly Edge[]): Grid[] {
     const taken = new Set(grid.cells.flatMap((cell) => cell.words))
     if (taken.size === 0) continue
     left = left.filter((word) => !taken.has(word))
-    placed.set(lattice, splitColumns(splitRows(dropSlivers(grid))))
+    placed.set(lattice, splitRows(splitColumns(dropSlivers(grid))))
   }
-  return lattices.flatMap((lattice) => placed.get(lattice) ?? []).flatMap(stackedParts)
+  return lattices
+    .flatMap((lattice) => placed.get(lattice) ?? [])
+    .flatMap((grid) => ruledCard(grid) ?? stackedParts(grid))
 }
 
 function areaOf(grid: Grid): number {
