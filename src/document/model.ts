@@ -15,7 +15,9 @@ export interface Word {
   readonly rotation: Rotation
   /** Raised small print: a footnote marker rather than a digit of the word before it. */
   readonly superscript: boolean
-  /** Drawn without ink: the text layer of a scan, hidden text. Left out for printed words. */
+  /**
+   * Not seen on paper: the text layer of a scan, white on white, cut off by a clip path. Left out for printed words.
+   */
   readonly invisible?: true
   /** Place in the engine's draw order, which keeps runs of text together that geometry would mix. */
   readonly order: number

@@ -8,22 +8,27 @@ import { readClip, readSubpaths } from './read-path.js'
 /** Page objects beyond these are left out: bounds for drawings that nobody prints. */
 export const objectLimit = 150_000
 const formDepth = 12
+/** Where an empty clip shows something: nowhere on a page. */
+const nothing: Box = [-1e6, -1e6, -1e6, -1e6]
 
 export interface PageDrawings {
   readonly paths: readonly DrawnPath[]
   readonly pictures: readonly Box[]
+  /** What is shown of the text objects that a clip path cuts, by their handle. */
+  readonly textClips: ReadonlyMap<number, Box>
   /** True when the page holds more objects than `objectLimit`. */
   readonly cut: boolean
 }
 
 /** Object types of PDFium. */
+const textObject = 1
 const pathObject = 2
 const imageObject = 3
 const shadingObject = 4
 const formObject = 5
 
 /**
- * Paths and pictures of a loaded page in draw order, those inside of form XObjects included, on the page as displayed.
+ * Paths, pictures and text clips of a loaded page in draw order, those inside of form XObjects included, on the page as displayed.
  *
  * @param frame from the page's own coordinates to the page as displayed
  * @param paper the displayed page
@@ -32,14 +37,15 @@ export function readDrawings(engine: PdfiumEngine, page: number, frame: Matrix, 
   const { calls } = engine
   const paths: DrawnPath[] = []
   const pictures: Box[] = []
+  const textClips = new Map<number, Box>()
   let left = objectLimit
 
   function visit(object: number, matrix: Matrix, clip: Box, depth: number): void {
     left--
     const type = calls.FPDFPageObj_GetType(object)
-    if (type !== pathObject && type !== imageObject && type !== shadingObject && type !== formObject) return
     const seen = readClip(engine, object, matrix, clip)
-    if (!seen) return
+    if (type === textObject && seen !== paper) textClips.set(object, seen ?? nothing)
+    if (!seen || type === textObject) return
     if (type === pathObject) {
       const path = readPath(engine, object, matrix, seen)
       if (path) paths.push(path)
@@ -51,7 +57,7 @@ export function readDrawings(engine: PdfiumEngine, page: number, frame: Matrix, 
         const child = calls.FPDFFormObj_GetObject(object, index)
         if (child !== 0) visit(child, inner, seen, depth + 1)
       }
-    } else {
+    } else if (type === imageObject || type === shadingObject) {
       const box = boundsOf(engine, object, matrix)
       const shown = box && clipBox(box, seen)
       if (!shown) return
@@ -66,7 +72,7 @@ export function readDrawings(engine: PdfiumEngine, page: number, frame: Matrix, 
     const object = calls.FPDFPage_GetObject(page, index)
     if (object !== 0) visit(object, frame, paper, 0)
   }
-  return { paths, pictures, cut: left <= 0 }
+  return { paths, pictures, textClips, cut: left <= 0 }
 }
 
 /** PDFium's fill modes; anything but 0 paints the inside. */

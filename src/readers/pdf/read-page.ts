@@ -1,5 +1,6 @@
 import type { Box } from '../../document/geometry.js'
 import type { Page, Word } from '../../document/model.js'
+import { hideUnseenWords } from './hidden-words.js'
 import type { OpenDocument } from './open-document.js'
 import { mergeOverprinted } from './overprinted-words.js'
 import { loadPage } from './page-annotations.js'
@@ -11,7 +12,6 @@ import { readTags } from './page-tags.js'
 import { objectLimit, readDrawings } from './read-drawings.js'
 import { glyphLimit, readGlyphs } from './read-glyphs.js'
 import { rulesFromPaths } from './rules-from-paths.js'
-import { hideWhiteWords } from './white-words.js'
 import { type ReadWord, wordsFromGlyphs } from './words-from-glyphs.js'
 
 /** One page of an open document, released again before this returns. A page that cannot be loaded is a failed page. */
@@ -55,9 +55,10 @@ function assemble(document: OpenDocument, page: number, number: number): Page {
   const all = mergeOverprinted(wordsFromGlyphs(glyphs))
   const drawings = readDrawings(engine, page, frame, paper)
   const { rules, fills, grounds } = rulesFromPaths(drawings.paths, drawings.pictures)
-  const words = hideWhiteWords(
+  const words = hideUnseenWords(
     all.filter((word) => clipBox(word.box, paper) !== null),
     grounds,
+    drawings.textClips,
   )
   const { outcome, reason } = pageOutcome({
     width,
@@ -105,6 +106,6 @@ function characters(words: readonly ReadWord[]): number {
   return words.reduce((sum, word) => sum + word.text.length, 0)
 }
 
-function modelWord({ invisible, mark: _mark, ...word }: ReadWord): Word {
+function modelWord({ invisible, mark: _mark, object: _object, ...word }: ReadWord): Word {
   return invisible ? { ...word, invisible: true } : word
 }

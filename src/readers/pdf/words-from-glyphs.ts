@@ -11,10 +11,11 @@ const lineShift = 0.35
 const scriptShift = 0.6
 const smaller = 0.82
 
-/** A word with what the model has no place for: whether it is drawn without ink and which marked content it is of. */
+/** A word with what the model has no place for: the text object and the marked content that it begins in. */
 export interface ReadWord extends Omit<Word, 'invisible'> {
   readonly invisible: boolean
   readonly mark: number
+  readonly object: number
 }
 
 /**
@@ -148,6 +149,7 @@ function wordOf(glyphs: readonly Glyph[], superscript: boolean, overprinted: boo
     order: glyphs[0]?.order ?? 0,
     invisible: style.invisible,
     mark: style.mark,
+    object: glyphs[0]?.object ?? 0,
   }
 }
 

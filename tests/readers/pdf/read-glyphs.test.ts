@@ -1,7 +1,8 @@
 import { degrees, rgb } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { heightOf, widthOf } from '../../../src/document/geometry.js'
-import { drawRaw, readSheet, texts } from './papers.js'
+import type { Page } from '../../../src/document/model.js'
+import { drawRaw, readSheet, type Sheet, sheet, texts } from './papers.js'
 
 const quarters = [0, 90, 180, 270] as const
 
@@ -136,6 +137,30 @@ describe('words of a page', () => {
       ['white', true],
       ['reversed', undefined],
     ])
+  })
+
+  it('cut off by a clip path, inside of a form too, are kept and marked', async () => {
+    const clipped = ({ page, font }: Sheet) => {
+      const name = page.node.newFontDictionary('F', font.ref).asString()
+      const show = (y: number, text: string) => `BT ${name} 10 Tf 60 ${y} Td (${text}) Tj ET`
+      drawRaw(
+        page,
+        `q 50 190 200 30 re W n ${show(200, 'shown')} ${show(150, 'overflow')} Q ${show(100, 'free')}`,
+      )
+    }
+    const marks = (page: Page) => page.words.map(({ text, invisible }) => [text, invisible ?? false])
+    const expected = [
+      ['shown', false],
+      ['overflow', true],
+      ['free', false],
+    ]
+    expect(marks(await readSheet(clipped))).toEqual(expected)
+    const inner = await sheet(clipped)
+    const outer = await readSheet(async ({ page }) => {
+      const [form] = await page.doc.embedPdf(inner)
+      if (form) page.drawPage(form, { x: 100, y: 50, width: 200, height: 150 })
+    })
+    expect(marks(outer)).toEqual(expected)
   })
 
   it('outside of the page are left out, and the page says so', async () => {
