@@ -1,5 +1,7 @@
+import { holdsCentre } from '../document/geometry.js'
 import type { Page, Table, Word } from '../document/model.js'
 import { alignedGrids } from './aligned-grids.js'
+import { Vocabulary } from './broken-words.js'
 import { lineCards } from './cards.js'
 import { edgesOf } from './edges.js'
 import { boxOf, type Grid } from './grid.js'
@@ -13,7 +15,8 @@ import { tablePart } from './table-part.js'
 
 /** Every data table of a paper, in reading order, joined over pages. */
 export function findTables(pages: readonly Page[]): Table[] {
-  const parts = pages.flatMap((page) => partsOn(visible(page)))
+  const vocabulary = new Vocabulary(pages)
+  const parts = pages.flatMap((page) => partsOn(visible(page), vocabulary))
   return joinTables(parts).flatMap((joined, index) => tableOfParts(joined, index) ?? [])
 }
 
@@ -23,11 +26,11 @@ function visible(page: Page): Page {
   return words.length === page.words.length ? page : { ...page, words }
 }
 
-function partsOn(page: Page): PlacedPart[] {
+function partsOn(page: Page, vocabulary: Vocabulary): PlacedPart[] {
   const grids = gridsOn(page)
   if (grids.length === 0) return []
-  const parts = grids.map((grid) => tablePart(grid, page))
-  const lines = linesAround(page, wordsIn(grids))
+  const parts = grids.map((grid) => tablePart(grid, page, vocabulary))
+  const lines = linesAround(page, wordsIn(page, grids))
   return parts.map((part) => ({ part, lines, others: parts.filter((other) => other !== part) }))
 }
 
@@ -41,16 +44,20 @@ function gridsOn(page: Page): Grid[] {
     if (reason === null) ruled.push(grid)
     else if (reason === 'drawing') drawings.push(grid)
   }
-  const taken = wordsIn([...ruled, ...drawings])
+  const taken = wordsIn(page, [...ruled, ...drawings])
   const free = page.words.filter((word) => !taken.has(word))
   const cards = lineCards(page.number, free)
-  const carded = wordsIn(cards)
+  const carded = wordsIn(page, cards)
   const uncarded = carded.size === 0 ? free : free.filter((word) => !carded.has(word))
   return [...ruled, ...cards, ...alignedGrids(page, uncarded, edges)].sort(
     (a, b) => boxOf(a)[1] - boxOf(b)[1] || boxOf(a)[0] - boxOf(b)[0],
   )
 }
 
-function wordsIn(grids: readonly Grid[]): Set<Word> {
-  return new Set(grids.flatMap((grid) => grid.cells.flatMap((cell) => cell.words)))
+/** The words that grids have taken: a card takes all that stands on it. */
+function wordsIn(page: Page, grids: readonly Grid[]): Set<Word> {
+  const cards = grids.flatMap((grid) => (grid.card ? [grid.card.region] : []))
+  const onCards =
+    cards.length === 0 ? [] : page.words.filter((word) => cards.some((box) => holdsCentre(box, word.box)))
+  return new Set([...grids.flatMap((grid) => grid.cells.flatMap((cell) => cell.words)), ...onCards])
 }

@@ -2,7 +2,8 @@ import { CellPlaces } from '../document/cell-places.js'
 import type { Box } from '../document/geometry.js'
 import { headerRowCount } from '../document/header-extent.js'
 import type { Cell, Page } from '../document/model.js'
-import { cellText, type Mending } from './cell-text.js'
+import { mendingIn, type Vocabulary } from './broken-words.js'
+import { cellText } from './cell-text.js'
 import { boxOf, columnsOf, type Grid, rowsOf } from './grid.js'
 
 /** A grid with its text read: a whole table, or the part of one that stands on a page. */
@@ -17,7 +18,7 @@ export interface TablePart {
   readonly headerRows: number
 }
 
-export function tablePart(grid: Grid, page: Page, mends?: Mending): TablePart {
+export function tablePart(grid: Grid, page: Page, vocabulary: Vocabulary): TablePart {
   const cells = grid.cells.map((cell): Cell => {
     const { row, column, rowSpan, columnSpan, box } = cell
     return {
@@ -27,7 +28,7 @@ export function tablePart(grid: Grid, page: Page, mends?: Mending): TablePart {
       columnSpan,
       page: grid.page,
       box,
-      ...cellText(cell.words, grid.page, mends),
+      ...cellText(cell.words, grid.page, mendingIn(box, vocabulary)),
     }
   })
   const rows = rowsOf(grid)
