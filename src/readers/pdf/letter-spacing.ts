@@ -7,14 +7,38 @@ const widestInOneObject = 1
 const widestOfLetters = 0.8
 const widestOfDigits = 0.35
 
+/** How far a gap may be off the one known from the text before, as a share of it. */
+const alike = 0.15
+
 /**
  * The gap that a run of glyphs on one line has between the letters of a word, in points: 0 for text set as usual.
  *
  * Letter-spaced text has about the same gap between nearly all neighbours. Single figures in a row of cells look alike,
  * so the gap is believed only up to a width: widest for glyphs of one text object (a drawing program placed them
- * together), narrow for figures placed one by one.
+ * together), narrow for figures placed one by one. A run too short or too wide to be judged by itself goes with the
+ * run before it when its gaps are the same.
+ *
+ * @param before spacing of the run before, when that is of the same size
  */
-export function letterSpacing(run: readonly Glyph[]): number {
+export function letterSpacing(run: readonly Glyph[], before = 0): number {
+  const { gaps, size, oneObject, letters } = gapsOf(run)
+  const smallest = gaps[Math.floor(gaps.length * 0.1)]
+  const usual = gaps[Math.floor(gaps.length * 0.4)]
+  if (smallest === undefined || usual === undefined) return 0
+  if (before > 0 && gaps.every((gap) => Math.abs(gap - before) <= alike * before)) return before
+  if (gaps.length < 3) return 0
+  if (usual < noticeable * size || smallest < always * size || smallest < 0.4 * usual) return 0
+  const widest = oneObject ? widestInOneObject : letters ? widestOfLetters : widestOfDigits
+  return usual <= widest * size ? usual : 0
+}
+
+/** The gaps between neighbours without a space between them, smallest first, and what the run is made of. */
+function gapsOf(run: readonly Glyph[]): {
+  gaps: number[]
+  size: number
+  oneObject: boolean
+  letters: boolean
+} {
   const gaps: number[] = []
   let size = 0
   let oneObject = true
@@ -29,11 +53,5 @@ export function letterSpacing(run: readonly Glyph[]): number {
     if (glyph.object !== last.object) oneObject = false
     gaps.push(glyph.start - last.end)
   }
-  if (gaps.length < 3) return 0
-  gaps.sort((a, b) => a - b)
-  const smallest = gaps[Math.floor(gaps.length * 0.1)] ?? 0
-  const usual = gaps[Math.floor(gaps.length * 0.4)] ?? 0
-  if (usual < noticeable * size || smallest < always * size || smallest < 0.4 * usual) return 0
-  const widest = oneObject ? widestInOneObject : letters ? widestOfLetters : widestOfDigits
-  return usual <= widest * size ? usual : 0
+  return { gaps: gaps.sort((a, b) => a - b), size, oneObject, letters }
 }

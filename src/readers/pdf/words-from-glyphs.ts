@@ -25,7 +25,14 @@ export interface ReadWord extends Omit<Word, 'invisible'> {
  */
 export function wordsFromGlyphs(glyphs: readonly Glyph[]): ReadWord[] {
   const words: ReadWord[] = []
-  for (const run of runsOf(inReadingDirection(glyphs))) addWords(run, words)
+  let spacing = 0
+  let size = 0
+  for (const run of runsOf(inReadingDirection(glyphs))) {
+    const own = run[0]?.style.size ?? 0
+    spacing = letterSpacing(run, own === size ? spacing : 0)
+    size = own
+    addWords(run, spacing, words)
+  }
   return words
 }
 
@@ -80,8 +87,7 @@ function continues(last: Glyph, next: Glyph): boolean {
   return gap < 1.5 * large && (gap > -backwards * small || repeats(last, next))
 }
 
-function addWords(run: readonly Glyph[], words: ReadWord[]): void {
-  const spacing = letterSpacing(run)
+function addWords(run: readonly Glyph[], spacing: number, words: ReadWord[]): void {
   const raised = raisedGlyphs(run)
   let word: Glyph[] = []
   let superscript = false

@@ -105,6 +105,12 @@ describe('words from glyphs', () => {
     expect(textsOf(glyphs)).toEqual(words)
   })
 
+  it('keep a short letter-spaced word whole that follows one spaced alike', () => {
+    const line = [...setText('children', { gap: 5 }), ...setText('of', { at: 100, gap: 5, object: 2 })]
+    expect(textsOf(line)).toEqual(['children', 'of'])
+    expect(textsOf(setText('of', { gap: 5 }))).toEqual(['o', 'f'])
+  })
+
   it('keep single figures of neighbouring cells apart', () => {
     const cells = [3, 5, 0, 4].flatMap((figure, index) =>
       setText(`${figure}`, { at: index * 12, object: index }),
