@@ -151,6 +151,25 @@ export function headerColumnCount(places: CellPlaces, headerRows: number): numbe
   return count
 }
 
+/**
+ * Columns between columns of figures whose words label what stands to their right: a second list beside the first. A
+ * column of ratings or remarks repeats itself, or has no figures after it.
+ */
+export function innerStubColumns(places: CellPlaces, headerRows: number, headerColumns: number): number[] {
+  const isFigures = (column: number) => {
+    const { share, filled } = columnOf(places, headerRows, column)
+    return filled > 0 && share < 1 - stubShare
+  }
+  const found: number[] = []
+  for (let column = headerColumns + 1; column < places.columns - 1; column++) {
+    const { share, texts, filled } = columnOf(places, headerRows, column)
+    const different = new Set(texts).size >= 0.9 * filled
+    if (filled < 3 || share < innerStubShare || !different) continue
+    if (isFigures(column - 1) && isFigures(column + 1)) found.push(column)
+  }
+  return found
+}
+
 interface Column {
   readonly texts: readonly string[]
   readonly filled: number

@@ -1,5 +1,5 @@
 import { CellPlaces } from './cell-places.js'
-import { headerColumnCount, headerRowCount } from './header-extent.js'
+import { headerColumnCount, headerRowCount, innerStubColumns } from './header-extent.js'
 import type { Cell } from './model.js'
 import { rowPathsOf } from './row-paths.js'
 
@@ -10,6 +10,8 @@ export interface HeaderPaths {
   readonly columnPaths: readonly (readonly string[])[]
   /** For each row its group headings and stubs, outermost first; empty for header rows. */
   readonly rowPaths: readonly (readonly string[])[]
+  /** Columns of the body that label the figures to their right, where two lists stand side by side. */
+  readonly innerStubs?: readonly number[]
 }
 
 /** What the source itself says of its headers (`<thead>`, `<th>`, shading); what it leaves open is inferred. */
@@ -34,7 +36,9 @@ export function headerPaths(
   const headerRows = Math.min(known.headerRows ?? headerRowCount(places), rows)
   const headerColumns = Math.min(known.headerColumns ?? headerColumnCount(places, headerRows), columns)
   const columnPaths = Array.from({ length: columns }, (_, column) => columnPath(places, column, headerRows))
+  const innerStubs = innerStubColumns(places, headerRows, headerColumns)
   return {
+    ...(innerStubs.length > 0 ? { innerStubs } : {}),
     headerRows,
     headerColumns,
     columnPaths: withCyclePeriods(places, columnPaths, headerRows, headerColumns),

@@ -155,6 +155,8 @@ export interface Table {
   /** Header path of each column and of each row, outermost first; as long as `columns` and `rows`. */
   readonly columnPaths: readonly (readonly string[])[]
   readonly rowPaths: readonly (readonly string[])[]
+  /** Columns of the body that label the figures to their right, in place of the row's path: lists side by side. */
+  readonly innerStubs?: readonly number[]
   readonly caption: string | null
   /** Units stated in caption, header corner or note, as printed ("£ million", "per 1,000"). */
   readonly unitText: string | null

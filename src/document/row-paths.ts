@@ -15,6 +15,10 @@ interface Heading {
 
 /** The path of every row: group headings above it, labels that it is indented under, its own stubs. */
 export function rowPathsOf(places: CellPlaces, headerRows: number, headerColumns: number): string[][] {
+  return withRecurringParts(pathsDown(places, headerRows, headerColumns), headerRows)
+}
+
+function pathsDown(places: CellPlaces, headerRows: number, headerColumns: number): string[][] {
   const indents = indentsOf(places, headerRows)
   const groups: Heading[] = []
   const parents: Heading[] = []
@@ -142,4 +146,36 @@ function indentsOf(places: CellPlaces, headerRows: number): (number | null)[] {
     flush >= Math.min(2, known.length) &&
     known.every((start) => start - left <= widestIndent)
   return regular ? indents : indents.map(() => null)
+}
+
+const sumLabel = /^(?:sub-?)?(?:total|all|overall|sum|average|mean|net)\b/iu
+
+/**
+ * Labels that recur in the same order after different labels ("Full cohort", "In care", "Re-offended", "Never in care",
+ * "Re-offended") are parts of the label above them. Sums close their group and are left alone.
+ */
+function withRecurringParts(paths: readonly string[][], headerRows: number): string[][] {
+  const keys = paths.map((path) => path.join('\u0000').toLowerCase())
+  const counts = new Map<string, number>()
+  for (const key of keys.slice(headerRows)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const recurs = (row: number) =>
+    (counts.get(keys[row] ?? '') ?? 0) > 1 && !sumLabel.test(paths[row]?.at(-1) ?? '')
+  const groups = new Map<number, number[]>()
+  let parent = -1
+  for (let row = headerRows; row < paths.length; row++) {
+    if ((paths[row] ?? []).length === 0) continue
+    if (!recurs(row)) parent = row
+    else if (parent < 0) return [...paths]
+    else groups.set(parent, [...(groups.get(parent) ?? []), row])
+  }
+  const parts = [...groups.values()].map((rows) => rows.map((row) => keys[row]).join('\u0001'))
+  if (parts.length < 2 || new Set(parts).size > 1) return [...paths]
+  const whole = [...paths]
+  for (const [above, rows] of groups) {
+    for (const row of rows) {
+      const path = paths[row] ?? []
+      whole[row] = [...path.slice(0, -1), paths[above]?.at(-1) ?? '', ...path.slice(-1)]
+    }
+  }
+  return whole
 }

@@ -61,10 +61,7 @@ function numberedAbove(lines: readonly NearLine[], box: Box): string | null {
   const head = above[start]
   if (!head) return null
   const rest = above.slice(0, start).reverse()
-  const whole = [
-    head,
-    ...rest.filter((line) => line.bold === head.bold && Math.abs(line.size - head.size) < 0.6),
-  ]
+  const whole = [head, ...rest.filter((line) => Math.abs(line.size - head.size) < 0.6)]
   return whole.map((line) => line.text).join(' ')
 }
 

@@ -49,10 +49,20 @@ function wordLayout(grid: Grid, filled: readonly ReadCell[]): LayoutReason | nul
   if (wholeRows >= 2 && wholeRows >= 0.4 * rowsOf(grid)) return 'form'
   const labels = filled.filter(({ text }) => /:$/u.test(text) || isContact(text))
   if (labels.length >= 2 && labels.length >= 0.3 * filled.length) return 'form'
+  if (columnsOf(grid) === 2 && rowsOf(grid) <= 4 && !hasBoldHeader(filled)) return 'form'
   const all = filled.reduce((sum, { words }) => sum + words, 0)
   const longest = Math.max(...filled.map(({ words }) => words))
   if (longest > 80 && longest > 0.5 * all && columnsOf(grid) <= 3) return 'prose'
   return null
+}
+
+function hasBoldHeader(filled: readonly ReadCell[]): boolean {
+  const isBold = ({ cell }: ReadCell) => cell.words.every((word) => word.bold)
+  const [header, body] = [
+    filled.filter(({ cell }) => cell.row === 0),
+    filled.filter(({ cell }) => cell.row > 0),
+  ]
+  return header.length > 0 && header.every(isBold) && !body.every(isBold)
 }
 
 function isContact(text: string): boolean {

@@ -4,6 +4,7 @@ import { type PrintedLine, printedLines } from './cell-lines.js'
 
 /** A line of text near a table. */
 export interface NearLine {
+  /** Without the footnote markers inside of it. */
   readonly text: string
   readonly box: Box
   readonly bold: boolean
@@ -39,7 +40,10 @@ function nearLine(words: readonly Word[]): NearLine {
     y1 = Math.max(y1, box[3])
   }
   return {
-    text: words.map((word) => word.text).join(' '),
+    text: words
+      .filter((word, index) => index === 0 || !word.superscript)
+      .map((word) => word.text)
+      .join(' '),
     box: [x0, y0, x1, y1],
     bold: words.every((word) => word.bold),
     size: Math.max(...words.map((word) => word.size)),
