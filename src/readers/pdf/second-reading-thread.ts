@@ -69,7 +69,8 @@ export function startEngineThread(bytes: Uint8Array, password: string | undefine
 function startThread(bytes: Uint8Array, password: string | undefined): Worker {
   // Output goes to streams that nobody reads (reading them would keep the process alive): it is dropped.
   // A copy, because the engine detaches what it is given while the first reader still reads; moved, not copied again.
-  const copy = bytes.slice()
+  // Not `slice`: a Buffer would share its memory, which the thread takes away.
+  const copy = new Uint8Array(bytes)
   const order: SecondReadingOrder = { bytes: copy, password: password ?? null }
   const thread = new Worker(new URL('./second-reading-worker.js', import.meta.url), {
     workerData: order,
