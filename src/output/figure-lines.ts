@@ -29,14 +29,19 @@ export function figureLines(records: readonly MetricRecord[], layout: Layout): s
   return lines
 }
 
-/** `Custody rate`; a metric that is not in the catalogue is shown by its id, a change by that of which it is one. */
+/** `Custody rate`; what is derived from a metric by its title, `Contacts: change`; others by their id. */
 export function titleOf(metric: string, catalogue: Catalogue): string {
   const known = catalogue.metrics.get(metric)?.title
   if (known) return known
-  const base = metric.endsWith('.change')
-    ? catalogue.metrics.get(metric.slice(0, -'.change'.length))?.title
-    : undefined
-  return base ? `${base}: change` : printable(metric)
+  const [base, derived] = partsOf(metric)
+  const title = catalogue.metrics.get(base)?.title
+  return title && derived ? `${title}: ${printable(derived)}` : printable(metric)
+}
+
+/** `referrals.contacts.change` → `referrals.contacts` and `change`. */
+function partsOf(metric: string): [string, string] {
+  const dot = metric.lastIndexOf('.')
+  return dot < 0 ? [metric, ''] : [metric.slice(0, dot), metric.slice(dot + 1)]
 }
 
 function seriesLines(series: readonly MetricRecord[], own: string, { style, width }: Layout): string[] {
@@ -86,7 +91,8 @@ function inTime(records: readonly MetricRecord[]): MetricRecord[] {
 function byMetric(records: readonly MetricRecord[], catalogue: Catalogue): [string, MetricRecord[]][] {
   const ids = [...catalogue.metrics.keys()]
   const place = (metric: string): number => {
-    const index = ids.indexOf(metric.replace(/\.change$/, ''))
+    const own = ids.indexOf(metric)
+    const index = own < 0 ? ids.indexOf(partsOf(metric)[0]) : own
     return index < 0 ? ids.length : index
   }
   return [...grouped(records, (record) => record.metric)].sort(

@@ -23,3 +23,8 @@ export interface PaperSource {
 export function missingSource(file: string, failure: SourceFailure): PaperSource {
   return { file, url: null, load: async () => ({ ok: false, failure }) }
 }
+
+/** A paper that is already in memory, under the name that outputs shall give it. */
+export function paperOfBytes(file: string, bytes: Uint8Array, url: string | null = null): PaperSource {
+  return { file, url, load: async () => ({ ok: true, bytes }) }
+}

@@ -1,0 +1,11 @@
+/** The library: what the commands do, without a terminal. */
+export * from '../schemas/index.js'
+export type { Cell, Document, Table } from './document/model.js'
+export { type ExtractOptions, type ExtractResult, extract } from './pipeline/extract.js'
+export type { PaperFailure, PaperResult, ProcessOptions } from './pipeline/process-paper.js'
+export { processPapers } from './pipeline/process-papers.js'
+export { type ReadPaper, type ReadPaperOptions, readPaper } from './pipeline/read-paper.js'
+export { buildSeries, undated } from './series/build-series.js'
+export { findPapers } from './sources/find-papers.js'
+export type { PaperSource } from './sources/paper-source.js'
+export { paperOfBytes } from './sources/paper-source.js'
