@@ -10,10 +10,18 @@ import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
 import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
-import type { ExtractFlags } from './commands/extract.js'
 import { reportPaper } from './report-paper.js'
 import { saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
+
+export interface ExtractFlags {
+  readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
+  readonly output?: string
+  readonly password?: string
+  readonly secondReading: boolean
+  readonly catalogue?: string[]
+  readonly minConfidence?: number
+}
 
 /** `yjs extract`: papers → figures on stdout, and files where a folder is named. */
 export async function runExtract(

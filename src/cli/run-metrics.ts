@@ -2,8 +2,12 @@ import { jsonArray } from '../output/json.js'
 import { metricsList, metricText } from '../output/metrics-text.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
-import type { MetricsFlags } from './commands/metrics.js'
 import type { Terminal } from './terminal.js'
+
+export interface MetricsFlags {
+  readonly format?: 'text' | 'json'
+  readonly catalogue?: string[]
+}
 
 /** `yjs metrics`: the catalogue's metrics, a family of them, or one explained. */
 export async function runMetrics(

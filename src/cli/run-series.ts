@@ -7,9 +7,13 @@ import { seriesText } from '../output/series-text.js'
 import { buildSeries, undated } from '../series/build-series.js'
 import { readRecords } from '../sources/read-records.js'
 import { CannotRun } from './cannot-run.js'
-import type { SeriesFlags } from './commands/series.js'
 import { saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
+
+export interface SeriesFlags {
+  readonly format?: 'text' | 'json' | 'csv'
+  readonly output?: string
+}
 
 /** `yjs series`: saved records of any number of runs → time series. */
 export async function runSeries(

@@ -5,9 +5,15 @@ import { tablesText } from '../output/tables-text.js'
 import { readPaper } from '../pipeline/read-paper.js'
 import { findPapers } from '../sources/find-papers.js'
 import { CannotRun } from './cannot-run.js'
-import type { TablesFlags } from './commands/tables.js'
 import { saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
+
+export interface TablesFlags {
+  readonly format?: 'text' | 'json' | 'csv'
+  readonly output?: string
+  readonly pages?: (page: number) => boolean
+  readonly password?: string
+}
 
 /** `yjs tables`: the tables of one paper, drawn, as data, or as files. */
 export async function runTables(named: string, flags: TablesFlags, terminal: Terminal): Promise<void> {

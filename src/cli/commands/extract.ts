@@ -1,15 +1,7 @@
 import { Command } from 'commander'
 import { catalogueOption, formatOption, papersArgument, passwordOption, share } from '../options.js'
+import type { ExtractFlags } from '../run-extract.js'
 import type { Terminal } from '../terminal.js'
-
-export interface ExtractFlags {
-  readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
-  readonly output?: string
-  readonly password?: string
-  readonly secondReading: boolean
-  readonly catalogue?: string[]
-  readonly minConfidence?: number
-}
 
 export function extractCommand(terminal: Terminal): Command {
   return new Command('extract')

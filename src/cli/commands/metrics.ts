@@ -1,11 +1,7 @@
 import { Command } from 'commander'
 import { catalogueOption, formatOption } from '../options.js'
+import type { MetricsFlags } from '../run-metrics.js'
 import type { Terminal } from '../terminal.js'
-
-export interface MetricsFlags {
-  readonly format?: 'text' | 'json'
-  readonly catalogue?: string[]
-}
 
 export function metricsCommand(terminal: Terminal): Command {
   return new Command('metrics')

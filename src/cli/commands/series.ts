@@ -1,11 +1,7 @@
 import { Command } from 'commander'
 import { formatOption } from '../options.js'
+import type { SeriesFlags } from '../run-series.js'
 import type { Terminal } from '../terminal.js'
-
-export interface SeriesFlags {
-  readonly format?: 'text' | 'json' | 'csv'
-  readonly output?: string
-}
 
 export function seriesCommand(terminal: Terminal): Command {
   return new Command('series')

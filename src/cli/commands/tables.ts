@@ -1,13 +1,7 @@
 import { Command } from 'commander'
 import { formatOption, pageSet, passwordOption } from '../options.js'
+import type { TablesFlags } from '../run-tables.js'
 import type { Terminal } from '../terminal.js'
-
-export interface TablesFlags {
-  readonly format?: 'text' | 'json' | 'csv'
-  readonly output?: string
-  readonly pages?: (page: number) => boolean
-  readonly password?: string
-}
 
 export function tablesCommand(terminal: Terminal): Command {
   return new Command('tables')
