@@ -1,0 +1,143 @@
+// Runs yjs over the papers of a shared folder, scores what it says and fails when a score is below its floor.
+//
+//   node .ci/scores.mjs ../shared [--set]     --set writes the scores measured now as the new floors, rounded down
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { basename, dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const here = dirname(fileURLToPath(import.meta.url))
+const yjs = join(here, '..', 'bin', 'yjs.js')
+const floorsFile = join(here, 'floors.json')
+const shared = process.argv[2] ?? '../shared'
+const out = mkdtempSync(join(tmpdir(), 'yjs-scores-'))
+
+/** Runs a yjs command over papers, as many at a time as there are cores, and keeps what it prints under `folder`. */
+async function readAll(folder, papers, words) {
+  const into = join(out, folder)
+  mkdirSync(into, { recursive: true })
+  const queue = [...papers]
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [name, paper] = next
+      const [command, ...flags] = words
+      const maxBuffer = 2 ** 30
+      const done = await run(process.execPath, [yjs, command, paper, ...flags], { maxBuffer }).catch((e) => e)
+      if (typeof done.code === 'number' && done.code > 1)
+        console.log(`   ${done.stderr.trim().split('\n')[0]}`)
+      if (done.stdout) writeFileSync(join(into, `${name}.json`), done.stdout)
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
+  return into
+}
+
+async function scored(script, words) {
+  const done = await run(process.execPath, [join(shared, 'eval', script), ...words], {
+    maxBuffer: 2 ** 28,
+  }).catch((e) => e)
+  return done.stdout ?? ''
+}
+
+const papersIn = (folder) =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => [basename(name, extname(name)), join(folder, name)])
+
+async function facts() {
+  const papers = JSON.parse(readFileSync(join(shared, 'papers', 'papers.json'), 'utf8')).filter(
+    ({ gold }) => gold,
+  )
+  const readable = papers.filter(({ needs }) => needs !== 'ocr')
+  const skipped = papers.filter(({ needs }) => needs === 'ocr').map(({ gold }) => gold)
+  const named = readable.map(({ gold, paper }) => [gold, join(shared, 'papers', paper)])
+  const records = await readAll('facts', named, ['extract', '-f', 'json'])
+  const words = [
+    '--gold-dir',
+    join(shared, 'gold'),
+    '--records-dir',
+    records,
+    '--skip',
+    skipped.join(','),
+    '--json',
+  ]
+  const { tiers } = JSON.parse(await scored('score.mjs', words))
+  return {
+    'facts found F1': tiers.found.f1,
+    'facts placed F1': tiers.placed.f1,
+    'facts full F1': tiers.full.f1,
+  }
+}
+
+async function tables() {
+  const source = join(shared, 'tables', 'icdar2013-eu')
+  const said = await readAll('icdar', papersIn(join(source, 'papers')), ['tables', '-f', 'json'])
+  const icdar = JSON.parse(
+    await scored('tables.mjs', ['--truth', join(source, 'truth'), '--tables', said, '--json']),
+  )
+  const truth = join(shared, 'papers', 'truth')
+  const own = papersIn(join(shared, 'papers')).filter(([name]) => existsSync(join(truth, `${name}.json`)))
+  const ours = await readAll('own-tables', own, ['tables', '-f', 'json'])
+  const exact = /exact (\d+) of \d+/.exec(
+    await scored('tables.mjs', ['--truth', truth, '--tables', ours, '--exact']),
+  )
+  return {
+    'ICDAR tables averaged F1': icdar.summary.averaged.f1,
+    'ICDAR tables pooled F1': icdar.summary.pooled.f1,
+    'own tables exact': Number(exact?.[1] ?? 0),
+  }
+}
+
+async function real() {
+  const reports = await readAll('inspections', papersIn(join(shared, 'real', 'ofsted')), [
+    'extract',
+    '-f',
+    'json',
+  ])
+  const inspections = ['--gold-dir', join(shared, 'gold-real', 'ofsted'), '--records-dir', reports]
+  const rates = await readAll(
+    'rates',
+    [['rates', join(shared, 'real', 'wsx-cla-rate.pdf')]],
+    ['extract', '-f', 'json'],
+  )
+  const eleven = [
+    '--gold',
+    join(shared, 'gold-real', 'wsx-cla-rate.jsonl'),
+    '--records',
+    join(rates, 'rates.json'),
+  ]
+  const silent = papersIn(join(shared, 'real', 'negatives'))
+  const negatives = await readAll('negatives', silent, ['extract', '-f', 'json'])
+  const quiet = silent.filter(([name]) => recordsIn(join(negatives, `${name}.json`)) === 0).length
+  const recall = async (words) =>
+    JSON.parse(await scored('score.mjs', [...words, '--recall-only', '--json'])).tiers.placed.recall
+  return {
+    'inspection reports placed recall': await recall(inspections),
+    'rates of eleven authorities placed recall': await recall(eleven),
+    'papers without figures, none recorded': quiet / silent.length,
+  }
+}
+
+function recordsIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).records.length : Number.POSITIVE_INFINITY
+}
+
+const scores = { ...(await facts()), ...(await tables()), ...(await real()) }
+rmSync(out, { recursive: true })
+const floors = JSON.parse(readFileSync(floorsFile, 'utf8'))
+const below = Object.keys(floors).filter((name) => !(scores[name] >= floors[name]))
+for (const [name, score] of Object.entries(scores)) {
+  console.log(
+    `${below.includes(name) ? 'BELOW' : '     '}  ${name.padEnd(44)} ${score.toFixed(3)}  floor ${floors[name] ?? 'none'}`,
+  )
+}
+if (process.argv.includes('--set')) {
+  const rounded = Object.entries(scores).map(([name, score]) => [name, Math.floor(score * 100) / 100])
+  writeFileSync(floorsFile, `${JSON.stringify(Object.fromEntries(rounded), null, 2)}\n`)
+} else if (below.length > 0) {
+  console.log(`${below.length} of ${Object.keys(floors).length} scores fell below their floor`)
+  process.exitCode = 1
+}
