@@ -1,3 +1,4 @@
+import { cellKind } from '../document/cell-kind.js'
 import { overlapOf } from '../document/geometry.js'
 import type { Page, Word } from '../document/model.js'
 import { alignedColumns, withHeader } from './aligned-columns.js'
@@ -50,7 +51,8 @@ function gridOf(
   const rules = near.filter(
     (edge) => overlapOf(edge.start, edge.end, left, right) >= ruleShare * (right - left),
   )
-  const inner = alignedColumns(block.rows, left - 1, right + 1)
+  const figures = block.rows.filter((row) => row.chunks.some(({ text }) => cellKind(text) === 'value'))
+  const inner = alignedColumns(figures, left - 1, right + 1)
   const header = headerLinesAbove(
     above,
     block.lines[0] ?? { box: [0, 0, 0, 0], size: 0, chunks: [] },
@@ -60,10 +62,15 @@ function gridOf(
   const all = [...header, ...block.lines]
   const xs = [
     Math.min(...all.map((line) => line.box[0] - 1)),
-    ...withHeader(inner, block.rows, header).slice(1, -1),
+    ...withHeader(inner, figures, [...header, ...block.rows.filter((row) => !figures.includes(row))]).slice(
+      1,
+      -1,
+    ),
     Math.max(...all.map((line) => line.box[2] + 1)),
   ]
   if (xs.length < 3) return null
   const grid = alignedRows(page.number, { header, block, xs, rules, partial: near })
-  return alignedReason(grid, header.length, rules.length) === null ? grid : null
+  return alignedReason(grid, header.length + (figures[0] === block.rows[0] ? 0 : 1), rules.length) === null
+    ? grid
+    : null
 }

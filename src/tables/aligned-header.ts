@@ -11,6 +11,9 @@ const mostHeaderLines = 8
 const lineReach = 1.1
 const ruledReach = 1.8
 
+/** Larger type than this, against the body's, is a heading of the text. */
+const largest = 1.25
+
 /**
  * The lines above a block's first row that belong to its header, top to bottom: text over its columns, as far as the
  * second ruling line above.
@@ -22,18 +25,25 @@ export function headerLinesAbove(
   rules: readonly Edge[],
 ): ChunkLine[] {
   const header: ChunkLine[] = []
+  const most = isHeaderItself(first) ? 1 : 2
   let crossed = 0
   let last = first
   for (const line of [...above].reverse()) {
     const between = rulesBetween(rules, line, last)
     crossed += between
-    if (crossed >= 2 || header.length >= mostHeaderLines) break
+    if (crossed >= most || header.length >= mostHeaderLines) break
     const reach = (between > 0 ? ruledReach : lineReach) * Math.max(line.size, last.size)
-    if (last.box[1] - line.box[3] > reach || !isHeaderLine(line, xs, crossed > 0)) break
+    if (last.box[1] - line.box[3] > reach || line.size > largest * first.size) break
+    if (!isHeaderLine(line, xs, crossed > 0)) break
     header.unshift(line)
     last = line
   }
   return header
+}
+
+/** A line of periods and words right above the figures is the header's last line. */
+function isHeaderItself(line: ChunkLine): boolean {
+  return line.chunks.every(({ text }) => cellKind(text) !== 'value')
 }
 
 /** Ruling lines between two lines of text; double lines count once. */

@@ -8,7 +8,7 @@ import { boxOf, type Grid } from './grid.js'
 import type { PlacedPart } from './join-parts.js'
 import { joinTables } from './join-tables.js'
 import { layoutReason } from './layout-grids.js'
-import { ruledGrids } from './ruled-grids.js'
+import { ruledGrids, stackedGrids } from './ruled-grids.js'
 import { linesAround } from './surroundings.js'
 import { tableOfParts } from './table-of-parts.js'
 import { tablePart } from './table-part.js'
@@ -44,14 +44,18 @@ function gridsOn(page: Page): Grid[] {
     if (reason === null) ruled.push(grid)
     else if (reason === 'drawing') drawings.push(grid)
   }
-  const taken = wordsIn(page, [...ruled, ...drawings])
-  const free = page.words.filter((word) => !taken.has(word))
+  const free = without(page.words, wordsIn(page, [...ruled, ...drawings]))
   const cards = lineCards(page.number, free)
-  const carded = wordsIn(page, cards)
-  const uncarded = carded.size === 0 ? free : free.filter((word) => !carded.has(word))
-  return [...ruled, ...cards, ...alignedGrids(page, uncarded, edges)].sort(
+  const uncarded = without(free, wordsIn(page, cards))
+  const stacked = stackedGrids(page, uncarded, edges).filter((grid) => layoutReason(grid) === null)
+  const aligned = alignedGrids(page, without(uncarded, wordsIn(page, stacked)), edges)
+  return [...ruled, ...cards, ...stacked, ...aligned].sort(
     (a, b) => boxOf(a)[1] - boxOf(b)[1] || boxOf(a)[0] - boxOf(b)[0],
   )
+}
+
+function without(words: readonly Word[], taken: ReadonlySet<Word>): readonly Word[] {
+  return taken.size === 0 ? words : words.filter((word) => !taken.has(word))
 }
 
 /** The words that grids have taken: a card takes all that stands on it. */

@@ -1,4 +1,5 @@
 import { cellKind } from '../document/cell-kind.js'
+import { overlapOf } from '../document/geometry.js'
 import { captionIn, isContinued, sameCaption } from './captions.js'
 import { isPageFurniture, type NearLine } from './surroundings.js'
 import type { TablePart } from './table-part.js'
@@ -47,9 +48,38 @@ export function joinOf(first: PlacedPart, next: PlacedPart, opening: PlacedPart 
 }
 
 function sameColumns(a: TablePart, b: TablePart): boolean {
-  if (a.columns !== b.columns) return false
-  const shift = (b.grid.xs[0] ?? 0) - (a.grid.xs[0] ?? 0)
-  return a.grid.xs.every((x, index) => Math.abs((b.grid.xs[index] ?? 0) - shift - x) <= columnShift)
+  if (a.columns !== b.columns || a.grid.kind !== b.grid.kind) return false
+  const [as, bs] = [a.grid.xs, b.grid.xs]
+  if (a.grid.kind === 'ruled') {
+    const shift = (bs[0] ?? 0) - (as[0] ?? 0)
+    return as.every((x, index) => Math.abs((bs[index] ?? 0) - shift - x) <= columnShift)
+  }
+  // Boundaries between aligned columns lie anywhere in the gap that the figures happen to leave: compare what they hold.
+  const [held, holds] = [columnStretches(a), columnStretches(b)]
+  return held.every((one, column) => {
+    const other = holds[column]
+    const next = holds[column + 1]
+    if (!one || !other) return true
+    return (
+      overlapOf(one[0], one[1], other[0], other[1]) > 0 &&
+      !(next && overlapOf(one[0], one[1], next[0], next[1]) > 0)
+    )
+  })
+}
+
+/** What the words of each column cover from left to right; undefined for a column without any. */
+function columnStretches(part: TablePart): (readonly [number, number] | undefined)[] {
+  const stretches: ([number, number] | undefined)[] = new Array(part.columns).fill(undefined)
+  for (const cell of part.grid.cells) {
+    if (cell.columnSpan > 1) continue
+    for (const { box } of cell.words) {
+      const known = stretches[cell.column]
+      stretches[cell.column] = known
+        ? [Math.min(known[0], box[0]), Math.max(known[1], box[2])]
+        : [box[0], box[2]]
+    }
+  }
+  return stretches
 }
 
 function endsItsPage({ part, lines, others }: PlacedPart, next: PlacedPart): boolean {

@@ -1,10 +1,13 @@
+import { cellKind } from '../document/cell-kind.js'
 import type { Page, Word } from '../document/model.js'
 import { ruledCard } from './cards.js'
+import { printedLines } from './cell-lines.js'
 import type { Edge } from './edges.js'
 import { framesOf } from './frames.js'
-import { boxOf, type Grid } from './grid.js'
+import { boxOf, columnsOf, type Grid, rowsOf } from './grid.js'
 import { latticeOf } from './lattice.js'
 import { placeWords } from './place-words.js'
+import { ruleStacks } from './rule-stacks.js'
 import { dropSlivers } from './slivers.js'
 import { splitColumns } from './split-columns.js'
 import { splitRows } from './split-rows.js'
@@ -28,6 +31,29 @@ export function ruledGrids(page: Page, edges: readonly Edge[]): Grid[] {
   return lattices
     .flatMap((lattice) => placed.get(lattice) ?? [])
     .flatMap((grid) => ruledCard(grid) ?? stackedParts(grid))
+}
+
+/**
+ * Tables whose rows are parted by lines or shading but whose columns are not: each row is cut where the text of all rows
+ * leaves a gap. Only stacks with wrapped text in their rows count, and with their header in the first one; alignment
+ * finds the others, with what stands outside of the lines.
+ */
+export function stackedGrids(page: Page, words: readonly Word[], edges: readonly Edge[]): Grid[] {
+  return ruleStacks(page, edges).flatMap((stack) => {
+    const grid: Grid = { ...splitRows(splitColumns(placeWords(stack, words))), kind: 'aligned' }
+    return columnsOf(grid) > 1 && opensWithHeader(grid) && hasWrappedText(grid) ? [grid] : []
+  })
+}
+
+function opensWithHeader(grid: Grid): boolean {
+  const header = grid.cells
+    .filter((cell) => cell.row === 0 && cell.words.length > 0)
+    .map((cell) => cellKind(cell.words.map((word) => word.text).join(' ')))
+  return header.length > 1 && !header.includes('value') && rowsOf(grid) > 2
+}
+
+function hasWrappedText(grid: Grid): boolean {
+  return grid.cells.some((cell) => cell.row > 0 && cell.column > 0 && printedLines(cell.words).length > 1)
 }
 
 function areaOf(grid: Grid): number {
