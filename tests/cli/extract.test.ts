@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { manifestSchema } from '../../schemas/manifest.js'
+import { recordSchema } from '../../schemas/record.js'
+import { seriesSchema } from '../../schemas/series.js'
+import { fixture, yjs } from '../making/run-yjs.js'
+
+const report = fixture('youth-justice-report.pdf')
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'yjs-extract-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+
+describe('yjs extract', () => {
+  it('prints a summary: figures by metric, with period, value and page, and what to run next', async () => {
+    const { code, out } = await yjs('extract', report)
+    expect(code).toBe(0)
+    expect(out).toContain('Custody rate\n    Oct 2022-Sep 2023 0.19 per 1,000')
+    expect(out).toContain('2019/20 142, 2020/21 120, 2021/22 104 (p. 2)')
+    expect(out).toContain('sex male:  2020/21 98, 2021/22 84 (p. 2)')
+    expect(out).toContain('England:  2023/24 178 per 100,000')
+    expect(out).toMatch(/(\d+) of \1 re-read/)
+    expect(out).toContain(`next: yjs extract ${report} -o out`)
+    expect(out).not.toContain('\u001b')
+  })
+
+  it('writes the same records as JSON, NDJSON and CSV', async () => {
+    const whole = await yjs('extract', report, '-f', 'json')
+    const lines = await yjs('extract', report, '-f', 'ndjson')
+    const rows = await yjs('extract', report, '-f', 'csv')
+    const { records } = JSON.parse(whole.out)
+    expect(z.array(recordSchema).min(20).parse(records)).toEqual(records)
+    expect(
+      lines.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(records)
+    expect(rows.out.split('\r\n').length).toBe(records.length + 2)
+    expect(rows.out).toMatch(/^id,metric,area,/)
+  })
+
+  it('leaves valid files in the output folder, and only the totals on stdout', async () => {
+    const { out } = await yjs('extract', report, fixture('scrutiny-pack.pdf'), '-o', folder)
+    expect(out).not.toContain('0.19 per 1,000')
+    expect(readdirSync(folder).sort()).toEqual([
+      'manifest.json',
+      'records.csv',
+      'records.json',
+      'series.csv',
+      'series.json',
+    ])
+    const records = z.array(recordSchema).parse(json(join(folder, 'records.json')))
+    const series = z.array(seriesSchema).parse(json(join(folder, 'series.json')))
+    const manifest = manifestSchema.parse(json(join(folder, 'manifest.json')))
+    expect(manifest.counts).toMatchObject({ papers: 2, failed: 0, pages: 8 })
+    expect(manifest.counts).toMatchObject({ records: records.length, series: series.length })
+  })
+
+  it('rebuilds from the saved records the series that it wrote', async () => {
+    const { code, out } = await yjs('series', join(folder, 'records.json'), '-f', 'json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual(json(join(folder, 'series.json')))
+  })
+
+  it('gives the same bytes for every order of the papers, and counts a paper named twice once', async () => {
+    const pack = fixture('scrutiny-pack.pdf')
+    const one = await yjs('extract', report, pack, '-f', 'json')
+    const other = await yjs('extract', pack, report, `./${pack}`, '-f', 'json')
+    expect(other.out).toBe(one.out)
+  })
+
+  it('leaves out what is below the confidence asked for, and accounts for it', async () => {
+    const all = JSON.parse((await yjs('extract', report, '-f', 'json')).out)
+    const none = JSON.parse((await yjs('extract', report, '-f', 'json', '--min-confidence', '1')).out)
+    const tokens = (run: typeof all): number => {
+      const { recorded, ignored, unrecognised } = run.papers[0].tokens
+      return recorded + unrecognised + Object.values<number>(ignored).reduce((sum, each) => sum + each, 0)
+    }
+    expect(none.records.length).toBeLessThan(all.records.length)
+    expect(tokens(none)).toBe(tokens(all))
+  })
+
+  it('does not re-read where that is not wanted', async () => {
+    const { out } = await yjs('extract', report, '-f', 'json', '--no-second-reading')
+    expect(JSON.parse(out).papers[0].reread).toBeNull()
+  })
+})
+
+describe('yjs tables', () => {
+  it('gives cells with places and header paths', async () => {
+    const { code, out } = await yjs('tables', report, '-f', 'json')
+    const [cohorts, sexes] = JSON.parse(out).tables
+    expect(code).toBe(0)
+    expect(cohorts).toMatchObject({ pages: [2], rows: 4, columns: 5, headerRows: 1 })
+    expect(sexes.columnPaths[4]).toEqual(['Female', 'Cohort'])
+    expect(sexes.cells.find(({ text }: { text: string }) => text === 'Male')).toMatchObject({ columnSpan: 3 })
+  })
+
+  it('keeps to the pages asked for', async () => {
+    const { out } = await yjs('tables', report, '-f', 'json', '--pages', '1')
+    expect(JSON.parse(out).tables).toEqual([])
+  })
+
+  it('draws them, and writes one CSV file a table', async () => {
+    const drawn = await yjs('tables', report)
+    expect(drawn.out).toContain('2019/20 | 142    | 51')
+    const into = join(folder, 'tables')
+    await yjs('tables', report, '-o', into)
+    expect(readdirSync(into).sort()).toEqual(['table-01-page-2.csv', 'table-02-page-2.csv', 'tables.json'])
+    expect(readFileSync(join(into, 'table-02-page-2.csv'), 'utf8')).toMatch(/^Year,Male › Cohort,/)
+  })
+})
