@@ -1,4 +1,4 @@
-import { boxAt, type Grid, type GridCell } from './grid.js'
+import { boxAt, type Grid, type GridCell, nearestBound } from './grid.js'
 import { placeWords } from './place-words.js'
 
 /** New boundaries inside one cell. */
@@ -42,12 +42,26 @@ export function divide(grid: Grid, divisions: ReadonlyMap<GridCell, Division>): 
 
 const together = 2
 
+/** The old bounds, each as it was, with those new ones that stand apart from all others. */
 function merged(old: readonly number[], added: readonly number[]): number[] {
-  const all = [...old]
-  for (const at of [...added].sort((a, b) => a - b)) {
-    if (!all.some((other) => Math.abs(other - at) <= together)) all.push(at)
+  const all = old.map((at) => ({ at, old: true }))
+  const sorted = [...all, ...added.map((at) => ({ at, old: false }))].sort((a, b) => a.at - b.at)
+  const kept: number[] = []
+  for (const [index, bound] of sorted.entries()) {
+    const near = !bound.old && (isNear(bound.at, kept.at(-1)) || nextOldIsNear(sorted, index))
+    if (!near) kept.push(bound.at)
   }
-  return all.sort((a, b) => a - b)
+  return kept
+}
+
+function isNear(at: number, other: number | undefined): boolean {
+  return other !== undefined && Math.abs(other - at) <= together
+}
+
+function nextOldIsNear(sorted: readonly { at: number; old: boolean }[], index: number): boolean {
+  const at = sorted[index]?.at ?? 0
+  for (let i = index + 1; i < sorted.length && isNear(at, sorted[i]?.at); i++) if (sorted[i]?.old) return true
+  return false
 }
 
 /** Index ranges of `bounds` between `from` and `to`, cut at the boundaries nearest to `at`. */
@@ -57,14 +71,11 @@ function cuts(
   to: number | undefined,
   at: readonly number[] = [],
 ): [number, number][] {
-  const indexOf = (value: number) =>
-    bounds.reduce(
-      (best, bound, i) => (Math.abs(bound - value) < Math.abs((bounds[best] ?? 0) - value) ? i : best),
-      0,
-    )
-  const first = indexOf(from ?? 0)
-  const last = indexOf(to ?? 0)
-  const inner = [...new Set(at.map(indexOf))].filter((i) => i > first && i < last).sort((a, b) => a - b)
+  const first = nearestBound(bounds, from ?? 0)
+  const last = nearestBound(bounds, to ?? 0)
+  const inner = [...new Set(at.map((x) => nearestBound(bounds, x)))]
+    .filter((i) => i > first && i < last)
+    .sort((a, b) => a - b)
   const stops = [first, ...inner, last]
   return stops.slice(1).map((stop, i) => [stops[i] ?? first, stop])
 }

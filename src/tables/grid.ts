@@ -65,3 +65,17 @@ export function intervalAt(bounds: readonly number[], value: number): number {
   }
   return low
 }
+
+/** Index of the bound nearest to `at`, the earlier of two as near. */
+export function nearestBound(bounds: readonly number[], at: number): number {
+  let low = 0
+  let high = bounds.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const here = bounds[middle] ?? 0
+    const next = bounds[middle + 1] ?? here
+    if (at <= (here + next) / 2) high = middle
+    else low = middle + 1
+  }
+  return low
+}

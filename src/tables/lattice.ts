@@ -1,7 +1,7 @@
 import { overlapOf } from '../document/geometry.js'
 import type { Edge } from './edges.js'
 import type { Frame } from './frames.js'
-import { boxAt, type Grid, type GridCell } from './grid.js'
+import { boxAt, type Grid, type GridCell, nearestBound } from './grid.js'
 
 /** Lines nearer to each other than this are one wall drawn twice. */
 const wallWidth = 3
@@ -31,7 +31,7 @@ interface Walls {
 export function latticeOf(frame: Frame, page: number): Grid | null {
   const xs = withOverhang(boundaries(frame.vertical), frame.horizontal)
   const ys = withOverhang(boundaries(frame.horizontal), frame.vertical)
-  if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) > mostPlaces) return null
+  if (xs.length < 2 || ys.length < 2 || isOversized(frame)) return null
   const walls: Walls = {
     xs,
     ys,
@@ -39,6 +39,11 @@ export function latticeOf(frame: Frame, page: number): Grid | null {
     horizontal: wallsAlong(ys, xs, frame.horizontal),
   }
   return { page, kind: 'ruled', xs, ys, cells: cellsOf(walls) }
+}
+
+/** Whether a frame's lines bound more places than any printed table has. */
+export function isOversized(frame: Frame): boolean {
+  return boundaries(frame.vertical).length * boundaries(frame.horizontal).length > mostPlaces
 }
 
 function boundaries(edges: readonly Edge[]): number[] {
@@ -87,7 +92,7 @@ function wallsAlong(
 ): boolean[][] {
   const lengths = bounds.map(() => new Array<number>(crossing.length - 1).fill(0))
   for (const edge of edges) {
-    const index = nearest(bounds, edge.at)
+    const index = nearestBound(bounds, edge.at)
     const row = lengths[index]
     if (!row) continue
     for (let i = 0; i < row.length; i++) {
@@ -101,19 +106,6 @@ function wallsAlong(
       return length >= drawn * ((crossing[i + 1] ?? 0) - (crossing[i] ?? 0))
     }),
   )
-}
-
-function nearest(bounds: readonly number[], at: number): number {
-  let low = 0
-  let high = bounds.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const here = bounds[middle] ?? 0
-    const next = bounds[middle + 1] ?? here
-    if (at <= (here + next) / 2) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function transpose(walls: readonly (readonly boolean[])[], length: number): boolean[][] {

@@ -5,32 +5,42 @@ import { printedLines } from './cell-lines.js'
 import type { Edge } from './edges.js'
 import { framesOf } from './frames.js'
 import { boxOf, columnsOf, type Grid, rowsOf } from './grid.js'
-import { latticeOf } from './lattice.js'
+import { isOversized, latticeOf } from './lattice.js'
 import { placeWords } from './place-words.js'
 import { ruleStacks } from './rule-stacks.js'
 import { dropSlivers } from './slivers.js'
 import { splitColumns } from './split-columns.js'
 import { splitRows } from './split-rows.js'
 import { stackedParts } from './stacked-parts.js'
+import { WordsByHeight } from './words-by-height.js'
+
+export interface RuledGrids {
+  readonly grids: readonly Grid[]
+  /** Why lines of the page were left unread; null when all were read. */
+  readonly excess: string | null
+}
 
 /** Every lattice of ruling lines on a page, with its words in their cells: tables, boxes, charts and layout alike. */
-export function ruledGrids(page: Page, edges: readonly Edge[]): Grid[] {
+export function ruledGrids(page: Page, edges: readonly Edge[]): RuledGrids {
   const frames = framesOf(edges)
-  const lattices = (frames ?? []).flatMap((frame) => latticeOf(frame, page.number) ?? [])
+  if (!frames) return { grids: [], excess: 'more crossing lines than any table has' }
+  const excess = frames.some(isOversized) ? 'a lattice of more cells than any table has' : null
+  const lattices = frames.flatMap((frame) => latticeOf(frame, page.number) ?? [])
   const bySize = [...lattices].sort((a, b) => areaOf(a) - areaOf(b))
   // A table inside a cell of another takes its words first.
-  let left: readonly Word[] = page.words
+  const words = new WordsByHeight(page.words)
   const placed = new Map<Grid, Grid>()
   for (const lattice of bySize) {
-    const grid = placeWords(lattice, left)
-    const taken = new Set(grid.cells.flatMap((cell) => cell.words))
-    if (taken.size === 0) continue
-    left = left.filter((word) => !taken.has(word))
+    const grid = placeWords(lattice, words.between(lattice.ys[0] ?? 0, lattice.ys.at(-1) ?? 0))
+    const taken = grid.cells.flatMap((cell) => cell.words)
+    if (taken.length === 0) continue
+    words.take(taken)
     placed.set(lattice, splitRows(splitColumns(dropSlivers(grid))))
   }
-  return lattices
+  const grids = lattices
     .flatMap((lattice) => placed.get(lattice) ?? [])
     .flatMap((grid) => ruledCard(grid) ?? stackedParts(grid))
+  return { grids, excess }
 }
 
 /**

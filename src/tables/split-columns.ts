@@ -38,15 +38,18 @@ function partsAt(line: ChunkLine, xs: readonly number[]): boolean {
   )
 }
 
-/** Cells of the same extent without text, or with text in one column alone, are cut like their cut neighbours. */
+/** Cells below of the same extent, without text or with figures in one column alone, are cut like the first cut one. */
 function alsoEmptyCells(grid: Grid, divisions: ReadonlyMap<GridCell, Division>): Map<GridCell, Division> {
   const all = new Map(divisions)
-  for (const [cut, division] of divisions) {
-    for (const cell of grid.cells) {
-      if (all.has(cell) || cell.column !== cut.column || cell.columnSpan !== cut.columnSpan) continue
-      if (cell.row < cut.row) continue
-      if (cell.words.length === 0 || isFigureAlone(cell)) all.set(cell, division)
-    }
+  const extent = (cell: GridCell) => `${cell.column}+${cell.columnSpan}`
+  const firstCuts = new Map<string, { row: number; division: Division }>()
+  for (const [cell, division] of divisions) {
+    if (!firstCuts.has(extent(cell))) firstCuts.set(extent(cell), { row: cell.row, division })
+  }
+  for (const cell of grid.cells) {
+    const cut = all.has(cell) ? undefined : firstCuts.get(extent(cell))
+    if (!cut || cell.row < cut.row) continue
+    if (cell.words.length === 0 || isFigureAlone(cell)) all.set(cell, cut.division)
   }
   return all
 }

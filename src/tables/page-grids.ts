@@ -1,0 +1,45 @@
+import { holdsCentre } from '../document/geometry.js'
+import type { Page, Word } from '../document/model.js'
+import { alignedGrids } from './aligned-grids.js'
+import { lineCards } from './cards.js'
+import { edgesOf } from './edges.js'
+import { boxOf, type Grid } from './grid.js'
+import { layoutReason } from './layout-grids.js'
+import { ruledGrids, stackedGrids } from './ruled-grids.js'
+
+export interface PageGrids {
+  /** Data tables and cards of one page, top to bottom. */
+  readonly grids: readonly Grid[]
+  /** Why lines of the page were left unread; null when all were read. */
+  readonly excess: string | null
+}
+
+/** The tables of one page: ruled ones first, then cards, stacks of lines, and what is aligned in the words left over. */
+export function pageGrids(page: Page): PageGrids {
+  const edges = edgesOf(page.rules, page)
+  const { grids: lattices, excess } = ruledGrids(page, edges)
+  const judged = lattices.map((grid) => ({ grid, reason: layoutReason(grid) }))
+  const ruled = judged.filter(({ reason }) => reason === null).map(({ grid }) => grid)
+  const drawings = judged.filter(({ reason }) => reason === 'drawing').map(({ grid }) => grid)
+  const free = without(page.words, wordsIn(page, [...ruled, ...drawings]))
+  const cards = lineCards(page.number, free)
+  const uncarded = without(free, wordsIn(page, cards))
+  const stacked = stackedGrids(page, uncarded, edges).filter((grid) => layoutReason(grid) === null)
+  const aligned = alignedGrids(page, without(uncarded, wordsIn(page, stacked)), edges)
+  const grids = [...ruled, ...cards, ...stacked, ...aligned].sort(
+    (a, b) => boxOf(a)[1] - boxOf(b)[1] || boxOf(a)[0] - boxOf(b)[0],
+  )
+  return { grids, excess }
+}
+
+function without(words: readonly Word[], taken: ReadonlySet<Word>): readonly Word[] {
+  return taken.size === 0 ? words : words.filter((word) => !taken.has(word))
+}
+
+/** The words that grids have taken: a card takes all that stands on it. */
+export function wordsIn(page: Page, grids: readonly Grid[]): Set<Word> {
+  const cards = grids.flatMap((grid) => (grid.card ? [grid.card.region] : []))
+  const onCards =
+    cards.length === 0 ? [] : page.words.filter((word) => cards.some((box) => holdsCentre(box, word.box)))
+  return new Set([...grids.flatMap((grid) => grid.cells.flatMap((cell) => cell.words)), ...onCards])
+}
