@@ -1,0 +1,42 @@
+/** How far into a page its `<meta>` charset is looked for; the standard says 1024 bytes, careless pages need more. */
+const META_REACH = 4096
+
+const META_CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/iu
+const XML_ENCODING = /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/iu
+
+/**
+ * Bytes of a web page → text. A byte order mark decides, then the page's own statement, then what the bytes are: UTF-8
+ * where they are valid UTF-8, else windows-1252, which older pages of councils are written in.
+ *
+ * A page that says UTF-8 and holds no single valid UTF-8 sequence beyond ASCII is windows-1252 too: otherwise each pound
+ * sign of it would be lost.
+ */
+export function decodeHtml(bytes: Uint8Array): string {
+  const encoding = markedEncoding(bytes) ?? statedEncoding(bytes)
+  if (encoding !== null && encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes)
+  const text = new TextDecoder('utf-8').decode(bytes)
+  if (!text.includes('\ufffd') || /[\u0080-\ufffc]/u.test(text)) return text
+  return new TextDecoder('windows-1252').decode(bytes)
+}
+
+/** Encoding told by a byte order mark, or by the zero bytes that UTF-16 puts beside a first `<`. */
+function markedEncoding(bytes: Uint8Array): string | null {
+  const [a = -1, b = -1, c = -1] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le'
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be'
+  return null
+}
+
+function statedEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, META_REACH))
+  const label = META_CHARSET.exec(head)?.[1] ?? XML_ENCODING.exec(head)?.[1]
+  if (label === undefined) return null
+  try {
+    const { encoding } = new TextDecoder(label)
+    // A page whose statement could be read byte by byte is not UTF-16, whatever it says.
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding
+  } catch {
+    return null
+  }
+}
