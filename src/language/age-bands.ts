@@ -2,7 +2,7 @@ import type { DimensionMention } from './mention.js'
 import { wordsValue } from './number-words.js'
 
 const AGE = raw`(?:\d{1,2}(?!\d)|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve)`
-const JOINT = raw`\s?(?:[-–/]|to|and|or)\s?`
+const JOINT = raw`-?\s?(?:[-–/]|to|and|or)\s?`
 const OPEN = raw`\s?(?:\+|plus\b|(?:and|or)\s(?:over|above|older)\b)`
 const OLD = raw`[\s-]*(?:years?|yrs?)[\s-]*(?:olds?|of\sage)\b|\s?y\.?o\.?s?\b`
 const NO_COUNT = raw`(?!\s?%|\s?per\b|[.,]?\d|\s+(?:weeks|months|days|hours|years)\b|\s+(?:\p{L}{3,}s\b|children|people|young))`

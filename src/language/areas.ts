@@ -20,7 +20,7 @@ const STYLES = [
 
 // A place that gives its name to something else: "York Road", "University of Leeds", "NHS England".
 const NOT_BEFORE =
-  /^(?:['’]s)?\s(?:road|street|avenue|lane|house|university|hospital|college|school|academy|football|fc|airport|station|row|way|square|park|infirmary|building|museum)\b/i
+  /^(?:['’]s)?\s(?:road|street|avenue|lane|house|university|hospital|college|school|academy|football|fc|airport|station|row|way|square|park|infirmary|building|museum)\b|^,?\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/i
 const NOT_AFTER =
   /(?:\b(?:university|bank|church|archbishop|bishop|duke|diocese|college) of|\b(?:nhs|sport|arts council|historic|natural|highways|public health|health education|healthwatch|transport for|new)) (?:the )?$/i
 
@@ -60,13 +60,21 @@ function entriesOf(areas: readonly AreaEntry[]): { phrase: string; value: AreaEn
 }
 
 function isNamed(text: string, { start, end, value, text: printed }: PhraseMention<AreaEntry>): boolean {
-  if (value.kind === 'comparator') return true
+  if (value.kind === 'comparator')
+    return !/^national$/i.test(printed) || isStatistic(text.slice(end, end + 20))
   if (!/^\P{Ll}/u.test(printed)) return false
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
   if (NOT_BEFORE.test(after) || NOT_AFTER.test(before)) return false
   if (value.needs_capital !== true || /[\s-]/.test(printed)) return true
   return before.trim() === '' && after.trim() === '' ? true : isPlace(before, after)
+}
+
+/** "National average", "National: 12": of the word's many uses the one that compares. */
+function isStatistic(after: string): boolean {
+  return /^(?:\s*$|\s*[:(=\d]|[\s-]+(?:average|mean|median|rate|figure|level|picture|trend|data|comparator|benchmark|number|percentage|proportion|total|result|performance))/i.test(
+    after,
+  )
 }
 
 /** "Reading has the highest rate" against "Reading levels" and "Reading, writing and maths". */

@@ -1,10 +1,11 @@
 import type { Direction } from '../../schemas/record.js'
 import type { ChangeMention } from './mention.js'
+import { CARDINAL_WORDS } from './number-words.js'
 
 const NUMBER_NEXT = String.raw`(?=\s+(?:(?:just|over|around|about|approximately|nearly|almost)\s+)*[£\d])`
 const NOT_BOUND = String.raw`(?!\s+(?:than\s+)?(?:likely|likelihood|often|time|able|effective|and\s+more|so)\b)`
 // "more than 50%" bounds a figure; "12 more than in January" and "more than half the average" compare two.
-const COMPARED = String.raw`(?!\s+than\s+(?:(?:a|an|just|around|about)\s+)?[£\d])`
+const COMPARED = String.raw`(?!\s+than\s+(?:(?:a|an|just|around|about)\s+)?(?:[£\d]|${CARDINAL_WORDS}|half\b))`
 
 const INCREASE = [
   'increas(?:e|es|ed|ing)',
@@ -26,10 +27,10 @@ const DECREASE = [
   'declin(?:e|es|ed|ing)',
   'dip(?:s|ped|ping)?|shr(?:ank|unk|inks?|inking)|halv(?:ed|ing)|lower(?:ed|ing)|downturn|downward',
   String.raw`(?:went|gone|going|goes|go|came|come|coming)\s+down`,
-  String.raw`down(?:\s+(?:from|by|on|to)\b|\s+(?:slightly|sharply|significantly)|${NUMBER_NEXT})`,
+  String.raw`(?<!\bstep(?:s|ped|ping)?\s)down(?:\s+(?:from|by|to|on(?=\s+(?:last|the\s+(?:previous|same)|a\s+year|\d)))\b|\s+(?:slightly|sharply|significantly)|${NUMBER_NEXT})`,
   String.raw`(?:(?:significantly|slightly|much|considerably|marginally)\s+)?lower(?!\s+(?:tier|level|limit|school))`,
-  String.raw`fewer${COMPARED}`,
-  String.raw`less${COMPARED}${NOT_BOUND}`,
+  String.raw`(?<!\bor\s)fewer${COMPARED}`,
+  String.raw`(?<!\bor\s)less${COMPARED}${NOT_BOUND}`,
 ]
 const NONE = [
   String.raw`(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|(?:is|was|are|were|been)\s+(?:broadly\s+)?)\s+(?:broadly\s+|relatively\s+|largely\s+)?(?:stable|static|steady|unchanged|constant|consistent|the\s+same|level)`,

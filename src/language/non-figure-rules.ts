@@ -20,8 +20,8 @@ const LABEL = raw`\d+(?:\.\d+)*(?:\([a-z\d]+\))*[a-z]?(?![\p{L}\d%])`
 const LABELS = raw`${LABEL}(?:\s?(?:[-–,&/]|to|and|or)\s?${LABEL})*`
 const SMALL_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const SMALL = raw`(?:\d{1,3}|${SMALL_WORDS}|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:-(?:one|four|six|eight))?)`
-const AGE = raw`(?:\d{1,2}|${SMALL_WORDS}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-(?:one|four|five))?)`
-const AGES = raw`${AGE}(?:\s?(?:[-–/]|to|and|or|,)\s?${AGE})*`
+const AGE = raw`(?:\d{1,2}(?![\d%]|[.,]\d|\s%)|(?:(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-(?:one|four|five))?|${SMALL_WORDS})(?![a-z]))`
+const AGES = raw`${AGE}(?:-?\s?(?:[-–/]|to|and|or|,)\s?${AGE})*`
 const DAY = raw`(?:[12]\d|3[01]|0?[1-9])(?:\s?(?:st|nd|rd|th))?`
 const TIME_NOUN = '(?:year|month|week|day|hour|night|term|quarter)'
 const COUNTED = raw`(?!\s?%|\s?per\b|\s+(?:\p{L}+s\b|children|people|young|new|more|out)|[.,]\d|\d)`
@@ -67,9 +67,9 @@ const TIMES: readonly NonFigureRule[] = [
   ),
   ...rules(
     'period',
-    raw`${after(raw`\b(?:last|past|previous|preceding|next|first|prior|coming|rolling|final|following|every|each|another)\s+`)}${SMALL}[\s-]+(?:\p{L}+\s)?${TIME_NOUN}s?\b`,
+    raw`${after(raw`\b(?:last|past|previous|preceding|next|first|prior|coming|rolling|final|following|every|each|another)\s+`)}${SMALL}(?:\s?(?:[-–]|to|or)\s?${SMALL})?[\s-]+(?:\p{L}+\s)?${TIME_NOUN}s?\b`,
     raw`${SMALL}\s+${TIME_NOUN}s?\s+(?:ago|earlier|later|previously|hence|prior)\b`,
-    raw`${after(raw`\b(?:Q|H)|\b(?:quarters?|qtrs?|terms?)\s?`)}(?:[1-4](?:\s?(?:[-–&/]|to|and)\s?[1-4])?(?![\d.,%])|(?:one|two|three|four)\b)`,
+    raw`${after(raw`\b(?:Q|H)|\b(?:quarters?|qtrs?|terms?)\s?`)}(?:[1-4](?:\s?(?:[-–&/]|to|and)\s?[1-4])?(?![\d%]|[.,]\d)|(?:one|two|three|four)\b)`,
   ),
 ]
 
@@ -98,9 +98,14 @@ const REFERENCES: readonly NonFigureRule[] = [
     'reference',
     `${after(raw`\b(?:Figures?|Action|Objective|Chapter|Exhibit|Group|Model|Area|Type)\s`)}${LABELS}`,
   ),
-  ...rules('footnote-marker', raw`(?<=\[)\d{1,2}(?=\])`),
+  ...rules(
+    'footnote-marker',
+    raw`(?<=\[)\d{1,2}(?=\])`,
+    raw`(?<=\p{L}{3}[.,;:)’”]?)[1-9]\d?(?=[.,;:)]?(?:\s|$))`,
+  ),
   ...rules(
     'list-marker',
+    raw`(?<=(?:^|[.;!?]\s)\s*\(?)\d{1,3}[.)](?=\s+[\p{Lu}‘“]|\s*$)`,
     raw`(?<=^\s*\(?)\d{1,2}[.)](?=\s+\p{L})`,
     raw`(?<=[:;]\s*\(?)\d{1,2}\)(?=\s*\p{L})`,
   ),
@@ -111,7 +116,7 @@ const AGES_OF: readonly NonFigureRule[] = rules(
   'age',
   `${after(raw`\b(?:aged?|ages)(?:\s(?:of|from|between|under|over|up to|at|group|groups|range|band)|\s?[:(–-])*\s?`)}${AGES}(?:${raw`\s?(?:years?|months)(?:[\s-]?olds?)?`})?\\+?(?!\\d|%)`,
   raw`${AGES}[\s-]*(?:years?|yrs?|months?|weeks?)[\s-]*olds?\b`,
-  raw`${AGES}\s?(?:y\.?o\.?s?\b|['’]?s\s+and\s+(?:over|under)\b)`,
+  raw`\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:y\.?o\.?s?\b|['’]?s\s+and\s+(?:over|under)\b)`,
   raw`\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}\s?(?:years(?:\s+of\s+age)?\b|(?:age|population|cohort|year)\b)`,
   raw`(?:under\s)?\d{1,2}\s+(?:years\s+)?(?:of\s+age|years\s+and\s+(?:over|under|above))\b`,
   `${after(raw`\b(?:under|over|below|above|post|pre)(?:\s|-)(?:the\sage\sof\s)?`)}${raw`(?:\d{1,2}['’]?s\b|(?:1[0-9]|2[0-5])\s+years?\b|(?:16|17|18|21|25)(?!\s+(?:weeks|months|days|hours|year))${COUNTED})`}`,
@@ -149,7 +154,7 @@ const NAMES: readonly NonFigureRule[] = [
     'name',
     raw`24\s?/\s?7\b|50\s?/\s?50\b|1-2-1\b|360[\s-](?:degree|review)`,
     raw`(?<![\d:])\d{1,2}\s?:\s?\d{1,2}(?![\d:])`,
-    raw`${after(raw`\b(?:attainment|progress|covid|sars-cov|windows|office|studio|channel|radio)[\s-]`)}\d+`,
+    raw`${after(raw`\b(?:attainment|progress|covid|sars-cov|windows|catch|office|studio|channel|radio)[\s-]`)}\d+`,
     raw`\d{1,3}(?:st|nd|rd|th)\b${SUPERLATIVE}`,
   ),
   ...inExactCase(
@@ -161,7 +166,7 @@ const NAMES: readonly NonFigureRule[] = [
   ),
   ...rules(
     'date',
-    raw`(?:199\d|20[0-4]\d)(?![\d%]|[.,]\d|\s(?:children|people|young|pupils|offences|households|families|contacts|referrals)\b)`,
+    raw`(?<!£)(?:199\d|20[0-4]\d)(?![\d%]|[.,]\d|\s(?:children|people|young|pupils|offences|households|families|contacts|referrals)\b)`,
   ),
 ]
 

@@ -16,7 +16,7 @@ export { numberTokens } from './number-tokens.js'
  * findNonFigures('aged 16 or 17, section 47') // age 'aged 16 or 17', statute 'section 47'
  */
 export function findNonFigures(text: string): NonFigure[] {
-  if (/^[\s£(+−–-]*\d[\d,.]*[\s%)]*$/.test(text)) return []
+  if (/^[\s£(+−–-]*\d[\d,.]*(?<!\d\.)[\s%)]*$/.test(text)) return []
   const found: NonFigure[] = []
   let reached = 0
   for (const token of numberTokens(text)) {

@@ -51,11 +51,13 @@ export function wordsValue(words: string): number | null {
 const PRONOUN_BEFORE =
   /(?:\b(?:no|any|every|some|each|this|that|which|the|another|day|at|than|its|first|last)\s|-)$/i
 const PRONOUN_AFTER =
-  /^(?:\s+(?:of|another|who|that|which|whose|where|off|stop|hand|can|could|may|might|must|should|would|to one|by one|thing|time|way|side|day|or (?:two|more|other|both))\b|['’]s\b|-(?:to|off|stop|way|size)\b)/i
+  /^(?:\s+(?:of|another|who|that|which|whose|where|off|stop|hand|can|could|may|might|must|should|would|to one|by one|thing|time|way|side|day|or (?:two|more|other|both))\b|['’]s\b|[,.;:)](?<=\b(?:want|wants|need|needs|require|get|like|have|has|had|choose|use)\sone.)|-(?:to|off|stop|way|size)\b)/i
 
 /** Whether the "one" at this place counts nothing: "one of the", "no one", "one another", "one-off". */
 export function isPronounOne(text: string, start: number, end: number): boolean {
-  if (text.slice(start, end).toLowerCase() !== 'one') return false
+  const printed = text.slice(start, end)
+  if (printed.toLowerCase() !== 'one') return false
+  if (printed === 'One' && /^\s[A-Z][a-z]/.test(text.slice(end, end + 3))) return true
   return (
     PRONOUN_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
     PRONOUN_AFTER.test(text.slice(end, end + 14))

@@ -69,6 +69,13 @@ export const monthRules: readonly PeriodRule[] = [
     const value = plausibleYear(y)
     return number === null || value === null ? null : { period: month(value, number) }
   }),
+  // "March 2014–15" is the March of that financial year.
+  rule(`${monthNamed('m')}\\s+${pair('p')}`, ({ m, p }) => {
+    const number = monthIn({ m }, 'm')
+    const years = pairOf(p)
+    if (number === null || years?.years !== 1) return null
+    return { period: month(number >= 4 ? years.first : years.first + 1, number) }
+  }),
   rule(monthsJoined(JOINT), readMonths),
   rule(`${BETWEEN}${monthsJoined(AND)}`, readMonths),
   // Without "between" two months are one period only when one follows the other: "January and February 2016".
@@ -83,7 +90,7 @@ export const monthRules: readonly PeriodRule[] = [
 /** Rules that open with a count of months or years: "12 months to June 2023", "three years ending March 2020". */
 export const lengthRules: readonly PeriodRule[] = [
   rule(
-    `(?:(?:last|past|previous|preceding)\\s+)?(?<n>${COUNT})[\\s-]+(?<unit>month|year)s?(?:\\s+period)?(?:,|\\s+\\()?\\s*(?:(?:${UP_TO}${END_OF_MONTH}(?:${date('1')}|${monthNamed('m')}[\\s,-]*${year('y')}|${pair('p')}|${fourDigits('only')})))`,
+    `(?:(?:last|past|previous|preceding|rolling)\\s+)?(?<n>${COUNT})[\\s-]+(?<unit>month|year)s?(?:\\s+(?:period|average))?(?:,|\\s+\\()?\\s*(?:(?:${UP_TO}${END_OF_MONTH}(?:${date('1')}|${monthNamed('m')}[\\s,-]*${year('y')}|${pair('p')}|${fourDigits('only')})))`,
     (groups) => readLength(groups, (countOf(groups.n) ?? 0) * (/^y/i.test(groups.unit ?? '') ? 12 : 1)),
   ),
 ]

@@ -31,7 +31,7 @@ import {
   rule,
 } from './period-spelling.js'
 
-const LAST = '(?<last>last|previous|preceding|prior|past)'
+const LAST = '(?:last|previous|preceding|prior|past)'
 // A month's name alone is one only after such a word: "March" and "May" are verbs, "April" and "June" people.
 const MONTH_AFTER =
   '(?<=(?:\\b(?:in|since|during|from|to|by|until|till|of|than|for|and|before|after|through|between|at|late|early|mid)[\\s-]|\\())'
@@ -51,8 +51,11 @@ export const relativeRules: readonly PeriodRule[] = [
     ({ n, unit }, asOf) => lastMany(countOf(n) ?? 0, unit?.toLowerCase() ?? '', asOf),
   ),
   dated(
-    `${LAST}\\s+(?<kind>financial\\s+|academic\\s+|school\\s+|calendar\\s+)?year(?![\\w’'-])`,
-    ({ kind, last }, asOf) => lastYear(kind?.trim().toLowerCase(), last?.toLowerCase() ?? '', asOf),
+    `${LAST}\\s+(?<kind>financial\\s+|academic\\s+|school\\s+|calendar\\s+)?year(?![\\w’'-])(?<rolling>(?<=\\bthe\\s+last\\s+year|past\\s+year))?`,
+    ({ kind, rolling }, asOf) =>
+      rolling === undefined
+        ? { period: yearOfKind(kind?.trim().toLowerCase(), asOf, -1), shift: -12 }
+        : lastMany(12, 'month', asOf),
   ),
   dated(
     `(?:this|(?:the\\s+)?current)\\s+(?<kind>financial\\s+|academic\\s+|school\\s+|calendar\\s+)?year(?<to>\\s+(?:to\\s+date|so\\s+far))?(?![\\w’'-])`,
@@ -132,19 +135,16 @@ function shifted(period: Period, shift: number): PeriodReading {
   return { period: shiftPeriod(period, shift), shift }
 }
 
-/** Whole months up to the one before the paper's: those are the ones whose figures are in. */
+/**
+ * "The last 12 months", "over the last year" (but "last year" is the year before this one): whole months up to the one before the paper's,
+ * those whose figures are in.
+ */
 function lastMany(count: number, unit: string, asOf: string): PeriodReading | null {
   if (count < 1) return null
   if (unit === 'week') return { period: daySpan(addDays(asOf, 1 - 7 * count), asOf) }
   const months = count * (unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1)
   const end = addMonths(monthOf(asOf), -1)
   return months > 240 ? null : { period: span(addMonths(end, 1 - months), end) }
-}
-
-/** "Over the past year" are twelve months; "last year" is the year before the current one. */
-function lastYear(kind: string | undefined, last: string, asOf: string): PeriodReading | null {
-  if (last === 'past') return kind === undefined ? lastMany(12, 'month', asOf) : null
-  return { period: yearOfKind(kind, asOf, -1), shift: -12 }
 }
 
 function yearOfKind(kind: string | undefined, asOf: string, later: number): Period {

@@ -24,7 +24,7 @@ import {
 
 const OPEN = '\\s*[,(-]?\\s*'
 const QUARTER = '(?:q(?:uarter|tr)?\\.?\\s?)'
-const NUMBER = '(?:[1-4](?![\\d.,%/])|one\\b|two\\b|three\\b|four\\b)'
+const NUMBER = '(?:[1-4](?![\\d%/]|[.,]\\d)|one\\b|two\\b|three\\b|four\\b)'
 const ORDINAL = '(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)'
 // Words that show a bare four-digit number before or after them to be a year.
 const YEAR_AFTER =
@@ -42,6 +42,12 @@ export const yearRules: readonly PeriodRule[] = [
       if (academic !== undefined) return { period: academicYear(years.first) }
       return yearsReading(years)
     },
+  ),
+  // Two digits with a dash may be ages or a range, unless late, consecutive and after a word of time or money.
+  rule(
+    '(?<=\\b(?:for|in|during|by|from|the|year|budget|to)\\s)(?<from>2[2-9]|3\\d)-(?<to>2[3-9]|3\\d)(?![\\d%/+-]|[.,]\\d|\\s?%|\\s+(?:weeks|days|months|year|children|cases|per)\\b)',
+    ({ from, to }) =>
+      Number(to) === Number(from) + 1 ? { period: financialYear(2000 + Number(from)) } : null,
   ),
   rule(`${pair('p')}${OPEN}${QUARTER}(?<q>${NUMBER})\\)?`, ({ p, q }) => quarterReading(p, q)),
   rule(

@@ -34,20 +34,21 @@ export const rule = (source: string, read: PeriodRule['read']): PeriodRule => ({
 // Words that show two digits before them to be a count and not a year: "on 31 March 14 children".
 const COUNTED =
   '(?:children|young|people|pupils|were|had|new|cases|families|foster|households|adults|boys|girls|schools|staff|carers)'
-const ENDS_YEAR = `(?![\\d%/]|[.,]\\d|\\s?%|\\s?per\\s?cent|\\s+${COUNTED}\\b)`
+const ENDS_NUMBER = '(?![\\d%/]|[.,]\\d|\\s?%|\\s?per\\s?cent)'
+const ENDS_YEAR = `${ENDS_NUMBER}(?!\\s+${COUNTED}\\b)`
 const FOUR = '(?:19|20)\\d\\d'
 export const JOINT = '\\s*(?:to|until|till|through|[-–—])\\s*'
 export const COUNT = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)'
 export const ORDINAL_DAY = '(?:\\s?(?:st|nd|rd|th))?'
 
 /** A year in four digits, or in two that follow a month: `year('y')` is read by `yearOf(groups.y)`. */
-export const year = (name: string): string => `(?<${name}>${FOUR}|['’‘]?\\s?\\d\\d)${ENDS_YEAR}`
+export const year = (name: string): string => `(?<${name}>${FOUR}${ENDS_NUMBER}|['’‘]?\\s?\\d\\d${ENDS_YEAR})`
 
-export const fourDigits = (name: string): string => `(?<${name}>${FOUR})${ENDS_YEAR}`
+export const fourDigits = (name: string): string => `(?<${name}>${FOUR})${ENDS_NUMBER}`
 
 /** Two years that make one: `2013/14`, `2013-2014`, `24 / 25`, `24/ 25`; two digits need the slash. */
 export const pair = (name: string): string =>
-  `(?<${name}>(?:${FOUR}\\s?[/–—-]\\s?(?:${FOUR}|\\d\\d)|\\d\\d\\s?/\\s?\\d\\d))${ENDS_YEAR}`
+  `(?<${name}>(?:${FOUR}\\s?[/–—-]\\s?(?:${FOUR}|\\d\\d)|\\d\\d\\s?/\\s?\\d\\d))${ENDS_NUMBER}`
 
 /** First year of a printed pair and how many years it spans; null when it is none (a fraction, an age). */
 export function pairOf(

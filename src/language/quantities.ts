@@ -114,7 +114,7 @@ function complete(
   unit: Unit | null,
   rounding: Qualifier | null,
 ): QuantityMention {
-  const qualifier = qualifierBefore(text, printed.start, printed.end) ?? rounding
+  const qualifier = qualifierBefore(text, printed.start, printed.end, printed.form === 'words') ?? rounding
   const common = { ...printed, qualifier, outOf: null, rangeEnd: null }
   if (unit === null) {
     const following = followingOf(text, printed.end, printed.decimals === null)

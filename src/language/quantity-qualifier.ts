@@ -39,15 +39,22 @@ const DURATION = /^\s*-?\s*(?:(?:calendar|working|school)\s+)?(?:years?|months?|
  *
  * @param start where the number (with its sign or currency) begins
  * @param end where it ends: "over 3 years" is a time, not a bound
+ * @param inWords before number words "about", "over" and "under" are places ("positive about one")
  * @example
- * qualifierBefore('fell by over 50%', 13, 16) // 'gt'
+ * qualifierBefore('fell by over 50%', 13, 16, false) // 'gt'
  */
-export function qualifierBefore(text: string, start: number, end: number): Qualifier | null {
+export function qualifierBefore(
+  text: string,
+  start: number,
+  end: number,
+  inWords: boolean,
+): Qualifier | null {
   const before = text.slice(Math.max(0, start - REACH), start)
   if (!/[\s<>≥≤~≈.]$/.test(before) || !/[a-z<>≥≤⩾⩽~≈=.]\s*$/i.test(before)) return null
   for (const { qualifier, words } of BEFORE) {
     const match = words.exec(before)
     if (match === null) continue
+    if (inWords && /^(?:over|under|above|below|about|around|some)\s/i.test(match[0])) return null
     if (/^over\s/i.test(match[0]) && DURATION.test(text.slice(end, end + 24))) return null
     return qualifier
   }

@@ -13,7 +13,7 @@ const PER_UNITS: ReadonlyMap<number, Unit> = new Map([
   [100_000, 'per_100000'],
 ])
 
-const WORD = String.raw`[A-Za-z][A-Za-z’'-]*`
+const WORD = "[A-Za-z][A-Za-z’'-]*"
 
 // "127 crimes per 1,000 population": up to four words between the number and its base.
 const PER = new RegExp(
@@ -86,6 +86,7 @@ function baseOf(printed: string): number {
 const NOUN_RUN = new RegExp(String.raw`(?:\s?(?=[A-Za-z])|-)${WORD}(?: ${WORD}){0,3}`, 'y')
 const STOP =
   /^(?:of|in|on|at|to|by|for|from|with|and|or|per|the|a|an|is|are|was|were|has|have|had|been|be|being|this|that|these|those|which|who|whom|as|than|but|so|if|not|did|do|does|will|would|could|should|can|may|all|both|out|since|during|compared|up|down|over|under|between|against|more|less|fewer|higher|lower|including|given|it|they|we|he|she|there|when|where|while|whilst|after|before|until|also|each|only|into)$/i
+const VERB = /(?:[^e]ed|ing|said|told|spoke|spoken|seen|left|live|lives)$/i
 const IRREGULAR = /^(?:people|children|men|women|staff|fte|siblings|police)$/i
 
 /** The noun that a number counts: the first plural of the next four words, else the last word before a break. */
@@ -95,7 +96,8 @@ function nounAfter(text: string, end: number): string | null {
   if (run === null) return null
   const words: string[] = []
   for (const word of run[0].trim().split(' ')) {
-    if (STOP.test(word)) break
+    if (STOP.test(word) || (words.length > 0 && VERB.test(word))) break
+    if (/['’]s?$/.test(word)) continue
     words.push(word)
     if (IRREGULAR.test(word) || /[^suiSUI]s$/.test(word)) return singularOf(word)
   }

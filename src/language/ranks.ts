@@ -2,11 +2,12 @@ import type { QuantityMention } from './mention.js'
 import { CARDINAL_WORDS, ORDINAL_WORDS, wordsValue } from './number-words.js'
 
 const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|${ORDINAL_WORDS})`
+// "a third of 19 people" is a fraction: words need "out of", digits do not.
 const OUT_OF = String.raw`\s+(?:(?:place|position)\s+)?(?:out\s+)?of\s+(?:the\s+|all\s+)?(?<total>\d{1,3}(?![\d,.%])|${CARDINAL_WORDS})`
 const SUPERLATIVE = String.raw`[\s-]+(?:highest|lowest|best|worst|largest|smallest|biggest|most|least|greatest|joint)\b`
 
 const RANK = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<rank>${ORDINAL})(?![\p{L}\d])(?:(?<superlative>${SUPERLATIVE})(?:\s+(?:[a-z-]+\s+){0,4}?(?:out\s+)?of\s+(?:the\s+)?(?<among>\d{1,3}(?![\d,.%])|${CARDINAL_WORDS}))?|(?<outOf>${OUT_OF}))?`,
+  String.raw`(?<![\p{L}\d])(?<rank>${ORDINAL})(?![\p{L}\d])(?:(?<superlative>${SUPERLATIVE})(?:\s+(?:[a-z-]+\s+){0,4}?(?:out\s+)?of\s+(?:the\s+)?(?<among>\d{1,3}(?![\d,.%])|${CARDINAL_WORDS}))?|(?<outOf>${OUT_OF})|(?<widely>\s+(?:in|within)\s+(?:the\s+country|england)\b|\s+nationally\b))?`,
   'giu',
 )
 const RANKED =
@@ -27,7 +28,8 @@ export function findRanks(text: string): QuantityMention[] {
     const start = match.index
     const isRank =
       groups.superlative !== undefined ||
-      groups.outOf !== undefined ||
+      (groups.outOf !== undefined && (/^\d/.test(rank) || /\bout\s+of\b/i.test(groups.outOf))) ||
+      (groups.widely !== undefined && /^\d/.test(rank)) ||
       RANKED.test(text.slice(Math.max(0, start - 24), start))
     const value = /^\d/.test(rank) ? Number.parseInt(rank, 10) : wordsValue(rank)
     if (!isRank || value === null) continue

@@ -8,7 +8,7 @@ export interface RoleMention extends Span {
 }
 
 const TARGET = [
-  String.raw`(?:revised\s+|stretch\s+|national\s+|local\s+)?target(?:s|ed\s+(?:at|to))?(?!\s+(?:group|audience|cohort|population|support|area))`,
+  String.raw`(?:revised\s+|stretch\s+|national\s+|local\s+)?target(?:s|ed\s+(?:at|to))?(?!\s+(?:group|audience|cohort|population|support|area))(?!(?<=\bto\s+target)\s+(?:the|those|our|children|young|work|support|specific|areas|families|resources))`,
   String.raw`(?:aim|aims|aimed|aiming)(?=\s+(?:to|is|was|of|for)\b)|goals?(?!ie|keeper)`,
   'ambitions?|aspirations?',
   String.raw`work(?:ing)?\s+to(?:wards)?(?=\s+(?:reduce|increase|reach|achieve|a\b))`,
@@ -18,9 +18,9 @@ const FORECAST = [
   'project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|anticipat(?:ed|es?|ing)',
   String.raw`estimat(?:ed?|es|ing)|\best\.`,
   'budget(?:s|ed|ary)?',
-  String.raw`expect(?:ed|s|ing)?(?<!than\s+expected)`,
-  String.raw`(?:will|would|should|could)(?:\s+(?:also|then|further|now|only))?\s+(?:be|have|reach|reduce|increase|rise|fall|save|cost|bring|result|deliver|enable|equate|remain|need|see|require|turn|generate|lead)`,
-  String.raw`plan(?:s|ned)\s+(?:to|for)|proposed|proposing|on\s+(?:track|course)\s+to|going\s+to|trajectory`,
+  String.raw`expect(?:ed|s|ing)?(?<!than\s+expected)(?!\s+(?:progress|levels?|standards?))`,
+  String.raw`(?:will|would)(?:\s+(?:also|then|further|now|only))?\s+(?:be|have|reach|reduce|increase|rise|fall|save|cost|bring|result|deliver|enable|equate|remain|need|see|require|turn|generate|lead)`,
+  String.raw`plan(?:s|ned)\s+to|proposing|on\s+(?:track|course)\s+to|going\s+to|trajectory`,
 ]
 const THRESHOLD = [
   String.raw`thresholds?|floor(?:\s+(?:standard|target))?|tolerances?`,
