@@ -13,10 +13,11 @@ const XML_ENCODING = /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/iu
  */
 export function decodeHtml(bytes: Uint8Array): string {
   const encoding = markedEncoding(bytes) ?? statedEncoding(bytes)
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes)
   if (encoding !== null && encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes)
   const text = new TextDecoder('utf-8').decode(bytes)
   if (!text.includes('\ufffd') || /[\u0080-\ufffc]/u.test(text)) return text
-  return new TextDecoder('windows-1252').decode(bytes)
+  return decodeWindows1252(bytes)
 }
 
 /** Encoding told by a byte order mark, or by the zero bytes that UTF-16 puts beside a first `<`. */
@@ -29,7 +30,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
 }
 
 function statedEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, META_REACH))
+  const head = decodeWindows1252(bytes.subarray(0, META_REACH))
   const label = META_CHARSET.exec(head)?.[1] ?? XML_ENCODING.exec(head)?.[1]
   if (label === undefined) return null
   try {
@@ -39,4 +40,13 @@ function statedEncoding(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
+}
+
+/** What windows-1252 has at 0x80-0x9f; the five bytes that it leaves open keep their control characters. */
+const WINDOWS_1252_C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Node 20's own decoder takes windows-1252 for Latin-1 and gives control characters for quotes and dashes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return text.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS_1252_C1.charAt(control.charCodeAt(0) - 0x80))
 }
