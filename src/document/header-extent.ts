@@ -32,12 +32,9 @@ function isHeaderRow(places: CellPlaces, row: number): boolean {
 
 /** A header cell above goes down into this row. */
 function reachesDown(places: CellPlaces, row: number): boolean {
-  return (
-    places
-      .row(row)
-      .some((cell) => cell.row < row && cell.text.trim() !== '' && cell.column + cell.columnSpan > 1) &&
-    places.row(row).some((cell) => cell.row === row && cell.column > 0)
-  )
+  const cells = places.row(row)
+  const above = cells.some((cell) => cell.row < row && cell.text.trim() !== '')
+  return above && cells.some((cell) => cell.row === row && cell.column > 0)
 }
 
 function isEmptyRowInHeader(places: CellPlaces, row: number): boolean {
@@ -200,7 +197,10 @@ function columnOf(places: CellPlaces, from: number, column: number): Column {
 }
 
 function isCodes(texts: readonly string[]): boolean {
-  return texts.every((text) => /^[A-Z]?\d{1,9}[.)]?$/u.test(text)) && new Set(texts).size === texts.length
+  return (
+    texts.every((text) => /^[A-Z]{0,3}\d{1,9}[A-Z]?[.)]?$/u.test(text)) &&
+    new Set(texts).size === texts.length
+  )
 }
 
 /** Whole numbers in rising order name their rows: ages, ranks, scores. */

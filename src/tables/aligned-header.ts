@@ -7,9 +7,10 @@ import type { Edge } from './edges.js'
 /** A header seldom has more lines. */
 const mostHeaderLines = 8
 
-/** Distance between a header's lines, in type sizes; a ruling line between them allows for more. */
+/** Distance between a header's lines, in type sizes; several columns or a ruling line between allow for more. */
 const lineReach = 1.1
-const ruledReach = 1.8
+const columnsReach = 2.2
+const ruledReach = 3.2
 
 /** Larger type than this, against the body's, is a heading of the text. */
 const largest = 1.25
@@ -32,13 +33,19 @@ export function headerLinesAbove(
     const between = rulesBetween(rules, line, last)
     crossed += between
     if (crossed >= most || header.length >= mostHeaderLines) break
-    const reach = (between > 0 ? ruledReach : lineReach) * Math.max(line.size, last.size)
+    const reach = reachOf(line, between) * Math.max(line.size, last.size)
     if (last.box[1] - line.box[3] > reach || line.size > largest * first.size) break
     if (!isHeaderLine(line, xs, crossed > 0)) break
     header.unshift(line)
     last = line
   }
   return header
+}
+
+/** A line over several columns may stand further off than one that might be text. */
+function reachOf(line: ChunkLine, rulesBetween: number): number {
+  if (rulesBetween > 0) return ruledReach
+  return line.chunks.length > 2 ? columnsReach : lineReach
 }
 
 /** A line of periods and words right above the figures is the header's last line. */

@@ -5,6 +5,7 @@ import { columnsOf, type Grid, rowsOf } from './grid.js'
 /** Why lines that stand in columns are no table after all; null when they are one. */
 export function alignedReason(grid: Grid, headerLines: number, rules: number): string | null {
   const kinds = kindsOf(grid)
+  if (isContents(grid, headerLines)) return 'a list of contents'
   const rows = kinds.filter((row) => row.slice(1).some((kind) => kind === 'value'))
   if (rows.length < 2) return 'no rows of figures'
   const filled = rows.flat().filter((kind) => kind !== 'empty').length
@@ -16,13 +17,23 @@ export function alignedReason(grid: Grid, headerLines: number, rules: number): s
   return null
 }
 
+/** Titles and the pages they are on: whole numbers that never fall, without a header. */
+function isContents(grid: Grid, headerLines: number): boolean {
+  if (columnsOf(grid) > 3 || headerLines > 0) return false
+  const last = grid.cells.filter((cell) => cell.column === columnsOf(grid) - 1 && cell.words.length > 0)
+  const pages = last.map((cell) => cell.words.map((word) => word.text).join(' '))
+  if (pages.length < 3 || !pages.every((page) => /^\d{1,3}$/u.test(page))) return false
+  return pages.every((page, index) => index === 0 || Number(page) >= Number(pages[index - 1]))
+}
+
 function kindsOf(grid: Grid): ReturnType<typeof cellKind>[][] {
   const kinds = Array.from({ length: rowsOf(grid) }, () =>
     new Array<ReturnType<typeof cellKind>>(columnsOf(grid)).fill('empty'),
   )
   for (const cell of grid.cells) {
     const row = kinds[cell.row]
-    if (row) row[cell.column] = cellKind(cell.words.map((word) => word.text).join(' '))
+    const text = cell.words.map((word) => word.text).join(' ')
+    if (row) row[cell.column] = text === ':' ? 'text' : cellKind(text)
   }
   return kinds
 }

@@ -24,7 +24,7 @@ interface Row {
 
 /** Puts lines into rows and words into columns; header cells span the columns that they stand over. */
 export function alignedRows(page: number, { header, block, xs, rules, partial }: AlignedLines): Grid {
-  const rows = [...headerRows(header, xs, rules), ...bodyRows(block)]
+  const rows = [...headerRows(header, xs, [...rules, ...partial]), ...bodyRows(block)]
   const ys = boundsOf(rows)
   const cells = rows.flatMap((row, index) => {
     const last = rows[index + 1]?.header !== true

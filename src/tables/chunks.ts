@@ -20,6 +20,10 @@ export interface ChunkLine {
 /** A gap of this many ems parts two columns; words of justified lines seldom stand so far apart. */
 export const columnGap = 0.95
 
+/** Figures side by side are two columns at a smaller gap: a space within a figure is narrower still. */
+const figureGap = 0.55
+const figureStart = /^[£$€(<+–-]?[\d.]/u
+
 /** Upright words as lines of chunks, top to bottom. */
 export function chunkLines(words: readonly Word[], gap = columnGap): ChunkLine[] {
   const upright = words.filter((word) => word.rotation === 0)
@@ -35,7 +39,7 @@ function chunksOf(words: readonly Word[], gap: number): Chunk[] {
   let right = Number.NEGATIVE_INFINITY
   for (const word of words) {
     const last = groups.at(-1)
-    if (last && word.box[0] - right <= gap * word.size) last.push(word)
+    if (last && word.box[0] - right <= gapAfter(last.at(-1), word, gap) * word.size) last.push(word)
     else groups.push([word])
     right = Math.max(right, word.box[2])
   }
@@ -44,4 +48,8 @@ function chunksOf(words: readonly Word[], gap: number): Chunk[] {
     text: group.map((word) => word.text).join(' '),
     box: unionOf(group.map((word) => word.box)) ?? [0, 0, 0, 0],
   }))
+}
+
+function gapAfter(last: Word | undefined, next: Word, gap: number): number {
+  return last && figureStart.test(last.text) && figureStart.test(next.text) ? Math.min(gap, figureGap) : gap
 }

@@ -15,7 +15,7 @@ export function headerSpans(
   const spans = chunkSpans(lines, xs)
   const foot = Math.max(...lines.map((line) => line.box[3]))
   const under = rules.filter((rule) => Math.abs(rule.at - foot) < 6)
-  const ruled = spans.map((span) => underRule(span, xs, under) ?? span)
+  const ruled = spans.map((span) => underRule(span, spans, xs, under) ?? span)
   const clear = ruled.every(
     (span, i) => i === 0 || (ruled[i - 1]?.column ?? 0) + (ruled[i - 1]?.columnSpan ?? 0) <= span.column,
   )
@@ -23,20 +23,30 @@ export function headerSpans(
   return shared(spans, xs) ?? spans
 }
 
-function underRule(span: Span, xs: readonly number[], rules: readonly Edge[]): Span | null {
-  const [from, to] = [
-    Math.min(...span.words.map((w) => w.box[0])),
-    Math.max(...span.words.map((w) => w.box[2])),
-  ]
-  const rule = rules.find((one) => one.start <= from + 3 && one.end >= to - 3)
+/** The columns over the line drawn under a heading; headings over one line share its columns evenly. */
+function underRule(
+  span: Span,
+  spans: readonly Span[],
+  xs: readonly number[],
+  rules: readonly Edge[],
+): Span | null {
+  const rule = rules.find((one) => standsOver(span, one))
   if (!rule || rule.end - rule.start > 0.9 * ((xs.at(-1) ?? 0) - (xs[0] ?? 0))) return null
   const columns: number[] = []
   for (let column = 0; column < xs.length - 1; column++) {
     const [left, right] = [xs[column] ?? 0, xs[column + 1] ?? 0]
     if (overlapOf(left, right, rule.start, rule.end) > 0.4 * (right - left)) columns.push(column)
   }
-  const [first] = columns
-  return first === undefined ? null : { ...span, column: first, columnSpan: columns.length }
+  const together = spans.filter((one) => standsOver(one, rule))
+  const size = columns.length / together.length
+  const column = columns[together.indexOf(span) * size]
+  return column === undefined || !Number.isInteger(size) ? null : { ...span, column, columnSpan: size }
+}
+
+function standsOver(span: Span, rule: Edge): boolean {
+  const from = Math.min(...span.words.map((word) => word.box[0]))
+  const to = Math.max(...span.words.map((word) => word.box[2]))
+  return rule.start <= from + 3 && rule.end >= to - 3
 }
 
 /** Headings over equal groups of columns, each near the middle of its group. */

@@ -32,7 +32,9 @@ export function labelledValues(printed: readonly Word[]): LabelledValue[] {
 /** Where the label that begins at `at` ends: after its colon; one word after a comma may lack the colon. */
 function endOfLabel(words: readonly Word[], at: number, listed: boolean): number {
   const colon = words.findIndex((word, index) => index >= at && word.text.endsWith(':'))
-  if (colon >= 0 && colon - at < longestLabel) return colon + 1
+  const label = words.slice(at, colon + 1)
+  if (colon >= 0 && label.length <= longestLabel && !label.some((word) => /\d/u.test(word.text)))
+    return colon + 1
   const afterComma = listed && /[,;]$/u.test(words[at - 1]?.text ?? '')
   return afterComma && /^\p{Lu}\p{Ll}+$/u.test(words[at]?.text ?? '') ? at + 1 : -1
 }

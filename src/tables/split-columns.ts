@@ -3,12 +3,16 @@ import { type ChunkLine, chunkLines } from './chunks.js'
 import { type Division, divide } from './divide.js'
 import type { Grid, GridCell } from './grid.js'
 import { riversOf } from './rivers.js'
+import { isRowOfFigures } from './tabular-lines.js'
 
 /** Lines of text that a column of figures must have before a gap in it counts as a column's boundary. */
 const fewestLines = 2
 
 /** The share of those lines that must have text on both sides of the gap. */
 const fullLines = 0.6
+
+/** Words set closer than this many ems are one phrase. */
+const phraseGap = 0.45
 
 /** Cuts cells where text stands in columns that no vertical line parts. */
 export function splitColumns(grid: Grid): Grid {
@@ -62,22 +66,38 @@ function isFigureAlone(cell: GridCell): boolean {
 function splitAtRivers(grid: Grid): Grid {
   const divisions = new Map<GridCell, Division>()
   for (let column = 0; column < grid.xs.length - 1; column++) {
-    const cells = grid.cells.filter((cell) => cell.column === column && cell.columnSpan === 1)
-    const lines = cells.flatMap((cell) => chunkLines(cell.words).map((line) => ({ cell, line })))
-    const several = lines.filter(({ line }) => line.chunks.length > 1)
-    if (several.length < fewestLines) continue
-    const xs = riversOf(lines.map(({ line }) => line.chunks.map(({ box }) => [box[0], box[2]] as const)))
-      .map(([from, to]) => (from + to) / 2)
-      .filter((x) =>
-        isBoundary(
-          lines.map(({ line }) => line),
-          x,
-        ),
-      )
+    const cells = grid.cells
+      .filter((cell) => cell.column === column && cell.columnSpan === 1)
+      .map((cell) => ({ cell, lines: chunkLines(cell.words) }))
+    const lines = cells.flatMap((one) => one.lines)
+    if (lines.filter((line) => line.chunks.length > 1).length < fewestLines) continue
+    const xs = columnBounds(lines)
     if (xs.length === 0) continue
-    for (const cell of cells) divisions.set(cell, { xs })
+    for (const one of cells) divisions.set(one.cell, { xs: xs.filter((x) => isFreeAt(one.lines, x)) })
   }
   return divide(grid, divisions)
+}
+
+/** Where the lines of figures leave a gap; headings above them may cross it. Without figures, where all lines do. */
+function columnBounds(lines: readonly ChunkLine[]): number[] {
+  const figures = lines.filter(isRowOfFigures)
+  const judged = figures.length > fewestLines ? figures : lines
+  return riversOf(judged.map((line) => line.chunks.map(({ box }) => [box[0], box[2]] as const)))
+    .map(([from, to]) => (from + to) / 2)
+    .filter((x) => isBoundary(judged, x))
+}
+
+/** Whether a cell can be cut at `x`: no word, and no phrase of closely set words, stands across. */
+function isFreeAt(lines: readonly ChunkLine[], x: number): boolean {
+  return lines.every((line) =>
+    line.chunks.every(({ box, words }) => {
+      if (box[2] <= x + 1 || box[0] >= x - 1) return true
+      const end = Math.max(...words.map((word) => word.box[2]).filter((right) => right <= x + 1))
+      const start = Math.min(...words.map((word) => word.box[0]).filter((left) => left >= x - 1))
+      const across = words.some((word) => word.box[0] < x - 1 && word.box[2] > x + 1)
+      return !across && start - end >= phraseGap * line.size
+    }),
+  )
 }
 
 function isBoundary(lines: readonly ChunkLine[], x: number): boolean {

@@ -66,27 +66,38 @@ function onOneLine(a: PrintedLine, b: PrintedLine): boolean {
   return overlapOf(a.box[1], a.box[3], b.box[1], b.box[3]) > 0.5 * least
 }
 
-/** Between each row of figures and the next: above the next row's words, or halfway where labels are wrapped around. */
+/**
+ * Between each row of figures and the next. Lines of labels that stand between the two belong to the row above, unless
+ * they lead on into the label of the row below, or labels are wrapped around the middle of their rows.
+ */
 function boundariesOf(stacks: readonly Stack[], all: readonly Stack[]): number[] {
   const rows: PrintedLine[] = []
   for (const line of stacks.flatMap((stack) => stack.lines).sort((a, b) => a.box[1] - b.box[1])) {
     const last = rows.at(-1)
     if (!last || !onOneLine(last, line)) rows.push(line)
   }
-  const first = Math.min(...all.flatMap(({ lines }) => lines.map((line) => line.box[1])))
+  const lines = all.flatMap((one) => one.lines)
+  const first = Math.min(...lines.map((line) => line.box[1]))
   const topAligned = (rows[0]?.box[1] ?? 0) - first < 2
   return rows.slice(1).map((row, index) => {
-    const above = rows[index]
-    const foot = above ? above.box[3] : row.box[1]
-    if (topAligned) {
-      const above2 = all
-        .flatMap(({ lines }) => lines)
-        .filter((line) => line.box[3] <= row.box[1] + 2 && line.box[1] > foot)
-      const lowest = above2.reduce((y, line) => Math.max(y, line.box[3]), foot)
-      return (Math.min(lowest, row.box[1]) + row.box[1]) / 2
-    }
-    return (foot + row.box[1]) / 2
+    const above = rows[index] ?? row
+    const between = lines.filter(
+      (line) =>
+        middleOf(line) > middleOf(above) &&
+        !onOneLine(line, above) &&
+        middleOf(line) < middleOf(row) &&
+        !onOneLine(line, row),
+    )
+    if (between.length === 0 || !topAligned) return (above.box[3] + row.box[1]) / 2
+    const label = lines.find((line) => onOneLine(line, row))
+    const leadsOn = label !== undefined && /^\p{Ll}/u.test(label.words[0]?.text ?? '')
+    if (leadsOn) return (above.box[3] + Math.min(...between.map((line) => line.box[1]))) / 2
+    return (Math.max(...between.map((line) => line.box[3])) + row.box[1]) / 2
   })
+}
+
+function middleOf(line: PrintedLine): number {
+  return (line.box[1] + line.box[3]) / 2
 }
 
 function textOf(words: readonly Word[]): string {

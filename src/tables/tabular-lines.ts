@@ -28,7 +28,9 @@ export function isRowOfFigures(line: ChunkLine): boolean {
 function withoutMarker(chunks: readonly Chunk[]): readonly Chunk[] {
   const [first, ...rest] = chunks
   const kind = first ? markerKind(first.text) : null
-  return kind === 'bullet' || kind === 'numbering' ? rest : chunks
+  if (kind === 'bullet') return rest
+  // `2.1` before words numbers a paragraph; before figures it is one of them.
+  return kind === 'numbering' && cellKind(rest[0]?.text ?? '') === 'text' ? rest : chunks
 }
 
 /**
