@@ -2,6 +2,7 @@ import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { csvFormat, jsonFormat, ndjsonFormat } from '../output/extract-formats.js'
 import { paperSummary } from '../output/paper-summary.js'
+import { printable } from '../output/printable.js'
 import { resultFiles } from '../output/result-files.js'
 import { runSummary } from '../output/run-summary.js'
 import { isFailed, manifestOf } from '../pipeline/manifest.js'
@@ -36,7 +37,11 @@ export async function runExtract(
   const format = flags.format ?? 'text'
   const records: MetricRecord[] = []
   const papers: PaperEntry[] = []
-  for await (const result of processPapers(sources, catalogue, processOptions(flags))) {
+  const onPaper = (file: string, index: number): void => {
+    if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
+  }
+  for await (const result of processPapers(sources, catalogue, { ...processOptions(flags), onPaper })) {
+    terminal.progress('')
     reportPaper(result, terminal)
     records.push(...result.records)
     papers.push(result.entry)

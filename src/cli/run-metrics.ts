@@ -23,6 +23,6 @@ export async function runMetrics(
     throw new CannotRun(`no metric ${id ?? ''} in the catalogue`, '`yjs metrics` lists them')
   }
   if (flags.format === 'json') terminal.out(`${jsonArray(metrics)}\n`)
-  else if (one) terminal.out(metricText(one, catalogue, await terminal.style()))
+  else if (one) terminal.out(metricText(one, catalogue, await terminal.style(), terminal.width))
   else terminal.out(metricsList(metrics, await terminal.style()))
 }

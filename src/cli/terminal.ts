@@ -41,6 +41,11 @@ export class Terminal {
     this.#streams.stderr.write(`${line}\n`)
   }
 
+  /** What is being done, on one line that the next one replaces; shown only to a person at a terminal. */
+  progress(line: string): void {
+    if (!this.quiet && isTerminal(this.#streams.stderr)) this.#streams.stderr.write(`\r\u001b[K${line}`)
+  }
+
   /** Whether results are read by a person rather than by a pipe or file. */
   get interactive(): boolean {
     return isTerminal(this.#streams.stdout)

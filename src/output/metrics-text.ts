@@ -2,6 +2,7 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Metric } from '../../schemas/metric.js'
 import { printable } from './printable.js'
 import type { Style } from './style.js'
+import { wrapped } from './wrapped.js'
 
 /** One line a metric: id, unit, title. */
 export function metricsList(metrics: readonly Metric[], style: Style): string {
@@ -15,7 +16,7 @@ export function metricsList(metrics: readonly Metric[], style: Style): string {
 }
 
 /** All that the catalogue says of one metric. */
-export function metricText(metric: Metric, catalogue: Catalogue, style: Style): string {
+export function metricText(metric: Metric, catalogue: Catalogue, style: Style, room: number): string {
   const dimensions = metric.dimensions.map((id) => dimensionText(id, catalogue))
   const facts: [string, string][] = [
     ['unit', [metric.unit, ...metric.units_also].join(', ')],
@@ -29,21 +30,17 @@ export function metricText(metric: Metric, catalogue: Catalogue, style: Style): 
     ['arithmetic', metric.identities.map((identity) => JSON.stringify(identity)).join('\n')],
   ]
   const width = Math.max(...facts.map(([name]) => name.length))
+  const text = (value: string): string[] =>
+    value.split('\n').flatMap((line) => wrapped(printable(line).split(' '), room - width - 4, ' '))
   const lines = facts
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => {
-      const [first = '', ...more] = value.split('\n').map(printable)
-      return [
-        `  ${style.faint(name.padEnd(width))}  ${first}`,
-        ...more.map((line) => `  ${' '.repeat(width)}  ${line}`),
-      ]
-    })
-  return [
-    style.heading(`${metric.id}: ${printable(metric.title)}`),
-    `  ${printable(metric.definition)}`,
-    ...lines.flat(),
-    '',
-  ].join('\n')
+    .flatMap(([name, value]) =>
+      text(value).map((line, index) => `  ${style.faint((index === 0 ? name : '').padEnd(width))}  ${line}`),
+    )
+  const definition = wrapped(printable(metric.definition).split(' '), room - 2, ' ').map(
+    (line) => `  ${line}`,
+  )
+  return [style.heading(`${metric.id}: ${printable(metric.title)}`), ...definition, ...lines, ''].join('\n')
 }
 
 /** The names by which papers print the metric; those that it shares with another metric are told apart by their unit. */

@@ -1,12 +1,12 @@
-/** Items side by side, two spaces between them, a new line where the next one would pass `width`. */
-export function wrapped(items: readonly string[], width: number): string[] {
+/** Items side by side, a gap between them, a new line where the next one would pass `width`. */
+export function wrapped(items: readonly string[], width: number, gap = '  '): string[] {
   const lines: string[] = []
   let line = ''
   for (const item of items) {
-    if (line !== '' && lengthOf(line) + 2 + lengthOf(item) > width) {
+    if (line !== '' && lengthOf(line) + gap.length + lengthOf(item) > width) {
       lines.push(line)
       line = item
-    } else line = line === '' ? item : `${line}  ${item}`
+    } else line = line === '' ? item : line + gap + item
   }
   return line === '' ? lines : [...lines, line]
 }

@@ -3,6 +3,11 @@ import type { PaperSource } from '../sources/paper-source.js'
 import { failedEntry } from './paper-entry.js'
 import { loadPaper, type PaperResult, type ProcessOptions, processLoaded } from './process-paper.js'
 
+export interface RunOptions extends ProcessOptions {
+  /** Told before each paper, for a sign of life. */
+  readonly onPaper?: (file: string, index: number) => void
+}
+
 /**
  * The papers of one call, one after another, each result as soon as it is there. A file that holds the same bytes as
  * one before it is told so and not read again: its figures count once.
@@ -10,10 +15,11 @@ import { loadPaper, type PaperResult, type ProcessOptions, processLoaded } from 
 export async function* processPapers(
   sources: readonly PaperSource[],
   catalogue: Catalogue,
-  options: ProcessOptions = {},
+  options: RunOptions = {},
 ): AsyncGenerator<PaperResult> {
   const first = new Map<string, PaperResult>()
-  for (const source of sources) {
+  for (const [index, source] of sources.entries()) {
+    options.onPaper?.(source.file, index)
     const loaded = await loadPaper(source)
     if (!loaded.ok) {
       yield loaded.result
