@@ -2,6 +2,7 @@ import { cellKind } from '../document/cell-kind.js'
 import type { Page, Word } from '../document/model.js'
 import { ruledCard } from './cards.js'
 import { printedLines } from './cell-lines.js'
+import { chunkLines } from './chunks.js'
 import type { Edge } from './edges.js'
 import { framesOf } from './frames.js'
 import { boxOf, columnsOf, type Grid, rowsOf } from './grid.js'
@@ -12,6 +13,7 @@ import { dropSlivers } from './slivers.js'
 import { splitColumns } from './split-columns.js'
 import { splitRows } from './split-rows.js'
 import { stackedParts } from './stacked-parts.js'
+import { isRowOfFigures } from './tabular-lines.js'
 import { WordsByHeight } from './words-by-height.js'
 
 export interface RuledGrids {
@@ -51,7 +53,9 @@ export function ruledGrids(page: Page, edges: readonly Edge[]): RuledGrids {
 export function stackedGrids(page: Page, words: readonly Word[], edges: readonly Edge[]): Grid[] {
   return ruleStacks(page, edges).flatMap((stack) => {
     const grid: Grid = { ...splitRows(splitColumns(placeWords(stack, words))), kind: 'aligned' }
-    return columnsOf(grid) > 1 && opensWithHeader(grid) && hasWrappedText(grid) ? [grid] : []
+    return columnsOf(grid) > 1 && opensWithHeader(grid) && hasWrappedText(grid) && !hasFiguresSideBySide(grid)
+      ? [grid]
+      : []
   })
 }
 
@@ -64,6 +68,11 @@ function opensWithHeader(grid: Grid): boolean {
 
 function hasWrappedText(grid: Grid): boolean {
   return grid.cells.some((cell) => cell.row > 0 && cell.column > 0 && printedLines(cell.words).length > 1)
+}
+
+/** Figures that share a cell show that a column's boundary was missed. */
+function hasFiguresSideBySide(grid: Grid): boolean {
+  return grid.cells.some((cell) => chunkLines(cell.words).some((line) => isRowOfFigures(line)))
 }
 
 function areaOf(grid: Grid): number {

@@ -63,8 +63,9 @@ function isFigureAlone(cell: GridCell): boolean {
 }
 
 /** A column in which text stands side by side on line after line is several columns. */
-function splitAtRivers(grid: Grid): Grid {
+function splitAtRivers(grid: Grid, parted = false): Grid {
   const divisions = new Map<GridCell, Division>()
+  const levels = new Map<GridCell, Division>()
   for (let column = 0; column < grid.xs.length - 1; column++) {
     const cells = grid.cells
       .filter((cell) => cell.column === column && cell.columnSpan === 1)
@@ -73,16 +74,32 @@ function splitAtRivers(grid: Grid): Grid {
     if (lines.filter((line) => line.chunks.length > 1).length < fewestLines) continue
     const xs = columnBounds(lines)
     if (xs.length === 0) continue
-    for (const one of cells) divisions.set(one.cell, { xs: xs.filter((x) => isFreeAt(one.lines, x)) })
+    for (const one of cells) {
+      divisions.set(one.cell, { xs: xs.filter((x) => isFreeAt(one.lines, x)) })
+      const ys = levelBounds(one.lines, xs)
+      if (ys.length > 0) levels.set(one.cell, { ys })
+    }
   }
-  return divide(grid, divisions)
+  return levels.size > 0 && !parted ? splitAtRivers(divide(grid, levels), true) : divide(grid, divisions)
+}
+
+/** Between lines of one header cell that name several columns together and lines that name each of them. */
+function levelBounds(lines: readonly ChunkLine[], xs: readonly number[]): number[] {
+  if (lines.length < 2 || lines.some(isRowOfFigures) || !lines.some((line) => line.chunks.length > 1))
+    return []
+  const free = lines.map((line) => xs.filter((x) => isFreeAt([line], x)).join())
+  return lines.slice(1).flatMap((line, index) => {
+    const above = lines[index]
+    return above && free[index] !== free[index + 1] ? [(above.box[3] + line.box[1]) / 2] : []
+  })
 }
 
 /** Where the lines of figures leave a gap; headings above them may cross it. Without figures, where all lines do. */
 function columnBounds(lines: readonly ChunkLine[]): number[] {
   const figures = lines.filter(isRowOfFigures)
   const judged = figures.length > fewestLines ? figures : lines
-  return riversOf(judged.map((line) => line.chunks.map(({ box }) => [box[0], box[2]] as const)))
+  const covered = judged.map((line) => line.chunks.map(({ box }) => [box[0], box[2]] as const))
+  return riversOf(covered, Math.floor(judged.length / 10))
     .map(([from, to]) => (from + to) / 2)
     .filter((x) => isBoundary(judged, x))
 }
