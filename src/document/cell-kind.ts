@@ -2,7 +2,7 @@
 export type CellKind = 'empty' | 'value' | 'period' | 'text'
 
 const number = String.raw`\d(?:[\d,.]|[ \u00a0\u202f](?=\d{3}(?!\d)))*`
-const money = String.raw`(?:[£$€]|EUR|GBP)?`
+const money = `(?:[£$€]|EUR|GBP)?`
 const unit = `(?:%|pp|ppts?|pts?|[kKmM]|bn|mn|million|thousand|days?|weeks?|months?|years?|p)?`
 const aside = String.raw`(?:\s*[([][^()[\]]{0,24}[)\]])?`
 const marks = `[*†‡§¹²³⁰⁴-⁹]{0,4}`

@@ -1,5 +1,6 @@
 import { CellPlaces } from './cell-places.js'
 import { headerColumnCount, headerRowCount, innerStubColumns } from './header-extent.js'
+import { headerText } from './header-text.js'
 import type { Cell } from './model.js'
 import { rowPathsOf } from './row-paths.js'
 
@@ -55,11 +56,6 @@ function columnPath(places: CellPlaces, column: number, headerRows: number): str
     last = cell ?? last
   }
   return path
-}
-
-/** A header as it names its column: without the colon that leads over to the figure. */
-function headerText(text: string): string {
-  return text.trim().replace(/\s*:$/u, '')
 }
 
 /**

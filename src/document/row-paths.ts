@@ -1,4 +1,5 @@
 import type { CellPlaces } from './cell-places.js'
+import { headerText } from './header-text.js'
 import type { Cell } from './model.js'
 
 /** Labels must be set in by at least this many points to stand under another. */
@@ -33,12 +34,12 @@ function pathsDown(places: CellPlaces, headerRows: number, headerColumns: number
       parents.length = 0
       carried.length = 0
       lastWasHeading = true
-      return groups.map(({ text }) => text)
+      return groups.map(({ text }) => headerText(text))
     }
     lastWasHeading = false
     const stubs = stubsOf(places, row, headerRows, headerColumns, carried)
     const own = ownParents(places, row, parents, indents)
-    return [...groups.map(({ text }) => text), ...own, ...stubs]
+    return [...groups.map(({ text }) => headerText(text)), ...own, ...stubs]
   })
 }
 
@@ -96,7 +97,7 @@ function stubsOf(
     const cell = places.at(row, column)
     if (cell && cell === last) continue
     last = cell
-    const text = cell && cell.row >= headerRows ? cell.text.trim() : ''
+    const text = cell && cell.row >= headerRows ? headerText(cell.text) : ''
     if (text !== '') {
       carried.length = column
       carried[column] = text
@@ -122,7 +123,7 @@ function ownParents(
   if (indent === null || indent === undefined || !cell || cell.row !== row) return []
   while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) > indent - indentStep) parents.pop()
   const above = parents.map(({ text }) => text)
-  parents.push({ text: cell.text.trim(), indent, bold: cell.bold })
+  parents.push({ text: headerText(cell.text), indent, bold: cell.bold })
   return above
 }
 

@@ -1,4 +1,4 @@
-import type { Page, Table } from '../document/model.js'
+import type { Page, Rotation, Table } from '../document/model.js'
 import { Vocabulary } from './broken-words.js'
 import type { PlacedPart } from './join-parts.js'
 import { joinTables } from './join-tables.js'
@@ -6,6 +6,7 @@ import { pageGrids, wordsIn } from './page-grids.js'
 import { linesAround } from './surroundings.js'
 import { tableOfParts } from './table-of-parts.js'
 import { tablePart } from './table-part.js'
+import { turnedUpright, turnOf, withPlacesOnPage } from './turned-page.js'
 
 export interface FoundTables {
   readonly tables: readonly Table[]
@@ -27,8 +28,12 @@ export function findTables(pages: readonly Page[]): Table[] {
 export function surveyTables(pages: readonly Page[]): FoundTables {
   const vocabulary = new Vocabulary(pages)
   const partial: { page: number; reason: string }[] = []
+  const turns = new Map<number, { turn: Rotation; page: Page }>()
   const parts = pages.flatMap((page) => {
-    const shown = visible(page)
+    const seen = visible(page)
+    const turn = turnOf(seen)
+    if (turn !== 0) turns.set(page.number, { turn, page })
+    const shown = turnedUpright(seen, turn)
     const { grids, excess } = pageGrids(shown)
     if (excess !== null) partial.push({ page: page.number, reason: excess })
     if (grids.length === 0) return []
@@ -39,7 +44,7 @@ export function surveyTables(pages: readonly Page[]): FoundTables {
     )
   })
   const tables = joinTables(parts).flatMap((joined, index) => tableOfParts(joined, index) ?? [])
-  return { tables, partial }
+  return { tables: tables.map((table) => withPlacesOnPage(table, turns)), partial }
 }
 
 /** Text without ink is a spreadsheet's helper column or a scan's guess: no table is made of it. */
