@@ -21,7 +21,9 @@ export function chunksOf(lines: readonly Line[], rules: readonly Rule[]): Chunk[
   const belowCount = new Map<Line, number>()
   let open: Line[] = []
   for (const line of sorted) {
-    open = open.filter((other) => line.reach[1] - other.reach[3] <= widestGap * Math.max(line.size, other.size))
+    open = open.filter(
+      (other) => line.reach[1] - other.reach[3] <= widestGap * Math.max(line.size, other.size),
+    )
     const ups = nearest(open.filter((other) => standsOver(other, line)))
     above.set(line, ups)
     for (const up of ups) belowCount.set(up, (belowCount.get(up) ?? 0) + 1)
@@ -46,10 +48,57 @@ export function chunksOf(lines: readonly Line[], rules: readonly Rule[]): Chunk[
       chunkOf.set(line, started)
     }
   }
-  return chunks.map((members) => ({
-    lines: members,
-    box: unionOf(members.map((line) => line.reach)) ?? [0, 0, 0, 0],
-  }))
+  return chunks.map(chunkOfLines)
+}
+
+function chunkOfLines(lines: readonly Line[]): Chunk {
+  return { lines, box: unionOf(lines.map((line) => line.reach)) ?? [0, 0, 0, 0] }
+}
+
+/**
+ * Cuts chunks that reach around something else: narrow lines beside a table or a column, wide ones above or below it.
+ * Afterwards the boxes of chunks overlap others no more than their lines do.
+ *
+ * @param others boxes of what else stands on the page: tables
+ */
+export function cutAround(chunks: readonly Chunk[], others: readonly Box[]): Chunk[] {
+  const obstacles = [...others, ...chunks.map((chunk) => chunk.box)]
+  return chunks.flatMap((chunk) => {
+    if (chunk.lines.length < 2) return [chunk]
+    const cuts = obstacles
+      .filter((box) => overlapsInside(chunk.box, box))
+      .flatMap((box) => cutsFor(chunk, box))
+    return cuts.length === 0 ? [chunk] : cutAt(chunk, cuts)
+  })
+}
+
+/** The heights at which a chunk must be cut for its lines to clear a box: its top, its foot, both or none. */
+function cutsFor({ lines, box: own }: Chunk, box: Box): number[] {
+  if (box === own) return []
+  const above = lines.some((line) => middleOf(line.box) < box[1] && sharesWidth(line.reach, box))
+  const below = lines.some((line) => middleOf(line.box) > box[3] && sharesWidth(line.reach, box))
+  return [...(above ? [box[1]] : []), ...(below ? [box[3]] : [])]
+}
+
+function sharesWidth(a: Box, b: Box): boolean {
+  return overlapOf(a[0], a[2], b[0], b[2]) > 2
+}
+
+function overlapsInside(a: Box, b: Box): boolean {
+  return sharesWidth(a, b) && overlapOf(a[1], a[3], b[1], b[3]) > 2
+}
+
+function cutAt(chunk: Chunk, heights: readonly number[]): Chunk[] {
+  const parts: Line[][] = []
+  let previous = Number.NEGATIVE_INFINITY
+  for (const line of chunk.lines) {
+    const middle = middleOf(line.box)
+    const part = parts.at(-1)
+    if (part && !heights.some((y) => y > previous && y <= middle)) part.push(line)
+    else parts.push([line])
+    previous = middle
+  }
+  return parts.map(chunkOfLines)
 }
 
 function standsOver(upper: Line, lower: Line): boolean {

@@ -1,7 +1,8 @@
 import { joinContinued } from './continuation.js'
 import { daysIn } from './day.js'
 import { loneDates, readFrontMatter } from './front-matter.js'
-import { Headings, headingLevels, styleKey } from './headings.js'
+import { headingLevels, partsOfPages } from './heading-levels.js'
+import { Headings } from './headings.js'
 import { Hyphenation } from './hyphenation.js'
 import { markerKind } from './markers.js'
 import type { Block, Document, Page, PageSet, Table } from './model.js'
@@ -59,12 +60,9 @@ function blocksOf(parts: readonly PagePart[], set: PageSet): (LooseBlock | { rea
       lines.flatMap(({ words }) => words.slice(0, -1).map(({ word }) => word.text)),
     ),
   )
-  const headings = new Headings(paragraphs, set.pages, set.outline)
-  const styles = paragraphs.map((paragraph) => headings.styleOf(paragraph))
-  const levels = headingLevels(styles.filter((style) => style !== null))
-  const styleOf = new Map(paragraphs.map((paragraph, index) => [paragraph, styles[index] ?? null]))
+  const levelOf = levelsOf(paragraphs, set)
   const wholes = new Map(
-    joinContinued(paragraphs.filter((paragraph) => styleOf.get(paragraph) === null)).flatMap((whole) =>
+    joinContinued(paragraphs.filter((paragraph) => !levelOf.has(paragraph))).flatMap((whole) =>
       whole[0] ? [[whole[0], whole] as const] : [],
     ),
   )
@@ -75,12 +73,25 @@ function blocksOf(parts: readonly PagePart[], set: PageSet): (LooseBlock | { rea
       seen.add(part.table)
       return [{ table: part.table }]
     }
-    const style = styleOf.get(part.paragraph) ?? null
-    const whole = style === null ? wholes.get(part.paragraph) : [part.paragraph]
-    return whole
-      ? [textBlock(whole, style === null ? null : (levels.get(styleKey(style)) ?? 6), hyphenation)]
-      : []
+    const level = levelOf.get(part.paragraph) ?? null
+    const whole = level === null ? wholes.get(part.paragraph) : [part.paragraph]
+    return whole ? [textBlock(whole, level, hyphenation)] : []
   })
+}
+
+/** The paragraphs that are headings, with their levels. */
+function levelsOf(paragraphs: readonly Paragraph[], { pages, outline }: PageSet): Map<Paragraph, number> {
+  const headings = new Headings(paragraphs, pages, outline)
+  const found = paragraphs.flatMap((paragraph) => {
+    const style = headings.styleOf(paragraph)
+    return style ? [{ paragraph, style }] : []
+  })
+  const parts = partsOfPages(pages, outline)
+  const levels = headingLevels(
+    found.map(({ style }) => style),
+    found.map(({ paragraph }) => parts.get(paragraph.page) ?? 0),
+  )
+  return new Map(found.map(({ paragraph }, index) => [paragraph, levels[index] ?? 1]))
 }
 
 function textBlock(whole: readonly Paragraph[], level: number | null, hyphenation: Hyphenation): LooseBlock {

@@ -1,6 +1,6 @@
 import { overlapOf, widthOf } from './geometry.js'
-import type { Line } from './lines.js'
-import { endsSentence, isBareNumbers, isBold, type Paragraph, textOf } from './paragraphs.js'
+import { isBold, type Line } from './lines.js'
+import { endsSentence, isBareNumbers, type Paragraph, textOf } from './paragraphs.js'
 
 /** How many paragraphs after the one that breaks off are looked at for its continuation. */
 const lookAhead = 6

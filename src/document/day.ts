@@ -1,5 +1,19 @@
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const monthPattern = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const monthPattern =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const dayPattern = new RegExp(
   [
     `\\b(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?(?: of)?[ ,.-]{1,2}(?<month>${monthPattern})[ ,.-]{1,3}(?<year>\\d{4})\\b`,
@@ -29,7 +43,9 @@ export function daysIn(text: string): StatedDay[] {
   for (const match of text.matchAll(dayPattern)) {
     const part = match.groups ?? {}
     const name = part.month ?? part.monthB
-    const month = name ? months.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1 : Number(part.monthC ?? part.monthD)
+    const month = name
+      ? months.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1
+      : Number(part.monthC ?? part.monthD)
     const year = fullYear(part.year ?? part.yearB ?? part.yearC ?? part.yearD ?? '')
     const day = isoDay(year, month, Number(part.day ?? part.dayB ?? part.dayC ?? part.dayD))
     if (day) days.push({ day, start: match.index, end: match.index + match[0].length })

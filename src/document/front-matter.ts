@@ -1,4 +1,4 @@
-import { type StatedDay, daysIn } from './day.js'
+import { daysIn, type StatedDay } from './day.js'
 import { overlapOf } from './geometry.js'
 import type { Page, Word } from './model.js'
 
@@ -18,11 +18,23 @@ type Field = 'committee' | 'subject' | 'date' | 'published' | 'body'
 
 /** How the heads of reports name their fields. */
 const fieldLabels: readonly (readonly [RegExp, Field])[] = [
-  [/^(?:decision[- ]maker|(?:name of )?committee(?: name)?|meeting(?: of)?|report to|decision[- ]making body|panel|board)$/iu, 'committee'],
+  [
+    /^(?:decision[- ]maker|(?:name of )?committee(?: name)?|meeting(?: of)?|report to|decision[- ]making body|panel|board)$/iu,
+    'committee',
+  ],
   [/^(?:subject|report title|title(?: of (?:the )?report)?|report on)$/iu, 'subject'],
-  [/^(?:date(?: of (?:the )?(?:decision|meeting|report|committee|inspection report))?|(?:meeting|committee|decision|report) date|date and time(?: of meeting)?)$/iu, 'date'],
-  [/^(?:(?:report |date |first )?published(?: on)?|publication date|date (?:of publication|published))$/iu, 'published'],
-  [/^(?:report of|report by|report author|lead (?:officer|director)|cabinet member|directorate|service|council|local authority)$/iu, 'body'],
+  [
+    /^(?:date(?: of (?:the )?(?:decision|meeting|report|committee|inspection report))?|(?:meeting|committee|decision|report) date|date and time(?: of meeting)?)$/iu,
+    'date',
+  ],
+  [
+    /^(?:(?:report |date |first )?published(?: on)?|publication date|date (?:of publication|published))$/iu,
+    'published',
+  ],
+  [
+    /^(?:report of|report by|report author|lead (?:officer|director)|cabinet member|directorate|service|council|local authority)$/iu,
+    'body',
+  ],
 ]
 
 /** Sentences that give a day without a label in front. */
@@ -49,6 +61,12 @@ export function readFrontMatter(page: Page): FrontMatter {
     published: dayOf(fields.get('published')),
     bodies,
   }
+}
+
+/** Whether a text is a field of a report's head with its value (`Date of decision: 30 March 2023`). */
+export function isFrontMatterRow(text: string): boolean {
+  const label = /^([^:]{3,45}):\s+\S/u.exec(text)?.[1]
+  return label !== undefined && fieldLabels.some(([pattern]) => pattern.test(label.trim()))
 }
 
 /** A row of the page that holds a date and hardly anything else, as the foot of an agenda and a title page do. */
@@ -131,7 +149,8 @@ function continuation(rows: readonly Row[], index: number): string[] {
   for (const next of rows.slice(index + 1, index + 4)) {
     const first = next.words[0]
     const previous = rows[index + more.length]?.words[0]
-    if (!first || !previous || first.box[0] < value - 4 || first.box[1] - previous.box[3] > 0.6 * first.size) break
+    if (!first || !previous || first.box[0] < value - 4 || first.box[1] - previous.box[3] > 0.6 * first.size)
+      break
     if (fieldOf(next)) break
     more.push(next.text)
   }
@@ -140,7 +159,10 @@ function continuation(rows: readonly Row[], index: number): string[] {
 
 function valueStart({ words }: Row): number | null {
   const colon = words.findIndex((word) => word.text.endsWith(':'))
-  const at = colon >= 0 ? colon + 1 : words.findIndex((word, i) => i > 0 && word.box[0] - (words[i - 1]?.box[2] ?? 0) > 1.2 * word.size)
+  const at =
+    colon >= 0
+      ? colon + 1
+      : words.findIndex((word, i) => i > 0 && word.box[0] - (words[i - 1]?.box[2] ?? 0) > 1.2 * word.size)
   return words[at]?.box[0] ?? null
 }
 

@@ -61,7 +61,8 @@ function folioOf(text: string): string | null {
   if (/^\d{1,4}$/u.test(trimmed)) return trimmed
   const named = /(?:^|\s)(Page \d{1,4})(?: of \d{1,4})?$/iu.exec(trimmed)
   if (named?.[1]) return named[1]
-  const counted = /^(\d{1,4})(?: of | ?\/ ?)\d{1,4}$/u.exec(trimmed) ?? /^(\d{1,4}) ?\| ?Page$/iu.exec(trimmed)
+  const counted =
+    /^(\d{1,4})(?: of | ?\/ ?)\d{1,4}$/u.exec(trimmed) ?? /^(\d{1,4}) ?\| ?Page$/iu.exec(trimmed)
   if (counted?.[1]) return counted[1]
   const atEnd = /\s\|\s(\d{1,4})$/u.exec(trimmed) ?? /^(\d{1,4})\s\|\s/u.exec(trimmed)
   return atEnd?.[1] ?? null

@@ -1,6 +1,8 @@
+import { isFrontMatterRow } from './front-matter.js'
+import { isBold } from './lines.js'
 import type { OutlineEntry, Page } from './model.js'
-import { endsSentence, isBareNumbers, isBold, type Paragraph, textOf } from './paragraphs.js'
 import { outlineKey } from './outline-titles.js'
+import { endsSentence, type Paragraph, textOf } from './paragraphs.js'
 
 /** How a heading looks; headings of one look have one level. */
 export interface HeadingStyle {
@@ -42,19 +44,17 @@ export class Headings {
   /** The look of a heading, or null for a paragraph that is none. */
   styleOf(paragraph: Paragraph): HeadingStyle | null {
     const [first] = paragraph.lines
-    if (!first || paragraph.lines.length > mostTitleLines || paragraph.lines.every(isBareNumbers)) return null
+    if (!first || paragraph.lines.length > mostTitleLines || hasBullet(paragraph)) return null
     const text = paragraph.lines.map(textOf).join(' ')
-    if (text.length > longestTitle || !/\p{L}{2}/u.test(text)) return null
+    if (text.length > longestTitle) return null
     const size = Math.max(...paragraph.lines.map((line) => line.size))
     const bold = paragraph.lines.every(isBold)
     const style = { size: Math.round(size * 2) / 2, capitals: isCapitals(text), bold }
     if (this.#isOutlined(paragraph.page, text)) return style
-    if (hasBullet(paragraph) || /^\p{Ll}/u.test(text)) return null
-    if (endsSentence(text) && !/[:?]$/u.test(text)) return null
+    if (!isTitleText(text) || isFrontMatterRow(text)) return null
     const body = this.#pageSizes.get(paragraph.page) ?? this.#bodySize
-    if (size >= largerBy * body && text.length <= 120) return style
-    if (bold && size >= 0.9 * body) return style
-    return null
+    const larger = size >= largerBy * body && text.length <= 120
+    return larger || (bold && size >= 0.8 * body) ? style : null
   }
 
   #isOutlined(page: number, text: string): boolean {
@@ -64,22 +64,18 @@ export class Headings {
   }
 }
 
-/** Levels for heading looks: the larger the higher, capitals above small letters, bold above plain. */
-export function headingLevels(styles: readonly HeadingStyle[]): Map<string, number> {
-  const distinct = new Map(styles.map((style) => [styleKey(style), style]))
-  const ranked = [...distinct.values()].sort(
-    (a, b) => b.size - a.size || Number(b.capitals) - Number(a.capitals) || Number(b.bold) - Number(a.bold),
-  )
-  return new Map(ranked.map((style, rank) => [styleKey(style), Math.min(rank + 1, 6)]))
+/** Whether words could be a title: not a sentence, a caption, a figure with its label, or numbers other than a year. */
+function isTitleText(text: string): boolean {
+  if (/^\p{Ll}/u.test(text) || /[<>≤≥=]/u.test(text) || caption.test(text)) return false
+  if (endsSentence(text) && !/[:?]$/u.test(text)) return false
+  return /\p{L}{2}.*\p{L}/u.test(text) || /^(?:\P{L}*\b(?:19|20)\d{2}\b\P{L}*)$/u.test(text)
 }
 
-export function styleKey(style: HeadingStyle): string {
-  return `${style.size} ${style.capitals} ${style.bold}`
-}
+const caption = /^(?:Table|Figure|Fig|Chart|Graph)\.? ?\d/iu
 
 function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  return letters.length > 3 && letters === letters.toUpperCase()
+  const letters = text.replace(/\([^)]*\)|\P{L}/gu, '')
+  return (letters.length > 9 || /\p{L}{2}.* \p{L}{2}/u.test(text)) && letters === letters.toUpperCase()
 }
 
 function hasBullet(paragraph: Paragraph): boolean {

@@ -1,6 +1,8 @@
 /** Prefixes that keep their hyphen before most words. */
 const hyphenPrefixes = new Set(
-  'anti co cross ex inter intra micro mid multi non off on out over part post pre pro re self semi sub two under well'.split(' '),
+  'anti co cross ex inter intra micro mid multi non off on out over part post pre pro re self semi sub two under well'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -23,16 +25,21 @@ export class Hyphenation {
   }
 
   /**
-   * Whether a word that breaks after a hyphen goes on in the next line's first word: `under-` `represented` does,
-   * `April -` `June`, `5-` `10` and `short-` `Term` do not drop anything.
+   * Whether a line's last word goes on in the next line's first: `under-` `represented`, `Vice-` `Chair`, `16-` `17`.
+   * A dash that stands apart (`April -` `June`) joins nothing.
    */
   joins(first: string, second: string): boolean {
-    return /\p{L}[-‐\u00ad]$/u.test(first) && /^\p{Ll}/u.test(second)
+    // "short- and long-term": the hyphen stands for the rest of a word that comes later.
+    if (/^(?:and|or|to)$/u.test(second)) return false
+    return /\p{L}[-‐\u00ad]$/u.test(first)
+      ? /^\p{L}/u.test(second)
+      : /\d[-‐]$/u.test(first) && /^\d/u.test(second)
   }
 
   /** Whether the hyphen belongs to the word. Ask only where `joins` holds. */
   keepsHyphen(first: string, second: string): boolean {
     if (first.endsWith('\u00ad')) return false
+    if (!/^\p{Ll}/u.test(second)) return true
     const head = bare(first)
     const tail = bare(second)
     const stem = head.replace(/[-‐]$/u, '')
@@ -44,5 +51,8 @@ export class Hyphenation {
 }
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/‐/gu, '-').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}-]+$/gu, '')
+  return word
+    .toLowerCase()
+    .replace(/‐/gu, '-')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}-]+$/gu, '')
 }

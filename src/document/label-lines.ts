@@ -1,18 +1,21 @@
 import { overlapOf } from './geometry.js'
-import { type Line, lineOf } from './lines.js'
+import { isBold, type Line, lineOf } from './lines.js'
 
 /** Labels are short; their value stands this many ems away at most. */
 const longestLabel = 45
 const valueReach = 25
+
+/** A line of more words than this is prose. */
+const proseWords = 6
 
 /**
  * Joins a label at the left with the value at its right, as forms print them in two columns (`Present:` and the names,
  * `Key decision?` and `No`), so that they are read row by row.
  */
 export function joinLabels(lines: readonly Line[]): Line[] {
-  const labels = lines.filter(isLabel)
-  if (labels.length === 0) return [...lines]
   const rows = [...lines].sort((a, b) => a.reach[1] - b.reach[1])
+  const labels = lines.filter((line) => isLabel(line) && !standsInProse(line, rows))
+  if (labels.length === 0) return [...lines]
   const valueOf = new Map<Line, Line>()
   const taken = new Set<Line>()
   for (const label of labels) {
@@ -30,7 +33,20 @@ export function joinLabels(lines: readonly Line[]): Line[] {
 
 function isLabel(line: Line): boolean {
   const text = line.words.map(({ word }) => word.text).join(' ')
-  return text.length <= longestLabel && /\p{L}.*[:?]$/u.test(text)
+  return text.length <= longestLabel && /^\P{L}*\p{Lu}.*[:?]$/u.test(text)
+}
+
+/** Whether the line belongs to running text: right above or below it stands prose that starts where it starts. */
+function standsInProse(line: Line, rows: readonly Line[]): boolean {
+  for (let i = firstReaching(rows, line.box[1] - 3 * line.size); i < rows.length; i++) {
+    const other = rows[i]
+    if (!other || other.reach[1] > line.box[3] + 1.5 * line.size) return false
+    if (other === line || Math.abs(other.box[0] - line.box[0]) > 2) continue
+    const gap = Math.max(line.box[1] - other.box[3], other.box[1] - line.box[3])
+    if (gap < 1.5 * line.size && other.words.length > proseWords && isBold(other) === isBold(line))
+      return true
+  }
+  return false
 }
 
 function nearestRight(label: Line, rows: readonly Line[]): Line | null {

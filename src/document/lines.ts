@@ -1,6 +1,6 @@
 import { type Box, overlapOf, unionOf } from './geometry.js'
-import type { Rule } from './model.js'
 import { markerKind } from './markers.js'
+import type { Rule } from './model.js'
 import type { Placed } from './reading-frame.js'
 import { VerticalRules } from './vertical-rules.js'
 
@@ -134,6 +134,8 @@ function standsApart(first: Placed, second: Placed): boolean {
   if (first.word.superscript) return true
   if (kind === 'bullet') return true
   const gap = (second.box[0] - first.box[2]) / first.word.size
+  // A number with decimals may as well be a figure that a justified line begins with.
+  if (kind === 'numbering' && /\d\.\d/u.test(first.word.text)) return gap >= 0.9
   if (kind === 'dash' || kind === 'numbering') return gap >= 0.45
   return kind === 'bare-number' && gap >= 1 && /^\p{Lu}/u.test(second.word.text)
 }
@@ -146,4 +148,10 @@ function mainSize(words: readonly Placed[]): number {
   let best = words[0]?.word.size ?? 0
   for (const [size, count] of letters) if (count > (letters.get(best) ?? 0)) best = size
   return best
+}
+
+/** Whether all letters and digits of a line are bold. */
+export function isBold(line: Line): boolean {
+  const letters = line.words.filter(({ word }) => /[\p{L}\p{N}]/u.test(word.text) && !word.superscript)
+  return letters.length > 0 && letters.every(({ word }) => word.bold)
 }

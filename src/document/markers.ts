@@ -5,7 +5,8 @@ const bullet = /^[•‣▪▫■□●○◦◆◇❖➢➤►▶✓✔✗·∙
 const dash = /^[-–—−*o+>]$/u
 
 /** `1.` `12)` `(3)` `(iv)` `a)` `b.` `2.1` `2.1.3.`: a number or letter that its own punctuation makes a marker. */
-const numbering = /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u
+const numbering =
+  /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u
 
 /** A bare number, a marker only by its place. */
 const bareNumber = /^\d{1,3}$/u

@@ -1,4 +1,4 @@
-import { chunksOf } from './chunks.js'
+import { chunksOf, cutAround } from './chunks.js'
 import { type Box, holdsCentre } from './geometry.js'
 import { joinLabels } from './label-lines.js'
 import { linesOf } from './lines.js'
@@ -6,6 +6,7 @@ import type { Page, Table } from './model.js'
 import { type Paragraph, paragraphsOf } from './paragraphs.js'
 import { readingFrames } from './reading-frame.js'
 import { inReadingOrder } from './reading-order.js'
+import { joinRows } from './row-lines.js'
 
 /** What a page holds, in reading order: paragraphs, and tables where they stand. */
 export type PagePart = { readonly paragraph: Paragraph } | { readonly table: Table }
@@ -28,8 +29,13 @@ export function layOutPage(page: Page, tables: readonly Table[]): PagePart[] {
   const parts: PagePart[] = []
   if (!frames.some(({ rotation }) => rotation === 0)) parts.push(...placed.map(({ table }) => ({ table })))
   for (const frame of frames) {
-    const chunks = chunksOf(joinLabels(linesOf(frame.words, frame.rules)), frame.rules)
-    const boxed = [...chunks.map((chunk) => ({ box: chunk.box, chunk })), ...(frame.rotation === 0 ? placed : [])]
+    const lines = joinRows(joinLabels(linesOf(frame.words, frame.rules)))
+    const around = frame.rotation === 0 ? placed : []
+    const chunks = cutAround(
+      chunksOf(lines, frame.rules),
+      around.map(({ box }) => box),
+    )
+    const boxed = [...chunks.map((chunk) => ({ box: chunk.box, chunk })), ...around]
     for (const part of inReadingOrder(boxed, frame.rules)) {
       if ('table' in part) parts.push({ table: part.table })
       else parts.push(...paragraphsOf(part.chunk, page.number).map((paragraph) => ({ paragraph })))

@@ -1,6 +1,7 @@
-import { type Box, unionOf, widthOf } from './geometry.js'
 import type { Chunk } from './chunks.js'
-import type { Line } from './lines.js'
+import { type Box, unionOf, widthOf } from './geometry.js'
+import { isBold, type Line, lineOf } from './lines.js'
+import { markerKind } from './markers.js'
 
 /** Lines of one page that make one paragraph, list item or heading, or a part of one that goes on elsewhere. */
 export interface Paragraph {
@@ -22,11 +23,12 @@ export function paragraphsOf(chunk: Chunk, page: number): Paragraph[] {
   const rightEdge = Math.max(...chunk.lines.map((line) => line.box[2]))
   const leading = usualLeading(chunk.lines)
   const groups: Line[][] = []
-  for (const line of chunk.lines) {
+  for (const printed of chunk.lines) {
     const group = groups.at(-1)
     const previous = group?.at(-1)
+    const line = previous ? withoutFalseMarker(previous, printed, rightEdge) : printed
     if (group && previous && goesOn(previous, line, group, { rightEdge, leading })) group.push(line)
-    else groups.push([line])
+    else groups.push([withMarker(line)])
   }
   return groups.map((lines) => ({
     lines,
@@ -41,8 +43,55 @@ interface ColumnShape {
   readonly leading: number
 }
 
+/**
+ * Gives the words back to a line whose first word only looks like a marker: the sentence above runs into it ("aged 10
+ * to" / "12. Most …", "April 2023" / "– March 2024"), and the line starts where that sentence's lines start.
+ */
+function withoutFalseMarker(previous: Line, line: Line, rightEdge: number): Line {
+  const [marker] = line.marker
+  const first = line.words[0]
+  if (!marker || !first || markerKind(marker.word.text) === 'bullet' || marker.word.superscript) return line
+  const close = first.box[0] - marker.box[2] < 1.2 * line.size
+  const aligned = Math.abs(marker.box[0] - previous.box[0]) < 2
+  const full = rightEdge - previous.box[2] < widthOf(marker.box) + 0.3 * line.size
+  if (!close || !aligned || !full || endsSentence(textOf(previous))) return line
+  return {
+    ...lineOf([first], []),
+    words: [marker, ...line.words],
+    box: line.reach,
+    reach: line.reach,
+    marker: [],
+  }
+}
+
+/** Takes `(iv)`, `b)` or `3.` off the start of a paragraph, where no wider gap showed that it is a marker. */
+function withMarker(line: Line): Line {
+  const [first, ...words] = line.words
+  return first && words.length > 0 && line.marker.length === 0 && isPlainNumbering(first.word.text)
+    ? lineOf(words, [first])
+    : line
+}
+
+/** Numbering that its punctuation makes sure; `2.1` could be a figure. */
+function isPlainNumbering(text: string): boolean {
+  return markerKind(text) === 'numbering' && !/\d\.\d|^[A-Z]\.$/u.test(text)
+}
+
+/** Whether a line opens with numbering and the one above it was ended on purpose: a list, not a "(b)" within a line. */
+function opensItem(previous: Line, line: Line, rightEdge: number): boolean {
+  const [first] = line.words
+  if (!first || line.words.length < 2 || !isPlainNumbering(first.word.text)) return false
+  return endsSentence(textOf(previous)) || rightEdge - previous.box[2] > widthOf(first.box) + 0.4 * line.size
+}
+
+/** A table of contents leads from titles to pages with dots. */
+function isContentsLine(line: Line): boolean {
+  return line.words.some(({ word }) => /\.{4,}|…{2,}/u.test(word.text))
+}
+
 function goesOn(previous: Line, line: Line, group: readonly Line[], shape: ColumnShape): boolean {
-  if (line.marker.length > 0) return false
+  if (line.marker.length > 0 || opensItem(previous, line, shape.rightEdge) || isContentsLine(previous))
+    return false
   if (isBareNumbers(line) && !isProse(previous)) return false
   if (isBareNumbers(previous) && group.length === 1) return false
   if (leadingOf(previous, line) > paragraphGap * shape.leading) return false
@@ -86,11 +135,6 @@ export function endsEarly(line: Line, next: Line, rightEdge: number): boolean {
 
 export function endsSentence(text: string): boolean {
   return /[.!?:;][)"'’”]*$/u.test(text)
-}
-
-export function isBold(line: Line): boolean {
-  const letters = line.words.filter(({ word }) => /[\p{L}\p{N}]/u.test(word.text) && !word.superscript)
-  return letters.length > 0 && letters.every(({ word }) => word.bold)
 }
 
 /** Bold that starts or ends inside of a sentence is emphasis, not a heading above a paragraph. */

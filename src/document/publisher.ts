@@ -1,8 +1,10 @@
 /** Kinds of councils in the names that papers print. */
-const councilName = /(?:(?:London|Royal) Borough of (?:[A-Z][\p{L}'’-]+(?: (?:and|upon|on) (?=[A-Z]))? ?){1,4}|(?:[A-Z][\p{L}'’-]+[ -](?:(?:and|upon|on|of|in|by|under|the)[ -](?=[A-Z]))?){1,5}(?:(?:City|County|Borough|District|Metropolitan|Combined|Unitary)(?: and District)? )*(?:Borough )?Council)\b/gu
+const councilName =
+  /(?:(?:London|Royal) Borough of (?:[A-Z][\p{L}'’-]+(?: (?:and|upon|on) (?=[A-Z]))? ?){1,4}|(?:[A-Z][\p{L}'’-]+[ -](?:(?:and|upon|on|of|in|by|under|the)[ -](?=[A-Z]))?){1,5}(?:(?:City|County|Borough|District|Metropolitan|Combined|Unitary)(?: and District)? )*(?:Borough )?Council)\b/gu
 
 /** Words that begin a sentence or a title before a council's name and are none of its own. */
-const leadIn = /^(?:(?:The|This|At|In|For|Of|And|By|From|To|With|When|While|Both|Each|As|If|Our|Since|Members|Membership|Leader|Cabinet|Report|Service|Services|Full) )+/u
+const leadIn =
+  /^(?:(?:The|This|At|In|For|Of|And|By|From|To|With|When|While|Both|Each|As|If|Our|Since|Members|Membership|Leader|Cabinet|Report|Service|Services|Full) )+/u
 
 /**
  * The councils that a text names, the most frequent first: a paper names its own council most often.

@@ -30,7 +30,11 @@ const mostRows = 5
  * Headers and footers: rows that repeat at one height over pages, digits apart. Only the outermost rows of a page can be
  * one, and a row that lies where other pages have their text, or that is a row of a table, is content.
  */
-export function findRunningLines(pages: readonly Page[], linesOfPage: ReadonlyMap<Page, readonly PrintedLine[]>, bodySize: number): Map<Page, RunningLine[]> {
+export function findRunningLines(
+  pages: readonly Page[],
+  linesOfPage: ReadonlyMap<Page, readonly PrintedLine[]>,
+  bodySize: number,
+): Map<Page, RunningLine[]> {
   const found = new Map<Page, RunningLine[]>()
   for (const edge of ['top', 'bottom'] as const) {
     const rows = new Map(pages.map((page) => [page, marginRows(page, linesOfPage.get(page) ?? [], edge)]))
@@ -56,7 +60,8 @@ function marginRows(page: Page, lines: readonly PrintedLine[], edge: 'top' | 'bo
   const groups: PrintedLine[][] = []
   for (const line of sorted) {
     const group = groups.at(-1)
-    if (group?.[0] && overlapOf(group[0].box[1], group[0].box[3], line.box[1], line.box[3]) > 0.4 * line.size) group.push(line)
+    if (group?.[0] && overlapOf(group[0].box[1], group[0].box[3], line.box[1], line.box[3]) > 0.4 * line.size)
+      group.push(line)
     else {
       if (groups.length > mostRows) break
       groups.push([line])
@@ -67,7 +72,12 @@ function marginRows(page: Page, lines: readonly PrintedLine[], edge: 'top' | 'bo
     .filter((row) => row.distance < marginShare * page.height)
 }
 
-function rowOf(page: Page, lines: readonly PrintedLine[], inner: readonly PrintedLine[] | undefined, edge: 'top' | 'bottom'): Row {
+function rowOf(
+  page: Page,
+  lines: readonly PrintedLine[],
+  inner: readonly PrintedLine[] | undefined,
+  edge: 'top' | 'bottom',
+): Row {
   const top = Math.min(...lines.map((line) => line.box[1]))
   const bottom = Math.max(...lines.map((line) => line.box[3]))
   const innerTop = Math.min(...(inner ?? []).map((line) => line.box[1]))
@@ -138,7 +148,12 @@ function isLoneNumber(row: Row): boolean {
   return digits.length <= 3 && row.gap > 1.5 * row.size && row.distance < 0.08 * row.page.height
 }
 
-function areRunning(rows: readonly Row[], outermost: readonly Row[], pageCount: number, bodySize: number): boolean {
+function areRunning(
+  rows: readonly Row[],
+  outermost: readonly Row[],
+  pageCount: number,
+  bodySize: number,
+): boolean {
   if (rows.length < 2 || (rows.length === 2 && pageCount > 4)) return false
   if (rows.some((row) => row.size > 1.2 * bodySize)) return false
   if (isInTextZone(rows, outermost)) return false
@@ -154,7 +169,9 @@ function isInTextZone(rows: readonly Row[], outermost: readonly Row[]): boolean 
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
   const own = new Set(numbers)
   const reach = Math.max(...rows.map((row) => row.distance))
-  const others = outermost.filter((row) => row.page.number >= first && row.page.number <= last && !own.has(row.page.number))
+  const others = outermost.filter(
+    (row) => row.page.number >= first && row.page.number <= last && !own.has(row.page.number),
+  )
   const asFarOut = others.filter((row) => row.distance <= reach + 2)
   return asFarOut.length > 0.2 * rows.length
 }
@@ -165,13 +182,15 @@ function isTableRow(row: Row): boolean {
   const bottom = Math.max(...row.lines.map((line) => line.box[3]))
   const middle = (top + bottom) / 2
   const inwards = row.edge === 'top' ? bottom + row.size : top - row.size
-  return row.page.rules.some(
-    (rule) =>
-      rule.direction === 'vertical' &&
-      rule.box[1] <= Math.min(middle, inwards) + 1 &&
-      rule.box[3] >= Math.max(middle, inwards) - 1 &&
-      rule.box[3] - rule.box[1] < 0.95 * row.page.height,
-  ) || looksLikeColumns(row)
+  return (
+    row.page.rules.some(
+      (rule) =>
+        rule.direction === 'vertical' &&
+        rule.box[1] <= Math.min(middle, inwards) + 1 &&
+        rule.box[3] >= Math.max(middle, inwards) - 1 &&
+        rule.box[3] - rule.box[1] < 0.95 * row.page.height,
+    ) || looksLikeColumns(row)
+  )
 }
 
 /** Three and more stretches of text in a row set close to what follows are heads of columns. */

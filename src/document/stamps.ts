@@ -2,7 +2,8 @@ import type { Page } from './model.js'
 import type { PrintedLine } from './printed-lines.js'
 
 const pageStamp = /^Page (\d{1,4})[a-z]?$/iu
-const itemStamp = /^(?:Agenda Item|Agenda Annex|Appendix|Annex|Minute Item|Enclosure|Item)(?: No\.?)? ?[\dA-Z]{1,4}(?:[.\d()a-z]{0,4})$/u
+const itemStamp =
+  /^(?:Agenda Item|Agenda Annex|Appendix|Annex|Minute Item|Enclosure|Item)(?: No\.?)? ?[\dA-Z]{1,4}(?:[.\d()a-z]{0,4})$/u
 
 /** How far from the page's edges, as a share of its height or width, a stamp may stand. */
 const margin = 0.09
@@ -18,7 +19,9 @@ export interface Stamp {
  * else; one whose number is in step with the others' is a stamp even where it was moved up into the text.
  */
 export function findStamps(lines: ReadonlyMap<Page, readonly PrintedLine[]>): Map<Page, Stamp[]> {
-  const found = new Map([...lines].map(([page, all]) => [page, all.flatMap((line) => stampOf(page, line) ?? [])]))
+  const found = new Map(
+    [...lines].map(([page, all]) => [page, all.flatMap((line) => stampOf(page, line) ?? [])]),
+  )
   const step = commonStep(found)
   if (step === null) return found
   for (const [page, stamps] of found) {

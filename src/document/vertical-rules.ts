@@ -6,9 +6,7 @@ export class VerticalRules {
   readonly #rules: readonly Rule[]
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules
-      .filter((rule) => rule.direction === 'vertical')
-      .sort((a, b) => a.box[0] - b.box[0])
+    this.#rules = rules.filter((rule) => rule.direction === 'vertical').sort((a, b) => a.box[0] - b.box[0])
   }
 
   /** Whether a line crosses the gap between two boxes, the left one first, at the height of their middle. */
