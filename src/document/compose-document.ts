@@ -1,20 +1,15 @@
 import { joinContinued } from './continuation.js'
-import { daysIn } from './day.js'
-import { loneDates, readFrontMatter } from './front-matter.js'
 import { headingLevels, partsOfPages } from './heading-levels.js'
 import { Headings } from './headings.js'
 import { Hyphenation } from './hyphenation.js'
+import { ListLevels } from './list-levels.js'
 import { markerKind } from './markers.js'
-import type { Block, Document, Page, PageSet, Table } from './model.js'
+import type { Block, Document, PageSet, Table } from './model.js'
 import { layOutPage, type PagePart } from './page-layout.js'
+import { readPaperFront } from './paper-front.js'
 import { textOfParagraph } from './paragraph-text.js'
 import type { Paragraph } from './paragraphs.js'
-import { councilsIn } from './publisher.js'
 import { findSections, type LooseBlock } from './sections.js'
-
-/** Names of bodies that councils meet as. */
-const COMMITTEE =
-  /\b(?:committee|panel|board|cabinet|forum|sub-committee|commission|full council|scrutiny)\b/i
 
 /**
  * Puts a paper together: words outside of tables become paragraphs, headings and list items in reading order, tables
@@ -43,7 +38,7 @@ export function composeDocument(set: PageSet, tables: readonly Table[]): Documen
   const links = set.pages.flatMap((page) => page.links.map(({ url }) => ({ title: url, url, item: null })))
   return {
     kind: 'pdf',
-    ...frontOf(set, blocks),
+    ...readPaperFront(set, blocks),
     pages: set.pages,
     blocks,
     sections,
@@ -66,6 +61,7 @@ function blocksOf(parts: readonly PagePart[], set: PageSet): (LooseBlock | { rea
       whole[0] ? [[whole[0], whole] as const] : [],
     ),
   )
+  const lists = new ListLevels()
   const seen = new Set<Table>()
   return parts.flatMap((part): (LooseBlock | { readonly table: Table })[] => {
     if ('table' in part) {
@@ -75,7 +71,7 @@ function blocksOf(parts: readonly PagePart[], set: PageSet): (LooseBlock | { rea
     }
     const level = levelOf.get(part.paragraph) ?? null
     const whole = level === null ? wholes.get(part.paragraph) : [part.paragraph]
-    return whole ? [textBlock(whole, level, hyphenation)] : []
+    return whole ? [textBlock(whole, level, hyphenation, lists)] : []
   })
 }
 
@@ -94,63 +90,33 @@ function levelsOf(paragraphs: readonly Paragraph[], { pages, outline }: PageSet)
   return new Map(found.map(({ paragraph }, index) => [paragraph, levels[index] ?? 1]))
 }
 
-function textBlock(whole: readonly Paragraph[], level: number | null, hyphenation: Hyphenation): LooseBlock {
+function textBlock(
+  whole: readonly Paragraph[],
+  headingLevel: number | null,
+  hyphenation: Hyphenation,
+  lists: ListLevels,
+): LooseBlock {
   const { text, pieces } = textOfParagraph(whole, hyphenation)
-  const line = whole[0]?.lines[0]
+  const [first] = whole
+  const line = first?.lines[0]
   const marker = line && line.marker.length > 0 ? line.marker.map(({ word }) => word.text).join(' ') : null
-  const isItem = marker !== null && markerKind(marker) !== 'bare-number'
+  const isItem = headingLevel === null && marker !== null && isListMarker(marker, text)
+  if (!isItem) lists.end()
   return {
-    kind: level !== null ? 'heading' : isItem ? 'list-item' : 'paragraph',
+    kind: headingLevel !== null ? 'heading' : isItem ? 'list-item' : 'paragraph',
     text,
     pieces,
-    page: whole[0]?.page ?? 1,
-    level: level ?? (isItem ? 1 : 0),
+    page: first?.page ?? 1,
+    level: headingLevel ?? (isItem && first ? lists.levelOf(first) : 0),
     marker,
     size: line?.size ?? 0,
     bold: line?.words.every(({ word }) => word.bold) ?? false,
   }
 }
 
-function frontOf(
-  set: PageSet,
-  blocks: readonly Block[],
-): Pick<Document, 'title' | 'committee' | 'meetingDate' | 'published' | 'publisherText'> {
-  const [cover] = set.pages
-  const front = cover ? readFrontMatter(cover) : null
-  const onCover = blocks.flatMap((block) => (block.kind !== 'table' && block.page === 1 ? [block] : []))
-  const headings = onCover.filter(({ kind }) => kind === 'heading')
-  const largest = headings.reduce<(typeof headings)[number] | null>(
-    (best, heading) => (best && best.size >= heading.size ? best : heading),
-    null,
-  )
-  const title = front?.subject ?? named(set.info.title) ?? largest?.text ?? null
-  const committee =
-    front?.committee ??
-    onCover.map(({ text }) => text).find((text) => text.length < 90 && COMMITTEE.test(text)) ??
-    null
-  const meetingDate = front?.date ?? coverDate(set.pages) ?? daysIn(title ?? '')[0]?.day ?? null
-  const texts = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
-  const coverText = onCover.slice(0, 40).map(({ text }) => text)
-  return {
-    title,
-    committee,
-    meetingDate,
-    published: front?.published ?? meetingDate ?? set.info.created,
-    publisherText: [...(front?.bodies ?? []), title ?? '', ...coverText, ...councilsIn(texts, 3)].join('\n'),
-  }
-}
-
-/** A file's own title, unless it is a file name or a template's. */
-function named(title: string | null): string | null {
-  return title !== null && / /.test(title.trim()) && !/^microsoft word|\.(?:docx?|pdf|pptx?)$/i.test(title)
-    ? title.trim()
-    : null
-}
-
-function coverDate(pages: readonly Page[]): string | null {
-  for (const page of pages.slice(0, 2)) {
-    const [date] = loneDates(page)
-    if (date) return date.day
-  }
-  return null
+/** Numbers before whole sentences are paragraph numbers; before a few words, and letters and bullets, they list. */
+function isListMarker(marker: string, text: string): boolean {
+  const kind = markerKind(marker)
+  if (kind === 'bullet' || kind === 'dash') return true
+  return kind === 'numbering' && !(/^\d/u.test(marker) && text.length > 60 && /[.:?!]$/u.test(text))
 }

@@ -72,7 +72,7 @@ function startsHigher(paragraph: Paragraph, candidate: Paragraph): boolean {
 
 function isNextLine(last: Line, first: Line): boolean {
   const gap = first.box[1] - last.box[3]
-  return gap < 1.3 * last.size && overlapOf(first.box[0], first.box[2], last.box[0], last.box[2]) > 0
+  return gap < 0.4 * last.size && overlapOf(first.box[0], first.box[2], last.box[0], last.box[2]) > 0
 }
 
 /** A last line that runs to the edge of its column: the sentence had no room to end there. */

@@ -37,8 +37,10 @@ const fieldLabels: readonly (readonly [RegExp, Field])[] = [
   ],
 ]
 
-/** Sentences that give a day without a label in front. */
-const heldOn = /\b(?:meeting (?:held )?on|held on|meeting of .{3,80} on)\b/iu
+/** Minutes name their body and day in a title of one to four rows, which is among the first of the page. */
+const headRows = 14
+const heldBefore = /\b(?:minutes|meeting)\b.{0,250}\bon:? (?:the )?(?:\p{L}+day,? )?(?:the )?$/isu
+const meetingOf = /\bmeeting of (?:the )?(.{3,80}?),? (?:was )?held\b/iu
 
 /** Reads the fields that stand in the upper part of a report's first page, label left and value right. */
 export function readFrontMatter(page: Page): FrontMatter {
@@ -53,11 +55,17 @@ export function readFrontMatter(page: Page): FrontMatter {
     if (found.field === 'body') bodies.push(value)
     else if (!fields.has(found.field)) fields.set(found.field, value)
   })
-  const held = rows.map((row) => row.text).find((text) => heldOn.test(text) && daysIn(text).length > 0)
+  const head = rows
+    .slice(0, headRows)
+    .map((row) => row.text)
+    .join(' ')
+  // The first day of the page: further down an agenda names the minutes of the meeting before.
+  const [first] = daysIn(head)
+  const held = first && heldBefore.test(head.slice(0, first.start)) ? first.day : null
   return {
-    committee: fields.get('committee') ?? null,
+    committee: fields.get('committee') ?? meetingOf.exec(head)?.[1] ?? null,
     subject: fields.get('subject') ?? null,
-    date: dayOf(fields.get('date')) ?? dayOf(held),
+    date: dayOf(fields.get('date')) ?? held,
     published: dayOf(fields.get('published')),
     bodies,
   }
@@ -76,7 +84,7 @@ export interface LoneDate extends StatedDay {
 
 /** Days that stand on a row of their own, perhaps with weekday, time and the officer who signs. */
 export function loneDates(page: Page): LoneDate[] {
-  return rowsOf(page).flatMap((row) => {
+  return rowsOf(page, Number.POSITIVE_INFINITY).flatMap((row) => {
     const [only, ...more] = daysIn(row.text)
     if (!only || more.length > 0) return []
     const before = row.text.slice(0, only.start).trim()
@@ -93,11 +101,11 @@ interface Row {
 /** How much of the page's words make its head. */
 const headWords = 400
 
-function rowsOf(page: Page): Row[] {
+function rowsOf(page: Page, most = headWords): Row[] {
   const words = page.words
     .filter((word) => word.rotation === 0)
     .sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
-    .slice(0, headWords)
+    .slice(0, most)
   const rows: Word[][] = []
   for (const word of words) {
     const row = rows.at(-1)
@@ -149,7 +157,12 @@ function continuation(rows: readonly Row[], index: number): string[] {
   for (const next of rows.slice(index + 1, index + 4)) {
     const first = next.words[0]
     const previous = rows[index + more.length]?.words[0]
-    if (!first || !previous || first.box[0] < value - 4 || first.box[1] - previous.box[3] > 0.6 * first.size)
+    if (
+      !first ||
+      !previous ||
+      Math.abs(first.box[0] - value) > 4 ||
+      first.box[1] - previous.box[3] > 0.6 * first.size
+    )
       break
     if (fieldOf(next)) break
     more.push(next.text)

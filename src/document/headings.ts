@@ -1,3 +1,5 @@
+import { isContentsLine } from './contents-lines.js'
+import { daysIn } from './day.js'
 import { isFrontMatterRow } from './front-matter.js'
 import { isBold } from './lines.js'
 import type { OutlineEntry, Page } from './model.js'
@@ -45,6 +47,7 @@ export class Headings {
   styleOf(paragraph: Paragraph): HeadingStyle | null {
     const [first] = paragraph.lines
     if (!first || paragraph.lines.length > mostTitleLines || hasBullet(paragraph)) return null
+    if (paragraph.lines.some(isContentsLine)) return null
     const text = paragraph.lines.map(textOf).join(' ')
     if (text.length > longestTitle) return null
     const size = Math.max(...paragraph.lines.map((line) => line.size))
@@ -67,6 +70,8 @@ export class Headings {
 /** Whether words could be a title: not a sentence, a caption, a figure with its label, or numbers other than a year. */
 function isTitleText(text: string): boolean {
   if (/^\p{Ll}/u.test(text) || /[<>≤≥=]/u.test(text) || caption.test(text)) return false
+  // A day behind a colon is a field of a form, of whatever name.
+  if (/:.*\d/u.test(text) && daysIn(text).length > 0) return false
   if (endsSentence(text) && !/[:?]$/u.test(text)) return false
   return /\p{L}{2}.*\p{L}/u.test(text) || /^(?:\P{L}*\b(?:19|20)\d{2}\b\P{L}*)$/u.test(text)
 }

@@ -16,17 +16,17 @@ export function joinLabels(lines: readonly Line[]): Line[] {
   const rows = [...lines].sort((a, b) => a.reach[1] - b.reach[1])
   const labels = lines.filter((line) => isLabel(line) && !standsInProse(line, rows))
   if (labels.length === 0) return [...lines]
-  const valueOf = new Map<Line, Line>()
+  const valueBeside = new Map<Line, Line>()
   const taken = new Set<Line>()
   for (const label of labels) {
     const value = nearestRight(label, rows)
     if (!value || taken.has(value) || taken.has(label)) continue
-    valueOf.set(label, value)
+    valueBeside.set(label, value)
     taken.add(value)
   }
   return lines.flatMap((line) => {
-    if (taken.has(line) && !valueOf.has(line)) return []
-    const value = valueOf.get(line)
+    if (taken.has(line) && !valueBeside.has(line)) return []
+    const value = valueBeside.get(line)
     return [value ? lineOf([...line.words, ...value.marker, ...value.words], line.marker) : line]
   })
 }

@@ -34,10 +34,12 @@ const markerReach = 6
 export function linesOf(words: readonly Placed[], rules: readonly Rule[]): Line[] {
   const vertical = new VerticalRules(rules)
   const following = rightNeighbours(words)
+  const places = drawnPlaces(words)
   const linked = new Set<Placed>()
   const next = new Map<Placed, Placed>()
   for (const [word, neighbour] of following) {
-    if (linked.has(neighbour) || !sameLine(word, neighbour, vertical)) continue
+    if (linked.has(neighbour) || !sameLine(word, neighbour, vertical, drawnNext(places, word, neighbour)))
+      continue
     next.set(word, neighbour)
     linked.add(neighbour)
   }
@@ -88,11 +90,22 @@ function overlapsMuch(a: Box, b: Box): boolean {
   return overlapOf(a[0], a[2], b[0], b[2]) >= 0.5 * Math.min(a[2] - a[0], b[2] - b[0])
 }
 
-function sameLine(word: Placed, neighbour: Placed, rules: VerticalRules): boolean {
+/** The place of each word among those drawn; the engine's own order counts glyphs. */
+function drawnPlaces(words: readonly Placed[]): Map<Placed, number> {
+  const sorted = [...words].sort((a, b) => a.word.order - b.word.order)
+  return new Map(sorted.map((word, place) => [word, place]))
+}
+
+/** Whether two words, not numbers that a chart or table may space out, were drawn one after the other. */
+function drawnNext(places: ReadonlyMap<Placed, number>, word: Placed, neighbour: Placed): boolean {
+  if (!/\p{L}/u.test(word.word.text) || !/\p{L}/u.test(neighbour.word.text)) return false
+  return places.get(neighbour) === (places.get(word) ?? 0) + 1
+}
+
+function sameLine(word: Placed, neighbour: Placed, rules: VerticalRules, together: boolean): boolean {
   const gap = neighbour.box[0] - word.box[2]
   const em = Math.max(word.word.size, neighbour.word.size)
-  const limit = neighbour.word.order === word.word.order + 1 ? drawnTogetherGap : columnGap
-  if (gap > limit * em) return false
+  if (gap > (together ? drawnTogetherGap : columnGap) * em) return false
   return !rules.between(word.box, neighbour.box)
 }
 

@@ -1,4 +1,5 @@
 import { chunksOf, cutAround } from './chunks.js'
+import { joinContents } from './contents-lines.js'
 import { type Box, holdsCentre } from './geometry.js'
 import { joinLabels } from './label-lines.js'
 import { linesOf } from './lines.js'
@@ -29,7 +30,7 @@ export function layOutPage(page: Page, tables: readonly Table[]): PagePart[] {
   const parts: PagePart[] = []
   if (!frames.some(({ rotation }) => rotation === 0)) parts.push(...placed.map(({ table }) => ({ table })))
   for (const frame of frames) {
-    const lines = joinRows(joinLabels(linesOf(frame.words, frame.rules)))
+    const lines = joinRows(joinLabels(joinContents(linesOf(frame.words, frame.rules))))
     const around = frame.rotation === 0 ? placed : []
     const chunks = cutAround(
       chunksOf(lines, frame.rules),

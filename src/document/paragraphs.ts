@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks.js'
+import { isContentsLine } from './contents-lines.js'
 import { type Box, unionOf, widthOf } from './geometry.js'
 import { isBold, type Line, lineOf } from './lines.js'
 import { markerKind } from './markers.js'
@@ -82,11 +83,6 @@ function opensItem(previous: Line, line: Line, rightEdge: number): boolean {
   const [first] = line.words
   if (!first || line.words.length < 2 || !isPlainNumbering(first.word.text)) return false
   return endsSentence(textOf(previous)) || rightEdge - previous.box[2] > widthOf(first.box) + 0.4 * line.size
-}
-
-/** A table of contents leads from titles to pages with dots. */
-function isContentsLine(line: Line): boolean {
-  return line.words.some(({ word }) => /\.{4,}|…{2,}/u.test(word.text))
 }
 
 function goesOn(previous: Line, line: Line, group: readonly Line[], shape: ColumnShape): boolean {

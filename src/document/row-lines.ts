@@ -59,12 +59,12 @@ function rightOf(line: Line, sorted: readonly Line[], near: number): Line | null
   return gap <= partReach * line.size && Math.abs(nearest.size - line.size) < 0.6 ? nearest : null
 }
 
-/** Whether nothing stands right above or below. */
+/** Whether no column passes through the part: nothing right above or below it starts or ends where it does. */
 function standsAlone(line: Line, sorted: readonly Line[]): boolean {
   return !sorted.some(
     (other) =>
       other !== line &&
-      overlapOf(other.box[0], other.box[2], line.box[0], line.box[2]) > 0 &&
+      (Math.abs(other.box[0] - line.box[0]) < 4 || Math.abs(other.box[2] - line.box[2]) < 4) &&
       overlapOf(other.box[1], other.box[3], line.box[1], line.box[3]) > -0.8 * line.size,
   )
 }

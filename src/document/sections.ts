@@ -29,7 +29,8 @@ export function findSections(
   pages: readonly Page[],
 ): Sectioning {
   const placed = outline.filter(({ page }) => page !== null)
-  const openings = placed.length > 1 ? openingsOfOutline(placed, blocks) : openingsOfHeadings(blocks)
+  const stamped = new Set(pages.filter(isStamped).map(({ number }) => number))
+  const openings = placed.length > 1 ? openingsOfOutline(placed, blocks, stamped) : openingsOfHeadings(blocks)
   const first = openings[0]
   const all = first && first.at === 0 ? openings : [{ title: '', level: 0, page: 1, at: 0 }, ...openings]
   const days = reportDays(pages, placed)
@@ -58,18 +59,24 @@ function openingsOfHeadings(blocks: readonly { readonly heading: LooseBlock | nu
   )
 }
 
-/** An outline's entry begins at the heading of its title on its page, or with the page where no heading reads so. */
+/**
+ * An outline's entry begins at the heading of its title on its page, or with the page where no heading reads so. An item
+ * of an agenda, numbered in the outline and stamped on its page, begins with the page whatever headings stand on it.
+ */
 function openingsOfOutline(
   outline: readonly OutlineEntry[],
   blocks: readonly { readonly page: number; readonly heading: LooseBlock | null }[],
+  stamped: ReadonlySet<number>,
 ): Opening[] {
   const openings: Opening[] = []
   let from = 0
   for (const { title, level, page } of outline) {
     if (page === null) continue
     const key = outlineKey(title)
+    const isItem = stamped.has(page) && itemInTitle(title) !== null
     const named = blocks.findIndex(
       (block, index) =>
+        !isItem &&
         index >= from &&
         block.page === page &&
         block.heading &&
@@ -99,11 +106,17 @@ function reportDays(pages: readonly Page[], outline: readonly OutlineEntry[]): M
   let day: string | null = null
   for (const page of pages) {
     const stated = readFrontMatter(page)
-    if (stated.date !== null && (stated.subject !== null || stated.committee !== null)) day = stated.date
+    const isHead =
+      stated.subject !== null || stated.committee !== null || begins.has(page.number) || isStamped(page)
+    if (stated.date !== null && isHead) day = stated.date
     else if (begins.has(page.number)) day = null
     if (day !== null) days.set(page.number, day)
   }
   return days
+}
+
+function isStamped(page: Page): boolean {
+  return page.furniture.some(({ kind, text }) => kind === 'item-stamp' && /item/iu.test(text))
 }
 
 /** The agenda item stamped on a page holds until the next stamp. */

@@ -19,8 +19,12 @@ export interface Stamp {
  * else; one whose number is in step with the others' is a stamp even where it was moved up into the text.
  */
 export function findStamps(lines: ReadonlyMap<Page, readonly PrintedLine[]>): Map<Page, Stamp[]> {
+  const isRunning = runningCorners(lines)
   const found = new Map(
-    [...lines].map(([page, all]) => [page, all.flatMap((line) => stampOf(page, line) ?? [])]),
+    [...lines].map(([page, all]) => [
+      page,
+      all.flatMap((line) => (isRunning(page, line) ? [] : (stampOf(page, line) ?? []))),
+    ]),
   )
   const step = commonStep(found)
   if (step === null) return found
@@ -37,6 +41,19 @@ function stampOf(page: Page, line: PrintedLine): Stamp | null {
   if (pageStamp.test(line.text) && atPageNumberPlace(page, line)) return { line, kind: 'page-stamp' }
   if (itemStamp.test(line.text) && atCorner(page, line)) return { line, kind: 'item-stamp' }
   return null
+}
+
+/** Tells an item's stamp, which stands on the item's first page, from a header that repeats it on page after page. */
+function runningCorners(
+  lines: ReadonlyMap<Page, readonly PrintedLine[]>,
+): (page: Page, line: PrintedLine) => boolean {
+  const corners = new Set<string>()
+  for (const [page, all] of lines) {
+    for (const line of all) if (itemStamp.test(line.text)) corners.add(`${page.number} ${line.text}`)
+  }
+  return (page, line) =>
+    itemStamp.test(line.text) &&
+    (corners.has(`${page.number - 1} ${line.text}`) || corners.has(`${page.number + 1} ${line.text}`))
 }
 
 /** By how much most stamps differ from the page's place in the file; null for fewer than two stamps. */
