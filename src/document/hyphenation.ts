@@ -1,6 +1,6 @@
 /** Prefixes that keep their hyphen before most words. */
 const hyphenPrefixes = new Set(
-  'anti co cross ex inter intra micro mid multi non off on out over part post pre pro re self semi sub two under well'.split(
+  'anti co cross ex inter intra micro mid multi non off on out over part post pre re self semi sub two under well'.split(
     ' ',
   ),
 )

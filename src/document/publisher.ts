@@ -6,6 +6,9 @@ const councilName =
 const leadIn =
   /^(?:(?:The|This|At|In|For|Of|And|By|From|To|With|When|While|Both|Each|As|If|Our|Since|Members|Membership|Leader|Cabinet|Report|Service|Services|Full) )+/u
 
+/** `Officers of`, `Leader of` before a name; the words that a council's own name has before its `of` stay. */
+const officeOf = /^.*(?<!\b(?:Isle|Vale|City|Borough|County|Forest|Corporation)) of (?=\p{Lu})/u
+
 /**
  * The councils that a text names, the most frequent first: a paper names its own council most often.
  * Names that differ in case or line break count as one and are given as first printed.
@@ -15,7 +18,7 @@ export function councilsIn(texts: Iterable<string>, most: number): string[] {
   for (const text of texts) {
     if (!/Council|Borough of/u.test(text)) continue
     for (const [match] of text.matchAll(councilName)) {
-      const name = match.replace(leadIn, '').trim()
+      const name = match.replace(officeOf, '').replace(leadIn, '').trim()
       if (!/ /u.test(name) || /^(?:City|County|Borough|District|Town|Parish)\b/u.test(name)) continue
       const known = counts.get(name.toLowerCase())
       if (known) known.count += 1

@@ -144,7 +144,7 @@ function areFolios(rows: readonly Row[], pageCount: number): boolean {
 }
 
 function isLoneNumber(row: Row): boolean {
-  const digits = row.text.replace(/\D/gu, '')
+  const [digits = ''] = /\d+/u.exec(row.text) ?? []
   return digits.length <= 3 && row.gap > 1.5 * row.size && row.distance < 0.08 * row.page.height
 }
 
@@ -157,7 +157,7 @@ function areRunning(
   if (rows.length < 2 || (rows.length === 2 && pageCount > 4)) return false
   if (rows.some((row) => row.size > 1.2 * bodySize)) return false
   if (isInTextZone(rows, outermost)) return false
-  return !rows.some((row) => isTableRow(row))
+  return rows.filter((row) => isTableRow(row) || touchesText(row)).length < 0.3 * rows.length
 }
 
 /**
@@ -195,5 +195,10 @@ function isTableRow(row: Row): boolean {
 
 /** Three and more stretches of text in a row set close to what follows are heads of columns. */
 function looksLikeColumns(row: Row): boolean {
-  return row.lines.length > 3 && row.gap < 0.8 * row.size
+  return row.lines.length > 2 && row.gap < 0.8 * row.size
+}
+
+/** A row well inside the page that follows the next one at the distance of lines belongs to the text. */
+function touchesText(row: Row): boolean {
+  return row.distance > 0.085 * row.page.height && row.gap < 0.6 * row.size
 }
