@@ -11,6 +11,9 @@ export interface Chunk {
 /** Lines further apart than this many ems do not belong to one chunk; double-spaced text leaves just under one. */
 const widestGap = 1.25
 
+/** No printed page has more lines side by side; pages drawn to exhaust a reader have. */
+const mostOpen = 300
+
 /**
  * Groups lines to chunks. A line joins the one above it when each is the other's only neighbour, so that a chunk ends
  * where the text parts into columns and where columns come together; a ruling line between them parts them too.
@@ -28,6 +31,7 @@ export function chunksOf(lines: readonly Line[], rules: readonly Rule[]): Chunk[
     above.set(line, ups)
     for (const up of ups) belowCount.set(up, (belowCount.get(up) ?? 0) + 1)
     open.push(line)
+    if (open.length > mostOpen) open.shift()
   }
   const horizontal = rules
     .filter((rule) => rule.direction === 'horizontal')

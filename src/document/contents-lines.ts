@@ -1,4 +1,5 @@
 import { overlapOf } from './geometry.js'
+import { LineRows } from './line-rows.js'
 import { type Line, lineOf } from './lines.js'
 
 /** Fewer rows than this are no table of contents. */
@@ -14,10 +15,12 @@ export function joinContents(lines: readonly Line[]): Line[] {
   const edge = Math.max(...numbers.map((line) => line.box[2]))
   const column = numbers.filter((line) => edge - line.box[2] < 3)
   if (column.length < fewRows || !neverFalls(column)) return [...lines]
-  const titles = lines.filter((line) => line.box[2] < edge - 20)
+  const rows = new LineRows(lines.filter((line) => line.box[2] < edge - 20))
   const numberOf = new Map<Line, Line>()
   for (const number of column) {
-    const title = titles.find((line) => isOnRow(line, number) && !numberOf.has(line))
+    const title = [...rows.between(number.box[1], number.box[3])].find(
+      (line) => isOnRow(line, number) && !numberOf.has(line),
+    )
     if (!title) return [...lines]
     numberOf.set(title, number)
   }

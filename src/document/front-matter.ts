@@ -10,6 +10,8 @@ export interface FrontMatter {
   readonly date: string | null
   /** The day it was published, where it says so, ISO. */
   readonly published: string | null
+  /** Whether committee, subject or day stand behind their labels, as only the head of a report has them. */
+  readonly labelled: boolean
   /** Names of the body and of the officers it reports for, as printed. */
   readonly bodies: readonly string[]
 }
@@ -67,6 +69,7 @@ export function readFrontMatter(page: Page): FrontMatter {
     subject: fields.get('subject') ?? null,
     date: dayOf(fields.get('date')) ?? held,
     published: dayOf(fields.get('published')),
+    labelled: fields.has('committee') || fields.has('subject'),
     bodies,
   }
 }

@@ -78,15 +78,26 @@ function isPlainNumbering(text: string): boolean {
   return markerKind(text) === 'numbering' && !/\d\.\d|^[A-Z]\.$/u.test(text)
 }
 
-/** Whether a line opens with numbering and the one above it was ended on purpose: a list, not a "(b)" within a line. */
-function opensItem(previous: Line, line: Line, rightEdge: number): boolean {
+/**
+ * Whether a line opens the next item of a list: it begins with numbering, and the line above was ended on purpose or the
+ * paragraph has the number before. A "(b)" that a line of a sentence happens to begin with opens none.
+ */
+function opensItem(previous: Line, line: Line, group: readonly Line[], rightEdge: number): boolean {
   const [first] = line.words
   if (!first || line.words.length < 2 || !isPlainNumbering(first.word.text)) return false
-  return endsSentence(textOf(previous)) || rightEdge - previous.box[2] > widthOf(first.box) + 0.4 * line.size
+  if (endsSentence(textOf(previous))) return true
+  if (follows(group[0]?.marker[0]?.word.text ?? '', first.word.text)) return true
+  return rightEdge - previous.box[2] > widthOf(first.box) + 0.4 * line.size
+}
+
+/** `3.` after `2.` */
+function follows(marker: string, next: string): boolean {
+  const [before, after] = [marker, next].map((text) => /^(\d+)\.?$/u.exec(text)?.[1])
+  return before !== undefined && Number(after) === Number(before) + 1
 }
 
 function goesOn(previous: Line, line: Line, group: readonly Line[], shape: ColumnShape): boolean {
-  if (line.marker.length > 0 || opensItem(previous, line, shape.rightEdge) || isContentsLine(previous))
+  if (line.marker.length > 0 || opensItem(previous, line, group, shape.rightEdge) || isContentsLine(previous))
     return false
   if (isBareNumbers(line) && !isProse(previous)) return false
   if (isBareNumbers(previous) && group.length === 1) return false

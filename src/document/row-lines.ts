@@ -1,4 +1,5 @@
 import { overlapOf } from './geometry.js'
+import { LineRows } from './line-rows.js'
 import { type Line, lineOf } from './lines.js'
 
 /** Parts of a row are short and stand at most this many ems apart. */
@@ -10,17 +11,13 @@ const partReach = 7
  * (`Green < 0.5`, `Amber < 0.9`, `(per 1,000)`): a row that is read across, neither columns nor a chart's labels.
  */
 export function joinRows(lines: readonly Line[]): Line[] {
-  const sorted = [...lines].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+  const rows = new LineRows(lines)
   const joined = new Map<Line, Line>()
   const taken = new Set<Line>()
-  sorted.forEach((line, index) => {
-    if (taken.has(line) || !isPart(line)) return
-    const row = [line]
-    for (let next = rightOf(line, sorted, index); next; next = rightOf(next, sorted, index)) {
-      if (!standsAlone(next, sorted)) return
-      row.push(next)
-    }
-    if (row.length < 2 || !row.some(labelsFigure)) return
+  for (const line of rows) {
+    if (taken.has(line) || !isPart(line)) continue
+    const row = rowFrom(line, rows)
+    if (row.length < 2 || !row.some(labelsFigure)) continue
     for (const part of row) taken.add(part)
     joined.set(
       line,
@@ -29,9 +26,19 @@ export function joinRows(lines: readonly Line[]): Line[] {
         line.marker,
       ),
     )
-  })
+  }
   if (joined.size === 0) return [...lines]
   return lines.flatMap((line) => joined.get(line) ?? (taken.has(line) ? [] : [line]))
+}
+
+/** The parts at the right of a line; none when a column passes through one of them. */
+function rowFrom(line: Line, rows: LineRows): Line[] {
+  const row = [line]
+  for (let next = rightOf(line, rows); next; next = rightOf(next, rows)) {
+    if (!standsAlone(next, rows)) return [line]
+    row.push(next)
+  }
+  return row
 }
 
 function isPart(line: Line): boolean {
@@ -45,13 +52,10 @@ function labelsFigure(line: Line): boolean {
   )
 }
 
-/** The next part of the row, looked for among the lines of about the same height. */
-function rightOf(line: Line, sorted: readonly Line[], near: number): Line | null {
+function rightOf(line: Line, rows: LineRows): Line | null {
   let nearest: Line | null = null
-  for (let i = Math.max(0, near - 12); i < Math.min(sorted.length, near + 12); i++) {
-    const other = sorted[i]
-    if (!other || other.reach[0] < line.box[2] || Math.abs(other.box[1] - line.box[1]) > 0.3 * line.size)
-      continue
+  for (const other of rows.between(line.box[1], line.box[3])) {
+    if (other.reach[0] < line.box[2] || Math.abs(other.box[1] - line.box[1]) > 0.3 * line.size) continue
     if (!nearest || other.reach[0] < nearest.reach[0]) nearest = other
   }
   if (!nearest || nearest.marker.length > 0 || !isPart(nearest)) return null
@@ -60,11 +64,11 @@ function rightOf(line: Line, sorted: readonly Line[], near: number): Line | null
 }
 
 /** Whether no column passes through the part: nothing right above or below it starts or ends where it does. */
-function standsAlone(line: Line, sorted: readonly Line[]): boolean {
-  return !sorted.some(
-    (other) =>
-      other !== line &&
-      (Math.abs(other.box[0] - line.box[0]) < 4 || Math.abs(other.box[2] - line.box[2]) < 4) &&
-      overlapOf(other.box[1], other.box[3], line.box[1], line.box[3]) > -0.8 * line.size,
-  )
+function standsAlone(line: Line, rows: LineRows): boolean {
+  for (const other of rows.between(line.box[1] - 0.8 * line.size, line.box[3] + 0.8 * line.size)) {
+    const aligned = Math.abs(other.box[0] - line.box[0]) < 4 || Math.abs(other.box[2] - line.box[2]) < 4
+    if (other === line || !aligned) continue
+    if (overlapOf(other.box[1], other.box[3], line.box[1], line.box[3]) > -0.8 * line.size) return false
+  }
+  return true
 }

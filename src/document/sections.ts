@@ -17,6 +17,8 @@ interface Opening {
   readonly page: number
   /** Index of the block that it begins with. */
   readonly at: number
+  /** The number printed before a heading. */
+  readonly number: string | null
 }
 
 /**
@@ -32,16 +34,21 @@ export function findSections(
   const stamped = new Set(pages.filter(isStamped).map(({ number }) => number))
   const openings = placed.length > 1 ? openingsOfOutline(placed, blocks, stamped) : openingsOfHeadings(blocks)
   const first = openings[0]
-  const all = first && first.at === 0 ? openings : [{ title: '', level: 0, page: 1, at: 0 }, ...openings]
+  const all =
+    first && first.at === 0 ? openings : [{ title: '', level: 0, page: 1, at: 0, number: null }, ...openings]
+  const isAgenda =
+    stamped.size > 0 || blocks.some(({ heading }) => heading && /^agenda$/iu.test(heading.text.trim()))
   const days = reportDays(pages, placed)
   const items = itemStamps(pages)
   const sections: Section[] = []
   const open: number[] = []
-  all.forEach(({ title, level, page }, index) => {
+  all.forEach(({ title, level, page, number }, index) => {
     while (open.length > 0 && (all[open.at(-1) ?? 0]?.level ?? 0) >= level) open.pop()
     const parent = open.at(-1) ?? null
     const item =
-      itemInTitle(title) ?? items.get(page) ?? (parent === null ? null : (sections[parent]?.item ?? null))
+      items.get(page) ??
+      (isAgenda ? (number ?? itemInTitle(title)) : null) ??
+      (parent === null ? null : (sections[parent]?.item ?? null))
     sections.push({ title, level, page, parent, item, date: days.get(page) ?? null })
     if (level > 0) open.push(index)
   })
@@ -55,7 +62,17 @@ export function findSections(
 
 function openingsOfHeadings(blocks: readonly { readonly heading: LooseBlock | null }[]): Opening[] {
   return blocks.flatMap(({ heading }, at) =>
-    heading ? [{ title: heading.text, level: heading.level, page: heading.page, at }] : [],
+    heading
+      ? [
+          {
+            title: heading.text,
+            level: heading.level,
+            page: heading.page,
+            at,
+            number: numberIn(heading.marker),
+          },
+        ]
+      : [],
   )
 }
 
@@ -84,7 +101,7 @@ function openingsOfOutline(
     )
     const at = named >= 0 ? named : blocks.findIndex((block, index) => index >= from && block.page >= page)
     if (at < 0) continue
-    openings.push({ title, level: level + 1, page, at })
+    openings.push({ title, level: level + 1, page, at, number: null })
     from = at
   }
   return openings
@@ -106,8 +123,7 @@ function reportDays(pages: readonly Page[], outline: readonly OutlineEntry[]): M
   let day: string | null = null
   for (const page of pages) {
     const stated = readFrontMatter(page)
-    const isHead =
-      stated.subject !== null || stated.committee !== null || begins.has(page.number) || isStamped(page)
+    const isHead = stated.labelled || page === pages[0] || begins.has(page.number) || isStamped(page)
     if (stated.date !== null && isHead) day = stated.date
     else if (begins.has(page.number)) day = null
     if (day !== null) days.set(page.number, day)
@@ -129,6 +145,10 @@ function itemStamps(pages: readonly Page[]): Map<number, string> {
     if (item !== null) items.set(page.number, item)
   }
   return items
+}
+
+function numberIn(marker: string | null): string | null {
+  return /^(\d{1,2}[a-z]?)\.?$/iu.exec(marker ?? '')?.[1] ?? null
 }
 
 function itemInTitle(title: string): string | null {
