@@ -46,7 +46,8 @@ function furnitureOf(lines: readonly PrintedLine[], kind: Furniture['kind']): Fu
 }
 
 function printedLabel(found: readonly Furniture[]): string | null {
-  const stamp = found.find((item) => item.kind === 'page-stamp')
+  // The paper's own foot may say so too: the pack's stamp is drawn after it.
+  const stamp = found.findLast((item) => item.kind === 'page-stamp')
   if (stamp) return stamp.text
   for (const item of found) {
     const label = item.kind === 'item-stamp' ? null : folioOf(item.text)

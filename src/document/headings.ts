@@ -1,10 +1,11 @@
 import { isContentsLine } from './contents-lines.js'
 import { daysIn } from './day.js'
 import { isFrontMatterRow } from './front-matter.js'
+import { overlapOf } from './geometry.js'
 import { isBold } from './lines.js'
 import type { OutlineEntry, Page } from './model.js'
 import { outlineKey } from './outline-titles.js'
-import { endsSentence, type Paragraph, textOf } from './paragraphs.js'
+import { endsSentence, isBareNumbers, type Paragraph, textOf } from './paragraphs.js'
 
 /** How a heading looks; headings of one look have one level. */
 export interface HeadingStyle {
@@ -26,14 +27,15 @@ const fewLetters = 150
 /** Recognises headings by size, weight, capitals and the outline's titles. */
 export class Headings {
   readonly #bodySize: number
+  readonly #byPage: ReadonlyMap<number, readonly Paragraph[]>
   readonly #pageSizes = new Map<number, number>()
   readonly #outlined = new Map<number, Set<string>>()
 
   constructor(paragraphs: readonly Paragraph[], pages: readonly Page[], outline: readonly OutlineEntry[]) {
     this.#bodySize = commonestSize(paragraphs)?.size ?? 0
-    const byPage = groupByPage(paragraphs)
+    this.#byPage = groupByPage(paragraphs)
     for (const page of pages) {
-      const common = commonestSize(byPage.get(page.number) ?? [])
+      const common = commonestSize(this.#byPage.get(page.number) ?? [])
       if (common && common.letters >= fewLetters) this.#pageSizes.set(page.number, common.size)
     }
     for (const { title, page } of outline) {
@@ -55,9 +57,17 @@ export class Headings {
     const style = { size: Math.round(size * 2) / 2, capitals: isCapitals(text), bold }
     if (this.#isOutlined(paragraph.page, text)) return style
     if (!isTitleText(text) || isFrontMatterRow(text)) return null
+    if (paragraph.lines.every(isBareNumbers) && !this.#standsAlone(paragraph)) return null
     const body = this.#pageSizes.get(paragraph.page) ?? this.#bodySize
     const larger = size >= largerBy * body && text.length <= 120
     return larger || (bold && size >= 0.8 * body) ? style : null
+  }
+
+  /** A year is a heading only on a row of its own: a chart prints several side by side. */
+  #standsAlone({ page, box }: Paragraph): boolean {
+    return !this.#byPage
+      .get(page)
+      ?.some((other) => other.box !== box && overlapOf(other.box[1], other.box[3], box[1], box[3]) > 0)
   }
 
   #isOutlined(page: number, text: string): boolean {

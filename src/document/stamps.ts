@@ -3,10 +3,11 @@ import type { PrintedLine } from './printed-lines.js'
 
 const pageStamp = /^Page (\d{1,4})[a-z]?$/iu
 const itemStamp =
-  /^(?:Agenda Item|Agenda Annex|Appendix|Annex|Minute Item|Enclosure|Item)(?: No\.?)? ?[\dA-Z]{1,4}(?:[.\d()a-z]{0,4})$/u
+  /^(?:Public Document Pack|(?:Agenda Item|Agenda Annex|Appendix|Annex|Minute Item|Enclosure|Item)(?: No\.?)? ?[\dA-Z]{1,4}(?:[.\d()a-z]{0,4}))$/u
 
 /** How far from the page's edges, as a share of its height or width, a stamp may stand. */
 const margin = 0.09
+const strip = 0.06
 
 export interface Stamp {
   readonly line: PrintedLine
@@ -37,9 +38,12 @@ export function findStamps(lines: ReadonlyMap<Page, readonly PrintedLine[]>): Ma
 }
 
 function stampOf(page: Page, line: PrintedLine): Stamp | null {
-  if (!line.drawnLast && line.rotation === 0) return null
-  if (pageStamp.test(line.text) && atPageNumberPlace(page, line)) return { line, kind: 'page-stamp' }
-  if (itemStamp.test(line.text) && atCorner(page, line)) return { line, kind: 'item-stamp' }
+  const sure = line.drawnLast || line.rotation !== 0
+  if (sure && pageStamp.test(line.text) && atPageNumberPlace(page, line)) return { line, kind: 'page-stamp' }
+  // Engines that sort glyphs by place can draw a stamp first; the outermost strip holds nothing else of these words.
+  const outermost = line.box[3] < strip * page.height
+  if ((sure || outermost) && itemStamp.test(line.text) && atCorner(page, line))
+    return { line, kind: 'item-stamp' }
   return null
 }
 
