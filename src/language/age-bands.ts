@@ -5,7 +5,7 @@ const AGE = raw`(?:\d{1,2}(?!\d)|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|e
 const JOINT = raw`-?\s?(?:[-–/]|to|and|or)\s?`
 const OPEN = raw`\s?(?:\+|plus\b|(?:and|or)\s(?:over|above|older)\b)`
 const OLD = raw`[\s-]*(?:years?|yrs?)[\s-]*(?:olds?|of\sage)\b|\s?y\.?o\.?s?\b`
-const NO_COUNT = raw`(?!\s?%|\s?per\b|[.,]?\d|\s+(?:weeks|months|days|hours|years)\b|\s+(?:\p{L}{3,}s\b|children|people|young))`
+const NO_COUNT = raw`(?!\s?%|\s?per\b|[.,]?\d|\s+(?:weeks|months|days|hours|years)\b|\s+(?:[a-z]{3,}s\b|children|people|young))`
 
 const BANDS = new RegExp(
   [
@@ -18,12 +18,14 @@ const BANDS = new RegExp(
     // "under 18s", "under-18", "over 16s"
     raw`\b(?<side>under|below|over|above)[\s-](?<limit>${AGE})(?:['’]?s\b|${NO_COUNT})`,
   ].join('|'),
-  'giu',
+  'gi',
 )
 const LABEL = new RegExp(
   raw`^\s*(?:ages?\s+)?(?<from>\d{1,2})(?:\s?(?:[-–/]|to|and|&)\s?(?<to>\d{1,2}))?(?<open>${OPEN})?(?:\s?(?:years?|yrs?)(?:\solds?)?)?\s*$`,
-  'iu',
+  'i',
 )
+/** Most texts hold no number at all; this spares them the search. */
+const MAY_HOLD_AGE = /\d|teen|\bten\b|eleven|twelve/i
 const OLDEST = 25
 
 function raw(strings: TemplateStringsArray, ...values: string[]): string {
@@ -45,6 +47,7 @@ export function findAgeBands(text: string): DimensionMention[] {
     const end = start + text.trim().length
     return member === null ? [] : [mention(text, start, end, member)]
   }
+  if (!MAY_HOLD_AGE.test(text)) return []
   const mentions: DimensionMention[] = []
   for (const match of text.matchAll(BANDS)) {
     const { groups = {}, index } = match

@@ -16,7 +16,7 @@ const INCREASE = [
   String.raw`up(?:\s+(?:from|by|on)\b|\s+(?:slightly|sharply|significantly)|${NUMBER_NEXT})`,
   String.raw`(?:(?:significantly|slightly|much|considerably|marginally)\s+)?higher(?!\s+(?:education|needs|tier|level))`,
   'upward|uplift|upturn',
-  String.raw`(?<=\d%?\s(?:\p{L}+\s)?)more\s+(?=than\b)|more${COMPARED}(?=\s+than\b)`,
+  String.raw`(?<=\d%?\s(?:[a-z]+\s)?)more\s+(?=than\b)|more${COMPARED}(?=\s+than\b)`,
   String.raw`(?:an\s+)?additional${NUMBER_NEXT}|(?<=\d\s)more(?!\s+than\s+\d)`,
 ]
 const DECREASE = [
@@ -39,8 +39,8 @@ const NONE = [
 ]
 
 const CHANGE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?<none>${NONE.join('|')})|(?<increase>${INCREASE.join('|')})|(?<decrease>${DECREASE.join('|')}))(?![\p{L}]|-(?!\d))`,
-  'giu',
+  String.raw`(?<![a-z-])(?:(?<none>${NONE.join('|')})|(?<increase>${INCREASE.join('|')})|(?<decrease>${DECREASE.join('|')}))(?![a-z]|-(?!\d))`,
+  'gi',
 )
 
 /**

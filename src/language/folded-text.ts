@@ -31,6 +31,15 @@ const AMPERSAND = 38
  * String.fromCharCode(...foldText("Re-offending & children’s homes").codes) // 'reoffendingandchildrenshomes'
  */
 export function foldText(text: string): FoldedText {
+  // Several matchers read the same text one after the other.
+  if (text !== lastText) {
+    lastFolded = fold(text)
+    lastText = text
+  }
+  return lastFolded
+}
+
+function fold(text: string): FoldedText {
   const room = text.length + 2 * countAmpersands(text)
   const codes = new Uint16Array(room)
   const at = new Uint32Array(room)
@@ -125,3 +134,6 @@ function wideKindOf(code: number): Kind {
   if (/[\u2018\u2019\u02bc]/.test(letter)) return Kind.apostrophe
   return /[\p{L}\p{N}]/u.test(letter) ? Kind.word : Kind.mark
 }
+
+let lastText = ''
+let lastFolded = fold('')

@@ -14,8 +14,8 @@ const WORDS =
 
 // Where a period may begin. The rules are tried at these places only, which keeps a long paper fast.
 const BEGIN = new RegExp(
-  `(?<![\\p{L}\\d£$€.,/#])(?:(?<digit>\\d)|(?<month>${MONTHS})(?=[a-z.]*[\\s\\d,.’'–)/-]|[a-z]*$)|(?<word>${WORDS})(?![a-z]*[a-z]{9}))`,
-  'giu',
+  `(?<![a-z\\d£$€.,/#])(?:(?<digit>\\d)|(?<month>${MONTHS})(?=[a-z.]*[\\s\\d,.’'–)/-]|[a-z]*$)|(?<word>${WORDS})(?![a-z]*[a-z]{9}))`,
+  'gi',
 )
 
 const DIGIT_RULES: readonly PeriodRule[] = [

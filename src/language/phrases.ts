@@ -117,6 +117,7 @@ function longestAt<T>(
   root: Node<T>,
   admitted: (value: T) => boolean,
 ): { start: number; end: number; accepts: readonly Accept<T>[] } | null {
+  if (!root.next.has(folded.codes[from] ?? 0)) return null
   const start = folded.at[from] ?? 0
   if (startsInsideNumber(text, start)) return null
   let node: Node<T> | undefined = root

@@ -11,17 +11,17 @@ import { findRanks } from './ranks.js'
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+`
 // A sign stands tight before its number and not tight after a word or number ("10-12", "COVID-19").
-const SIGN = String.raw`(?<sign>(?<![\p{L}\d%)])[-−–])?`
+const SIGN = String.raw`(?<sign>(?<![a-z\d%)])[-−–])?`
 const CURRENCY = String.raw`(?<currency>£\s?(?<inner>[-−–])?)?`
 const PERCENT = String.raw`(?<percent>\s?%(?:\s?-?\s?(?:pts?|points?)\b)?|\s?per\s?cent(?:age)?(?:\s+points?)?\b|\s?percent(?:age)?(?:\s+points?)?\b|\s?pp[st]?\b)`
 const SCALE = String.raw`(?<scale>\s?(?:million|billion|thousand|mn|bn)\b|[mk]\b)`
 const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\d£$€.,_#@]|(?<!\d)/)${SIGN}${CURRENCY}(?<digits>${DIGITS})(?:${PERCENT}|${SCALE})?`,
-  'giu',
+  String.raw`(?<![a-z\d£$€.,_#@]|(?<!\d)/)${SIGN}${CURRENCY}(?<digits>${DIGITS})(?:${PERCENT}|${SCALE})?`,
+  'gi',
 )
 const WORDS = new RegExp(
-  String.raw`(?<![\p{L}\d-])${CARDINAL_WORDS}(?<percent>\s+per\s?cent\b|\s+percent\b)?`,
-  'giu',
+  String.raw`(?<![a-z\d-])${CARDINAL_WORDS}(?<percent>\s+per\s?cent\b|\s+percent\b)?`,
+  'gi',
 )
 
 /**

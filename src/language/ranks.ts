@@ -7,8 +7,8 @@ const OUT_OF = String.raw`\s+(?:(?:place|position)\s+)?(?:out\s+)?of\s+(?:the\s+
 const SUPERLATIVE = String.raw`[\s-]+(?:highest|lowest|best|worst|largest|smallest|biggest|most|least|greatest|joint)\b`
 
 const RANK = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<rank>${ORDINAL})(?![\p{L}\d])(?:(?<superlative>${SUPERLATIVE})(?:\s+(?:[a-z-]+\s+){0,4}?(?:out\s+)?of\s+(?:the\s+)?(?<among>\d{1,3}(?![\d,.%])|${CARDINAL_WORDS}))?|(?<outOf>${OUT_OF})|(?<widely>\s+(?:in|within)\s+(?:the\s+country|england)\b|\s+nationally\b))?`,
-  'giu',
+  String.raw`(?<![a-z\d])(?<rank>${ORDINAL})(?![a-z\d])(?:(?<superlative>${SUPERLATIVE})(?:\s+(?:[a-z-]+\s+){0,4}?(?:out\s+)?of\s+(?:the\s+)?(?<among>\d{1,3}(?![\d,.%])|${CARDINAL_WORDS}))?|(?<outOf>${OUT_OF})|(?<widely>\s+(?:in|within)\s+(?:the\s+country|england)\b|\s+nationally\b))?`,
+  'gi',
 )
 const RANKED =
   /\b(?:rank(?:ed|s|ing|ings)?|placed|positioned|came|come|comes)\s+(?:as\s+|at\s+|in\s+)?(?:the\s+|joint\s+)?$/i

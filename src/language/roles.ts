@@ -30,8 +30,8 @@ const THRESHOLD = [
 ]
 
 const ROLE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?<threshold>${THRESHOLD.join('|')})|(?<target>${TARGET.join('|')})|(?<forecast>${FORECAST.join('|')}))(?![\p{L}-])`,
-  'giu',
+  String.raw`(?<![a-z-])(?:(?<threshold>${THRESHOLD.join('|')})|(?<target>${TARGET.join('|')})|(?<forecast>${FORECAST.join('|')}))(?![a-z-])`,
+  'gi',
 )
 
 /**
