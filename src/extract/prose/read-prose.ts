@@ -58,7 +58,12 @@ function readSentence(
   tools: Tools,
   passage: Passage,
 ): { figures: Figure[]; discourse: Discourse } {
-  const names = distinctSpans(namesInSubject(sentence.names, surroundings.subject))
+  const names = distinctSpans(
+    namesInSubject(
+      sentence.names.filter(({ value }) => !value.labelOnly),
+      surroundings.subject,
+    ),
+  )
   let discourse = before
   const figures: Figure[] = []
   for (const quantity of sentence.quantities) {

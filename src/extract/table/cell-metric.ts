@@ -15,6 +15,12 @@ export interface CellMetric extends ChosenMetric {
   readonly own: boolean
 }
 
+/** The unit of a cell: its own or its labels', else the one that corner or caption state for the whole table. */
+export interface CellUnit {
+  readonly own: Unit | null
+  readonly stated: Unit | null
+}
+
 interface Scope {
   readonly names: readonly NameMention[]
   readonly origin: Origin
@@ -29,19 +35,37 @@ export function cellMetric(
   reading: TableReading,
   row: number,
   column: number,
-  unit: Unit | null,
+  unit: CellUnit,
   decimals: number | null,
   catalogue: Catalogue,
 ): CellMetric | null {
+  const scopes = scopesOf(reading, row, column)
   const labels = [...(reading.columns[column]?.parts ?? []), ...(reading.rows[row]?.parts ?? [])]
   const hints = { rate: labels.some(({ rate }) => rate), decimals }
-  for (const { names, origin, own } of scopesOf(reading, row, column)) {
-    for (const name of names) {
-      const chosen = chooseMetric(name.value, unit, catalogue, hints)
-      if (chosen) return { ...chosen, origin, members: name.value.dimensions ?? {}, own }
+  for (const { said, among } of attemptsOf(unit, scopes)) {
+    for (const { names, origin, own } of among) {
+      for (const name of names) {
+        const chosen = chooseMetric(name.value, said, catalogue, hints)
+        if (chosen) return { ...chosen, origin, members: name.value.dimensions ?? {}, own }
+      }
     }
   }
   return null
+}
+
+/** A unit that only the caption states does not hold for a column whose own name is of another kind ("Nights"). */
+function attemptsOf(
+  { own, stated }: CellUnit,
+  scopes: readonly Scope[],
+): { said: Unit | null; among: readonly Scope[] }[] {
+  if (own !== null || stated === null) return [{ said: own, among: scopes }]
+  const ownScopes = scopes.filter((scope) => scope.own)
+  return [
+    { said: stated, among: ownScopes },
+    { said: null, among: ownScopes },
+    { said: stated, among: scopes },
+    { said: null, among: scopes },
+  ]
 }
 
 function scopesOf(reading: TableReading, row: number, column: number): Scope[] {

@@ -1,6 +1,5 @@
 import type { Period } from '../../../schemas/period.js'
 import type { Direction, Role } from '../../../schemas/record.js'
-import type { Unit } from '../../../schemas/units.js'
 import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
@@ -10,7 +9,7 @@ import { periodFromHeadings, type Surroundings, statedPeriod } from '../surround
 import type { Tools } from '../tools.js'
 import { innermost } from './axis.js'
 import { cellDimensions, type Members } from './cell-dimensions.js'
-import { type CellMetric, cellMetric } from './cell-metric.js'
+import { type CellMetric, type CellUnit, cellMetric } from './cell-metric.js'
 import { type CellQuantities, cellQuantities } from './cell-quantities.js'
 import { readTableLabels, type TableReading } from './table-reading.js'
 
@@ -121,13 +120,12 @@ function unitOf(
   { columns, rows, corner, caption }: TableReading,
   cell: Cell,
   quantity: QuantityMention,
-): Unit | null {
-  if (quantity.unit !== null) return quantity.unit
-  const own = innermost(columns[cell.column]?.parts ?? [], ({ unit }) => unit)
-  if (own !== null) return own
-  const ofRow = innermost(rows[cell.row]?.parts ?? [], ({ unit }) => unit)
-  if (ofRow !== null) return ofRow
-  return statedIn(corner.text) ?? statedIn(caption.text)
+): CellUnit {
+  const own =
+    quantity.unit ??
+    innermost(columns[cell.column]?.parts ?? [], ({ unit }) => unit) ??
+    innermost(rows[cell.row]?.parts ?? [], ({ unit }) => unit)
+  return { own, stated: statedIn(corner.text) ?? statedIn(caption.text) }
 }
 
 function periodOf(reading: TableReading, cell: Cell): Inherited<Period> {
