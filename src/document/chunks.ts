@@ -76,12 +76,12 @@ export function cutAround(chunks: readonly Chunk[], others: readonly Box[]): Chu
   })
 }
 
-/** The heights at which a chunk must be cut for its lines to clear a box: its top, its foot, both or none. */
+/** The heights at which a chunk must be cut for its lines to clear a box: where lines begin or cease to share its width. */
 function cutsFor({ lines, box: own }: Chunk, box: Box): number[] {
   if (box === own) return []
-  const above = lines.some((line) => middleOf(line.box) < box[1] && sharesWidth(line.reach, box))
-  const below = lines.some((line) => middleOf(line.box) > box[3] && sharesWidth(line.reach, box))
-  return [...(above ? [box[1]] : []), ...(below ? [box[3]] : [])]
+  const above = lines.findLast((line) => middleOf(line.box) < box[1] && sharesWidth(line.reach, box))
+  const below = lines.find((line) => middleOf(line.box) > box[3] && sharesWidth(line.reach, box))
+  return [...(above ? [middleOf(above.box) + 0.1] : []), ...(below ? [middleOf(below.box)] : [])]
 }
 
 function sharesWidth(a: Box, b: Box): boolean {

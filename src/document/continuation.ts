@@ -42,12 +42,13 @@ function continuationOf(
   if (!paragraph || !last || isBareNumbers(last)) return null
   const ending = textOf(last)
   if (endsSentence(ending) && !endsInAbbreviation(ending)) return null
+  let interrupted = false
   for (let i = at + 1; i < Math.min(paragraphs.length, at + 1 + lookAhead); i++) {
     const candidate = paragraphs[i]
     if (!candidate || candidate.page > paragraph.page + 1) return null
     if (consumed.has(candidate)) continue
-    if (goesOn(paragraph, last, candidate)) return i
-    if (!isStepOver(paragraph, candidate)) return null
+    if ((!interrupted || isBelow(paragraph, last, candidate)) && goesOn(paragraph, last, candidate)) return i
+    interrupted ||= !isStepOver(paragraph, candidate)
   }
   return null
 }
@@ -58,7 +59,7 @@ function goesOn(paragraph: Paragraph, last: Line, candidate: Paragraph): boolean
   if (!first || !opening || first.marker.length > 0 || opening.superscript) return false
   if (Math.abs(first.size - last.size) > 0.08 * last.size || isBareNumbers(first)) return false
   if (isBold(last) !== isBold(first) && !opening.bold && !/^\p{Ll}/u.test(opening.text)) return false
-  const movesOn = candidate.page > paragraph.page || startsHigher(paragraph, candidate)
+  const movesOn = candidate.page > paragraph.page || startsHigher(paragraph, last, candidate)
   const lowerCase = /^[\p{Ll}(]/u.test(opening.text)
   if (!movesOn) return lowerCase && isNextLine(last, first) && !isShortHeading(paragraph)
   if (lowerCase) return !isShortHeading(paragraph)
@@ -66,13 +67,23 @@ function goesOn(paragraph: Paragraph, last: Line, candidate: Paragraph): boolean
 }
 
 /** The foot of one column to the head of the next. */
-function startsHigher(paragraph: Paragraph, candidate: Paragraph): boolean {
-  return candidate.box[1] < paragraph.box[1] && candidate.box[0] > paragraph.box[0]
+function startsHigher(paragraph: Paragraph, last: Line, candidate: Paragraph): boolean {
+  return candidate.box[1] < last.box[1] && candidate.box[0] > paragraph.box[2]
+}
+
+/** Past text that stands beside the paragraph only the very next line of the page can carry it on. */
+function isBelow(paragraph: Paragraph, last: Line, candidate: Paragraph): boolean {
+  const first = candidate.lines[0]
+  return candidate.page === paragraph.page && first !== undefined && isNextLine(last, first)
 }
 
 function isNextLine(last: Line, first: Line): boolean {
   const gap = first.box[1] - last.box[3]
-  return gap < 0.4 * last.size && overlapOf(first.box[0], first.box[2], last.box[0], last.box[2]) > 0
+  return (
+    gap > -0.5 * last.size &&
+    gap < 0.4 * last.size &&
+    overlapOf(first.box[0], first.box[2], last.box[0], last.box[2]) > 0
+  )
 }
 
 /** A last line that runs to the edge of its column: the sentence had no room to end there. */

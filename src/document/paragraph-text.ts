@@ -64,7 +64,7 @@ function* wordsOfLine(line: Line, page: number): Generator<PrintedWord> {
 }
 
 /** Raised small print is a footnote mark, unless it is the ending of an ordinal ("21" "st"). */
-export function isFootnoteMark(word: Word, before: Word | undefined): boolean {
+function isFootnoteMark(word: Word, before: Word | undefined): boolean {
   return word.superscript && !isOrdinalEnding(word, before)
 }
 

@@ -131,7 +131,7 @@ function leadingOf(upper: Line, lower: Line): number {
  * Whether a line was ended on purpose: the first word of the next would have fitted. A line that stops in the middle of
  * a sentence and goes on in lower case was not, whatever the room (a picture may stand there).
  */
-export function endsEarly(line: Line, next: Line, rightEdge: number): boolean {
+function endsEarly(line: Line, next: Line, rightEdge: number): boolean {
   const first = next.words[0]
   if (!first) return false
   const room = rightEdge - line.box[2]

@@ -101,15 +101,27 @@ function intervalsOf(stretches: readonly Interval[]): Interval[] {
   return joined
 }
 
+/** Whether a ruling line runs between two bands along all that they share. `rules` are in order of height. */
 function partedByRule(upper: Box, lower: Box, rules: readonly Box[]): boolean {
   const left = Math.max(upper[0], lower[0])
   const right = Math.min(upper[2], lower[2])
-  return rules.some(
-    (rule) =>
-      rule[1] >= upper[3] - 4 &&
-      rule[1] <= lower[1] + 4 &&
-      overlapOf(rule[0], rule[2], left, right) >= 0.9 * (right - left),
-  )
+  for (let i = firstBelow(rules, upper[3] - 4); i < rules.length; i++) {
+    const rule = rules[i]
+    if (!rule || rule[1] > lower[1] + 4) return false
+    if (overlapOf(rule[0], rule[2], left, right) >= 0.9 * (right - left)) return true
+  }
+  return false
+}
+
+function firstBelow(rules: readonly Box[], y: number): number {
+  let low = 0
+  let high = rules.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rules[middle]?.[1] ?? 0) < y) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Ruling lines at one height that touch, as borders of neighbouring cells do, make one line. */

@@ -125,7 +125,7 @@ function groupsByDistance(rows: readonly Row[]): Row[][] {
 }
 
 /** A page's number and nothing else, digits masked: `#`, `- # -`, `page # of #`, `# | page`. */
-export function isFolioText(masked: string): boolean {
+function isFolioText(masked: string): boolean {
   return /^(?:[-–—|[( ]*(?:page|p\.?)?[ :|]*#(?: ?(?:of|\/) ?#)?(?: ?\| ?page)?[-–—|\]) ]*)$/u.test(masked)
 }
 

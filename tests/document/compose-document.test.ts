@@ -142,6 +142,40 @@ describe('lists', () => {
   })
 })
 
+describe('columns', () => {
+  const left = ['In the left column a sentence', 'runs on and on until it has', 'come to the foot of it and']
+  const right = ['goes on at the head of the', 'right column, where it ends', 'as sentences do.']
+
+  it('are read one after the other, sentences across them whole', () => {
+    const document = compose([
+      pageOf([
+        { text: 'A title over both of the columns of this page, set large', x: 60, y: 60, size: 16 },
+        ...column(60, 100, left),
+        ...column(300, 100, right),
+      ]),
+    ])
+    expect(shown(document)[1]).toBe(`paragraph: ${[...left, ...right].join(' ')}`)
+  })
+
+  it('beside a box end where the text below is set across the page', () => {
+    const document = compose([
+      pageOf([
+        ...column(60, 100, left),
+        { text: 'Beside it stands a note.', x: 300, y: 104 },
+        {
+          text: 'is then set across the whole width of the page, below what stood beside it.',
+          x: 60,
+          y: 136,
+        },
+      ]),
+    ])
+    expect(shown(document)).toEqual([
+      `paragraph: ${left.join(' ')} is then set across the whole width of the page, below what stood beside it.`,
+      'paragraph: Beside it stands a note.',
+    ])
+  })
+})
+
 describe('forms', () => {
   it('are read row by row', () => {
     const document = compose([
@@ -198,6 +232,22 @@ describe('headings and sections', () => {
       [2, 'Custody'],
       [2, '2013/14'],
     ])
+  })
+
+  it('are not the years along the axis of a chart, nor the titles of a contents page', () => {
+    const years = ['2014', '2015', '2016'].map((year, i) => ({
+      text: year,
+      x: 100 + 80 * i,
+      y: 300,
+      bold: true,
+    }))
+    const contents = ['Summary', 'Custody', 'Remand', 'Fostering'].flatMap((title, i) => [
+      { text: title, x: 60, y: 60 + 20 * i, bold: true },
+      { text: String(3 + 4 * i), x: i < 2 ? 505 : 500, y: 60 + 20 * i, bold: true },
+    ])
+    const document = compose([pageOf([...text(200), ...years]), pageOf([...contents, ...text(400)])])
+    expect(shown(document).filter((one) => one.startsWith('heading'))).toEqual([])
+    expect(shown(document)).toContain('paragraph: Custody 7')
   })
 
   it('make the sections of a paper without an outline', () => {
@@ -277,6 +327,13 @@ describe('composeDocument', () => {
         }
       }),
     )
+  })
+
+  it('lays out a page of many thousand words, all over one another, in little time', () => {
+    const prints = Array.from({ length: 8000 }, (_, i) => ({ text: 'word', x: 60 + (i % 3), y: 60 }))
+    const started = performance.now()
+    expect(textsOf(compose([pageOf(prints)])).length).toBeGreaterThan(0)
+    expect(performance.now() - started).toBeLessThan(4000)
   })
 
   it('puts each word of the pages into one block', () => {

@@ -74,6 +74,18 @@ describe('stamps', () => {
     expect(plain?.label).toBe('3')
   })
 
+  it('in the outermost strip are found wherever they were drawn', () => {
+    const [page] = separateFurniture([pageOf([{ text: 'Agenda Item 7', x: 480, y: 15, size: 14 }, ...body])])
+    expect(furnitureOf(page)).toEqual(['item-stamp: Agenda Item 7'])
+  })
+
+  it('that stand on page after page are headers, since an item begins but once', () => {
+    const pages = separateFurniture(
+      numbered(4, (number) => [...textOf(number), { text: 'Appendix 1', x: 480, y: 40 }]),
+    )
+    expect(pages.flatMap(furnitureOf)).toEqual(Array(4).fill('header: Appendix 1'))
+  })
+
   it('are not seen in sentences or headings that speak of pages and appendices', () => {
     const pages = [
       pageOf([{ text: 'Appendix 2', x: 60, y: 40, size: 16 }, ...body]),
