@@ -21,7 +21,7 @@ describe('yjs extract', () => {
   it('prints a summary: figures by metric, with period, value and page, and what to run next', async () => {
     const { code, out } = await yjs('extract', report)
     expect(code).toBe(0)
-    expect(out).toContain('Custody rate\n    Oct 2022-Sep 2023 0.19 per 1,000')
+    expect(out).toContain('Oct 2022-Sep 2023 0.19 per 1,000 (p. 1)')
     expect(out).toContain('2019/20 142, 2020/21 120, 2021/22 104 (p. 2)')
     expect(out).toContain('sex male:  2020/21 98, 2021/22 84 (p. 2)')
     expect(out).toContain('England:  2023/24 178 per 100,000')
