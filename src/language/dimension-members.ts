@@ -67,7 +67,10 @@ function entriesOf(dimensions: ReadonlyMap<string, Dimension>): { phrase: string
   return [...dimensions].flatMap(([dimension, { members }]) =>
     members.flatMap((member) => {
       const value = { dimension, code: member.code }
-      return namesOf(member).map((phrase) => ({ phrase, value }))
+      // What the grammar reads, it reads in its own way: "SO14" is no member in a whole postcode.
+      const byGrammar = GRAMMARS.get(dimension) ?? ((): DimensionMention[] => [])
+      const names = namesOf(member).filter((name) => byGrammar(name)[0]?.text !== name)
+      return names.map((phrase) => ({ phrase, value }))
     }),
   )
 }

@@ -51,7 +51,7 @@ export const relativeRules: readonly PeriodRule[] = [
     ({ n, unit }, asOf) => lastMany(countOf(n) ?? 0, unit?.toLowerCase() ?? '', asOf),
   ),
   dated(
-    `${LAST}\\s+(?<kind>financial\\s+|academic\\s+|school\\s+|calendar\\s+)?year(?![\\w’'-])(?<rolling>(?<=\\bthe\\s+last\\s+year|past\\s+year))?`,
+    `${LAST}\\s+(?<kind>financial\\s+|academic\\s+|school\\s+|calendar\\s+)?year(?![\\w’'-])(?:(?<rolling>(?<=\\bthe\\s+last\\s+year|past\\s+year))|)`,
     ({ kind, rolling }, asOf) =>
       rolling === undefined
         ? { period: yearOfKind(kind?.trim().toLowerCase(), asOf, -1), shift: -12 }
