@@ -44,7 +44,8 @@ function accounts(entry: PaperEntry, style: Style): string[] {
   lines.push(totalLine(entry))
   if (entry.tokens) lines.push(style.faint(tokensLine(entry.tokens)))
   lines.push(...lostPages(entry).map((line) => style.warning(line)))
-  if (entry.links.length > 0) lines.push(...linkLines(entry))
+  // The hyperlinks of a PDF are references; those of an agenda page are the papers of the meeting.
+  if (entry.kind === 'html' && entry.links.length > 0) lines.push(...linkLines(entry))
   return lines
 }
 

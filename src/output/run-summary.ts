@@ -28,7 +28,7 @@ export function runSummary(papers: readonly PaperEntry[], folder: string | null,
 function nextSteps(papers: readonly PaperEntry[], folder: string | null): string[] {
   const [first] = papers
   const words = papers.length === 1 && first ? quoted(first.file) : '…'
-  const linked = papers.some((paper) => paper.links.length > 0)
+  const linked = papers.some((paper) => paper.kind === 'html' && paper.links.length > 0)
   if (papers.every((paper) => paper.records === 0)) {
     return linked ? ['next: download the papers that it links to, and extract them'] : []
   }
