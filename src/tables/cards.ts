@@ -30,11 +30,26 @@ export function ruledCard(grid: Grid): Grid | null {
 
 /** Cards without a frame: lines that hold nothing but labels with their figures. */
 export function lineCards(page: number, words: readonly Word[]): Grid[] {
-  return printedLines(words.filter((word) => word.rotation === 0)).flatMap((line) => {
-    const values = line.words.some((word) => word.text.includes(':')) ? labelledValues(line.words) : []
+  return printedLines(besideLabels(words)).flatMap((line) => {
+    const values = labelledValues(line.words)
     if (values.length <= fewestValues) return []
     return [cardOf(page, values, { title: null, notes: [], region: line.box })]
   })
+}
+
+/** The upright words at heights where at least two words end in a colon: few pages have any. */
+function besideLabels(words: readonly Word[]): Word[] {
+  const heightOf = (word: Word) => Math.floor((word.box[1] + word.box[3]) / 16)
+  const labels = new Map<number, number>()
+  for (const word of words) {
+    if (word.rotation !== 0 || !word.text.includes(':')) continue
+    for (const height of [-1, 0, 1]) {
+      const at = heightOf(word) + height
+      labels.set(at, (labels.get(at) ?? 0) + 1)
+    }
+  }
+  if (![...labels.values()].some((count) => count > 1)) return []
+  return words.filter((word) => word.rotation === 0 && (labels.get(heightOf(word)) ?? 0) > 1)
 }
 
 /** A row of labels over a row of figures. */

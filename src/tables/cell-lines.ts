@@ -23,8 +23,9 @@ const sameLine = 0.5
 export function printedLines(words: readonly Word[]): PrintedLine[] {
   const lines: PrintedLine[] = []
   for (const rotation of [0, 90, 270, 180] as const) {
-    const turned = words
-      .filter((word) => word.rotation === rotation)
+    const aligned = words.filter((word) => word.rotation === rotation)
+    if (aligned.length === 0) continue
+    const turned = aligned
       .map((word) => ({ word, box: turnBox(word.box, rotation) }))
       .sort((a, b) => middleOf(a.box) - middleOf(b.box) || a.word.order - b.word.order)
     let open: typeof turned = []

@@ -66,10 +66,8 @@ function isFigureAlone(cell: GridCell): boolean {
 function splitAtRivers(grid: Grid, parted = false): Grid {
   const divisions = new Map<GridCell, Division>()
   const levels = new Map<GridCell, Division>()
-  for (let column = 0; column < grid.xs.length - 1; column++) {
-    const cells = grid.cells
-      .filter((cell) => cell.column === column && cell.columnSpan === 1)
-      .map((cell) => ({ cell, lines: chunkLines(cell.words) }))
+  for (const column of singleColumns(grid)) {
+    const cells = column.map((cell) => ({ cell, lines: chunkLines(cell.words) }))
     const lines = cells.flatMap((one) => one.lines)
     if (lines.filter((line) => line.chunks.length > 1).length < fewestLines) continue
     const xs = columnBounds(lines)
@@ -81,6 +79,13 @@ function splitAtRivers(grid: Grid, parted = false): Grid {
     }
   }
   return levels.size > 0 && !parted ? splitAtRivers(divide(grid, levels), true) : divide(grid, divisions)
+}
+
+/** The cells that stand in one column only, column by column; columns of single words are left out. */
+function singleColumns(grid: Grid): GridCell[][] {
+  const columns: GridCell[][] = grid.xs.slice(1).map(() => [])
+  for (const cell of grid.cells) if (cell.columnSpan === 1) columns[cell.column]?.push(cell)
+  return columns.filter((cells) => cells.filter((cell) => cell.words.length > 1).length > 0)
 }
 
 /** Between lines of one header cell that name several columns together and lines that name each of them. */

@@ -19,6 +19,7 @@ export function splitRows(grid: Grid): Grid {
   const divisions = new Map<GridCell, Division>()
   for (const band of bandsOf(grid)) {
     const filled = band.filter((cell) => cell.words.length > 0)
+    if (!filled.some(mayBeStack)) continue
     const read = filled.map((cell) => ({ cell, lines: printedLines(cell.words) }))
     const stacks = read.filter(isStack)
     const longest = stacks.reduce<Stack | null>(
@@ -42,6 +43,13 @@ function bandsOf(grid: Grid): GridCell[][] {
     else bands.set(key, [cell])
   }
   return [...bands.values()].filter((band) => band.length > 1)
+}
+
+/** A cheap look before lines are made: mostly figures, and more than one. */
+function mayBeStack({ words }: GridCell): boolean {
+  return (
+    words.length > 1 && 2 * words.filter((word) => /^[^\p{L}]|^n/iu.test(word.text)).length >= words.length
+  )
 }
 
 function isStack({ lines }: Stack): boolean {
