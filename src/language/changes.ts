@@ -1,11 +1,11 @@
 import type { Direction } from '../../schemas/record.js'
 import type { ChangeMention } from './mention.js'
-import { CARDINAL_WORDS } from './number-words.js'
 
+const SMALL_NUMBER = '(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)'
 const NUMBER_NEXT = String.raw`(?=\s+(?:(?:just|over|around|about|approximately|nearly|almost)\s+)*[£\d])`
 const NOT_BOUND = String.raw`(?!\s+(?:than\s+)?(?:likely|likelihood|often|time|able|effective|and\s+more|so)\b)`
 // "more than 50%" bounds a figure; "12 more than in January" and "more than half the average" compare two.
-const COMPARED = String.raw`(?!\s+than\s+(?:(?:a|an|just|around|about)\s+)?(?:[£\d]|${CARDINAL_WORDS}|half\b))`
+const COMPARED = String.raw`(?!\s+than\s+(?:(?:a|an|just|around|about)\s+)?(?:[£\d]|${SMALL_NUMBER}\b))`
 
 const INCREASE = [
   'increas(?:e|es|ed|ing)',

@@ -9,14 +9,14 @@ export interface NonFigureRule {
 
 const raw = String.raw
 const rules = (reason: NonFigureReason, ...sources: string[]): NonFigureRule[] =>
-  sources.map((source) => ({ reason, pattern: new RegExp(source, 'iuy') }))
+  sources.map((source) => ({ reason, pattern: new RegExp(source, 'iy') }))
 const inExactCase = (reason: NonFigureReason, ...sources: string[]): NonFigureRule[] =>
-  sources.map((source) => ({ reason, pattern: new RegExp(source, 'uy') }))
+  sources.map((source) => ({ reason, pattern: new RegExp(source, 'y') }))
 
 const after = (source: string): string => `(?<=(?<lead>${source}))`
 
 /** "3", "4.2(b)", "12a". */
-const LABEL = raw`\d+(?:\.\d+)*(?:\([a-z\d]+\))*[a-z]?(?![\p{L}\d%])`
+const LABEL = raw`\d+(?:\.\d+)*(?:\([a-z\d]+\))*[a-z]?(?![A-Za-z\d%])`
 const LABELS = raw`${LABEL}(?:\s?(?:[-–,&/]|to|and|or)\s?${LABEL})*`
 const SMALL_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const SMALL = raw`(?:\d{1,3}|${SMALL_WORDS}|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:-(?:one|four|six|eight))?)`
@@ -24,7 +24,7 @@ const AGE = raw`(?:\d{1,2}(?![\d%]|[.,]\d|\s%)|(?:(?:thir|four|fif|six|seven|eig
 const AGES = raw`${AGE}(?:-?\s?(?:[-–/]|to|and|or|,)\s?${AGE})*`
 const DAY = raw`(?:[12]\d|3[01]|0?[1-9])(?:\s?(?:st|nd|rd|th))?`
 const TIME_NOUN = '(?:year|month|week|day|hour|night|term|quarter)'
-const COUNTED = raw`(?!\s?%|\s?per\b|\s+(?:\p{L}+s\b|children|people|young|new|more|out)|[.,]\d|\d)`
+const COUNTED = raw`(?!\s?%|\s?per\b|\s+(?:[A-Za-z]+s\b|children|people|young|new|more|out)|[.,]\d|\d)`
 const SUPERLATIVE = raw`(?![\s-]+(?:highest|lowest|best|worst|largest|smallest|biggest|most|least|greatest|out\s+of|of\s+\d))`
 
 const CONTACT: readonly NonFigureRule[] = [
@@ -67,7 +67,7 @@ const TIMES: readonly NonFigureRule[] = [
   ),
   ...rules(
     'period',
-    raw`${after(raw`\b(?:last|past|previous|preceding|next|first|prior|coming|rolling|final|following|every|each|another)\s+`)}${SMALL}(?:\s?(?:[-–]|to|or)\s?${SMALL})?[\s-]+(?:\p{L}+\s)?${TIME_NOUN}s?\b`,
+    raw`${after(raw`\b(?:last|past|previous|preceding|next|first|prior|coming|rolling|final|following|every|each|another)\s+`)}${SMALL}(?:\s?(?:[-–]|to|or)\s?${SMALL})?[\s-]+(?:[A-Za-z]+\s)?${TIME_NOUN}s?\b`,
     raw`${SMALL}\s+${TIME_NOUN}s?\s+(?:ago|earlier|later|previously|hence|prior)\b`,
     raw`${after(raw`\b(?:Q|H)|\b(?:quarters?|qtrs?|terms?)\s?`)}(?:[1-4](?:\s?(?:[-–&/]|to|and)\s?[1-4])?(?![\d%]|[.,]\d)|(?:one|two|three|four)\b)`,
   ),
@@ -101,15 +101,15 @@ const REFERENCES: readonly NonFigureRule[] = [
   ...rules(
     'footnote-marker',
     raw`(?<=\[)\d{1,2}(?=\])`,
-    raw`(?<=\p{L}{3}[.,;:)’”]?)[1-9]\d?(?=[.,;:)]?(?:\s|$))`,
+    raw`(?<=[A-Za-z]{3}[.,;:)’”]?)[1-9]\d?(?=[.,;:)]?(?:\s|$))`,
   ),
   ...rules(
     'list-marker',
-    raw`(?<=(?:^|[.;!?]\s)\s*\(?)\d{1,3}[.)](?=\s+[\p{Lu}‘“]|\s*$)`,
-    raw`(?<=^\s*\(?)\d{1,2}[.)](?=\s+\p{L})`,
-    raw`(?<=[:;]\s*\(?)\d{1,2}\)(?=\s*\p{L})`,
+    raw`(?<=(?:^|[.;!?]\s)\s*\(?)\d{1,3}[.)](?=\s+[A-Z‘“]|\s*$)`,
+    raw`(?<=^\s*\(?)\d{1,2}[.)](?=\s+[A-Za-z])`,
+    raw`(?<=[:;]\s*\(?)\d{1,2}\)(?=\s*[A-Za-z])`,
   ),
-  ...inExactCase('paragraph-number', raw`(?<=^\s*)\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu}\p{Ll})`),
+  ...inExactCase('paragraph-number', raw`(?<=^\s*)\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z][a-z])`),
 ]
 
 const AGES_OF: readonly NonFigureRule[] = rules(
@@ -130,19 +130,19 @@ const AGES_OF: readonly NonFigureRule[] = rules(
 const DEFINITIONS: readonly NonFigureRule[] = [
   ...rules(
     'fraction',
-    raw`(?:one|two|three|four|five|a|[1-9])[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?![\p{L}])`,
+    raw`(?:one|two|three|four|five|a|[1-9])[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?![A-Za-z])`,
     raw`(?:one|two|three|1|2|3)\s(?:in|out\s+of)\s(?:every\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|1\d|20)\b(?!\s?[,.%]?\d)`,
     raw`(?<![(\d]\s?)[1-4]\s?/\s?[2-5](?![\d/])`,
   ),
   ...rules(
     'definition',
     `${after(raw`\b(?:per|for\s+every|in\s+every|out\s+of\s+every)\s+|/\s?`)}${raw`(?:1(?:00?)?[,\s]?000|100?k|1k|ten\s+thousand|(?:a|one)\s+hundred\s+thousand)\b`}`,
-    raw`${SMALL}%?\s+(?:\p{L}+\s)?or\s+(?:more|over|above|fewer|less|under|below|older|younger|greater|higher|lower)\b`,
+    raw`${SMALL}%?\s+(?:[A-Za-z]+\s)?or\s+(?:more|over|above|fewer|less|under|below|older|younger|greater|higher|lower)\b`,
     raw`(?:one\s+or\s+two|two\s+or\s+three|three\s+or\s+four|1\s+or\s+2|2\s+or\s+3|3\s+or\s+4)\b`,
     raw`\d+(?:\s?years?|\s?months?|%)?\+(?!\d)`,
     raw`${after(raw`£['’]?`)}000s?\b`,
     raw`(?!1\b|one\b)${SMALL}[-‑]${TIME_NOUN}s?\b`,
-    raw`(?!1\b|one\b)${SMALL}\s${TIME_NOUN}(?!s|\p{L})`,
+    raw`(?!1\b|one\b)${SMALL}\s${TIME_NOUN}(?!s|[A-Za-z])`,
     raw`${SMALL}[\s-](?:weekly|monthly|daily|yearly|hourly)\b`,
     raw`${SMALL}[-‑](?:bed(?:room|ded)?|point|page|tier|stage|step|way|part|star|storey|phase|digit|person|strong|fold|minute)\b`,
     raw`${after(raw`\bwithin\s+(?:the\s+(?:first|last|next)\s+|a\s+maximum\s+of\s+)?`)}${SMALL}\s+(?:(?:working|school|calendar)\s+)?${TIME_NOUN}s?\b`,

@@ -27,7 +27,7 @@ export interface PeriodRule {
 }
 
 export const rule = (source: string, read: PeriodRule['read']): PeriodRule => ({
-  pattern: new RegExp(source, 'iuy'),
+  pattern: new RegExp(source, 'iy'),
   read,
 })
 

@@ -1,13 +1,14 @@
 import type { QuantityMention } from './mention.js'
-import { CARDINAL_WORDS, ORDINAL_WORDS, wordsValue } from './number-words.js'
+import { ORDINAL_WORDS, wordsValue } from './number-words.js'
 
+const AMONG = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)'
 const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|${ORDINAL_WORDS})`
 // "a third of 19 people" is a fraction: words need "out of", digits do not.
-const OUT_OF = String.raw`\s+(?:(?:place|position)\s+)?(?:out\s+)?of\s+(?:the\s+|all\s+)?(?<total>\d{1,3}(?![\d,.%])|${CARDINAL_WORDS})`
+const OUT_OF = String.raw`\s+(?:(?:place|position)\s+)?(?:out\s+)?of\s+(?:the\s+|all\s+)?(?<total>\d{1,3}(?![\d,.%])|${AMONG})`
 const SUPERLATIVE = String.raw`[\s-]+(?:highest|lowest|best|worst|largest|smallest|biggest|most|least|greatest|joint)\b`
 
 const RANK = new RegExp(
-  String.raw`(?<![a-z\d])(?<rank>${ORDINAL})(?![a-z\d])(?:(?<superlative>${SUPERLATIVE})(?:\s+(?:[a-z-]+\s+){0,4}?(?:out\s+)?of\s+(?:the\s+)?(?<among>\d{1,3}(?![\d,.%])|${CARDINAL_WORDS}))?|(?<outOf>${OUT_OF})|(?<widely>\s+(?:in|within)\s+(?:the\s+country|england)\b|\s+nationally\b))?`,
+  String.raw`(?<![a-z\d])(?<rank>${ORDINAL})(?![a-z\d])(?:(?<superlative>${SUPERLATIVE})(?:\s+(?:[a-z-]+\s+){0,4}?(?:out\s+)?of\s+(?:the\s+)?(?<among>\d{1,3}(?![\d,.%])|${AMONG}))?|(?<outOf>${OUT_OF})|(?<widely>\s+(?:in|within)\s+(?:the\s+country|england)\b|\s+nationally\b))?`,
   'gi',
 )
 const RANKED =
