@@ -21,7 +21,8 @@ const LABELS = raw`${LABEL}(?:\s?(?:[-–,&/]|to|and|or)\s?${LABEL})*`
 const SMALL_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const SMALL = raw`(?:\d{1,3}|${SMALL_WORDS}|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:-(?:one|four|six|eight))?)`
 const AGE = raw`(?:\d{1,2}(?![\d%]|[.,]\d|\s%)|(?:(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-(?:one|four|five))?|${SMALL_WORDS})(?![a-z]))`
-const AGES = raw`${AGE}(?:-?\s?(?:[-–/]|to|and|or|,)\s?${AGE})*`
+// A comma joins ages only in a list: "15, 16 and 17 year olds", but "about 5, 17-year-olds".
+const AGES = raw`${AGE}(?:(?:,\s?${AGE})+,?\s(?:and|or)\s${AGE}|(?:-?\s?(?:[-–/]|to|and|or)\s?${AGE})*)`
 const DAY = raw`(?:[12]\d|3[01]|0?[1-9])(?:\s?(?:st|nd|rd|th))?`
 const TIME_NOUN = '(?:year|month|week|day|hour|night|term|quarter)'
 const COUNTED = raw`(?!\s?%|\s?per\b|\s+(?:[A-Za-z]+s\b|children|people|young|new|more|out)|[.,]\d|\d)`

@@ -4,7 +4,7 @@ import type { QuantityMention, Span } from './mention.js'
 import { findNonFigures } from './non-figures.js'
 import { CARDINAL_WORDS, isPronounOne, wordsValue } from './number-words.js'
 import { findPeriods } from './periods.js'
-import { qualifierBefore } from './quantity-qualifier.js'
+import { qualifierAfter, qualifierBefore } from './quantity-qualifier.js'
 import { linkRanges } from './quantity-ranges.js'
 import { followingOf, rateAfter } from './quantity-unit.js'
 import { findRanks } from './ranks.js'
@@ -114,7 +114,10 @@ function complete(
   unit: Unit | null,
   rounding: Qualifier | null,
 ): QuantityMention {
-  const qualifier = qualifierBefore(text, printed.start, printed.end, printed.form === 'words') ?? rounding
+  const qualifier =
+    qualifierBefore(text, printed.start, printed.end, printed.form === 'words') ??
+    qualifierAfter(text, printed.end) ??
+    rounding
   const common = { ...printed, qualifier, outOf: null, rangeEnd: null }
   if (unit === null) {
     const following = followingOf(text, printed.end, printed.decimals === null)

@@ -20,7 +20,7 @@ const BEFORE: readonly QualifierWords[] = [
   {
     qualifier: 'approx',
     words:
-      /(?:\b(?:approximately|approx\.?|around|about|circa|roughly|nearly|almost|some|close to|in the region of|an estimated|on average)\s+(?:just\s+)?|\b(?:c|ca)\.\s*|[~≈]\s*)$/i,
+      /(?:\b(?:approximately|approx\.?|around|about|circa|roughly|nearly|almost|some|close to|in the region of|an estimated|on average|generally|typically|usually)\s+(?:just\s+)?|\b(?:c|ca)\.\s*|[~≈]\s*)$/i,
   },
   {
     qualifier: 'gt',
@@ -31,6 +31,9 @@ const BEFORE: readonly QualifierWords[] = [
 
 /** Longest qualifier with its spaces, and an article between ("over a 12-month …"). */
 const REACH = 28
+
+const AFTER_UP = /^\s+and\s+(?:above|over|higher|upwards|more)\b/i
+const AFTER_DOWN = /^\s+and\s+(?:below|under|lower|less)\b/i
 
 const DURATION = /^\s*-?\s*(?:(?:calendar|working|school)\s+)?(?:years?|months?|weeks?|days?|hours?)\b/i
 
@@ -59,4 +62,11 @@ export function qualifierBefore(
     return qualifier
   }
   return null
+}
+
+/** "90% and above": a bound printed after its figure. */
+export function qualifierAfter(text: string, end: number): Qualifier | null {
+  const after = text.slice(end, end + 14)
+  if (AFTER_UP.test(after)) return 'ge'
+  return AFTER_DOWN.test(after) ? 'le' : null
 }

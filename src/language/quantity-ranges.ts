@@ -1,5 +1,8 @@
 import type { QuantityMention } from './mention.js'
 
+const approximate = ({ qualifier }: QuantityMention): 'approx' | null =>
+  qualifier === 'approx' ? qualifier : null
+
 const BETWEEN =
   /\b(?:between|ranging (?:from|between)|rang(?:ed|es|e) (?:from|between)|varied (?:from|between)|varies (?:from|between))\s+(?:around\s+|about\s+)?$/i
 // Words before "A to B" that make it a change from A to B, or by A to B, rather than a range.
@@ -37,7 +40,11 @@ export function linkRanges(text: string, mentions: readonly QuantityMention[]): 
       noun: low.noun ?? high.noun,
       qualifier: between ? 'ge' : low.qualifier,
     }
-    linked[index + 1] = { ...high, rangeEnd: 'high', qualifier: between ? 'le' : high.qualifier }
+    linked[index + 1] = {
+      ...high,
+      rangeEnd: 'high',
+      qualifier: between ? 'le' : (high.qualifier ?? approximate(low)),
+    }
   }
   return linked
 }

@@ -27,6 +27,7 @@ describe('findNonFigures', () => {
     ['on page 12 of the', 'page-number', 'page 12'],
     ['the 16 and 17 year olds who', 'age', '16 and 17 year olds'],
     ['those aged 10-17 who', 'age', 'aged 10-17'],
+    ['the 15, 16 and 17 year olds', 'age', '15, 16 and 17 year olds'],
     ['children under 18 who', 'age', 'under 18'],
     ['the over 16s are', 'age', 'over 16s'],
     ['a 16-17-year-old is', 'age', '16-17-year-old'],

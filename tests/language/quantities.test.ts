@@ -52,6 +52,7 @@ describe('findQuantities', () => {
     ['36 ( 37.9%) of the 95', [36, 37.9, 95]],
     ['198 219 -21 539', [198, 219, -21, 539]],
     ['from 408 to 229', [408, 229]],
+    ['about 5, 17-year-olds', [5]],
     ['three to custody and one to bail', [3, 1]],
   ])('reads every number of %j', (text, values) => {
     expect(valuesIn(text)).toEqual(values)
@@ -88,6 +89,8 @@ describe('findQuantities', () => {
     ['just around 30', 'approx'],
     ['c. 40', 'approx'],
     ['nearly 80%', 'approx'],
+    ['will be at 90% and above', 'ge'],
+    ['generally 12', 'approx'],
     ['at 31 children', null],
   ])('reads the qualifier of %j', (text, qualifier) => {
     expect(onlyIn(text).qualifier).toBe(qualifier)
