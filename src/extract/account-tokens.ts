@@ -1,12 +1,124 @@
 import type { MetricRecord } from '../../schemas/record.js'
-import type { Document } from '../document/model.js'
+import type { Block, Document, Piece } from '../document/model.js'
+import type { Span } from '../language/mention.js'
+import { numberTokens } from '../language/number-tokens.js'
+import type { Figure } from './figure.js'
+import type { TextReading } from './read-text.js'
 import type { TokenAccount } from './token-account.js'
 import type { Tools } from './tools.js'
 
+/** A figure and the record that was made of it. */
+export interface RecordedFigure {
+  readonly figure: Figure
+  readonly record: MetricRecord
+}
+
+/**
+ * Puts every number-like token of a paper in exactly one bin: recorded, ignored for a named reason, or unrecognised.
+ * Stamps, running headers and footers count as page furniture; labels of tables are ignored as labels.
+ */
 export function accountTokens(
-  _document: Document,
-  _records: readonly MetricRecord[],
-  _tools: Tools,
+  document: Document,
+  recorded: readonly RecordedFigure[],
+  tools: Tools,
 ): TokenAccount[] {
-  return []
+  const byText = new Map<readonly Piece[], RecordedFigure[]>()
+  for (const one of recorded) {
+    const known = byText.get(one.figure.passage.pieces)
+    if (known) known.push(one)
+    else byText.set(one.figure.passage.pieces, [one])
+  }
+  const accounts = document.blocks.flatMap((block) => ofBlock(block, byText, tools))
+  for (const page of document.pages) {
+    for (const { kind, text } of page.furniture) {
+      for (const token of numberTokens(text)) {
+        const reason = kind === 'page-stamp' ? 'page-number' : kind
+        accounts.push({
+          page: page.number,
+          text: text.slice(token.start, token.end),
+          context: text,
+          bin: 'ignored',
+          reason,
+          record: null,
+        })
+      }
+    }
+  }
+  return accounts
+}
+
+function ofBlock(
+  block: Block,
+  byText: ReadonlyMap<readonly Piece[], readonly RecordedFigure[]>,
+  { read }: Tools,
+): TokenAccount[] {
+  if (block.kind !== 'table') {
+    const accounts = ofText(
+      block.text,
+      block.pieces,
+      block.page,
+      byText.get(block.pieces) ?? [],
+      read(block.text, null),
+      null,
+    )
+    return [...markerTokens(block.marker, block.page), ...accounts]
+  }
+  const { table } = block
+  return table.cells.flatMap((cell) => {
+    const label = cell.row < table.headerRows || cell.column < table.headerColumns ? 'label' : null
+    return ofText(
+      cell.text,
+      cell.pieces,
+      cell.page,
+      byText.get(cell.pieces) ?? [],
+      read(cell.text, null),
+      label,
+    )
+  })
+}
+
+function ofText(
+  text: string,
+  pieces: readonly Piece[],
+  firstPage: number,
+  recorded: readonly RecordedFigure[],
+  reading: TextReading,
+  fallback: string | null,
+): TokenAccount[] {
+  return numberTokens(text).map((token) => {
+    const page = pieces.find((piece) => overlaps(piece, token))?.page ?? firstPage
+    const record = recorded.find(({ figure }) => overlaps(figure.quantity, token))?.record.id ?? null
+    const reason = record === null ? (reasonFor(token, reading) ?? fallback) : null
+    return {
+      page,
+      text: text.slice(token.start, token.end),
+      context: text.slice(Math.max(0, token.start - 40), token.end + 40),
+      bin: record !== null ? 'recorded' : reason !== null ? 'ignored' : 'unrecognised',
+      reason,
+      record,
+    }
+  })
+}
+
+function reasonFor(token: Span, { periods, nonFigures, names }: TextReading): string | null {
+  if (periods.some((mention) => overlaps(mention, token))) return 'period'
+  const known = nonFigures.find((mention) => overlaps(mention, token))
+  if (known) return known.reason
+  return names.some((mention) => overlaps(mention, token)) ? 'name' : null
+}
+
+function markerTokens(marker: string | null, page: number): TokenAccount[] {
+  if (marker === null) return []
+  return numberTokens(marker).map(({ start, end }) => ({
+    page,
+    text: marker.slice(start, end),
+    context: marker,
+    bin: 'ignored',
+    reason: 'paragraph-number',
+    record: null,
+  }))
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start
 }

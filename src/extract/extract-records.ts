@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Document } from '../document/model.js'
-import { accountTokens } from './account-tokens.js'
-import type { Figure } from './figure.js'
+import { accountTokens, type RecordedFigure } from './account-tokens.js'
 import { lexiconOf } from './lexicon.js'
 import { paperArea } from './paper-area.js'
 import { proseReader } from './prose/read-prose.js'
@@ -29,10 +28,11 @@ export function extractRecords(document: Document, catalogue: Catalogue, paper: 
   const lexicon = lexiconOf(catalogue)
   const tools: Tools = { lexicon, read: textReader(lexicon) }
   const readProse = proseReader(tools)
-  const figures: { figure: Figure; item: string | null }[] = []
+  const read: RecordedFigure[] = []
   for (const { block, section, surroundings } of walkDocument(
     document,
     paperArea(document, lexicon),
+    paper.file,
     tools,
   )) {
     const title = section?.title ?? null
@@ -40,18 +40,19 @@ export function extractRecords(document: Document, catalogue: Catalogue, paper: 
       block.kind === 'table'
         ? readTable(block.table, surroundings, title, tools)
         : readProse(block, surroundings, title)
-    for (const figure of found) figures.push({ figure, item: section?.item ?? null })
+    for (const figure of found)
+      read.push({ figure, record: toRecord(figure, document, paper, section?.item ?? null) })
   }
-  const records = distinct(figures.map(({ figure, item }) => toRecord(figure, document, paper, item)))
-  return { records, tokens: accountTokens(document, records, tools) }
+  const kept = distinct(read)
+  return { records: kept.map(({ record }) => record), tokens: accountTokens(document, kept, tools) }
 }
 
 /** One place holds one figure: of several readings the most confident stays, ids stay unique. */
-function distinct(records: readonly MetricRecord[]): MetricRecord[] {
-  const best = new Map<string, MetricRecord>()
-  for (const record of records) {
-    const known = best.get(record.id)
-    if (!known || record.confidence > known.confidence) best.set(record.id, record)
+function distinct(read: readonly RecordedFigure[]): RecordedFigure[] {
+  const best = new Map<string, RecordedFigure>()
+  for (const one of read) {
+    const known = best.get(one.record.id)
+    if (!known || one.record.confidence > known.record.confidence) best.set(one.record.id, one)
   }
   return [...best.values()]
 }

@@ -24,6 +24,9 @@ export function blendSubjects(parts: readonly (readonly [Subject, number])[]): S
   return blend
 }
 
+/** A weak name needs its family to be spoken of at least this much, as a share of the family most spoken of. */
+const WEAK_SHARE = 0.2
+
 /**
  * The names that may be meant where several stand on one span or a name is weak: those whose family is the subject,
  * most spoken of first. A weak name of a family that is not the subject is dropped.
@@ -31,8 +34,9 @@ export function blendSubjects(parts: readonly (readonly [Subject, number])[]): S
 export function namesInSubject(names: readonly NameMention[], subject: Subject): NameMention[] {
   const weightOf = ({ value }: NameMention) =>
     Math.max(...familiesOf(value).map((family) => subject.get(family) ?? 0))
+  const most = Math.max(0, ...subject.values())
   return names
-    .filter((name) => !name.value.weak || weightOf(name) > 0)
+    .filter((name) => !name.value.weak || weightOf(name) > WEAK_SHARE * most)
     .map((name, index) => ({ name, index, weight: weightOf(name) }))
     .sort((a, b) => a.name.start - b.name.start || b.weight - a.weight || a.index - b.index)
     .map(({ name }) => name)

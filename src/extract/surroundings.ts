@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly headings: readonly TextReading[]
   /** The text block before, in the same section. */
   readonly leadIn: TextReading | null
+  /** The period that the report is about where it does not say. */
+  readonly reportPeriod: Period | null
   readonly subject: Subject
 }
 
@@ -41,7 +43,8 @@ function follows(end: string, start: string): boolean {
 /** The period that the headings above state, the nearest first. */
 export function periodFromHeadings(surroundings: Surroundings): Inherited<Period> | null {
   for (const heading of surroundings.headings) {
-    const period = statedPeriod(heading.periods)
+    // A day in a title is the meeting's, not the figures'.
+    const period = statedPeriod(heading.periods.filter((mention) => mention.period.kind !== 'day'))
     if (period) return { value: period, origin: 'heading' }
   }
   return null

@@ -1,6 +1,7 @@
 import type { Area } from '../../schemas/area.js'
 import type { Document, Section, TableBlock, TextBlock } from '../document/model.js'
 import type { Inherited } from './figure.js'
+import { reportPeriods } from './report-period.js'
 import { blendSubjects, type Subject, subjectOf } from './subject.js'
 import type { Surroundings } from './surroundings.js'
 import type { Tools } from './tools.js'
@@ -15,9 +16,14 @@ export interface PlacedBlock {
 export function* walkDocument(
   document: Document,
   area: Inherited<Area>,
+  file: string,
   { read }: Tools,
 ): Generator<PlacedBlock> {
-  const subjects = sectionSubjects(document, read)
+  const fallback = paperDay(document, file)
+  const usualPeriod = reportPeriods(document, (text, section) =>
+    read(text, reportDay(document, section) ?? fallback),
+  )
+  const subjects = sectionSubjects(document, fallback, read)
   let headings: TextBlock[] = []
   let leadIn: TextBlock | null = null
   let section = -1
@@ -27,7 +33,7 @@ export function* walkDocument(
       leadIn = null
       section = block.section
     }
-    const asOf = reportDay(document, block.section)
+    const asOf = reportDay(document, block.section) ?? fallback
     const titles = sectionTitles(document.sections, block.section)
     const above = [...headings].reverse().map(({ text }) => text)
     const chain = [...new Set([...above, ...titles, document.title ?? ''])].filter((text) => text !== '')
@@ -39,6 +45,7 @@ export function* walkDocument(
         asOf,
         area,
         headings: block.kind === 'heading' ? readings.filter(({ text }) => text !== block.text) : readings,
+        reportPeriod: usualPeriod(block.section),
         leadIn: leadIn ? read(leadIn.text, asOf) : null,
         subject: subjects(block.section),
       },
@@ -46,19 +53,39 @@ export function* walkDocument(
     if (block.kind === 'heading') {
       headings = [...headings.filter(({ level }) => level < block.level), block]
       leadIn = null
-    } else if (block.kind !== 'table') {
+    } else if (block.kind !== 'table' && !(leadIn && introduces(leadIn) && isEntry(block))) {
       leadIn = block
     }
   }
 }
 
-/** The day of the report that a section belongs to: stated by it, by a section around it, or by the paper. */
+/** The paper's day: of its meeting or publication, else the one that its file is named by, else of the file itself. */
+function paperDay(document: Document, file: string): string | null {
+  const { created } = document.info
+  const stated = document.meetingDate ?? (document.published === created ? null : document.published)
+  if (stated !== null) return stated
+  const named = /(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
+    file.split(/[\\/]/).at(-1) ?? '',
+  )
+  return named ? `${named[1]}-${named[2]}-${named[3] ?? '28'}` : created
+}
+
+/** The day of the report that a section belongs to: stated by it or by a section around it. */
 function reportDay(document: Document, index: number): string | null {
   for (let at: number | null = index; at !== null; at = document.sections[at]?.parent ?? null) {
     const date = document.sections[at]?.date
     if (date) return date
   }
-  return document.meetingDate ?? document.published ?? document.info.created
+  return null
+}
+
+/** "The savings will be:" introduces all entries below it, not only the first. */
+function introduces(block: TextBlock): boolean {
+  return /:\s*$/.test(block.text)
+}
+
+function isEntry(block: TextBlock): boolean {
+  return block.kind === 'list-item' || block.text.length <= 60
 }
 
 function sectionTitles(sections: readonly Section[], index: number): string[] {
@@ -77,11 +104,15 @@ function isAbove(sections: readonly Section[], above: number, index: number): bo
 }
 
 /** What each section is about: its own words, those of the sections around it, and, faintly, the whole paper's. */
-function sectionSubjects(document: Document, read: Tools['read']): (section: number) => Subject {
+function sectionSubjects(
+  document: Document,
+  fallback: string | null,
+  read: Tools['read'],
+): (section: number) => Subject {
   const own = new Map<number, Subject[]>()
   for (const block of document.blocks) {
     if (block.kind === 'table') continue
-    const subject = subjectOf(read(block.text, reportDay(document, block.section)).names)
+    const subject = subjectOf(read(block.text, reportDay(document, block.section) ?? fallback).names)
     own.set(block.section, [...(own.get(block.section) ?? []), subject])
   }
   const whole = scaled(blendSubjects([...own.values()].flat().map((subject) => [subject, 1] as const)))

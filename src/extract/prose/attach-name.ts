@@ -16,6 +16,10 @@ export interface AttachedName {
 const ANYONE =
   /^(?:children|child|young|people|person|individuals?|cases?|boys?|girls?|males?|females?|youths?|pupils?|clients?|famil(?:y|ies)|looked|and|of|in|at|or|as|compared|which|for|on|this|from|to|per|were|was|are|is|the|by|with|had|have|has|after|since|who|that|over|across|a|an)$/i
 
+/** Nouns of time, place and paper: what they count is never a figure of a metric that stands nearby. */
+const OTHER_THINGS =
+  /^(?:years?|months?|weeks?|hours?|minutes?|days?|times?|miles?|pages?|meetings?|members?|priorities|recommendations?|workshops?|sessions?|ways?|areas?|stages?|key|main|different|separate|consecutive|working|calendar|local|strategic|quarters?|councillors?|questions?|actions?|stars?|steps?|points?|parts?|types?|levels?|sites?|agencies|partners?)$/i
+
 /** Words by which a subject is tied to its figure: being, reaching, changing, or a mere sign. */
 const LINK =
   /\b(?:is|are|was|were|be|been|being|has|have|had|stands?|stood|remain(?:s|ed)?|at|to|of|by|reach(?:ed|es|ing)?|total(?:s|led|ling)?|average[ds]?|averaging|rose|risen|fell|fallen|increase[ds]?|decrease[ds]?|reduced|dropped|down|up|from|achieved|equat(?:es|ed)|represent(?:s|ed)|dipped|declined|improved|showed?|shows|with|as|made up|make up|forecast|project(?:ed|ing)|number(?:s|ed)?|would|will)\b|[:=–(-]/i
@@ -52,6 +56,7 @@ function scoreOf(
   { discourse }: Situation,
 ): number {
   const length = Math.min(4, wordCount(name.text))
+  if (quantity.unit === null && quantity.noun !== null && OTHER_THINGS.test(quantity.noun)) return 0
   if (name.start >= quantity.end) return scoreAfter(name, quantity, sentence) + length
   if (name.end <= quantity.start)
     return scoreBefore(name, quantity, sentence, discourse.understood.length) + length
@@ -88,7 +93,7 @@ function scoreBefore(
   const crossed = sentence.quantities.filter(
     ({ start }) => start >= name.end && start < quantity.start,
   ).length
-  if (words > 0 && !LINK.test(gap)) return 0
+  if (words > 2 && !LINK.test(gap)) return 0
   const sameClause = name.start >= clauseStart(sentence, quantity.start)
   if (crossed > 0) return understood > 0 && words <= 25 ? 40 - crossed : 0
   if (words <= 2) return 90

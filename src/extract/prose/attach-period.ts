@@ -10,6 +10,12 @@ import { between, firstAfter, lastBefore, type Sentence, wordCount } from './sen
 const BASE =
   /(?:\b(?:from|than|since|against|versus|vs\.?|compared (?:to|with)|on|over|in comparison (?:to|with)|baseline of)\s+(?:(?:in|at|the|same|that|for|of|were|was|there|did|we|as|a|end|year|period|we)\s+)*)$/i
 
+const COMPARED = /\b(?:from|than|compared|following|against|versus|up|down)\b/i
+
+/** A window of time over which something is the highest, the lowest or the average is not the figure's own time. */
+const WINDOW =
+  /\b(?:lowest|highest|best|worst|largest|smallest|first|peak|average|busiest)\b[^.;,]{0,30}\b(?:in|for|since|over|of|during)\s+(?:the\s+)?$/i
+
 const PRESENT = /\b(?:are|is|has|have|currently|now|remains?|stands?)\b/i
 
 /** The time that a quantity speaks of: said beside it, paired with it, or inherited from what stands around it. */
@@ -31,6 +37,7 @@ export function inheritedPeriod(sentence: Sentence, surroundings: Surroundings):
   if (heading) return heading
   const before = statedPeriod(surroundings.leadIn?.periods ?? [])
   if (before) return { value: before, origin: 'previous-sentence' }
+  if (surroundings.reportPeriod) return { value: surroundings.reportPeriod, origin: 'report' }
   const { asOf } = surroundings
   if (asOf !== null && PRESENT.test(between(sentence, sentence.start, sentence.end))) {
     return { value: month(Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))), origin: 'report' }
@@ -64,7 +71,8 @@ function nearPeriod(quantity: QuantityMention, sentence: Sentence): Period | nul
   if (before) return before.period
   if (first) return first.period
   const later = firstAfter(sentence.periods, quantity.end)
-  return later && !isBase(later, sentence) && sentence.periods.length === 1 ? later.period : null
+  const shared = later && sentence.periods.length === 1 && !isBase(later, sentence)
+  return shared && !COMPARED.test(between(sentence, quantity.end, later.start)) ? later.period : null
 }
 
 function closeBehind(quantity: QuantityMention, mention: PeriodMention, sentence: Sentence): boolean {
@@ -74,7 +82,8 @@ function closeBehind(quantity: QuantityMention, mention: PeriodMention, sentence
 
 /** Whether a period is the base of a comparison: `than in 2015`, `compared with January`, `from December`. */
 export function isBase(mention: PeriodMention, sentence: Sentence): boolean {
-  return BASE.test(between(sentence, sentence.start, mention.start))
+  const before = between(sentence, sentence.start, mention.start)
+  return BASE.test(before) || WINDOW.test(before)
 }
 
 /** `compared with 2015 when it was 12`: a base period that stands before a figure of its own. */

@@ -1,8 +1,10 @@
+import type { Area } from '../../../schemas/area.js'
 import type { Period } from '../../../schemas/period.js'
 import type { Direction, Origin, Role } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { QuantityMention } from '../../language/mention.js'
 import type { ChosenMetric } from '../choose-metric.js'
+import type { Inherited } from '../figure.js'
 import type { NameMention } from '../lexicon.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
@@ -39,6 +41,8 @@ export interface Discourse {
   /** The last name that a figure of this passage was attached to. */
   readonly name: NameMention | null
   readonly period: Period | null
+  /** The authority that the passage opened with. */
+  readonly area: Inherited<Area> | null
 }
 
 export interface Situation {

@@ -1,6 +1,7 @@
+import type { Area } from '../../../schemas/area.js'
 import type { TextBlock } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
-import type { Figure, Passage } from '../figure.js'
+import type { Figure, Inherited, Passage } from '../figure.js'
 import type { NameMention } from '../lexicon.js'
 import { namesInSubject } from '../subject.js'
 import type { Surroundings } from '../surroundings.js'
@@ -9,6 +10,7 @@ import { attachArea } from './attach-area.js'
 import { attachDimensions } from './attach-dimensions.js'
 import { attachPeriod } from './attach-period.js'
 import { attachRole } from './attach-role.js'
+import { attachStatistic } from './attach-statistic.js'
 import { isBackReference } from './constructions/back-reference.js'
 import { constructions } from './constructions/index.js'
 import type { Discourse, Interpretation, Situation, Understood } from './interpretation.js'
@@ -45,7 +47,7 @@ export function proseReader(tools: Tools): ProseReader {
         )
         return { figures: [...figures, ...read.figures], discourse: read.discourse }
       },
-      { figures: [], discourse: { understood: [], name: null, period: null } },
+      { figures: [], discourse: { understood: [], name: null, period: null, area: null } },
     ).figures
   }
 }
@@ -83,12 +85,21 @@ function readSentence(
       understood: [...discourse.understood, understood],
       name: interpretation.name ?? discourse.name,
       period: discourse.period,
+      area: discourse.area,
     }
   }
   const said = sentence.periods.findLast(({ relative }) => !relative) ?? sentence.periods.at(-1)
   const name = discourse.name ?? names.findLast(({ value }) => !value.weak) ?? null
   const changed = discourse.name === before.name ? (names.findLast(({ value }) => !value.weak) ?? name) : name
-  return { figures, discourse: { ...discourse, name: changed, period: said?.period ?? discourse.period } }
+  return {
+    figures,
+    discourse: {
+      ...discourse,
+      name: changed,
+      period: said?.period ?? discourse.period,
+      area: openingArea(sentence) ?? discourse.area,
+    },
+  }
 }
 
 function interpret(situation: Situation): Interpretation | null {
@@ -111,9 +122,15 @@ function complete(
   const period = interpretation.period
     ? { value: interpretation.period, origin: 'sentence' as const }
     : attachPeriod(quantity, sentence, discourse, surroundings)
-  const area = attachArea(quantity, sentence, surroundings)
+  const area = attachArea(
+    quantity,
+    sentence,
+    discourse.area ? { ...surroundings, area: discourse.area } : surroundings,
+  )
+  const statistic = derived ? null : attachStatistic(quantity, chosen.metric, sentence)
   const dimensions = {
     ...(derived === 'rank' ? {} : attachDimensions(quantity, interpretation.name, chosen.metric, sentence)),
+    ...(statistic === null ? {} : { statistic }),
     ...interpretation.dimensions,
   }
   return {
@@ -138,6 +155,17 @@ function complete(
     rule: interpretation.rule,
     confidence: interpretation.confidence * (period.origin === 'none' ? 0.85 : 1),
   }
+}
+
+/** An authority that a passage opens with is what the sentences after it go on about. */
+function openingArea(sentence: Sentence): Inherited<Area> | null {
+  const [first] = sentence.areas
+  const opens =
+    first &&
+    sentence.first &&
+    first.start - sentence.start <= 4 &&
+    first.area.kind.includes('local-authority')
+  return opens ? { value: first.area, origin: 'previous-sentence' } : null
 }
 
 /** Of several names on one span the one nearest to the subject, which stands first. */

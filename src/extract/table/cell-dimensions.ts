@@ -64,7 +64,7 @@ function membersOf(label: AxisLabel, metric: Metric, catalogue: Catalogue): Memb
 function strangePart(label: AxisLabel | undefined, members: Members, names: number): string | null {
   const last = label?.parts.at(-1)
   if (!label || !last || label.total || label.age !== null || label.period !== null) return null
-  const understood = names > 0 || last.area !== null || Object.keys(members).length > 0 || last.role !== null
+  const understood = names > 0 || last.area !== null || Object.keys(members).length > 0
   if (understood || last.rank || last.change) return null
   return last.unknown.length > 2 ? last.text : null
 }

@@ -67,7 +67,8 @@ function figureOf(
   const stated = cellDimensions(reading, cell.row, cell.column, metric.metric, lexicon.catalogue)
   if (!stated) return null
   const last = column.parts.at(-1)
-  const change = !metric.own && (last?.change === true || row.parts.at(-1)?.change === true)
+  const change =
+    !metric.own && (last?.change === true || (row.parts.at(-1)?.change === true && wordsOf(row.text) <= 5))
   const rank = quantity.form === 'ordinal' || (last?.rank === true && quantity.unit === null)
   if (quantity.form === 'ordinal' && !last?.rank) return null
   const period = periodOf(reading, cell)
@@ -158,6 +159,10 @@ function roleOf(reading: TableReading, cell: Cell, period: Period): Role {
   if (stated) return stated
   const { asOf } = reading.surroundings
   return asOf !== null && period.start !== null && period.start > asOf ? 'forecast' : 'actual'
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length
 }
 
 function directionOf(value: number): Direction {

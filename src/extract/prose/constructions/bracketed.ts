@@ -6,6 +6,10 @@ import { between, lastBefore } from '../sentence.js'
 const OPENS =
   /^\s*(?:[\p{L}’' ]{0,60})?\(\s*(?:(?:a|the|or|at|which|is|equates to|equivalent to|with|rate|of|about|approximately|around|i\.e\.|just)\s+)*$/iu
 
+/** `…, this is 41%`, `…, which equates to 12 per 10,000`. */
+const APPOSED =
+  /,\s*(?:this|which|that)\s+(?:is|was|are|were|represents?|represented|equates?\s+to|equated\s+to|equals|makes\s+up)\s+(?:a\s+rate\s+of\s+|around\s+|about\s+|approximately\s+|just\s+\w+\s+)?$/i
+
 /**
  * A rate, share or second unit in brackets behind a count, about the same thing at the same time.
  *
@@ -16,9 +20,7 @@ export const bracketed: Construction = ({ quantity, sentence, discourse, tools }
   const counted = lastBefore(sentence.quantities, quantity.start)
   if (!counted) return null
   const gap = between(sentence, counted.reach, quantity.start)
-  const open = gap.lastIndexOf('(')
-  if (open < 0 || gap.length > 180 || !OPENS.test(gap.slice(open)) || /[.;]\s/.test(gap.slice(0, open)))
-    return null
+  if (!isApposed(gap) && !isBracketed(gap)) return null
   const known = discourse.understood.findLast((one) => one.quantity === counted)
   if (!known?.name) return null
   const chosen = chooseMetric(known.name.value, quantity.unit, tools.lexicon.catalogue)
@@ -32,4 +34,13 @@ export const bracketed: Construction = ({ quantity, sentence, discourse, tools }
     rule: 'bracketed',
     confidence: known.confidence,
   }
+}
+
+function isApposed(gap: string): boolean {
+  return gap.length <= 120 && APPOSED.test(gap)
+}
+
+function isBracketed(gap: string): boolean {
+  const open = gap.lastIndexOf('(')
+  return open >= 0 && gap.length <= 180 && OPENS.test(gap.slice(open)) && !/[.;]\s/.test(gap.slice(0, open))
 }

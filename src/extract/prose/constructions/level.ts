@@ -1,4 +1,4 @@
-import { attachName } from '../attach-name.js'
+import { attachName, isPeople } from '../attach-name.js'
 import type { Construction } from '../interpretation.js'
 
 /**
@@ -9,6 +9,8 @@ import type { Construction } from '../interpretation.js'
 export const level: Construction = (situation) => {
   const { quantity } = situation
   if (quantity.form === 'ordinal') return null
+  // "One assessment may replace …" speaks of any one; of people, one is a count.
+  if (quantity.form === 'words' && quantity.value === 1 && !isPeople(quantity)) return null
   const attached = attachName(situation)
   if (!attached || attached.score < 36) return null
   return {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../../schemas/catalogue.js'
 import type { Metric } from '../../../../schemas/metric.js'
-import { chooseMetric } from '../../choose-metric.js'
+import { accepts, chooseMetric } from '../../choose-metric.js'
 import type { Construction } from '../interpretation.js'
 import { between, firstAfter, lastBefore } from '../sentence.js'
 
@@ -16,7 +16,8 @@ const OF_WHOLE =
 export const partOf: Construction = (situation) => {
   const { quantity, sentence, names, tools } = situation
   const { catalogue } = tools.lexicon
-  if (quantity.form === 'ordinal' || quantity.unit !== null) return shareInBrackets(situation)
+  if (quantity.form === 'ordinal' || quantity.unit !== null)
+    return shareInBrackets(situation) ?? wholeInBrackets(situation)
   const whole = sentence.quantities.find(
     (other) =>
       other.unit === null &&
@@ -53,6 +54,28 @@ const shareInBrackets: Construction = ({ quantity, sentence, names, discourse, t
     dimensions: counted.members,
     rule: 'part-of',
     confidence: counted.confidence * 0.98,
+  }
+}
+
+/** `A deficit (B% of C)`: C is what B is a share of, by the catalogue's ratio. */
+const wholeInBrackets: Construction = ({ quantity, sentence, discourse, tools }) => {
+  const share = lastBefore(sentence.quantities, quantity.start)
+  if (
+    share?.unit !== 'percent' ||
+    !/^\s*of\s+(?:an?|the|its|our|their)?\s*$/i.test(between(sentence, share.reach, quantity.start))
+  )
+    return null
+  const known = discourse.understood.findLast((one) => one.quantity === share)
+  const ratio = known?.chosen.metric.identities.find(({ kind }) => kind === 'ratio')
+  const whole = tools.lexicon.catalogue.metrics.get(String(ratio?.['denominator'] ?? ''))
+  if (!known || !whole || quantity.unit === null || !accepts(whole, quantity.unit)) return null
+  return {
+    chosen: { metric: whole, unit: quantity.unit },
+    name: known.name,
+    origin: 'sentence',
+    period: known.period,
+    rule: 'part-of',
+    confidence: 0.85,
   }
 }
 

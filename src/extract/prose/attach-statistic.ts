@@ -1,0 +1,33 @@
+import type { Metric } from '../../../schemas/metric.js'
+import type { QuantityMention } from '../../language/mention.js'
+import { between, clauseStart, lastBefore, type Sentence, wordCount } from './sentence.js'
+
+const MEAN = /\b(?:average|mean)\b(?:\s+(?:of|is|was|has been|number|for|at|over|across))*\s*$/i
+const HIGHEST =
+  /\b(?:(?:a|the|its|our|their)\s+)?(?:high|peak|maximum|best)\s+(?:of|was|monthly performance was|month was|performance was)\s*$/i
+const LOWEST = /\b(?:a|the|its|our|their)\s+(?:low|minimum)\s+of\s*$/i
+
+/**
+ * Whether a quantity is a mean, a peak, a low or the end of a range: such a figure is no plain level, and must not be
+ * taken for one. Metrics that are averages themselves are left alone.
+ */
+export function attachStatistic(
+  quantity: QuantityMention,
+  metric: Metric,
+  sentence: Sentence,
+): string | null {
+  if (quantity.rangeEnd !== null) return quantity.rangeEnd === 'low' ? 'range_low' : 'range_high'
+  const previous = lastBefore(sentence.quantities, quantity.start)
+  const from = Math.max(previous?.end ?? sentence.start, clauseStart(sentence, quantity.start))
+  const before = between(sentence, from, quantity.start)
+  if (HIGHEST.test(before)) return 'max'
+  if (LOWEST.test(before)) return 'min'
+  if (/average|mean|duration|per /i.test(metric.title) || metric.unit === 'ratio') return null
+  const said = /\b(?:average|mean)\b(?!\s+(?:rate|cost|spend|price|attainment))/i.exec(before)
+  const subject =
+    said !== null &&
+    wordCount(before.slice(said.index)) <= 14 &&
+    /\b(?:is|was|has been|of|at|target(?:\s+an)?)\b|average\s*$/i.test(before.slice(said.index))
+  const area = sentence.areas.some(({ start, end }) => start >= from && end <= quantity.start)
+  return MEAN.test(before) || (subject && !area) ? 'mean' : null
+}
