@@ -127,7 +127,9 @@ function isBoundary(lines: readonly ChunkLine[], x: number): boolean {
     (line) => line.chunks.some(({ box }) => box[2] <= x) && line.chunks.some(({ box }) => box[0] >= x),
   )
   if (both.length < fewestLines || both.length < fullLines * lines.length) return false
+  const left = both.flatMap((line) => line.chunks.filter(({ box }) => box[2] <= x).slice(-1))
   const right = both.flatMap((line) => line.chunks.filter(({ box }) => box[0] >= x).slice(0, 1))
-  const figures = right.filter(({ text }) => cellKind(text) !== 'text').length
-  return figures >= 0.5 * right.length
+  return [left, right].some(
+    (side) => 2 * side.filter(({ text }) => cellKind(text) !== 'text').length >= side.length,
+  )
 }
