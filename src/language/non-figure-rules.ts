@@ -84,11 +84,13 @@ const REFERENCES: readonly NonFigureRule[] = [
     'page-number',
     `${after(raw`\b(?:pages?|pp?\.)\s?|(?<![\w'’])pp?`)}${LABELS}(?:${raw`\s+of\s+\d+`})?`,
     `${after(raw`\bpages?\s+\d+\s+of\s+`)}${raw`\d+`}`,
+    // A line of contents: dots lead to its page.
+    raw`(?<=(?:\.\s?){5,}|…\s?)\d{1,3}(?=\s|$)`,
   ),
   ...rules(
     'reference',
     `${after(
-      raw`\b(?:key\s+stages?|paragraphs?|paras?\.?|tables?|figs?\.?|charts?|graphs?|diagrams?|maps?|appendix|appendices|annex(?:es|e)?|items?|minutes?\s+no\.?|points?|options?|parts?|steps?|stages?|tiers?|levels?|phases?|priority|priorities|objectives?|outcome|recommendations?|strands?|themes?|standards?|criteri(?:a|on)|questions?|slides?|footnotes?|notes?|destinations?|grades?|bands?|workstreams?|kpis?|pi|ni|indicators?|ks|year\s+groups?|tranches?|rounds?|versions?|v\.?|vol(?:ume)?\.?|no\.|nos\.|ref(?:erence)?\.?:?|rooms?|flat|box|module|goals?|sdgs?|category|categories|class|question)\s?(?:no\.?\s?|number\s?|#\s?)?[(\[]?`,
+      raw`\b(?:key\s+stages?|paragraphs?|paras?\.?|tables?|figs?\.?|charts?|graphs?|diagrams?|maps?|appendix|appendices|annex(?:es|e)?|items?|minutes?\s+no\.?|points?|options?|parts?|steps?|stages?|tiers?|levels?|phases?|priority|priorities|objectives?|outcome|recommendations?|strands?|themes?|standards?|criteri(?:a|on)|questions?|slides?|footnotes?|notes?|destinations?|grades?|bands?|workstreams?|kpis?|pi|ni|indicators?|ks|year\s+groups?|tranches?|rounds?|versions?|v\.?|vol(?:ume)?\.?|no\.|nos\.|ref(?:erence)?\.?:?|rooms?|flat|box|module|goals?|sdgs?|category|categories|class|domains?|rules?|chapters?|circular|publication)\s?(?:no\.?\s?|number\s?|#\s?)?[(\[]?`,
     )}(?:${LABELS}|(?:one|two|three|four|five|six)\\b)`,
     `${after(raw`\byears?\s`)}${raw`(?:1[0-3]|[1-9])(?:\s?(?:[-–,&/]|to|and|or)\s?(?:1[0-3]|[1-9]))*(?![\d%/.])(?!\s(?:months|years))`}`,
     `${after(raw`\b(?:charity|company|registration|registered|contract|licence|isbn|urn|upn|reference|decision|application)(?:\s+(?:number|no\.?))?:?\s+(?:number\s+|no\.?\s+)?`)}${raw`\d[\d/-]{3,}`}`,
@@ -118,11 +120,12 @@ const AGES_OF: readonly NonFigureRule[] = rules(
   `${after(raw`\b(?:aged?|ages)(?:\s(?:of|from|between|under|over|up to|at|group|groups|range|band)|\s?[:(–-])*\s?`)}${AGES}(?:${raw`\s?(?:years?|months)(?:[\s-]?olds?)?`})?\\+?(?!\\d|%)`,
   raw`${AGES}[\s-]*(?:years?|yrs?|months?|weeks?)[\s-]*olds?\b`,
   raw`\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:y\.?o\.?s?\b|['’]?s\s+and\s+(?:over|under)\b)`,
-  raw`\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}\s?(?:years(?:\s+of\s+age)?\b|(?:age|population|cohort|year)\b)`,
+  raw`\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}\s?(?:years(?:\s+of\s+age)?\b|(?:[a-z]+\s){0,2}(?:age|population|cohort|year)\b)`,
   raw`(?:under\s)?\d{1,2}\s+(?:years\s+)?(?:of\s+age|years\s+and\s+(?:over|under|above))\b`,
   `${after(raw`\b(?:under|over|below|above|post|pre)(?:\s|-)(?:the\sage\sof\s)?`)}${raw`(?:\d{1,2}['’]?s\b|(?:1[0-9]|2[0-5])\s+years?\b|(?:16|17|18|21|25)(?!\s+(?:weeks|months|days|hours|year))${COUNTED})`}`,
   `${after(raw`\b(?:children|child|those|people|pupils|babies|boys|girls)\s+(?:aged\s+)?(?:under|over|below|above)\s`)}${raw`\d{1,2}${COUNTED}`}`,
   `${after(raw`\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|become|becoming)\s`)}${raw`(?:16|17|18|21)(?:['’]?s\b)?${COUNTED}`}`,
+  `${after(raw`\b(?:post|pre)[\s-]`)}${raw`1[0-9](?:['’]?s\b|(?![\d%]|[.,]\d))`}`,
   raw`0\s?(?:[-–]|to)\s?(?:5|18|19|25)(?![\d.,%])`,
   raw`(?:16|18|19)\s?(?:[-–]|to)\s?(?:17|18|21|24|25)(?:s\b|${COUNTED})`,
   raw`(?:16|17|18|21)(?:st|th)\s+birthdays?\b`,
@@ -131,7 +134,7 @@ const AGES_OF: readonly NonFigureRule[] = rules(
 const DEFINITIONS: readonly NonFigureRule[] = [
   ...rules(
     'fraction',
-    raw`(?:one|two|three|four|five|a|[1-9])[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?![A-Za-z])`,
+    raw`(?:one|two|three|four|five|a|[1-9])[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|hundredths?)(?![A-Za-z])`,
     raw`(?:one|two|three|1|2|3)\s(?:in|out\s+of)\s(?:every\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|1\d|20)\b(?!\s?[,.%]?\d)`,
     raw`(?<![(\d]\s?)[1-4]\s?/\s?[2-5](?![\d/])`,
   ),
@@ -144,6 +147,9 @@ const DEFINITIONS: readonly NonFigureRule[] = [
     raw`${after(raw`£['’]?`)}000s?\b`,
     raw`(?!1\b|one\b)${SMALL}[-‑]${TIME_NOUN}s?\b`,
     raw`(?!1\b|one\b)${SMALL}\s${TIME_NOUN}(?!s|[A-Za-z])`,
+    // Nothing is published in years: they are the length of something else.
+    raw`${SMALL}\s+years\b(?!['’]?\s?(?:old|ago))`,
+    raw`${after(raw`\bover\s`)}${SMALL}\s+months\b`,
     raw`${SMALL}[\s-](?:weekly|monthly|daily|yearly|hourly)\b`,
     raw`${SMALL}[-‑](?:bed(?:room|ded)?|point|page|tier|stage|step|way|part|star|storey|phase|digit|person|strong|fold|minute)\b`,
     raw`${after(raw`\bwithin\s+(?:the\s+(?:first|last|next)\s+|a\s+maximum\s+of\s+)?`)}${SMALL}\s+(?:(?:working|school|calendar)\s+)?${TIME_NOUN}s?\b`,
@@ -153,6 +159,7 @@ const DEFINITIONS: readonly NonFigureRule[] = [
 const NAMES: readonly NonFigureRule[] = [
   ...rules(
     'name',
+    raw`\d\d-\d\d(?=\s(?:[A-Za-z]+\s){0,2}(?:plan|strategy|programme)\b)`,
     raw`24\s?/\s?7\b|50\s?/\s?50\b|1-2-1\b|360[\s-](?:degree|review)`,
     raw`(?<![\d:])\d{1,2}\s?:\s?\d{1,2}(?![\d:])`,
     raw`${after(raw`\b(?:attainment|progress|covid|sars-cov|windows|catch|office|studio|channel|radio)[\s-]`)}\d+`,

@@ -49,7 +49,7 @@ export function wordsValue(words: string): number | null {
 
 // "one" as a pronoun, or in an idiom where nothing is counted.
 const PRONOUN_BEFORE =
-  /(?:\b(?:no|any|every|some|each|this|that|which|the|another|day|at|than|its|first|last)\s|-)$/i
+  /(?:\b(?:no|any|every|some|each|this|that|which|the|another|day|at|than|its|first|last)\s|-|\b(?:a|the)\s(?:good|bad|new|clear|positive|negative|difficult|single|key|big|major|real)\s)$/i
 const PRONOUN_AFTER =
   /^(?:\s+(?:of|another|who|that|which|whose|where|off|stop|hand|can|could|may|might|must|should|would|to one|by one|thing|time|way|side|day|or (?:two|more|other|both))\b|['’]s\b|[,.;:)](?<=\b(?:want|wants|need|needs|require|get|like|have|has|had|choose|use)\sone.)|-(?:to|off|stop|way|size)\b)/i
 
@@ -59,7 +59,7 @@ export function isPronounOne(text: string, start: number, end: number): boolean 
   if (printed.toLowerCase() !== 'one') return false
   if (printed === 'One' && /^\s[A-Z][a-z]/.test(text.slice(end, end + 3))) return true
   return (
-    PRONOUN_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
+    PRONOUN_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
     PRONOUN_AFTER.test(text.slice(end, end + 14))
   )
 }
