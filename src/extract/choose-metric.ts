@@ -18,6 +18,8 @@ export interface Hints {
 
 const MONEY: ReadonlySet<Unit> = new Set(['gbp', 'gbp_thousand', 'gbp_million'])
 const RATES: ReadonlySet<Unit> = new Set(['per_1000', 'per_10000', 'per_100000'])
+const PEOPLE =
+  /^(?:children|young people|reoffenders|care leavers|looked after|unaccompanied|approved fostering|social workers)\b/i
 const WHOLE: ReadonlySet<Unit> = new Set(['count', 'fte', 'days'])
 
 /**
@@ -42,11 +44,15 @@ export function chooseMetric(
   const bare = metrics.filter(
     (candidate) => fitsBare(candidate) && !(fractional && WHOLE.has(candidate.unit)),
   )
-  const ofPeople = hints.people
-    ? bare.find(({ title }) => /^(?:children|young people|reoffenders)\b/i.test(title))
-    : undefined
-  const metric = preferRate ? rate : (ofPeople ?? bare[0])
+  const ofPeople = hints.people ? bare.find(({ title }) => PEOPLE.test(title)) : undefined
+  const metric = preferRate ? rate : (ofPeople ?? countOfPeople(bare[0], hints, catalogue) ?? bare[0])
   return metric ? { metric, unit: metric.unit } : null
+}
+
+/** "331 young people" beside "401 orders given to": the family's metric of children, where it has one. */
+function countOfPeople(metric: Metric | undefined, hints: Hints, catalogue: Catalogue): Metric | undefined {
+  if (!metric || !hints.people || metric.unit !== 'count' || PEOPLE.test(metric.title)) return undefined
+  return catalogue.metrics.get(`${familyOf(metric.id)}.children`)
 }
 
 /** Whether a metric's figures can be printed in this unit. */

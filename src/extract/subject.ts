@@ -31,12 +31,16 @@ const WEAK_SHARE = 0.2
  * The names that may be meant where several stand on one span or a name is weak: those whose family is the subject,
  * most spoken of first. A weak name of a family that is not the subject is dropped.
  */
-export function namesInSubject(names: readonly NameMention[], subject: Subject): NameMention[] {
+export function namesInSubject(
+  names: readonly NameMention[],
+  subject: Subject,
+  weakShare: number = WEAK_SHARE,
+): NameMention[] {
   const weightOf = ({ value }: NameMention) =>
     Math.max(...familiesOf(value).map((family) => subject.get(family) ?? 0))
   const most = Math.max(0, ...subject.values())
   return names
-    .filter((name) => !name.value.weak || weightOf(name) > WEAK_SHARE * most)
+    .filter((name) => !name.value.weak || weightOf(name) > weakShare * most)
     .map((name, index) => ({ name, index, weight: weightOf(name) }))
     .sort((a, b) => a.name.start - b.name.start || b.weight - a.weight || a.index - b.index)
     .map(({ name }) => name)

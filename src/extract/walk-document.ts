@@ -36,7 +36,7 @@ export function* walkDocument(
     const asOf = reportDay(document, block.section) ?? fallback
     const titles = sectionTitles(document.sections, block.section)
     const above = [...headings].reverse().map(({ text }) => text)
-    const chain = [...new Set([...above, ...titles, document.title ?? ''])].filter((text) => text !== '')
+    const chain = [...new Set([...above, ...titles])].filter((text) => text !== '')
     const readings = chain.map((text) => read(text, asOf))
     yield {
       block,

@@ -18,7 +18,7 @@ const ANYONE =
 
 /** Nouns of time, place and paper: what they count is never a figure of a metric that stands nearby. */
 const OTHER_THINGS =
-  /^(?:years?|months?|weeks?|hours?|minutes?|days?|times?|miles?|pages?|meetings?|members?|priorities|recommendations?|workshops?|sessions?|ways?|areas?|stages?|key|main|different|separate|consecutive|working|calendar|local|strategic|quarters?|councillors?|questions?|actions?|stars?|steps?|points?|parts?|types?|levels?|sites?|agencies|partners?)$/i
+  /^(?:years?|months?|weeks?|hours?|minutes?|days?|times?|miles?|pages?|meetings?|members?|priorities|recommendations?|workshops?|sessions?|ways?|areas?|stages?|tables?|graphs?|charts?|figures?|key|main|different|separate|consecutive|working|calendar|local|strategic|quarters?|councillors?|questions?|actions?|stars?|steps?|points?|parts?|types?|levels?|sites?|agencies|partners?)$/i
 
 /** Words by which a subject is tied to its figure: being, reaching, changing, or a mere sign. */
 const LINK =
@@ -99,6 +99,11 @@ function scoreBefore(
   if (words <= 2) return 90
   if (words <= 8) return sameClause ? 74 : 52
   return words <= 18 ? (sameClause ? 60 : 42) : words <= 30 ? 34 : 0
+}
+
+/** "72 (21.7%) of them re-offended": what stands in brackets right behind does not part a figure from its name. */
+function inBrackets(sentence: Sentence, end: number, place: number): boolean {
+  return /^\s*\([^()]*$/.test(between(sentence, end, place))
 }
 
 /** Whether the noun after a bare number lets it be a figure of a subject that stands before it. */

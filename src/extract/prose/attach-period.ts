@@ -1,6 +1,6 @@
 import type { Period } from '../../../schemas/period.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
-import { month, noPeriod } from '../../language/period.js'
+import { financialYear, month, noPeriod } from '../../language/period.js'
 import type { Inherited } from '../figure.js'
 import { periodFromHeadings, type Surroundings, statedPeriod } from '../surroundings.js'
 import type { Discourse } from './interpretation.js'
@@ -26,8 +26,10 @@ export function attachPeriod(
   surroundings: Surroundings,
 ): Inherited<Period> {
   const own = pairedPeriod(quantity, sentence) ?? nearPeriod(quantity, sentence)
-  if (own) return { value: own, origin: 'sentence' }
-  if (discourse.period) return { value: discourse.period, origin: 'previous-sentence' }
+  if (own) return { value: endOfSpan(own, quantity, sentence), origin: 'sentence' }
+  if (discourse.period) {
+    return { value: endOfSpan(discourse.period, quantity, sentence), origin: 'previous-sentence' }
+  }
   return inheritedPeriod(sentence, surroundings)
 }
 
@@ -54,6 +56,18 @@ function pairedPeriod(quantity: QuantityMention, sentence: Sentence): Period | n
   const levels = sentence.quantities.filter(({ unit }) => unit === firstQuantity.unit)
   if (ahead.length < 2 || behind > 0 || levels.length !== ahead.length) return null
   return ahead[levels.indexOf(quantity)]?.period ?? null
+}
+
+/** Over several financial years "from A to B" gives A to the first of them and B to the last. */
+function endOfSpan(period: Period, quantity: QuantityMention, sentence: Sentence): Period {
+  const { start, end } = period
+  if (period.kind !== 'span' || !start?.endsWith('-04-01') || !end?.endsWith('-03-31')) return period
+  const before = between(sentence, sentence.start, quantity.start)
+  if (/\bfrom\s+(?:(?:around|about|just|over|under|a|high|of)\s+)*$/i.test(before))
+    return financialYear(Number(start.slice(0, 4)))
+  const previous = lastBefore(sentence.quantities, quantity.start)
+  const reached = previous && /\bfrom\s+\S*$/i.test(between(sentence, sentence.start, previous.end))
+  return reached && /\bto\s+(?:\w+\s+)?$/i.test(before) ? financialYear(Number(end.slice(0, 4)) - 1) : period
 }
 
 function nearPeriod(quantity: QuantityMention, sentence: Sentence): Period | null {

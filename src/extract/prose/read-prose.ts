@@ -8,7 +8,7 @@ import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import { attachArea } from './attach-area.js'
 import { attachDimensions } from './attach-dimensions.js'
-import { attachPeriod } from './attach-period.js'
+import { attachPeriod, isBase } from './attach-period.js'
 import { attachRole } from './attach-role.js'
 import { attachStatistic } from './attach-statistic.js'
 import { isBackReference } from './constructions/back-reference.js'
@@ -66,6 +66,11 @@ function readSentence(
       surroundings.subject,
     ),
   )
+  if (
+    /^(?:for (?:example|instance)|e\.g\.)/i.test(sentence.text.slice(sentence.start, sentence.end).trim())
+  ) {
+    return { figures: [], discourse: before }
+  }
   let discourse = before
   const figures: Figure[] = []
   for (const quantity of sentence.quantities) {
@@ -88,7 +93,8 @@ function readSentence(
       area: discourse.area,
     }
   }
-  const said = sentence.periods.findLast(({ relative }) => !relative) ?? sentence.periods.at(-1)
+  const own = sentence.periods.filter((mention) => !isBase(mention, sentence))
+  const said = own.findLast(({ relative }) => !relative) ?? own.at(-1)
   const name = discourse.name ?? names.findLast(({ value }) => !value.weak) ?? null
   const changed = discourse.name === before.name ? (names.findLast(({ value }) => !value.weak) ?? name) : name
   return {

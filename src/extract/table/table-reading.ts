@@ -37,7 +37,7 @@ export function readTableLabels(table: Table, surroundings: Surroundings, { read
     [subjectOf(labelNames), 4],
   ])
   const namesOf = (labels: readonly AxisLabel[]) =>
-    labels.map(({ parts }) => [...parts].reverse().flatMap(({ names }) => namesInSubject(names, subject)))
+    labels.map(({ parts }) => [...parts].reverse().flatMap(({ names }) => namesInSubject(names, subject, 0)))
   return {
     table,
     surroundings,
