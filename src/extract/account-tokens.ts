@@ -87,7 +87,10 @@ function ofText(
 ): TokenAccount[] {
   return numberTokens(text).map((token) => {
     const page = pieces.find((piece) => overlaps(piece, token))?.page ?? firstPage
-    const record = recorded.find(({ figure }) => overlaps(figure.quantity, token))?.record.id ?? null
+    const record =
+      recorded.find(({ figure: { quantity } }) =>
+        overlaps({ start: quantity.start, end: Math.max(quantity.end, quantity.reach) }, token),
+      )?.record.id ?? null
     const reason = record === null ? (reasonFor(token, reading) ?? fallback) : null
     return {
       page,

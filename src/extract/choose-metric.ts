@@ -76,3 +76,12 @@ export function isRate(unit: Unit | null): boolean {
 export function familyOf(metricId: string): string {
   return metricId.slice(0, metricId.indexOf('.'))
 }
+
+/** The metric that is the share of a counted one, by the catalogue's identities. */
+export function shareOf(metric: Metric, catalogue: Catalogue): Metric | null {
+  for (const candidate of catalogue.metrics.values()) {
+    if (candidate.identities.some((identity) => identity.kind === 'share' && identity['of'] === metric.id))
+      return candidate
+  }
+  return null
+}

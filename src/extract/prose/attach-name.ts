@@ -68,12 +68,14 @@ function scoreAfter(name: NameMention, quantity: QuantityMention, sentence: Sent
   const gap = between(sentence, from, name.start)
   const words = wordCount(gap)
   const crossed = sentence.quantities.filter(
-    ({ start }) => start >= quantity.end && start < name.start,
+    ({ start }) => start >= quantity.end && start < name.start && !inBrackets(sentence, quantity.end, start),
   ).length
+  if (/\b(?:and|but|while|whilst|whereas)\b/i.test(gap) && crossed === 0) return words <= 8 ? 34 : 0
   if (crossed > 0) return isPeople(quantity) && crossed === 1 && !/[;.]/.test(gap) && words <= 12 ? 22 : 0
   if (words === 0 && !/[;:.,)]/.test(gap)) return 100
   if (/[;]|[.:](?=\s)/.test(gap)) return 0
   if (words <= 3 && !/[,)(]/.test(gap)) return 88
+  if (/^\s*\([^()]{1,14}\)\s*of (?:them|these|those|whom)?\s*$/i.test(gap)) return 86
   if (/[,(]/.test(gap)) return words <= 6 ? 30 : 0
   if (quantity.unit === null && !isPeople(quantity) && words > 5) return 0
   return words <= 8 ? 66 : words <= 14 ? 48 : 0

@@ -19,13 +19,13 @@ export function cellDimensions(
   catalogue: Catalogue,
 ): Members | null {
   const columnLabel = reading.columns[column]
-  const rowLabel = reading.rows[row]
+  const { label: rowLabel, names: rowNames } = reading.rowLabels(row, column)
   const ofColumn = columnLabel ? membersOf(columnLabel, metric, catalogue) : {}
   const ofRow = rowLabel ? membersOf(rowLabel, metric, catalogue) : {}
   const continued = continuedRow(reading, row)
   const ofContinued = continued ? membersOf(continued, metric, catalogue) : {}
   const strangeColumn = strangePart(columnLabel, ofColumn, reading.columnNames[column]?.length ?? 0)
-  const strangeRow = strangePart(rowLabel, ofRow, reading.rowNames[row]?.length ?? 0)
+  const strangeRow = strangePart(rowLabel, ofRow, rowNames.length)
   if (strangeColumn !== null && strangeRow !== null) return null
   const strange = strangeRow ?? strangeColumn
   if (strange === null) return { ...ofContinued, ...ofRow, ...ofColumn }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Origin } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
-import { type ChosenMetric, chooseMetric } from '../choose-metric.js'
+import { type ChosenMetric, chooseMetric, shareOf } from '../choose-metric.js'
 import type { NameMention } from '../lexicon.js'
 import { namesInSubject } from '../subject.js'
 import { isBreakdown } from './row-groups.js'
@@ -40,17 +40,44 @@ export function cellMetric(
   catalogue: Catalogue,
 ): CellMetric | null {
   const scopes = scopesOf(reading, row, column)
-  const labels = [...(reading.columns[column]?.parts ?? []), ...(reading.rows[row]?.parts ?? [])]
+  const labels = [
+    ...(reading.columns[column]?.parts ?? []),
+    ...(reading.rowLabels(row, column).label?.parts ?? []),
+  ]
   const hints = { rate: labels.some(({ rate }) => rate), decimals }
+  const shares =
+    unit.own === 'percent' &&
+    !scopes.slice(0, 2).some(({ names }) => names.length > 0) &&
+    isShareRow(reading, row)
   for (const { said, among } of attemptsOf(unit, scopes)) {
     for (const { names, origin, own } of among) {
       for (const name of names) {
-        const chosen = chooseMetric(name.value, said, catalogue, hints)
+        const chosen = shares
+          ? shareOfCounted(name, catalogue)
+          : chooseMetric(name.value, said, catalogue, hints)
         if (chosen) return { ...chosen, origin, members: name.value.dimensions ?? {}, own }
       }
     }
   }
   return null
+}
+
+/** The share of what a name counts, by the catalogue's identities. */
+function shareOfCounted(name: NameMention, catalogue: Catalogue): ChosenMetric | null {
+  const counted = chooseMetric(name.value, null, catalogue)
+  const metric = counted ? shareOf(counted.metric, catalogue) : null
+  return metric ? { metric, unit: 'percent' } : null
+}
+
+/** Percentages of one row that make a hundred are the shares of its columns in a whole, whatever the heading speaks of. */
+function isShareRow({ table }: TableReading, row: number): boolean {
+  const values = table.cells.flatMap((cell) =>
+    cell.row === row && cell.column >= table.headerColumns
+      ? (/^([\d.]+)\s*%$/.exec(cell.text.trim())?.[1] ?? 'x')
+      : [],
+  )
+  const sum = values.reduce((total, value) => total + Number(value), 0)
+  return values.length > 1 && Math.abs(sum - 100) <= 0.1 * values.length
 }
 
 /** A unit that only the caption states does not hold for a column whose own name is of another kind ("Nights"). */
@@ -73,7 +100,7 @@ function scopesOf(reading: TableReading, row: number, column: number): Scope[] {
   const within = (names: readonly NameMention[]) => namesInSubject(names, subject)
   const scopes: Scope[] = [
     { names: columnNames[column] ?? [], origin: 'column-header', own: true },
-    { names: rowNames[row] ?? [], origin: 'row-header', own: true },
+    { names: reading.rowLabels(row, column).names, origin: 'row-header', own: true },
   ]
   if (isBreakdown(columns[column], columnNames[column])) {
     for (let left = column - 1; left >= 0; left--) {

@@ -27,6 +27,7 @@ export function readTable(
   const rowTexts = rowTextsOf(table)
   return table.cells.flatMap((cell) => {
     if (cell.row < table.headerRows || cell.column < table.headerColumns) return []
+    if (table.innerStubs?.includes(cell.column)) return []
     const quantities = cellQuantities(cell.text)
     if (!quantities) return []
     const passage = passageOf(table, cell, section)
@@ -59,7 +60,7 @@ function figureOf(
   { lexicon }: Tools,
 ): Figure | null {
   const column = reading.columns[cell.column]
-  const row = reading.rows[cell.row]
+  const row = reading.rowLabels(cell.row, cell.column).label
   if (!column || !row) return null
   const unit = unitOf(reading, cell, quantity)
   const metric = cellMetric(reading, cell.row, cell.column, unit, quantity.decimals, lexicon.catalogue)
@@ -118,21 +119,21 @@ function splitFigures(
 }
 
 function unitOf(
-  { columns, rows, corner, caption }: TableReading,
+  { columns, rowLabels, corner, caption }: TableReading,
   cell: Cell,
   quantity: QuantityMention,
 ): CellUnit {
   const own =
     quantity.unit ??
     innermost(columns[cell.column]?.parts ?? [], ({ unit }) => unit) ??
-    innermost(rows[cell.row]?.parts ?? [], ({ unit }) => unit)
+    innermost(rowLabels(cell.row, cell.column).label?.parts ?? [], ({ unit }) => unit)
   return { own, stated: statedIn(corner.text) ?? statedIn(caption.text) }
 }
 
 function periodOf(reading: TableReading, cell: Cell): Inherited<Period> {
   const ofColumn = reading.columns[cell.column]?.period
   if (ofColumn) return { value: ofColumn, origin: 'column-header' }
-  const ofRow = reading.rows[cell.row]?.period
+  const ofRow = reading.rowLabels(cell.row, cell.column).label?.period
   if (ofRow) return { value: ofRow, origin: 'row-header' }
   const ofCorner = statedPeriod(reading.corner.periods)
   if (ofCorner) return { value: ofCorner, origin: 'column-header' }

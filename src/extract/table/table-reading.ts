@@ -12,6 +12,11 @@ export interface TableReading {
   readonly surroundings: Surroundings
   readonly columns: readonly AxisLabel[]
   readonly rows: readonly AxisLabel[]
+  /** Row labels by column, where columns inside the body label the figures to their right. */
+  readonly rowLabels: (
+    row: number,
+    column: number,
+  ) => { label: AxisLabel | undefined; names: readonly NameMention[] }
   readonly corner: TextReading
   readonly caption: TextReading
   readonly subject: Subject
@@ -38,7 +43,16 @@ export function readTableLabels(table: Table, surroundings: Surroundings, { read
   ])
   const namesOf = (labels: readonly AxisLabel[]) =>
     labels.map(({ parts }) => [...parts].reverse().flatMap(({ names }) => namesInSubject(names, subject, 0)))
+  const rowNames = namesOf(rows)
+  const inner = innerLabels(table, asOf, read)
   return {
+    rowLabels: (row, column) => {
+      const stub = table.innerStubs?.findLast((at) => at < column)
+      const label = stub === undefined ? undefined : inner.get(stub)?.[row]
+      return label
+        ? { label, names: namesOf([label])[0] ?? [] }
+        : { label: rows[row], names: rowNames[row] ?? [] }
+    },
     table,
     surroundings,
     columns,
@@ -47,8 +61,23 @@ export function readTableLabels(table: Table, surroundings: Surroundings, { read
     caption,
     subject,
     columnNames: namesOf(columns),
-    rowNames: namesOf(rows),
+    rowNames,
   }
+}
+
+/** The labels that stand inside the body, read as rows are: one list for each such column. */
+function innerLabels(table: Table, asOf: string | null, read: Tools['read']): Map<number, AxisLabel[]> {
+  return new Map(
+    (table.innerStubs ?? []).map((column) => {
+      const paths = Array.from({ length: table.rows }, (_, row) => {
+        const cell = table.cells.find(
+          (one) => one.column === column && one.row <= row && row < one.row + one.rowSpan,
+        )
+        return cell && cell.row >= table.headerRows && cell.text !== '' ? [cell.text] : []
+      })
+      return [column, readAxis(paths, asOf, read)] as const
+    }),
+  )
 }
 
 function cornerText({ cells, headerRows, headerColumns }: Table): string {

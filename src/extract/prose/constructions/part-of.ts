@@ -1,6 +1,4 @@
-import type { Catalogue } from '../../../../schemas/catalogue.js'
-import type { Metric } from '../../../../schemas/metric.js'
-import { accepts, chooseMetric } from '../../choose-metric.js'
+import { accepts, chooseMetric, shareOf } from '../../choose-metric.js'
 import type { Construction } from '../interpretation.js'
 import { between, firstAfter, lastBefore } from '../sentence.js'
 
@@ -32,7 +30,7 @@ export const partOf: Construction = (situation) => {
 }
 
 /** The share that stands in brackets behind a part: of the whole where the metric has a share, else its own percentage. */
-const shareInBrackets: Construction = ({ quantity, sentence, names, discourse, tools }) => {
+const shareInBrackets: Construction = ({ quantity, sentence, discourse, tools }) => {
   if (quantity.unit !== 'percent') return null
   const part = lastBefore(sentence.quantities, quantity.start)
   if (!part || !/^\s*\(\s*$/.test(between(sentence, part.reach, quantity.start))) return null
@@ -45,7 +43,6 @@ const shareInBrackets: Construction = ({ quantity, sentence, names, discourse, t
   const same = counted.name ? chooseMetric(counted.name.value, 'percent', catalogue) : null
   const metric = share ?? same?.metric ?? shareOf(counted.chosen.metric, catalogue)
   if (!metric) return null
-  void names
   return {
     chosen: { metric, unit: 'percent' },
     name: counted.name,
@@ -77,13 +74,4 @@ const wholeInBrackets: Construction = ({ quantity, sentence, discourse, tools })
     rule: 'part-of',
     confidence: 0.85,
   }
-}
-
-/** The metric that is the share of a counted one, by the catalogue's identities. */
-export function shareOf(metric: Metric, catalogue: Catalogue): Metric | null {
-  for (const candidate of catalogue.metrics.values()) {
-    if (candidate.identities.some((identity) => identity.kind === 'share' && identity['of'] === metric.id))
-      return candidate
-  }
-  return null
 }
