@@ -43,10 +43,14 @@ export type LoadedPaper =
   | { readonly ok: false; readonly result: PaperResult }
 
 export async function loadPaper(source: PaperSource): Promise<LoadedPaper> {
-  const loaded = await source.load()
-  if (!loaded.ok) return { ok: false, result: failed(source, null, { ...loaded.failure, bug: null }) }
-  const { bytes } = loaded
-  return { ok: true, source, bytes, paper: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }
+  try {
+    const loaded = await source.load()
+    if (!loaded.ok) return { ok: false, result: failed(source, null, { ...loaded.failure, bug: null }) }
+    const { bytes } = loaded
+    return { ok: true, source, bytes, paper: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }
+  } catch (error) {
+    return { ok: false, result: failed(source, null, crashOf(error)) }
+  }
 }
 
 /**
@@ -71,13 +75,18 @@ export async function processLoaded(
   try {
     return await processBytes(bytes, paper, source, catalogue, options)
   } catch (error) {
-    const bug = error instanceof Error ? error : new Error(String(error))
-    return failed(source, paper, {
-      outcome: 'crashed',
-      message: `this is a bug in yjs: ${bug.message.split('\n')[0] ?? ''}`,
-      hint: 'please report it with the paper; the other papers are not affected',
-      bug,
-    })
+    return failed(source, paper, crashOf(error))
+  }
+}
+
+/** A throw is never the paper's fault: what a paper can cause is a value. */
+function crashOf(error: unknown): PaperFailure {
+  const bug = error instanceof Error ? error : new Error(String(error))
+  return {
+    outcome: 'crashed',
+    message: `this is a bug in yjs: ${bug.message.split('\n')[0] ?? ''}`,
+    hint: 'please report it with the paper; the other papers are not affected',
+    bug,
   }
 }
 
