@@ -1,4 +1,4 @@
-import { boxAt, type Grid, type GridCell, nearestBound } from './grid.js'
+import { boxAt, type Grid, type GridCell, mostPlaces, nearestBound } from './grid.js'
 import { placeWords } from './place-words.js'
 
 /** New boundaries inside one cell. */
@@ -9,7 +9,8 @@ export interface Division {
 
 /**
  * Adds boundaries to a grid and cuts the named cells along theirs; every other cell that a new boundary crosses grows
- * a span. Boundaries of different cells that stand within two points of each other become one.
+ * a span. Boundaries of different cells that stand within two points of each other become one. A grid that would have
+ * more places than any table is left as it is.
  */
 export function divide(grid: Grid, divisions: ReadonlyMap<GridCell, Division>): Grid {
   if (divisions.size === 0) return grid
@@ -21,6 +22,7 @@ export function divide(grid: Grid, divisions: ReadonlyMap<GridCell, Division>): 
     grid.ys,
     [...divisions.values()].flatMap((division) => division.ys ?? []),
   )
+  if ((xs.length - 1) * (ys.length - 1) > mostPlaces) return grid
   const cells: GridCell[] = []
   for (const cell of grid.cells) {
     const division = divisions.get(cell)

@@ -1,6 +1,9 @@
 import type { Box } from '../document/geometry.js'
 import type { Word } from '../document/model.js'
 
+/** No printed page holds more places; a larger grid is a drawing. */
+export const mostPlaces = 60_000
+
 /** A cell of one part of a table, with the words printed in it, in no particular order. */
 export interface GridCell {
   readonly row: number

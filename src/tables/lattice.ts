@@ -1,7 +1,7 @@
 import { overlapOf } from '../document/geometry.js'
 import type { Edge } from './edges.js'
 import type { Frame } from './frames.js'
-import { boxAt, type Grid, type GridCell, nearestBound } from './grid.js'
+import { boxAt, type Grid, type GridCell, mostPlaces, nearestBound } from './grid.js'
 
 /** Lines nearer to each other than this are one wall drawn twice. */
 const wallWidth = 3
@@ -11,9 +11,6 @@ const overhang = 6
 
 /** The share of a cell's side that must be drawn for it to be a wall. */
 const drawn = 0.5
-
-/** No printed page holds more; a larger lattice is a drawing. */
-const mostPlaces = 60_000
 
 interface Walls {
   readonly xs: readonly number[]

@@ -1,6 +1,7 @@
 import { holdsCentre } from '../document/geometry.js'
 import type { Page, Word } from '../document/model.js'
 import { alignedGrids } from './aligned-grids.js'
+import { boxCards } from './box-cards.js'
 import { lineCards } from './cards.js'
 import { edgesOf } from './edges.js'
 import { boxOf, type Grid } from './grid.js'
@@ -22,7 +23,8 @@ export function pageGrids(page: Page): PageGrids {
   const ruled = judged.filter(({ reason }) => reason === null).map(({ grid }) => grid)
   const drawings = judged.filter(({ reason }) => reason === 'drawing').map(({ grid }) => grid)
   const free = without(page.words, wordsIn(page, [...ruled, ...drawings]))
-  const cards = lineCards(page.number, free)
+  const boxes = judged.filter(({ reason }) => reason === 'box').map(({ grid }) => boxOf(grid))
+  const cards = [...lineCards(page.number, free), ...boxCards(page, free, boxes)]
   const uncarded = without(free, wordsIn(page, cards))
   const stacked = stackedGrids(page, uncarded, edges).filter((grid) => layoutReason(grid) === null)
   const aligned = alignedGrids(page, without(uncarded, wordsIn(page, stacked)), edges)

@@ -1,5 +1,5 @@
 import { cellKind } from '../document/cell-kind.js'
-import { type ChunkLine, chunkLines } from './chunks.js'
+import { type Chunk, type ChunkLine, chunkLines } from './chunks.js'
 import { type Division, divide } from './divide.js'
 import type { Grid, GridCell } from './grid.js'
 import { riversOf } from './rivers.js'
@@ -123,13 +123,22 @@ function isFreeAt(lines: readonly ChunkLine[], x: number): boolean {
 }
 
 function isBoundary(lines: readonly ChunkLine[], x: number): boolean {
-  const both = lines.filter(
-    (line) => line.chunks.some(({ box }) => box[2] <= x) && line.chunks.some(({ box }) => box[0] >= x),
-  )
+  const beside = lines.map((line) => chunksBeside(line, x))
+  const both = beside.filter(([left, right]) => left && right)
   if (both.length < fewestLines || both.length < fullLines * lines.length) return false
-  const left = both.flatMap((line) => line.chunks.filter(({ box }) => box[2] <= x).slice(-1))
-  const right = both.flatMap((line) => line.chunks.filter(({ box }) => box[0] >= x).slice(0, 1))
-  return [left, right].some(
-    (side) => 2 * side.filter(({ text }) => cellKind(text) !== 'text').length >= side.length,
-  )
+  const isFigure = (chunk: Chunk | undefined) => chunk !== undefined && cellKind(chunk.text) !== 'text'
+  return [0, 1].some((side) => 2 * both.filter((pair) => isFigure(pair[side])).length >= both.length)
+}
+
+/** The chunks left and right of `x`; chunks stand from left to right. */
+function chunksBeside({ chunks }: ChunkLine, x: number): [left: Chunk | undefined, right: Chunk | undefined] {
+  let low = 0
+  let high = chunks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((chunks[middle]?.box[0] ?? 0) < x) low = middle + 1
+    else high = middle
+  }
+  const left = chunks[low - 1]
+  return [left && left.box[2] <= x ? left : undefined, chunks[low]]
 }

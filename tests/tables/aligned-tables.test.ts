@@ -3,7 +3,7 @@ import type { Page, Rule, Table, Word } from '../../src/document/model.js'
 import { findTables } from '../../src/tables/find-tables.js'
 import { labelledValues } from '../../src/tables/labelled-values.js'
 import { riversOf } from '../../src/tables/rivers.js'
-import { across, line, printedPage, ruledTable } from './printed-page.js'
+import { across, band, line, printedPage, ruledTable } from './printed-page.js'
 
 /** Rows of text set in columns that begin at `xs`, 14 points apart, from y = 100. */
 function columns(rows: readonly (readonly string[])[], xs: readonly number[]): Word[] {
@@ -234,6 +234,26 @@ describe('cards', () => {
       rowPaths: [[], ['Calls answered in good time']],
     })
     expect(rowsOf(card)[1]).toEqual(['94%', '90%', '89%'])
+  })
+
+  it('are boxes side by side, each with one figure and what it counts', () => {
+    const boxes = [50, 220, 390].map((x) => band(x, 100, x + 150, 180))
+    const words = [
+      ...[...line('175', 60, 110, { size: 24 }), ...line('children in care', 60, 150)],
+      ...[...line('92%', 230, 110, { size: 24 }), ...line('seen in time', 230, 150)],
+      ...[...line('£1.3m', 400, 110, { size: 24 }), ...line('over budget', 400, 150)],
+    ]
+    const [card] = tables(words, [], { fills: boxes })
+    expect(card?.columnPaths).toEqual([['children in care'], ['seen in time'], ['over budget']])
+    expect(rowsOf(card)[1]).toEqual(['175', '92%', '£1.3m'])
+    expect(card?.regions).toEqual([{ page: 1, box: [50, 100, 540, 180] }])
+  })
+
+  it('are not the bars of a chart', () => {
+    const bars = [50, 120, 190].map((x) => band(x, 100, x + 40, 300))
+    expect(
+      tables([...line('12', 60, 110), ...line('15', 130, 110), ...line('9', 200, 110)], [], { fills: bars }),
+    ).toEqual([])
   })
 
   it('need no frame where three labels stand on one line', () => {
