@@ -7,7 +7,7 @@ const LEAST_MENTIONS = 3
 
 /**
  * The period that a report speaks of when it does not say: the month, quarter or year that its text names most often,
- * when it does so repeatedly and more than a third of the time. A report is an agenda item, or a top-level section.
+ * when it does so repeatedly and more than a quarter of the time. A report is an agenda item, or a top-level section.
  */
 export function reportPeriods(
   document: Document,
@@ -29,9 +29,11 @@ export function reportPeriods(
   return (section) => {
     const counts = [...(reports.get(reportOf(document, section))?.values() ?? [])]
     const all = counts.reduce((sum, { count }) => sum + count, 0)
-    const [most, second] = counts.sort((a, b) => b.count - a.count)
-    if (!most || most.count < LEAST_MENTIONS || most.count * 3 <= all) return null
-    return second && second.count === most.count ? null : most.period
+    const most = Math.max(0, ...counts.map(({ count }) => count))
+    if (most < LEAST_MENTIONS || most * 4 <= all) return null
+    // Last year's month is named nearly as often, to compare with: the latest of the usual ones is the report's own.
+    const usual = counts.filter(({ count }) => count >= LEAST_MENTIONS && count * 2 >= most)
+    return usual.sort((a, b) => ((a.period.end ?? '') < (b.period.end ?? '') ? 1 : -1))[0]?.period ?? null
   }
 }
 

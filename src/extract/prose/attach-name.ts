@@ -18,7 +18,7 @@ const ANYONE =
 
 /** Nouns of time, place and paper: what they count is never a figure of a metric that stands nearby. */
 const OTHER_THINGS =
-  /^(?:years?|months?|weeks?|hours?|minutes?|days?|times?|miles?|pages?|meetings?|members?|priorities|recommendations?|workshops?|sessions?|ways?|areas?|stages?|tables?|graphs?|charts?|figures?|key|main|different|separate|consecutive|working|calendar|local|strategic|quarters?|councillors?|questions?|actions?|stars?|steps?|points?|parts?|types?|levels?|sites?|agencies|partners?)$/i
+  /^(?:years?|months?|weeks?|hours?|minutes?|days?|times?|miles?|pages?|meetings?|members?|priorities|recommendations?|workshops?|sessions?|ways?|areas?|stages?|subjects?|tables?|graphs?|charts?|figures?|key|main|different|separate|consecutive|working|calendar|local|strategic|quarters?|councillors?|questions?|actions?|stars?|steps?|points?|parts?|types?|levels?|sites?|agencies|partners?)$/i
 
 /** Words by which a subject is tied to its figure: being, reaching, changing, or a mere sign. */
 const LINK =

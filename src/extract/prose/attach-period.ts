@@ -8,7 +8,7 @@ import { between, firstAfter, lastBefore, type Sentence, wordCount } from './sen
 
 /** Words before a period that make it the base of a comparison, not the time of the figure. */
 const BASE =
-  /(?:\b(?:from|than|since|against|versus|vs\.?|compared (?:to|with)|on|over|in comparison (?:to|with)|baseline of)\s+(?:(?:in|at|the|same|that|for|of|were|was|there|did|we|as|a|end|year|period|we)\s+)*)$/i
+  /(?:\b(?:from|than|since|against|versus|vs\.?|compared (?:to|with)|(?:up|down|increase|decrease|reduction|improvement|rise|fall) on|in comparison (?:to|with)|baseline of)\s+(?:(?:in|at|the|same|that|for|of|were|was|there|did|we|as|a|end|year|period|we)\s+)*)$/i
 
 const COMPARED = /\b(?:from|than|compared|following|against|versus|up|down)\b/i
 
@@ -25,9 +25,12 @@ export function attachPeriod(
   discourse: Discourse,
   surroundings: Surroundings,
 ): Inherited<Period> {
-  const own = pairedPeriod(quantity, sentence) ?? nearPeriod(quantity, sentence)
+  const own =
+    labelledPeriod(quantity, sentence) ??
+    pairedPeriod(quantity, sentence) ??
+    nearPeriod(quantity, dated(sentence, surroundings))
   if (own) return { value: endOfSpan(own, quantity, sentence), origin: 'sentence' }
-  if (discourse.period) {
+  if (discourse.period && !(surroundings.reportPeriod && !discourse.periodOpens)) {
     return { value: endOfSpan(discourse.period, quantity, sentence), origin: 'previous-sentence' }
   }
   return inheritedPeriod(sentence, surroundings)
@@ -56,6 +59,25 @@ function pairedPeriod(quantity: QuantityMention, sentence: Sentence): Period | n
   const levels = sentence.quantities.filter(({ unit }) => unit === firstQuantity.unit)
   if (ahead.length < 2 || behind > 0 || levels.length !== ahead.length) return null
   return ahead[levels.indexOf(quantity)]?.period ?? null
+}
+
+/** "January 2022 (322)", "2013/14: 45": a period right before a figure that a sign ties to it. */
+function labelledPeriod(quantity: QuantityMention, sentence: Sentence): Period | null {
+  const before = lastBefore(sentence.periods, quantity.start)
+  return before && /^\s*[(:=–-]+\s*$/.test(between(sentence, before.end, quantity.start))
+    ? before.period
+    : null
+}
+
+/** In a report about a period of its own "currently" means that period, not the day of the meeting. */
+function dated(sentence: Sentence, { reportPeriod }: Surroundings): Sentence {
+  if (!reportPeriod) return sentence
+  return {
+    ...sentence,
+    periods: sentence.periods.filter(
+      ({ text }) => !/^(?:currently|current|at present|now|presently|at the time of writing)$/i.test(text),
+    ),
+  }
 }
 
 /** Over several financial years "from A to B" gives A to the first of them and B to the last. */
@@ -103,7 +125,9 @@ export function isBase(mention: PeriodMention, sentence: Sentence): boolean {
 /** `compared with 2015 when it was 12`: a base period that stands before a figure of its own. */
 function ownsBase(mention: PeriodMention, quantity: QuantityMention, sentence: Sentence): boolean {
   const previous = lastBefore(sentence.quantities, quantity.start)
-  return previous !== null && previous.end <= mention.start
+  const gap = between(sentence, mention.end, quantity.start)
+  const near = wordCount(gap) <= 6 && !/,|\bby\s+(?:\w+\s+)?$/.test(gap)
+  return near && previous !== null && previous.end <= mention.start
 }
 
 /** The base period of a change: the one that a comparing word introduces, nearest after the figure, else before it. */

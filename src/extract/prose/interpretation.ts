@@ -41,6 +41,8 @@ export interface Discourse {
   /** The last name that a figure of this passage was attached to. */
   readonly name: NameMention | null
   readonly period: Period | null
+  /** Whether that period opened its sentence ("In 2016/17, …"), and so holds for what follows. */
+  readonly periodOpens: boolean
   /** The authority that the passage opened with. */
   readonly area: Inherited<Area> | null
 }

@@ -11,7 +11,7 @@ import { attachDimensions } from './attach-dimensions.js'
 import { attachPeriod, isBase } from './attach-period.js'
 import { attachRole } from './attach-role.js'
 import { attachStatistic } from './attach-statistic.js'
-import { isBackReference } from './constructions/back-reference.js'
+import { isBackReference, isDefinition } from './constructions/back-reference.js'
 import { constructions } from './constructions/index.js'
 import type { Discourse, Interpretation, Situation, Understood } from './interpretation.js'
 import { type Sentence, sentencesOf } from './sentence.js'
@@ -47,7 +47,10 @@ export function proseReader(tools: Tools): ProseReader {
         )
         return { figures: [...figures, ...read.figures], discourse: read.discourse }
       },
-      { figures: [], discourse: { understood: [], name: null, period: null, area: null } },
+      {
+        figures: [],
+        discourse: { understood: [], name: null, period: null, periodOpens: false, area: null },
+      },
     ).figures
   }
 }
@@ -75,7 +78,7 @@ function readSentence(
   const figures: Figure[] = []
   for (const quantity of sentence.quantities) {
     const situation: Situation = { sentence, quantity, names, discourse, surroundings, listItem, tools }
-    if (isBackReference(situation)) continue
+    if (isBackReference(situation) || isDefinition(situation)) continue
     const interpretation = interpret(situation)
     if (!interpretation) continue
     const figure = complete(interpretation, quantity, sentence, discourse, surroundings, passage)
@@ -90,6 +93,7 @@ function readSentence(
       understood: [...discourse.understood, understood],
       name: interpretation.name ?? discourse.name,
       period: discourse.period,
+      periodOpens: discourse.periodOpens,
       area: discourse.area,
     }
   }
@@ -103,6 +107,7 @@ function readSentence(
       ...discourse,
       name: changed,
       period: said?.period ?? discourse.period,
+      periodOpens: said ? said.start - sentence.start <= 18 : discourse.periodOpens,
       area: openingArea(sentence) ?? discourse.area,
     },
   }

@@ -9,6 +9,13 @@ export function isBackReference({ quantity, sentence }: Pick<Situation, 'quantit
   )
 }
 
+/** "Persistently absent means attendance below 90%": the number belongs to a definition. */
+export function isDefinition({ quantity, sentence }: Pick<Situation, 'quantity' | 'sentence'>): boolean {
+  return /\b(?:means|defined as|refers to|is defined|definition)\b[^.;]*$/i.test(
+    between(sentence, sentence.start, quantity.start),
+  )
+}
+
 /**
  * A share of what the sentence before counted: "Of those 140 strategy discussions, 55% resulted in …" has names of its
  * own; "This is 41% of the overall cohort" takes them from before.

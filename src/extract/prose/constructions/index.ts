@@ -8,11 +8,13 @@ import { listed } from './listed.js'
 import { ofThese } from './of-these.js'
 import { partOf } from './part-of.js'
 import { rank } from './rank.js'
+import { surveyItem } from './survey-item.js'
 import { threshold } from './threshold.js'
 
 /** All constructions, the most particular first: the first that fits a quantity says what it is. */
 export const constructions: readonly Construction[] = [
   threshold,
+  surveyItem,
   rank,
   changeAmount,
   bracketed,

@@ -1,0 +1,38 @@
+import { slugOf } from '../../../language/dimension-members.js'
+import { chooseMetric } from '../../choose-metric.js'
+import type { Construction } from '../interpretation.js'
+import { between } from '../sentence.js'
+
+/** Who answered, and what they said: "of children who felt safe | said …". */
+const ANSWER =
+  /^\s*(?:of\s+(?:all\s+|the\s+)?(?<audience>(?:children|young people|parents|carers|victims|respondents|families|staff)(?:\s+who\s+[^,]{3,80}?)?)\s+)?(?<item>(?:felt|said|had|thought|reported|agreed|believed|were asked|were|knew|would|rated|stated)\b.{8,})$/i
+
+/**
+ * One answer of a survey: the share of those asked who said it. The survey is named by the heading or the words above.
+ *
+ * @example "89% of children felt they were less likely to offend" under the heading of a survey
+ */
+export const surveyItem: Construction = ({ quantity, sentence, surroundings, tools }) => {
+  if (quantity.unit !== 'percent' || quantity.start - sentence.start > 20) return null
+  const answer = ANSWER.exec(between(sentence, quantity.end, sentence.end).replace(/[.;,\s]+$/, ''))
+  if (!answer?.groups?.item) return null
+  const { catalogue } = tools.lexicon
+  const above = [surroundings.leadIn, ...surroundings.headings].flatMap((reading) => reading?.names ?? [])
+  for (const name of above) {
+    const chosen = chooseMetric(name.value, 'percent', catalogue)
+    // The member is the answer's own words: only a metric whose answers are named freely can take it.
+    const dimension = chosen?.metric.dimensions.findLast(
+      (one) => catalogue.dimensions.get(one)?.slug === true,
+    )
+    if (!chosen || dimension === undefined || chosen.metric.dimensions.length < 3) continue
+    return {
+      chosen,
+      name: null,
+      origin: 'heading',
+      dimensions: { [dimension]: slugOf(answer.groups.item) },
+      rule: 'survey-item',
+      confidence: 0.85,
+    }
+  }
+  return null
+}
