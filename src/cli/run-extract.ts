@@ -5,6 +5,7 @@ import { paperSummary } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { resultFiles } from '../output/result-files.js'
 import { runSummary } from '../output/run-summary.js'
+import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed, manifestOf } from '../pipeline/manifest.js'
 import type { ProcessOptions } from '../pipeline/process-paper.js'
 import { processPapers } from '../pipeline/process-papers.js'
@@ -22,6 +23,7 @@ export interface ExtractFlags {
   readonly secondReading: boolean
   readonly catalogue?: string[]
   readonly minConfidence?: number
+  readonly unrecognised?: true
 }
 
 /** `yjs extract`: papers → figures on stdout, and files where a folder is named. */
@@ -45,8 +47,10 @@ export async function runExtract(
     reportPaper(result, terminal)
     records.push(...result.records)
     papers.push(result.entry)
-    if (format === 'text' && !result.failure)
+    if (format === 'text' && !result.failure) {
       terminal.out(paperSummary(result.entry, result.records, summary))
+      if (flags.unrecognised) terminal.out(unrecognisedLines(result.tokens, style, terminal.width))
+    }
     if (format === 'ndjson') terminal.out(ndjsonFormat(result.records))
   }
   if (format === 'json') terminal.out(jsonFormat(records, papers))

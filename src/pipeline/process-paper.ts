@@ -4,6 +4,7 @@ import type { PaperEntry, PaperOutcome } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Document } from '../document/model.js'
 import { extractRecords } from '../extract/extract-records.js'
+import type { TokenAccount } from '../extract/token-account.js'
 import type { SecondReading } from '../readers/pdf/second-reading.js'
 import type { ReadFailure } from '../readers/reading.js'
 import type { PaperSource } from '../sources/paper-source.js'
@@ -33,6 +34,8 @@ export interface PaperFailure {
 export interface PaperResult {
   readonly entry: PaperEntry
   readonly records: readonly MetricRecord[]
+  /** Every number-like token of the paper and the bin that extraction put it in. */
+  readonly tokens: readonly TokenAccount[]
   readonly document: Document | null
   readonly failure: PaperFailure | null
 }
@@ -107,7 +110,7 @@ async function processBytes(
     const reread = second && document.kind === 'pdf' ? await rereadRecords(extraction.records, second) : null
     const records = keptRecords(extraction.records, reread, options.minConfidence ?? 0)
     const entry = entryOf({ source, paper, document, remark, records, reread, tokens: extraction.tokens })
-    return { entry, records, document, failure: null }
+    return { entry, records, tokens: extraction.tokens, document, failure: null }
   } finally {
     await second?.close()
   }
@@ -146,5 +149,5 @@ function paperFailure({ code, message, hint }: ReadFailure): PaperFailure {
 }
 
 function failed(source: PaperSource, paper: string | null, failure: PaperFailure): PaperResult {
-  return { entry: failedEntry(source, paper, failure), records: [], document: null, failure }
+  return { entry: failedEntry(source, paper, failure), records: [], tokens: [], document: null, failure }
 }

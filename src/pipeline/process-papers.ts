@@ -27,7 +27,7 @@ export async function* processPapers(
     }
     const before = first.get(loaded.paper)
     const result = before ? repetitionOf(before, source) : await processLoaded(loaded, catalogue, options)
-    if (!before) first.set(loaded.paper, { ...result, records: [], document: null })
+    if (!before) first.set(loaded.paper, { ...result, records: [], tokens: [], document: null })
     yield result
   }
 }
