@@ -7,34 +7,45 @@ const LEAST_MENTIONS = 3
 
 /**
  * The period that a report speaks of when it does not say: the month, quarter or year that its text names most often,
- * when it does so repeatedly and more than a quarter of the time. A report is an agenda item, or a top-level section.
+ * when it does so repeatedly and more than a quarter of the time. Asked of the
+ * section first, then of its report: the agenda item, or the top-level section.
  */
 export function reportPeriods(
   document: Document,
   read: (text: string, section: number) => TextReading,
 ): (section: number) => Period | null {
-  const reports = new Map<string, Map<string, { period: Period; count: number }>>()
+  const sections = new Map<number, Counts>()
+  const reports = new Map<string, Counts>()
   for (const block of document.blocks) {
     if (block.kind === 'table') continue
-    const key = reportOf(document, block.section)
-    const counts = reports.get(key) ?? new Map<string, { period: Period; count: number }>()
-    reports.set(key, counts)
     for (const { period, text } of read(block.text, block.section).periods) {
-      const usual = ['month', 'quarter', 'financial-year', 'rolling-year'].includes(period.kind)
-      if (!usual || /current|present|now|writing|month|year$/i.test(text)) continue
-      const known = counts.get(period.id)
-      counts.set(period.id, { period, count: (known?.count ?? 0) + 1 })
+      if (!USUAL.has(period.kind) || NOT_NAMED.test(text)) continue
+      count(sections, block.section, period)
+      count(reports, reportOf(document, block.section), period)
     }
   }
-  return (section) => {
-    const counts = [...(reports.get(reportOf(document, section))?.values() ?? [])]
-    const all = counts.reduce((sum, { count }) => sum + count, 0)
-    const most = Math.max(0, ...counts.map(({ count }) => count))
-    if (most < LEAST_MENTIONS || most * 4 <= all) return null
-    // Last year's month is named nearly as often, to compare with: the latest of the usual ones is the report's own.
-    const usual = counts.filter(({ count }) => count >= LEAST_MENTIONS && count * 2 >= most)
-    return usual.sort((a, b) => ((a.period.end ?? '') < (b.period.end ?? '') ? 1 : -1))[0]?.period ?? null
-  }
+  return (section) => usualOf(sections.get(section)) ?? usualOf(reports.get(reportOf(document, section)))
+}
+
+type Counts = Map<string, { readonly period: Period; readonly count: number }>
+
+const USUAL: ReadonlySet<string> = new Set(['month', 'quarter', 'financial-year', 'rolling-year'])
+const NOT_NAMED = /current|present|now|writing|month|year$/i
+
+function count<K>(groups: Map<K, Counts>, key: K, period: Period): void {
+  const counts: Counts = groups.get(key) ?? new Map()
+  groups.set(key, counts)
+  counts.set(period.id, { period, count: (counts.get(period.id)?.count ?? 0) + 1 })
+}
+
+function usualOf(counts: Counts | undefined): Period | null {
+  const all = [...(counts?.values() ?? [])]
+  const sum = all.reduce((total, one) => total + one.count, 0)
+  const most = Math.max(0, ...all.map((one) => one.count))
+  if (most < LEAST_MENTIONS || most * 4 <= sum) return null
+  // Last year's month is named nearly as often, to compare with: the latest of the usual ones is the report's own.
+  const usual = all.filter((one) => one.count >= LEAST_MENTIONS && one.count * 2 >= most)
+  return usual.sort((a, b) => ((a.period.end ?? '') < (b.period.end ?? '') ? 1 : -1))[0]?.period ?? null
 }
 
 function reportOf(document: Document, index: number): string {
