@@ -17,7 +17,7 @@ it('lists what no rule understood with page and words, and nothing else', () => 
     { ...token, bin: 'recorded', record: 'r1', text: '612' },
   ] as const
   expect(unrecognisedLines(tokens, plainStyle, 60)).toBe(
-    '  not recognised:\n  p. 7    431        Of the 612 children, 431 lived with car…\n\n',
+    '  not recognised:\n  p. 7    431        Of the 612 children, 431 lived with ca…\n\n',
   )
   expect(unrecognisedLines(tokens.slice(1), plainStyle, 60)).toBe('')
 })
