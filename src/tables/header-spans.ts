@@ -1,5 +1,5 @@
 import { overlapOf } from '../document/geometry.js'
-import { chunkSpans, type Span } from './aligned-rows.js'
+import { chunkSpans, type Span } from './chunk-spans.js'
 import type { ChunkLine } from './chunks.js'
 import type { Edge } from './edges.js'
 

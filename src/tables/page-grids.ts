@@ -6,6 +6,7 @@ import { lineCards } from './cards.js'
 import { edgesOf } from './edges.js'
 import { boxOf, type Grid } from './grid.js'
 import { layoutReason } from './layout-grids.js'
+import { withOuterLabels } from './outer-labels.js'
 import { ruledGrids, stackedGrids } from './ruled-grids.js'
 
 export interface PageGrids {
@@ -20,9 +21,11 @@ export function pageGrids(page: Page): PageGrids {
   const edges = edgesOf(page.rules, page)
   const { grids: lattices, excess } = ruledGrids(page, edges)
   const judged = lattices.map((grid) => ({ grid, reason: layoutReason(grid) }))
-  const ruled = judged.filter(({ reason }) => reason === null).map(({ grid }) => grid)
+  const framed = judged.filter(({ reason }) => reason === null).map(({ grid }) => grid)
   const drawings = judged.filter(({ reason }) => reason === 'drawing').map(({ grid }) => grid)
-  const free = without(page.words, wordsIn(page, [...ruled, ...drawings]))
+  const around = without(page.words, wordsIn(page, [...framed, ...drawings]))
+  const ruled = framed.map((grid) => withOuterLabels(grid, around))
+  const free = without(around, wordsIn(page, ruled))
   const boxes = judged.filter(({ reason }) => reason === 'box').map(({ grid }) => boxOf(grid))
   const cards = [...lineCards(page.number, free), ...boxCards(page, free, boxes)]
   const uncarded = without(free, wordsIn(page, cards))

@@ -147,6 +147,36 @@ describe('ruled tables', () => {
     expect(cellsOf(table)).toContain('1,1 staff joined in spring')
   })
 
+  it('take in headings right above the frame and labels left of it', () => {
+    const frame = ruledTable(
+      [
+        ['12', '3'],
+        ['15', '4'],
+        ['9', '1'],
+      ],
+      150,
+    )
+    const outside = [
+      ...[...line('Visits', 154, 88), ...line('Plans', 254, 88)],
+      ...['North', 'South', 'East'].flatMap((text, row) => line(text, 100, 105 + 20 * row)),
+    ]
+    const [table] = found({ words: [...outside, ...frame.words], rules: frame.rules })
+    expect([table?.rows, table?.columns]).toEqual([4, 3])
+    expect(table?.columnPaths).toEqual([[], ['Visits'], ['Plans']])
+    expect(table?.rowPaths).toEqual([[], ['North'], ['South'], ['East']])
+  })
+
+  it('leave text above and beside the frame alone', () => {
+    const drawn = ruledTable(plain, 150)
+    const outside = [
+      ...line('Visits and plans', 152, 88),
+      ...line('(all areas)', 390, 88),
+      ...line('The panel', 60, 125),
+    ]
+    const [table] = found({ words: [...outside, ...drawn.words], rules: drawn.rules })
+    expect([table?.rows, table?.columns]).toEqual([3, 3])
+  })
+
   it('keep a footnote marker apart from the figure it follows', () => {
     const { words, rules } = ruledTable([
       ['Area', 'Visits'],
