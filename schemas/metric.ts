@@ -40,7 +40,8 @@ export type DimensionMember = z.infer<typeof dimensionMemberSchema>
  * Names by which papers print metrics. Where several metrics share a name ("children looked after" is a count and a
  * rate), the unit of the figure chooses among them, the first being the default. `dimensions` are members that the
  * name itself states. A `weak` name ("cohort", "vacancies") counts only where its family is already the subject; a
- * `labelOnly` one ("number") only as a label of a table.
+ * `labelOnly` one ("number") only as a label of a table; a `general` one ("budget", "overspend") only in a paper that
+ * speaks of children's services too.
  */
 export const metricNameSchema = z.object({
   metrics: z.array(z.string()).min(1),
@@ -48,6 +49,7 @@ export const metricNameSchema = z.object({
   dimensions: z.record(z.string(), z.string()).optional(),
   weak: z.boolean().optional(),
   labelOnly: z.boolean().optional(),
+  general: z.boolean().optional(),
 })
 export type MetricName = z.infer<typeof metricNameSchema>
 

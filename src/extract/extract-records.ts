@@ -6,6 +6,7 @@ import { lexiconOf } from './lexicon.js'
 import { paperArea } from './paper-area.js'
 import { proseReader } from './prose/read-prose.js'
 import { textReader } from './read-text.js'
+import { speaksOfField } from './speaks-of-field.js'
 import { readTable } from './table/read-table.js'
 import { type PaperIdentity, toRecord } from './to-record.js'
 import type { TokenAccount } from './token-account.js'
@@ -26,7 +27,8 @@ export interface Extraction {
  */
 export function extractRecords(document: Document, catalogue: Catalogue, paper: PaperIdentity): Extraction {
   const lexicon = lexiconOf(catalogue)
-  const tools: Tools = { lexicon, read: textReader(lexicon) }
+  const inField = speaksOfField(document, lexicon)
+  const tools: Tools = { lexicon, read: textReader(lexicon, (name) => inField || !name.general) }
   const readProse = proseReader(tools)
   const read: RecordedFigure[] = []
   for (const { block, section, surroundings } of walkDocument(

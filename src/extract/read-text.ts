@@ -1,3 +1,4 @@
+import type { MetricName } from '../../schemas/metric.js'
 import { findChanges } from '../language/changes.js'
 import type {
   AreaMention,
@@ -30,22 +31,30 @@ export interface TextReading {
 export type TextReader = (text: string, asOf: string | null) => TextReading
 
 /** A reader of texts that remembers: headings, captions and header cells are asked for again and again. */
-export function textReader(lexicon: Lexicon): TextReader {
+export function textReader(lexicon: Lexicon, admits: (name: MetricName) => boolean = () => true): TextReader {
   const known = new Map<string, TextReading>()
   return (text, asOf) => {
     const key = `${asOf ?? ''}\n${text}`
     const before = known.get(key)
     if (before) return before
-    const reading = readText(text, asOf, lexicon)
+    const reading = readText(text, asOf, lexicon, admits)
     known.set(key, reading)
     return reading
   }
 }
 
-function readText(text: string, asOf: string | null, lexicon: Lexicon): TextReading {
+function readText(
+  text: string,
+  asOf: string | null,
+  lexicon: Lexicon,
+  admits: (name: MetricName) => boolean,
+): TextReading {
   const periods = findPeriods(text, asOf === null ? {} : { asOf })
   const nonFigures = findNonFigures(text)
-  const { names, dimensions } = settle(lexicon.names(text), lexicon.dimensions(text))
+  const { names, dimensions } = settle(
+    lexicon.names(text).filter(({ value }) => admits(value)),
+    lexicon.dimensions(text),
+  )
   return {
     text,
     quantities: findQuantities(text, [...nonFigures, ...periods]),

@@ -4,7 +4,7 @@ import { financialYear, month, noPeriod } from '../../language/period.js'
 import type { Inherited } from '../figure.js'
 import { periodFromHeadings, type Surroundings, statedPeriod } from '../surroundings.js'
 import type { Discourse } from './interpretation.js'
-import { between, firstAfter, lastBefore, type Sentence, wordCount } from './sentence.js'
+import { between, firstAfter, lastBefore, nextStated, type Sentence, wordCount } from './sentence.js'
 
 /** Words before a period that make it the base of a comparison, not the time of the figure. */
 const BASE =
@@ -93,7 +93,7 @@ function endOfSpan(period: Period, quantity: QuantityMention, sentence: Sentence
 }
 
 function nearPeriod(quantity: QuantityMention, sentence: Sentence): Period | null {
-  const next = firstAfter(sentence.quantities, quantity.end)
+  const next = nextStated(sentence, quantity)
   const after = sentence.periods.filter(
     (mention) =>
       mention.start >= quantity.end && (!next || mention.start < next.start) && !isBase(mention, sentence),
@@ -102,13 +102,20 @@ function nearPeriod(quantity: QuantityMention, sentence: Sentence): Period | nul
   if (first && closeBehind(quantity, first, sentence)) return first.period
   const before = sentence.periods.findLast(
     (mention) =>
-      mention.end <= quantity.start && !(isBase(mention, sentence) && !ownsBase(mention, quantity, sentence)),
+      mention.end <= quantity.start &&
+      !closedOff(mention, quantity, sentence) &&
+      !(isBase(mention, sentence) && !ownsBase(mention, quantity, sentence)),
   )
   if (before) return before.period
   if (first) return first.period
   const later = firstAfter(sentence.periods, quantity.end)
   const shared = later && sentence.periods.length === 1 && !isBase(later, sentence)
   return shared && !COMPARED.test(between(sentence, quantity.end, later.start)) ? later.period : null
+}
+
+/** A period in brackets that close before the figure dates the figure before them. */
+function closedOff(mention: PeriodMention, quantity: QuantityMention, sentence: Sentence): boolean {
+  return /^[^(]*\)/.test(between(sentence, mention.end, quantity.start))
 }
 
 function closeBehind(quantity: QuantityMention, mention: PeriodMention, sentence: Sentence): boolean {

@@ -52,6 +52,16 @@ export function firstAfter<T extends Span>(
   return mentions.find(({ start, end }) => start >= place && end <= before) ?? null
 }
 
+/** The next quantity that is a statement of its own, not one in brackets behind this one: `655 (112 per 10,000) at …`. */
+export function nextStated(sentence: Sentence, quantity: Span): Sentence['quantities'][number] | null {
+  return (
+    sentence.quantities.find(
+      ({ start }) =>
+        start >= quantity.end && !/^[^()]{0,40}\([^()]*$/.test(between(sentence, quantity.end, start)),
+    ) ?? null
+  )
+}
+
 /** Where the clause that holds a place begins: after the last stop that separates statements. */
 export function clauseStart(sentence: Sentence, place: number): number {
   const head = between(sentence, sentence.start, place)

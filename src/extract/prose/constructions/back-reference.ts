@@ -4,8 +4,10 @@ import { between } from '../sentence.js'
 
 /** "Of those 140", "those 36 young people", "all 4 have": the number repeats one that was stated before. */
 export function isBackReference({ quantity, sentence }: Pick<Situation, 'quantity' | 'sentence'>): boolean {
-  return /\b(?:(?:of\s+)?(?:those|these)|all|both)\s+$/i.test(
-    between(sentence, sentence.start, quantity.start),
+  const before = between(sentence, sentence.start, quantity.start)
+  return (
+    /\b(?:(?:of\s+)?(?:those|these)|all|both)\s+$/i.test(before) ||
+    /^\s*of\s+(?:the|our|all)\s+$/i.test(before)
   )
 }
 

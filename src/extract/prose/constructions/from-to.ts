@@ -1,6 +1,6 @@
 import { chooseMetric } from '../../choose-metric.js'
 import type { Construction } from '../interpretation.js'
-import { between, firstAfter, lastBefore } from '../sentence.js'
+import { between, firstAfter, lastBefore, nextStated } from '../sentence.js'
 
 const FROM =
   /\b(?:from|compared (?:to|with)|than|against)\s+(?:(?:a|an|the|high|low|peak|of|just|over|around|about|approximately|previous|baseline)\s+)*$/i
@@ -25,7 +25,7 @@ export const fromLevel: Construction = ({ quantity, sentence, discourse, tools }
     decimals: quantity.decimals,
   })
   if (!chosen || chosen.metric.id !== known.chosen.metric.id) return null
-  const next = firstAfter(sentence.quantities, quantity.end)
+  const next = nextStated(sentence, quantity)
   const period = firstAfter(sentence.periods, quantity.end, next?.start)
   if (!period) return null
   return {

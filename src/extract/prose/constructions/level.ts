@@ -13,6 +13,7 @@ export const level: Construction = (situation) => {
   if (quantity.form === 'words' && quantity.value === 1 && !isPeople(quantity)) return null
   const attached = attachName(situation)
   if (!attached || attached.score < 36) return null
+  if (quantity.form === 'words' && quantity.value === 1 && attached.score < 88) return null
   return {
     chosen: attached.chosen,
     name: attached.name,
