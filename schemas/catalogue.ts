@@ -27,6 +27,8 @@ export interface Catalogue {
   readonly areas: ReadonlyMap<string, AreaEntry>
   /** How papers name the metrics, in the order in which names of equal length are preferred. */
   readonly names: readonly MetricName[]
+  /** Words of the council's other services: what is said of them is never a figure of this field. */
+  readonly elsewhere: readonly string[]
   /** Dimensions that every metric may carry. */
   readonly universalDimensions: readonly string[]
 }
@@ -48,6 +50,7 @@ export function extendCatalogue(catalogue: Catalogue, file: CatalogueFile): Cata
     dimensions: new Map([...catalogue.dimensions, ...Object.entries(file.dimensions)]),
     areas: new Map([...catalogue.areas, ...file.areas.map((area) => [area.id, area] as const)]),
     names: [...namesOf(file), ...catalogue.names],
+    elsewhere: catalogue.elsewhere,
     universalDimensions: catalogue.universalDimensions,
   }
 }
@@ -63,12 +66,13 @@ function readBuiltIn(): Catalogue {
   const metrics = require('#catalogue/metrics.json') as { metrics: Metric[]; universal_dimensions: string[] }
   const dimensions = require('#catalogue/dimensions.json') as { dimensions: Record<string, Dimension> }
   const areas = require('#catalogue/areas.json') as { areas: AreaEntry[] }
-  const names = require('#catalogue/phrases.json') as { phrases: MetricName[] }
+  const names = require('#catalogue/phrases.json') as { phrases: MetricName[]; elsewhere: string[] }
   return {
     metrics: new Map(metrics.metrics.map((metric) => [metric.id, metric])),
     dimensions: new Map(Object.entries(dimensions.dimensions)),
     areas: new Map(areas.areas.map((area) => [area.id, area])),
     names: names.phrases,
+    elsewhere: names.elsewhere,
     universalDimensions: metrics.universal_dimensions,
   }
 }

@@ -11,6 +11,8 @@ export type NameMention = PhraseMention<MetricName>
 export interface Lexicon {
   readonly catalogue: Catalogue
   readonly names: (text: string) => NameMention[]
+  /** Whether a text speaks of another service of the council. */
+  readonly elsewhere: (text: string) => boolean
   readonly areas: (text: string) => AreaMention[]
   readonly dimensions: (text: string, only?: ReadonlySet<string>) => DimensionMention[]
 }
@@ -25,11 +27,17 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
   const lexicon: Lexicon = {
     catalogue,
     names: phraseMatcher([...entries, ...titleEntries(catalogue)]),
+    elsewhere: elsewhereMatcher(catalogue.elsewhere),
     areas: areaRecogniser(catalogue.areas.values()),
     dimensions: dimensionRecogniser(catalogue.dimensions),
   }
   compiled.set(catalogue, lexicon)
   return lexicon
+}
+
+function elsewhereMatcher(phrases: readonly string[]): (text: string) => boolean {
+  const find = phraseMatcher(phrases.map((phrase) => ({ phrase, value: phrase })))
+  return (text) => find(text).length > 0
 }
 
 /** A metric's title names it too; titles of one word ("Referrals") are as weak as other single words. */

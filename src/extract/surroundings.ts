@@ -44,7 +44,7 @@ function follows(end: string, start: string): boolean {
 export function periodFromHeadings(surroundings: Surroundings): Inherited<Period> | null {
   for (const heading of surroundings.headings) {
     // A day in a title is the meeting's, not the figures'.
-    const period = statedPeriod(heading.periods.filter((mention) => mention.period.kind !== 'day'))
+    const period = statedPeriod(heading.periods.filter((mention) => mention.period.id !== surroundings.asOf))
     if (period) return { value: period, origin: 'heading' }
   }
   return null

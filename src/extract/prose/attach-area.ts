@@ -22,7 +22,9 @@ export function attachArea(
   if (behind) {
     const gap = between(sentence, quantity.reach, behind.start)
     const said = /^[\s,]*(?:of [\p{L} ]{1,40} )?(?:in|for|across|within)?\s*(?:the )?\(?$/iu.test(gap)
-    if (said && wordCount(gap) <= 8) return { value: behind.area, origin: 'sentence' }
+    // "0.11 (England: 0.10)": the area names the figure behind it.
+    const heads = next !== null && next.start - behind.end <= 15
+    if (said && !heads && wordCount(gap) <= 8) return { value: behind.area, origin: 'sentence' }
   }
   const [first] = areas
   const subject = first && first.end <= quantity.start && !isComparison(first, sentence) ? first : null

@@ -91,6 +91,7 @@ function scoreBefore(
   const words = wordCount(gap)
   const bare = quantity.unit === null
   if (bare && !admitsSubject(quantity)) return 0
+  if (/\bof (?:which|whom|these|those|them)\s*$/i.test(gap)) return 0
   if (bare && quantity.form === 'words' && words > 3) return 0
   const crossed = sentence.quantities.filter(
     ({ start }) => start >= name.end && start < quantity.start,

@@ -27,6 +27,7 @@ export function proseReader(tools: Tools): ProseReader {
     if (block.kind === 'heading') return []
     const reading = tools.read(block.text, surroundings.asOf)
     if (reading.quantities.length === 0) return []
+    if (surroundings.headings.slice(0, 2).some(({ text }) => tools.lexicon.elsewhere(text))) return []
     const passage: Passage = {
       text: block.text,
       pieces: block.pieces,
@@ -73,6 +74,9 @@ function readSentence(
     /^(?:for (?:example|instance)|e\.g\.)/i.test(sentence.text.slice(sentence.start, sentence.end).trim())
   ) {
     return { figures: [], discourse: before }
+  }
+  if (tools.lexicon.elsewhere(sentence.text.slice(sentence.start, sentence.end))) {
+    return { figures: [], discourse: { ...before, name: null } }
   }
   let discourse = before
   const figures: Figure[] = []

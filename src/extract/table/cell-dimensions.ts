@@ -18,7 +18,8 @@ export function cellDimensions(
   metric: Metric,
   catalogue: Catalogue,
 ): Members | null {
-  const columnLabel = reading.columns[column]
+  // The columns of a card are roles and times of one figure ("Latest", "Previous"), never members.
+  const columnLabel = reading.table.kind === 'card' ? undefined : reading.columns[column]
   const { label: rowLabel, names: rowNames } = reading.rowLabels(row, column)
   const ofColumn = columnLabel ? membersOf(columnLabel, metric, catalogue) : {}
   const ofRow = rowLabel ? membersOf(rowLabel, metric, catalogue) : {}

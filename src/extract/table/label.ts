@@ -33,7 +33,7 @@ const TOTAL =
 const RANK = /\brank(?:ing)?\b|\bposition\b/i
 const CHANGE = /\b(?:change|difference|variance|variation|diff|movement|increase|decrease|reduction)\b/i
 const FUNCTION_WORDS =
-  /\b(?:the|of|and|or|in|at|by|for|to|from|with|on|a|an|no|number|total|year|years|ending|end|as|per|rate|percentage|figure|age|group|area|%|£|m|k|children|young|people|actual|average)\b/gi
+  /\b(?:the|of|and|or|in|at|by|for|to|from|with|on|a|an|no|number|total|year|years|ending|end|as|per|rate|percentage|figure|age|group|area|%|£|m|k|children|young|people|actual|average|latest|current|previous|result|outturn|value|floor|target|baseline|performance|period|quarter)\b/gi
 
 /**
  * Reads one header cell: the period, area, members, metric names, unit and role that it states.

@@ -2,7 +2,7 @@ import type { Period } from '../../../schemas/period.js'
 import type { Direction, Role } from '../../../schemas/record.js'
 import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
-import { noPeriod } from '../../language/period.js'
+import { noPeriod, shiftPeriod } from '../../language/period.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
 import { statedUnit as statedIn } from '../stated-unit.js'
 import { periodFromHeadings, type Surroundings, statedPeriod } from '../surroundings.js'
@@ -23,6 +23,12 @@ export function readTable(
   section: string | null,
   tools: Tools,
 ): Figure[] {
+  const around = [
+    table.caption ?? '',
+    surroundings.headings[0]?.text ?? '',
+    ...table.rowPaths.flat().slice(0, table.kind === 'card' ? 2 : 0),
+  ]
+  if (around.some((text) => tools.lexicon.elsewhere(text))) return []
   const reading = readTableLabels(table, surroundings, tools)
   const rowTexts = rowTextsOf(table)
   return table.cells.flatMap((cell) => {
@@ -64,7 +70,7 @@ function figureOf(
   if (!column || !row) return null
   const unit = unitOf(reading, cell, quantity)
   const metric = cellMetric(reading, cell.row, cell.column, unit, quantity.decimals, lexicon.catalogue)
-  if (!metric) return null
+  if (!metric || (reading.table.kind === 'card' && !metric.own)) return null
   const stated = cellDimensions(reading, cell.row, cell.column, metric.metric, lexicon.catalogue)
   if (!stated) return null
   const last = column.parts.at(-1)
@@ -72,7 +78,7 @@ function figureOf(
     !metric.own && (last?.change === true || (row.parts.at(-1)?.change === true && wordsOf(row.text) <= 5))
   const rank = quantity.form === 'ordinal' || (last?.rank === true && quantity.unit === null)
   if (quantity.form === 'ordinal' && !last?.rank) return null
-  const period = periodOf(reading, cell)
+  const period = cardPeriod(reading, cell, periodOf(reading, cell))
   const dimensions: Members = { ...metric.members, ...stated }
   return {
     passage,
@@ -142,6 +148,21 @@ function periodOf(reading: TableReading, cell: Cell): Inherited<Period> {
   const before = statedPeriod(reading.surroundings.leadIn?.periods ?? [])
   if (before) return { value: before, origin: 'previous-sentence' }
   return periodFromHeadings(reading.surroundings) ?? { value: noPeriod, origin: 'none' }
+}
+
+/** A card's "Previous" is the time before that of its latest figure: as long, and right before it. */
+function cardPeriod(
+  { table, columns }: TableReading,
+  cell: Cell,
+  period: Inherited<Period>,
+): Inherited<Period> {
+  const previous =
+    table.kind === 'card' && /^(?:previous|last|prior)\b/i.test(columns[cell.column]?.text ?? '')
+  if (!previous || period.value.id === '') return period
+  const months = { quarter: 3, month: 1, 'financial-year': 12, 'calendar-year': 12 }[
+    String(period.value.kind)
+  ]
+  return { value: months ? shiftPeriod(period.value, -months) : noPeriod, origin: period.origin }
 }
 
 function areaOf(reading: TableReading, cell: Cell): Figure['area'] {
