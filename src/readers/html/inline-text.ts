@@ -1,0 +1,60 @@
+import type { AnyNode } from 'domhandler'
+import { isElement } from './page-markup.js'
+
+/** Elements that break the line: text on their two sides never forms one word. */
+const BREAKING = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'ul',
+  'ol',
+  'dl',
+  'dt',
+  'dd',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'blockquote',
+  'hr',
+])
+
+/** Raised text that belongs to its word: ordinals, powers of units. Other raised text is a footnote marker. */
+const RAISED_WORD = /^(?:st|nd|rd|th|tm|®|™)$/iu
+
+/**
+ * Text of nodes as a reader sees it: entities decoded, runs of blanks one space, no soft hyphens. Raised
+ * footnote marks (`<sup>1</sup>`) are left out, as the PDF reader does, so that none can pass for a digit of a number.
+ */
+export function inlineText(nodes: readonly AnyNode[]): string {
+  return tidy(nodes.map(rawText).join(''))
+}
+
+/** Blanks of all kinds to one space, ends trimmed; soft hyphens and zero-width characters dropped. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+function rawText(node: AnyNode): string {
+  if (node.type === 'text') return node.data
+  if (!isElement(node)) return ''
+  const inner = node.children.map(rawText).join('')
+  if (node.name === 'sup' && isFootnoteMark(inner.trim())) return ''
+  return BREAKING.has(node.name) ? ` ${inner} ` : inner
+}
+
+function isFootnoteMark(raised: string): boolean {
+  return !RAISED_WORD.test(raised) && /^(?:[[(]?(?:\d{1,2}|[a-z])[\])]?|[*†‡§]+)$/iu.test(raised)
+}

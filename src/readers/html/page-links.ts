@@ -1,0 +1,30 @@
+/**
+ * A link of a page in full: relative ones resolved against the page's `<base>` or address, `http:` raised to `https:`
+ * where the page itself is on that host by https (sites behind a proxy write the old scheme). Without an address a
+ * relative link stays as it is. Null for what leads nowhere: fragments, scripts, mail.
+ */
+export function absoluteLink(href: string | undefined, base: string | null): string | null {
+  const target = href?.trim() ?? ''
+  if (target === '' || target.startsWith('#') || /^(?:javascript|mailto|tel|data):/iu.test(target))
+    return null
+  if (base === null) return target
+  try {
+    const from = new URL(base)
+    const url = new URL(target, from)
+    if (url.protocol === 'http:' && from.protocol === 'https:' && url.host === from.host)
+      url.protocol = 'https:'
+    return url.href
+  } catch {
+    return null
+  }
+}
+
+/** The address that relative links start from: the page's `<base>`, itself resolved against the page's own address. */
+export function baseOf(baseHref: string | undefined, pageUrl: string | null): string | null {
+  if (baseHref === undefined) return pageUrl
+  try {
+    return new URL(baseHref, pageUrl ?? undefined).href
+  } catch {
+    return pageUrl
+  }
+}
