@@ -45,7 +45,7 @@ export async function runExtract(
   for await (const result of processPapers(sources, catalogue, { ...processOptions(flags), onPaper })) {
     terminal.progress('')
     reportPaper(result, terminal)
-    records.push(...result.records)
+    for (const record of result.records) records.push(record)
     papers.push(result.entry)
     if (format === 'text' && !result.failure) {
       terminal.out(paperSummary(result.entry, result.records, summary))

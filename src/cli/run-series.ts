@@ -26,7 +26,7 @@ export async function runSeries(
     const reading = await readRecords(file)
     if (!reading.ok)
       throw new CannotRun(`${file}: ${reading.message}`, 'records are what `yjs extract -o` writes')
-    records.push(...reading.records)
+    for (const record of reading.records) records.push(record)
   }
   const series = buildSeries(records)
   const json = `${jsonArray(series)}\n`

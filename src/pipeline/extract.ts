@@ -42,7 +42,7 @@ export async function extract(
   const entries: PaperEntry[] = []
   const failures: (PaperFailure & { file: string })[] = []
   for await (const result of processPapers(sources, catalogue, options)) {
-    records.push(...result.records)
+    for (const record of result.records) records.push(record)
     entries.push(result.entry)
     if (result.failure) failures.push({ ...result.failure, file: result.entry.file })
   }
