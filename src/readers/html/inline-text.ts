@@ -1,4 +1,4 @@
-import type { AnyNode } from 'domhandler'
+import type { AnyNode, Element } from 'domhandler'
 import { isElement } from './page-markup.js'
 
 /** Elements that break the line: text on their two sides never forms one word. */
@@ -36,7 +36,7 @@ const RAISED_WORD = /^(?:st|nd|rd|th|tm|®|™)$/iu
  * footnote marks (`<sup>1</sup>`) are left out, as the PDF reader does, so that none can pass for a digit of a number.
  */
 export function inlineText(nodes: readonly AnyNode[]): string {
-  return tidy(nodes.map(rawText).join(''))
+  return tidy(nodes.map((node) => rawText(node)).join(''))
 }
 
 /** Blanks of all kinds to one space, ends trimmed; soft hyphens and zero-width characters dropped. */
@@ -47,12 +47,29 @@ export function tidy(text: string): string {
     .trim()
 }
 
-function rawText(node: AnyNode): string {
-  if (node.type === 'text') return node.data
-  if (!isElement(node)) return ''
-  const inner = node.children.map(rawText).join('')
-  if (node.name === 'sup' && isFootnoteMark(inner.trim())) return ''
-  return BREAKING.has(node.name) ? ` ${inner} ` : inner
+/** A stack of its own rather than the call stack: pages may nest elements thousands deep. */
+function rawText(node: AnyNode, inRaised = false): string {
+  let text = ''
+  const open: (AnyNode | string)[] = [node]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next === 'string') text += next
+    else if (next.type === 'text') text += next.data
+    else if (isElement(next) && !isRaisedMark(next, inRaised)) {
+      const edge = BREAKING.has(next.name) ? ' ' : ''
+      open.push(edge, ...next.children.toReversed(), edge)
+    }
+  }
+  return text
+}
+
+function isRaisedMark(element: Element, inRaised: boolean): boolean {
+  if (element.name !== 'sup' || inRaised) return false
+  return isFootnoteMark(
+    element.children
+      .map((child) => rawText(child, true))
+      .join('')
+      .trim(),
+  )
 }
 
 function isFootnoteMark(raised: string): boolean {

@@ -89,8 +89,9 @@ function publishedOf($: CheerioAPI): string | null {
   return dayOf(marked.attr('datetime') ?? marked.text())
 }
 
+/** The day of a date as written or of a time stamp (`2024-06-05T09:00:00Z`). */
 function dayOf(text: string | null): string | null {
-  return text === null ? null : (daysIn(text)[0]?.day ?? null)
+  return text === null ? null : (daysIn(text.replace(/T\d{2}:.*$/su, ''))[0]?.day ?? null)
 }
 
 /** Councils named in title, logo, meta, links and text, then those whose addresses are linked, then the title's parts. */
