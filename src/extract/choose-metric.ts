@@ -80,7 +80,7 @@ export function familyOf(metricId: string): string {
 /** The metric that is the share of a counted one, by the catalogue's identities. */
 export function shareOf(metric: Metric, catalogue: Catalogue): Metric | null {
   for (const candidate of catalogue.metrics.values()) {
-    if (candidate.identities.some((identity) => identity.kind === 'share' && identity['of'] === metric.id))
+    if (candidate.identities.some((identity) => identity.kind === 'share' && identity.of === metric.id))
       return candidate
   }
   return null

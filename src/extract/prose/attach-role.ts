@@ -13,6 +13,8 @@ export function attachRole(
   period: Period,
   asOf: string | null,
 ): Role {
+  const label = lastBefore(sentence.roles, quantity.start)
+  if (label && /^\s*[:=–-]\s*$/.test(between(sentence, label.end, quantity.start))) return label.role
   const previous = lastBefore(sentence.quantities, quantity.start)
   const from = Math.max(previous?.end ?? sentence.start, clauseStart(sentence, quantity.start))
   const before = lastBefore(sentence.roles, quantity.start, from)

@@ -13,6 +13,7 @@ import { attachRole } from './attach-role.js'
 import { attachStatistic } from './attach-statistic.js'
 import { isBackReference, isDefinition } from './constructions/back-reference.js'
 import { constructions } from './constructions/index.js'
+import { ROLE_LABEL } from './constructions/listed.js'
 import type { Discourse, Interpretation, Situation, Understood } from './interpretation.js'
 import { type Sentence, sentencesOf } from './sentence.js'
 
@@ -24,7 +25,7 @@ export type ProseReader = (block: TextBlock, surroundings: Surroundings, section
  */
 export function proseReader(tools: Tools): ProseReader {
   return (block, surroundings, section) => {
-    if (block.kind === 'heading') return []
+    if (block.kind === 'heading' && !ROLE_LABEL.test(block.text.replace(/[^:=–-]*$/, ''))) return []
     const reading = tools.read(block.text, surroundings.asOf)
     if (reading.quantities.length === 0) return []
     if (surroundings.headings.slice(0, 2).some(({ text }) => tools.lexicon.elsewhere(text))) return []

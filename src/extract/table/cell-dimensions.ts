@@ -44,7 +44,7 @@ function membersOf(label: AxisLabel, metric: Metric, catalogue: Catalogue): Memb
   const members: Members = {}
   if (label.total) return members
   const allowed = (dimension: string) => metric.dimensions.includes(dimension)
-  if (label.age !== null && allowed('age_band')) members['age_band'] = label.age
+  if (label.age !== null && allowed('age_band')) members.age_band = label.age
   for (const { text, dimensions } of label.parts) {
     // "(M/F)" announces how the cells are split; it is no member of the column itself.
     const stated = dimensions.filter(

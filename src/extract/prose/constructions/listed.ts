@@ -4,6 +4,9 @@ import { namesInSubject } from '../../subject.js'
 import type { Construction } from '../interpretation.js'
 import { between, wordCount } from '../sentence.js'
 
+/** A line of a card that says what kind of figure it is. */
+export const ROLE_LABEL = /^\s*(?:latest|actual|current|target|floor|threshold|outturn|result)\s*[:=–-]\s*$/i
+
 /**
  * An entry of a list whose lead-in or heading names the metric: a period, area or member, a sign, and the figure.
  *
@@ -13,7 +16,12 @@ export const listed: Construction = ({ quantity, sentence, names, surroundings, 
   if (quantity.form === 'ordinal' || names.length > 0) return null
   const whole = between(sentence, sentence.start, sentence.end)
   const head = between(sentence, sentence.start, quantity.start)
-  const labelled = sentence.periods.length > 0 || sentence.dimensions.length > 0 || sentence.areas.length > 0
+  if (/^\s*(?:previous|prior|last)\b[^\d]*$/i.test(head)) return null
+  const labelled =
+    ROLE_LABEL.test(head) ||
+    sentence.periods.length > 0 ||
+    sentence.dimensions.length > 0 ||
+    sentence.areas.length > 0
   if (!labelled || wordCount(whole) > 10 || !/[:=–-]\s*$|^\S+(?:\s\S+)?\s*$/.test(head)) return null
   const lead = surroundings.leadIn
   const scopes: { names: readonly NameMention[]; origin: 'previous-sentence' | 'heading' }[] = [

@@ -64,7 +64,7 @@ const wholeInBrackets: Construction = ({ quantity, sentence, discourse, tools })
     return null
   const known = discourse.understood.findLast((one) => one.quantity === share)
   const ratio = known?.chosen.metric.identities.find(({ kind }) => kind === 'ratio')
-  const whole = tools.lexicon.catalogue.metrics.get(String(ratio?.['denominator'] ?? ''))
+  const whole = tools.lexicon.catalogue.metrics.get(String(ratio?.denominator ?? ''))
   if (!known || !whole || quantity.unit === null || !accepts(whole, quantity.unit)) return null
   return {
     chosen: { metric: whole, unit: quantity.unit },
