@@ -14,9 +14,6 @@ export function attachArea(
   surroundings: Surroundings,
 ): Inherited<Area> {
   const areas = sentence.areas.filter((mention) => !isBody(mention, sentence))
-  const previous = lastBefore(sentence.quantities, quantity.start)
-  const near = lastBefore(areas, quantity.start, previous?.end ?? sentence.start)
-  if (near && belongs(near, quantity, sentence)) return { value: near.area, origin: 'sentence' }
   const next = firstAfter(sentence.quantities, quantity.end)
   const behind = firstAfter(areas, quantity.reach, next?.start)
   if (behind) {
@@ -26,6 +23,9 @@ export function attachArea(
     const heads = next !== null && next.start - behind.end <= 15
     if (said && !heads && wordCount(gap) <= 8) return { value: behind.area, origin: 'sentence' }
   }
+  const previous = lastBefore(sentence.quantities, quantity.start)
+  const near = lastBefore(areas, quantity.start, previous?.end ?? sentence.start)
+  if (near && belongs(near, quantity, sentence)) return { value: near.area, origin: 'sentence' }
   const [first] = areas
   const subject = first && first.end <= quantity.start && !isComparison(first, sentence) ? first : null
   if (subject && areas.length === 1 && isAuthority(subject.area))

@@ -24,6 +24,9 @@ export function attachDimensions(
       members[dimension] = member
     }
   }
+  const label = lastBefore(sentence.dimensions, quantity.start)
+  if (label && /^\s*[:=–-]\s*$/.test(sentence.text.slice(label.end, quantity.start)))
+    add(label.start, label.end)
   const next = firstAfter(sentence.quantities, quantity.end)
   const own = Math.max(
     phraseEnd(sentence, quantity.reach),

@@ -14,7 +14,7 @@ const COMPARED = /\b(?:from|than|compared|following|against|versus|up|down)\b/i
 
 /** A window of time over which something is the highest, the lowest or the average is not the figure's own time. */
 const WINDOW =
-  /\b(?:lowest|highest|best|worst|largest|smallest|first|peak|average|busiest)\b[^.;,]{0,30}\b(?:in|for|since|over|of|during)\s+(?:the\s+)?$/i
+  /\b(?:lowest|highest|best|worst|largest|smallest|first(?![- ]time)|peak|average|busiest)\b[^.;,]{0,30}\b(?:in|for|since|over|of|during)\s+(?:the\s+)?$/i
 
 const PRESENT = /\b(?:are|is|has|have|currently|now|remains?|stands?)\b/i
 

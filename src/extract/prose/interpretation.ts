@@ -23,6 +23,8 @@ export interface Interpretation {
   readonly basePeriod?: Period | null
   readonly role?: Role
   readonly dimensions?: Readonly<Record<string, string | number>>
+  /** A whole takes no members from the words around it; a part without any is a part of nobody knows what. */
+  readonly share?: 'part' | 'whole'
   readonly rule: string
   readonly confidence: number
 }

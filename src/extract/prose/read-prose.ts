@@ -86,7 +86,12 @@ function readSentence(
     if (isBackReference(situation) || isDefinition(situation)) continue
     const interpretation = interpret(situation)
     if (!interpretation) continue
-    const figure = complete(interpretation, quantity, sentence, discourse, surroundings, passage)
+    const figure = completePart(
+      complete(interpretation, quantity, sentence, discourse, surroundings, passage),
+      interpretation,
+      surroundings,
+    )
+    if (!figure) continue
     figures.push(figure)
     const understood: Understood = {
       ...interpretation,
@@ -145,7 +150,9 @@ function complete(
   )
   const statistic = derived ? null : attachStatistic(quantity, chosen.metric, sentence)
   const dimensions = {
-    ...(derived === 'rank' ? {} : attachDimensions(quantity, interpretation.name, chosen.metric, sentence)),
+    ...(derived === 'rank' || interpretation.share === 'whole'
+      ? {}
+      : attachDimensions(quantity, interpretation.name, chosen.metric, sentence)),
     ...(statistic === null ? {} : { statistic }),
     ...interpretation.dimensions,
   }
@@ -171,6 +178,18 @@ function complete(
     rule: interpretation.rule,
     confidence: interpretation.confidence * (period.origin === 'none' ? 0.85 : 1),
   }
+}
+
+/** A part that its own words do not describe is the part that the heading speaks of, or no figure at all. */
+function completePart(
+  figure: Figure,
+  { share, chosen }: Interpretation,
+  surroundings: Surroundings,
+): Figure | null {
+  if (share !== 'part' || Object.keys(figure.dimensions).length > 0) return figure
+  const above = surroundings.headings.slice(0, 3).flatMap(({ dimensions }) => dimensions)
+  const spoken = above.find(({ dimension }) => chosen.metric.dimensions.includes(dimension))
+  return spoken ? { ...figure, dimensions: { [spoken.dimension]: spoken.member } } : null
 }
 
 /** An authority that a passage opens with is what the sentences after it go on about. */

@@ -47,8 +47,9 @@ function membersOf(label: AxisLabel, metric: Metric, catalogue: Catalogue): Memb
   if (label.age !== null && allowed('age_band')) members.age_band = label.age
   for (const { text, dimensions } of label.parts) {
     // "(M/F)" announces how the cells are split; it is no member of the column itself.
+    const split = /\([^()]*\/[^()]*\)/.exec(text)
     const stated = dimensions.filter(
-      ({ start }) => !/\([^)]*\/[^)]*$/.test(text.slice(0, start)) || !text.includes(')'),
+      ({ start }) => !split || start < split.index || start > split.index + split[0].length,
     )
     for (const { dimension, member } of stated) if (allowed(dimension)) members[dimension] = member
     if (stated.some(({ dimension }) => allowed(dimension)) || label.age !== null) continue

@@ -22,11 +22,29 @@ export const partOf: Construction = (situation) => {
       other.start >= quantity.end &&
       OF_WHOLE.test(between(sentence, quantity.reach, other.start)),
   )
-  if (!whole) return null
+  if (!whole) return wholeOf(situation)
   const name = firstAfter(names, whole.end)
   if (!name || name.start - whole.end > 40) return null
   const chosen = chooseMetric(name.value, null, catalogue, { people: true })
-  return chosen ? { chosen, name, origin: 'sentence', rule: 'part-of', confidence: 0.88 } : null
+  return chosen
+    ? { chosen, name, origin: 'sentence', share: 'part', rule: 'part-of', confidence: 0.88 }
+    : null
+}
+
+/** The whole of `A of the C …`. */
+const wholeOf: Construction = ({ quantity, sentence, names, tools }) => {
+  const part = sentence.quantities.findLast(
+    (other) =>
+      other.end <= quantity.start &&
+      other.unit === null &&
+      OF_WHOLE.test(between(sentence, other.reach, quantity.start)),
+  )
+  const name = part ? firstAfter(names, quantity.end) : null
+  if (!name || name.start - quantity.end > 40) return null
+  const chosen = chooseMetric(name.value, null, tools.lexicon.catalogue, { people: true })
+  return chosen
+    ? { chosen, name, origin: 'sentence', share: 'whole', rule: 'part-of', confidence: 0.86 }
+    : null
 }
 
 /** The share that stands in brackets behind a part: of the whole where the metric has a share, else its own percentage. */
