@@ -3,7 +3,7 @@ import type { Document } from '../document/model.js'
 import type { TextReading } from './read-text.js'
 
 /** Fewer mentions than this do not make a period the one that a report is about. */
-const LEAST_MENTIONS = 3
+const LEAST_MENTIONS = 5
 
 /**
  * The period that a report speaks of when it does not say: the month, quarter or year that its text names most often,
@@ -13,13 +13,17 @@ const LEAST_MENTIONS = 3
 export function reportPeriods(
   document: Document,
   read: (text: string, section: number) => TextReading,
+  dayOf: (section: number) => string | null,
 ): (section: number) => Period | null {
   const sections = new Map<number, Counts>()
   const reports = new Map<string, Counts>()
   for (const block of document.blocks) {
     if (block.kind === 'table') continue
+    const day = dayOf(block.section)
     for (const { period, text } of read(block.text, block.section).periods) {
       if (!USUAL.has(period.kind) || NOT_NAMED.test(text)) continue
+      // What lies ahead is what the report plans, not what it reports.
+      if (day !== null && period.start !== null && period.start > day) continue
       count(sections, block.section, period)
       count(reports, reportOf(document, block.section), period)
     }

@@ -20,9 +20,8 @@ export function* walkDocument(
   { read }: Tools,
 ): Generator<PlacedBlock> {
   const fallback = paperDay(document, file)
-  const usualPeriod = reportPeriods(document, (text, section) =>
-    read(text, reportDay(document, section) ?? fallback),
-  )
+  const dayOf = (section: number) => reportDay(document, section) ?? fallback
+  const usualPeriod = reportPeriods(document, (text, section) => read(text, dayOf(section)), dayOf)
   const subjects = sectionSubjects(document, fallback, read)
   let headings: TextBlock[] = []
   let leadIn: TextBlock | null = null

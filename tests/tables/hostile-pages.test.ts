@@ -55,11 +55,15 @@ const hostile: [name: string, page: Page, seconds: number][] = [
   ],
 ]
 
+/** How much slower than alone a test may run beside the others. */
+const SLACK = 4
+
 describe('hostile pages', () => {
   it.each(hostile)('%s: tables are found or not, in bounded time', (_, page, seconds) => {
     const start = performance.now()
     expect(Array.isArray(findTables([page]))).toBe(true)
-    expect((performance.now() - start) / 1000).toBeLessThan(seconds)
+    // Coverage and a busy machine slow the run several times; what is unbounded takes minutes.
+    expect((performance.now() - start) / 1000).toBeLessThan(seconds * SLACK)
   })
 
   it('says why a page was not read whole', () => {

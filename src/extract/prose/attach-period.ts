@@ -133,7 +133,7 @@ export function isBase(mention: PeriodMention, sentence: Sentence): boolean {
 function ownsBase(mention: PeriodMention, quantity: QuantityMention, sentence: Sentence): boolean {
   const previous = lastBefore(sentence.quantities, quantity.start)
   const gap = between(sentence, mention.end, quantity.start)
-  const near = wordCount(gap) <= 6 && !/,|\bby\s+(?:\w+\s+)?$/.test(gap)
+  const near = wordCount(gap) <= 4 && !/,|\bby\s+(?:\w+\s+)?$/.test(gap)
   return near && previous !== null && previous.end <= mention.start
 }
 

@@ -108,7 +108,7 @@ function readSentence(
     }
   }
   const own = sentence.periods.filter((mention) => !isBase(mention, sentence))
-  const said = own.findLast(({ relative }) => !relative) ?? own.at(-1)
+  const said = own.find(({ relative }) => !relative) ?? own[0]
   const name = discourse.name ?? names.findLast(({ value }) => !value.weak) ?? null
   const changed = discourse.name === before.name ? (names.findLast(({ value }) => !value.weak) ?? name) : name
   return {

@@ -5,26 +5,26 @@ describe('a part of a whole, both counted', () => {
   it.each([
     [
       'names the part, its share and the whole',
-      ['In 2015/16, 337 (74.1%) of the 455 further offences came late.'],
+      ['In 2015/16, 337 (74.1%) of the 455 further offences were committed by boys.'],
       [
-        'reoffending.reoffences 337 count FY2015/16',
-        'reoffending.reoffences_share 74.1 percent FY2015/16',
+        'reoffending.reoffences 337 count FY2015/16 sex=male',
+        'reoffending.reoffences_share 74.1 percent FY2015/16 sex=male',
         'reoffending.reoffences 455 count FY2015/16',
       ],
     ],
     [
       'takes the share that the metric has',
-      ['In 2015/16, 36 (37.9%) of the 95 young people in the tracked cohort were seen.'],
+      ['In 2015/16, 36 (37.9%) of the 95 young people in the tracked cohort were girls.'],
       [
-        'reoffending.cohort 36 count FY2015/16',
-        'reoffending.cohort_share 37.9 percent FY2015/16',
+        'reoffending.cohort 36 count FY2015/16 sex=female',
+        'reoffending.cohort_share 37.9 percent FY2015/16 sex=female',
         'reoffending.cohort 95 count FY2015/16',
       ],
     ],
     [
-      'needs no share',
+      'gives the whole alone where nothing says what the part is',
       ['In 2012/13, 12 of the 48 custodial sentences were short.'],
-      ['custody.sentences 12 count FY2012/13', 'custody.sentences 48 count FY2012/13'],
+      ['custody.sentences 48 count FY2012/13'],
     ],
     [
       'gives no figure where the whole is not known',
