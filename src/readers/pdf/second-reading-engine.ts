@@ -6,6 +6,8 @@ import { ITEM_SEAM } from './second-reading-match.js'
 export interface SecondEngine {
   /** What the file says about itself, or null where it cannot be opened. */
   info(): Promise<DocumentInfo | null>
+  /** How many pages the file has; 0 where it cannot be opened. */
+  pageCount(): Promise<number>
   /** The text of one page (1-based), or null where the engine cannot read it. */
   textOf(page: number): Promise<string | null>
   /** Why the file cannot be opened at all, or null. */
@@ -41,27 +43,35 @@ export async function openSecondEngine(bytes: Uint8Array, password?: string): Pr
     enableXfa: false,
     stopAtErrors: false,
   })
-  let opened: Promise<string | null> | null = null
-  const failure = () => {
-    opened ??= whyNotOpened(parser)
-    return opened
+  let opening: Promise<Opened> | null = null
+  const opened = () => {
+    opening ??= openedBy(parser)
+    return opening
   }
+  const isOpen = async () => (await opened()).failure === null
   return {
-    failure,
-    info: async () => ((await failure()) === null ? infoOf(parser) : null),
-    textOf: async (page) => ((await failure()) === null ? pageText(parser, page) : null),
+    failure: async () => (await opened()).failure,
+    pageCount: async () => (await opened()).pages,
+    info: async () => ((await isOpen()) ? infoOf(parser) : null),
+    textOf: async (page) => ((await isOpen()) ? pageText(parser, page) : null),
     close: () => parser.destroy(),
   }
 }
 
-/** pdf-parse has one set of error classes for each module format, so errors are told apart by name. */
-async function whyNotOpened(parser: PDFParse): Promise<string | null> {
+interface Opened {
+  readonly failure: string | null
+  readonly pages: number
+}
+
+/** Asks for no page, which opens the file. pdf-parse has one set of error classes for each module format: names tell. */
+async function openedBy(parser: PDFParse): Promise<Opened> {
   try {
-    await parser.getText({ first: 0, last: 0, partial: [0] })
-    return null
+    const { total } = await parser.getText({ partial: [0] })
+    return { failure: null, pages: total }
   } catch (error) {
-    if (!(error instanceof Error)) return String(error)
-    return error.name === 'PasswordException' ? 'it needs a password' : error.message || error.name
+    if (!(error instanceof Error)) return { failure: String(error), pages: 0 }
+    const reason = error.name === 'PasswordException' ? 'it needs a password' : error.message
+    return { failure: reason || error.name, pages: 0 }
   }
 }
 

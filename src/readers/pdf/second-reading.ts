@@ -1,7 +1,6 @@
 import type { DocumentInfo } from '../../document/model.js'
-import type { SecondEngine } from './second-reading-engine.js'
 import { openSecondEngine } from './second-reading-engine.js'
-import { startEngineThread } from './second-reading-thread.js'
+import { type RemoteEngine, startEngineThread } from './second-reading-thread.js'
 
 /** An independent engine's reading of the same file, against which printed values are checked. */
 export interface SecondReading {
@@ -54,8 +53,8 @@ function threadEntryExists(): boolean {
   return !import.meta.url.endsWith('.ts')
 }
 
-function engineHere(bytes: Uint8Array, password: string | undefined): SecondEngine {
-  const engine = openSecondEngine(bytes.slice(), password)
+function engineHere(bytes: Uint8Array, password: string | undefined): RemoteEngine {
+  const engine = openSecondEngine(new Uint8Array(bytes), password)
   engine.catch(() => undefined)
   return {
     textOf: async (page) => (await engine).textOf(page),
