@@ -59,9 +59,30 @@ interface Place {
   readonly caption: string | null
 }
 
-/** The blocks of a page's content in reading order. What the page marks up decides; nothing is guessed from looks. */
+/**
+ * The blocks of a page's content in reading order. What the page marks up decides; only a short bold line counts as a
+ * heading without being marked so, and "Table 3: …" above a table as its caption, because pages saved by Word have both.
+ */
 export function pageBlocks($: CheerioAPI, roots: readonly AnyNode[]): LooseBlock[] {
-  return blocksIn($, roots, { depth: 0, listDepth: 0, caption: null })
+  const blocks = blocksIn($, roots, { depth: 0, listDepth: 0, caption: null })
+  return blocks.map((block, index) => captioned(headed(block), blocks[index - 1]))
+}
+
+/** Below every level that HTML can mark. */
+const BOLD_LINE_LEVEL = 7
+/** A heading's number and words: no figure, no end of a sentence. */
+const HEADING_LINE = /^(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}[^\d]{2,90}$/u
+
+function headed(block: LooseBlock): LooseBlock {
+  if (block.kind !== 'paragraph' || !block.bold || block.marker !== null) return block
+  if (!HEADING_LINE.test(block.text) || /[.;,:!?]$/u.test(block.text)) return block
+  return { ...block, kind: 'heading', level: BOLD_LINE_LEVEL }
+}
+
+function captioned(block: LooseBlock, before: LooseBlock | undefined): LooseBlock {
+  if (block.kind !== 'table' || block.table.caption !== null || before?.kind !== 'paragraph') return block
+  if (!/^(?:table|fig(?:ure|\.)?|chart) ?\d.{0,160}$/iu.test(before.text)) return block
+  return { ...block, table: { ...block.table, caption: before.text } }
 }
 
 /** Text between block elements forms paragraphs; two line breaks part them as a blank line would. */

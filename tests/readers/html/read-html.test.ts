@@ -34,6 +34,16 @@ describe('text of a page', () => {
     ['raised footnote marks are left out', '<p>43<sup>1</sup> children</p>', ['paragraph: 43 children']],
     ['raised ordinal endings stay', '<p>the 3<sup>rd</sup> highest</p>', ['paragraph: the 3rd highest']],
     [
+      'a short bold line is a heading of the lowest level',
+      '<p><b>2. Youth custody</b></p>',
+      ['heading7: 2. Youth custody'],
+    ],
+    [
+      'a bold line with a figure is text',
+      '<p><b>There were 12 remands</b></p>',
+      ['paragraph: There were 12 remands'],
+    ],
+    [
       'lists nest, ordered ones count',
       '<ol start="3"><li>Ten<ul><li>Two</li></ul></li><li>One</li></ol>',
       ['list-item1 3.: Ten', 'list-item2 •: Two', 'list-item1 4.: One'],
@@ -141,6 +151,13 @@ describe('tables', () => {
         '<figure><figcaption>Places</figcaption><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></figure>',
       ).caption,
     ).toBe('Places')
+  })
+
+  test('a numbered title above a table is its caption and stays a paragraph', () => {
+    const body =
+      '<p>Table 2: Remands</p><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>'
+    expect(tableOf(body).caption).toBe('Table 2: Remands')
+    expect(outline(body)).toEqual(['paragraph: Table 2: Remands', 'table'])
   })
 
   test('a Markdown table flattened into a paragraph is a table; its sentence is its caption', () => {
