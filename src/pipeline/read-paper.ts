@@ -1,5 +1,6 @@
-import type { Document } from '../document/model.js'
+import type { Document, Page } from '../document/model.js'
 import type { Reading } from '../readers/reading.js'
+import type { FoundTables } from '../tables/find-tables.js'
 
 export interface ReadPaperOptions {
   /** The file's name, only to say when it does not tell the truth about the content. */
@@ -42,7 +43,7 @@ export async function readPaper(
 }
 
 async function readPdfDocument(bytes: Uint8Array, password: string | undefined): Promise<Reading<Document>> {
-  const [{ readPdf }, { separateFurniture }, { findTables }, { composeDocument }] = await Promise.all([
+  const [{ readPdf }, { separateFurniture }, { surveyTables }, { composeDocument }] = await Promise.all([
     import('../readers/pdf/read-pdf.js'),
     import('../document/furniture.js'),
     import('../tables/find-tables.js'),
@@ -51,6 +52,18 @@ async function readPdfDocument(bytes: Uint8Array, password: string | undefined):
   const reading = await readPdf(bytes, password === undefined ? {} : { password })
   if (!reading.ok) return reading
   const pages = separateFurniture(reading.value.pages)
-  const tables = findTables(pages)
-  return { ok: true, value: composeDocument({ ...reading.value, pages }, tables) }
+  const { tables, partial } = surveyTables(pages)
+  return {
+    ok: true,
+    value: composeDocument({ ...reading.value, pages: markPartial(pages, partial) }, tables),
+  }
+}
+
+/** A page with more lines or cells than any table has was not read whole: the manifest says so, and why. */
+function markPartial(pages: readonly Page[], partial: FoundTables['partial']): Page[] {
+  const reasons = new Map(partial.map(({ page, reason }) => [page, reason]))
+  return pages.map((page) => {
+    const reason = reasons.get(page.number)
+    return reason === undefined || page.outcome !== 'ok' ? page : { ...page, outcome: 'partial', reason }
+  })
 }
