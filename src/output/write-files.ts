@@ -1,5 +1,6 @@
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 export type Written =
   | { readonly ok: true; readonly paths: readonly string[] }
@@ -13,7 +14,7 @@ export async function writeFiles(folder: string, files: Readonly<Record<string, 
   const paths: string[] = []
   let path = folder
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(resolve(folder))
     for (const [name, content] of Object.entries(files)) {
       path = join(folder, name)
       await writeWhole(path, content)
@@ -49,4 +50,11 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'a file of that name is in the way',
   ENOTDIR: 'a file of that name is in the way',
   EISDIR: 'a folder of that name is in the way',
+}
+
+/** One folder after the other: Node's own recursive way never ends below `/proc`, where nothing can be made. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await mkdir(folder)
 }
