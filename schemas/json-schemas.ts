@@ -7,6 +7,7 @@ import { dimensionSchema, metricSchema } from './metric.js'
 import { periodSchema } from './period.js'
 import { recordSchema } from './record.js'
 import { seriesSchema } from './series.js'
+import { validationSchema } from './validation.js'
 
 const published = {
   area: areaSchema,
@@ -18,6 +19,7 @@ const published = {
   period: periodSchema,
   record: recordSchema,
   series: seriesSchema,
+  validation: validationSchema,
 }
 
 /** The contract as JSON Schema (draft 2020-12), by file name, for readers that do not speak TypeScript. */
