@@ -26,7 +26,7 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
   const entries = catalogue.names.flatMap((name) => name.phrases.map((phrase) => ({ phrase, value: name })))
   const lexicon: Lexicon = {
     catalogue,
-    names: phraseMatcher([...entries, ...titleEntries(catalogue)]),
+    names: phraseMatcher([...entries, ...titleEntries(catalogue), ...everydayEntries(catalogue)]),
     elsewhere: elsewhereMatcher(catalogue.elsewhere),
     areas: areaRecogniser(catalogue.areas.values()),
     dimensions: dimensionRecogniser(catalogue.dimensions),
@@ -46,4 +46,21 @@ function titleEntries(catalogue: Catalogue): { phrase: string; value: MetricName
     phrase: title.replace(/\s*\([^)]*\)/g, ''),
     value: { metrics: [id], phrases: [title], weak: !/\s/.test(title.trim()) },
   }))
+}
+
+/**
+ * A metric's everyday names ("PEP", "core groups"), as labels of a table that is about the metric's family. A name that
+ * several metrics go by, and one that is no more than a common word, says too little.
+ */
+function everydayEntries(catalogue: Catalogue): { phrase: string; value: MetricName }[] {
+  const claims = new Map<string, number>()
+  const all = [...catalogue.metrics.values()].flatMap(({ id, aka }) => aka.map((phrase) => ({ id, phrase })))
+  for (const { phrase } of all) claims.set(phrase.toLowerCase(), (claims.get(phrase.toLowerCase()) ?? 0) + 1)
+  return all
+    .filter(({ phrase }) => claims.get(phrase.toLowerCase()) === 1)
+    .filter(({ phrase }) => /\s/.test(phrase) || /^[A-Z]{2,}s?$/.test(phrase))
+    .map(({ id, phrase }) => ({
+      phrase,
+      value: { metrics: [id], phrases: [phrase], weak: true, labelOnly: true },
+    }))
 }
