@@ -11,6 +11,8 @@ export type NameMention = PhraseMention<MetricName>
 export interface Lexicon {
   readonly catalogue: Catalogue
   readonly names: (text: string) => NameMention[]
+  /** Everyday names, which count where they are all that a label says. */
+  readonly everyday: (text: string) => NameMention[]
   /** Whether a text speaks of another service of the council. */
   readonly elsewhere: (text: string) => boolean
   readonly areas: (text: string) => AreaMention[]
@@ -26,7 +28,8 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
   const entries = catalogue.names.flatMap((name) => name.phrases.map((phrase) => ({ phrase, value: name })))
   const lexicon: Lexicon = {
     catalogue,
-    names: phraseMatcher([...entries, ...titleEntries(catalogue), ...everydayEntries(catalogue)]),
+    names: phraseMatcher([...entries, ...titleEntries(catalogue)]),
+    everyday: phraseMatcher(everydayEntries(catalogue)),
     elsewhere: elsewhereMatcher(catalogue.elsewhere),
     areas: areaRecogniser(catalogue.areas.values()),
     dimensions: dimensionRecogniser(catalogue.dimensions),
