@@ -1,6 +1,6 @@
 import type { Identity } from '../../schemas/metric.js'
 import { isMeanOf } from './averages.js'
-import { type Claim, judge, type Verdict } from './claim.js'
+import { bearOut, type Claim, judge, type Verdict } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
 import { type Interval, quotient, scaled, sum } from './interval.js'
@@ -43,8 +43,7 @@ export function checkRatios(evidence: Evidence): Claim[] {
   return [
     ...groups(divisions, ({ figure }) => `${placeOf(figure)}|${figure.record?.metric}`).values(),
   ].flatMap((siblings) => {
-    const right = siblings.filter(({ verdict }) => verdict !== 'contradicted').length
-    const confirmed = right >= 2 && right >= siblings.length - right
+    const confirmed = bearOut(siblings)
     return siblings.map((division) => claimOf(division, confirmed))
   })
 }
