@@ -44,7 +44,9 @@ export function checkRatios(evidence: Evidence): Claim[] {
     ...groups(divisions, ({ figure }) => `${placeOf(figure)}|${figure.record?.metric}`).values(),
   ].flatMap((siblings) => {
     const confirmed = bearOut(siblings)
-    return siblings.map((division) => claimOf(division, confirmed))
+    // Where no line of a table follows from its counts, the rate is defined in another way.
+    const defined = siblings.length === 1 || siblings.some(({ verdict }) => verdict !== 'contradicted')
+    return siblings.map((division) => claimOf(division, confirmed, defined))
   })
 }
 
@@ -108,13 +110,14 @@ function bestDivision(
 function claimOf(
   { figure, numerator, denominator, scale, verdict, interval }: Division,
   confirmed: boolean,
+  defined: boolean,
 ): Claim {
   const operands = [...numerator.figures, ...denominator.figures]
   const computed = (scale * operandValue(numerator)) / operandValue(denominator)
   const local = numerator.local && denominator.local
   const typed = operands.every(({ table }) => table !== null)
   const broken = Object.keys(figure.record?.dimensions ?? {}).length > 0
-  const error = local || (typed && (figure.table ? confirmed : broken))
+  const error = (local && defined) || (typed && (figure.table ? confirmed : broken))
   const above = operandText(numerator)
   const below = operandText(denominator)
   return {
