@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly headings: readonly TextReading[]
   /** The text block before, in the same section. */
   readonly leadIn: TextReading | null
+  /** Whether the passage is an entry or a part of what that block introduces. */
+  readonly entry: boolean
   /** The period that the report is about where it does not say. */
   readonly reportPeriod: Period | null
   readonly subject: Subject

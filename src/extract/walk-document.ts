@@ -25,13 +25,17 @@ export function* walkDocument(
   const subjects = sectionSubjects(document, fallback, read)
   let headings: TextBlock[] = []
   let leadIn: TextBlock | null = null
+  let goesOn = false
   let section = -1
   for (const block of document.blocks) {
     if (block.section !== section) {
       headings = headings.filter((heading) => isAbove(document.sections, heading.section, block.section))
       leadIn = null
+      goesOn = false
       section = block.section
     }
+    if (block.kind !== 'table')
+      goesOn = leadIn !== null && (introduces(leadIn) ? isEntry(block) : isPartOf(block, goesOn))
     const asOf = reportDay(document, block.section) ?? fallback
     const titles = sectionTitles(document.sections, block.section)
     const above = [...headings].reverse().map(({ text }) => text)
@@ -46,13 +50,14 @@ export function* walkDocument(
         headings: block.kind === 'heading' ? readings.filter(({ text }) => text !== block.text) : readings,
         reportPeriod: usualPeriod(block.section),
         leadIn: leadIn ? read(leadIn.text, asOf) : null,
+        entry: goesOn,
         subject: subjects(block.section),
       },
     }
     if (block.kind === 'heading') {
       headings = [...headings.filter(({ level }) => level < block.level), block]
       leadIn = null
-    } else if (block.kind !== 'table' && !(leadIn && introduces(leadIn) && isEntry(block))) {
+    } else if (block.kind !== 'table' && !goesOn) {
       leadIn = block
     }
   }
@@ -81,6 +86,18 @@ function reportDay(document: Document, index: number): string | null {
 /** "The savings will be:" introduces all entries below it, not only the first. */
 function introduces(block: TextBlock): boolean {
   return /:\s*$/.test(block.text)
+}
+
+/**
+ * "Of this number, 161 live …" and the entries below it that begin with a number are parts of what the block before
+ * them counted.
+ */
+function isPartOf(block: TextBlock, goesOn: boolean): boolean {
+  if (/^\W*of (?:this (?:number|total|group)|these|those|the \d)/i.test(block.text)) return true
+  return (
+    goesOn &&
+    /^\W*(?:\d|(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|a further)\b)/i.test(block.text)
+  )
 }
 
 function isEntry(block: TextBlock): boolean {

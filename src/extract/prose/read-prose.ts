@@ -81,7 +81,7 @@ function readSentence(
     return { figures: [], discourse: before }
   }
   if (tools.lexicon.elsewhere(sentence.text.slice(sentence.start, sentence.end))) {
-    return { figures: [], discourse: { ...before, name: null } }
+    return { figures: [], discourse: { ...before, name: null, understood: [] } }
   }
   let discourse = before
   const figures: Figure[] = []

@@ -37,6 +37,7 @@ export function readTable(
   return table.cells.flatMap((cell) => {
     if (cell.row < table.headerRows || cell.column < table.headerColumns) return []
     if (table.innerStubs?.includes(cell.column)) return []
+    if (isNumbering(table, cell)) return []
     const quantities = cellQuantities(cell.text)
     if (!quantities) return []
     const passage = passageOf(table, cell, section)
@@ -171,6 +172,13 @@ export function roleOf(reading: TableReading, cell: Cell, period: Period): Role 
   if (stated) return stated
   const { asOf } = reading.surroundings
   return asOf !== null && period.start !== null && period.start > asOf ? 'forecast' : 'actual'
+}
+
+/** "2.1 | Adoption performance | Good": a dotted number at the head of a row of words numbers the row. */
+function isNumbering({ cells }: Table, cell: Cell): boolean {
+  if (!/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s*$/.test(cell.text)) return false
+  const others = cells.filter((other) => other.row === cell.row && other !== cell && other.text.trim() !== '')
+  return others.length > 0 && others.every(({ column, text }) => column > cell.column && !/\d/.test(text))
 }
 
 function wordsOf(text: string): number {
