@@ -1,3 +1,4 @@
+import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { type ChosenMetric, chooseMetric } from '../choose-metric.js'
@@ -14,10 +15,10 @@ export interface AttachedName {
 
 /** Nouns that count people or cases of any metric, and so say nothing against a name that stands elsewhere. */
 const ANYONE =
-  /^(?:children|child|young|people|person|individuals?|cases?|boys?|girls?|males?|females?|youths?|pupils?|clients?|famil(?:y|ies)|looked|and|of|in|at|or|as|compared|which|for|on|this|from|to|per|were|was|are|is|the|by|with|had|have|has|after|since|who|that|over|across|a|an)$/i
+  /^(?:children|child|young|people|person|individuals?|cases?|boys?|girls?|males?|females?|youths?|pupils?|clients?|famil(?:y|ies)|looked|and|of|in|at|or|as|compared|which|for|on|this|from|to|per|were|was|are|is|the|by|with|had|have|has|after|since|who|that|over|across|within|a|an)$/i
 
 /** Nouns of time, place and paper: what they count is never a figure of a metric that stands nearby. */
-const OTHER_THINGS =
+export const OTHER_THINGS =
   /^(?:years?|months?|weeks?|hours?|minutes?|days?|times?|miles?|pages?|meetings?|members?|priorities|recommendations?|workshops?|sessions?|ways?|areas?|stages?|subjects?|tables?|graphs?|charts?|figures?|key|main|different|separate|consecutive|working|calendar|local|strategic|quarters?|councillors?|questions?|actions?|stars?|steps?|points?|parts?|types?|levels?|sites?|agencies|partners?)$/i
 
 /** Words by which a subject is tied to its figure: being, reaching, changing, or a mere sign. */
@@ -44,9 +45,22 @@ export function attachName(
       decimals: quantity.decimals,
       people: isPeople(quantity),
     })
-    if (chosen) best = { name, chosen, score }
+    if (!chosen || (countsThings(chosen.metric) && countsPeople(quantity, sentence))) continue
+    best = { name, chosen, score }
   }
   return best
+}
+
+/** Metrics that count what no people are: "the three teams worked with 130 to 150 young people" has no 130 teams. */
+function countsThings({ title, unit }: Metric): boolean {
+  return (
+    unit === 'count' &&
+    /\b(?:teams|schools|homes|authorities|packages|audits|forms|places|gangs)\b/i.test(title)
+  )
+}
+
+function countsPeople(quantity: QuantityMention, sentence: Sentence): boolean {
+  return isPeople(quantity) || isPeople({ noun: jointNoun(quantity, sentence) })
 }
 
 function scoreOf(
@@ -73,6 +87,7 @@ function scoreAfter(name: NameMention, quantity: QuantityMention, sentence: Sent
   if (/\b(?:and|but|while|whilst|whereas)\b/i.test(gap) && crossed === 0) return words <= 8 ? 34 : 0
   // "9 and 10 custodial sentences": both count what stands behind the second.
   if (crossed === 1 && /^\s*(?:,|and|or|&|to)\s+[\d.,]+%?\s*$/i.test(gap)) return 86
+  if (crossed === 1 && isPeople(quantity) && /^\s*on [\w-]+ (?:occasions|times)\b/i.test(gap)) return 80
   if (crossed > 0) return isPeople(quantity) && crossed === 1 && !/[;.]/.test(gap) && words <= 12 ? 22 : 0
   if (words === 0 && !/[;:.,)]/.test(gap)) return 100
   if (/[;]|[.:](?=\s)/.test(gap)) return 0
@@ -92,7 +107,7 @@ function scoreBefore(
   const gap = between(sentence, name.end, quantity.start)
   const words = wordCount(gap)
   const bare = quantity.unit === null
-  if (bare && !admitsSubject(quantity)) return 0
+  if (bare && !(admitsSubject(quantity) && admitsSubject({ noun: jointNoun(quantity, sentence) }))) return 0
   if (/\bof (?:which|whom|these|those|them)\s*$/i.test(gap)) return 0
   // "Of the 331 given a YCR, 72 …", "did not re-offend and 259 …": what begins behind the joint has a name of its own.
   if (/^\s*,?\s*and\s+$/i.test(gap)) return 20
@@ -119,11 +134,20 @@ function inBrackets(sentence: Sentence, end: number, place: number): boolean {
 }
 
 /** Whether the noun after a bare number lets it be a figure of a subject that stands before it. */
-function admitsSubject({ noun }: QuantityMention): boolean {
+function admitsSubject({ noun }: Pick<QuantityMention, 'noun'>): boolean {
   return noun === null || ANYONE.test(noun)
 }
 
-export function isPeople({ noun }: QuantityMention): boolean {
+/** The noun of "1 and 2 placement moves", which the first of the two numbers shares. */
+function jointNoun({ reach }: QuantityMention, sentence: Sentence): string | null {
+  const joint = /^\s*(?:and|or|to|[-–])\s+\d+\s+(?:\w+\s+)?(\w+)/i.exec(
+    between(sentence, reach, sentence.end),
+  )
+  return joint?.[1] ?? null
+}
+
+/** Whether a quantity counts people, by the noun behind it. */
+export function isPeople({ noun }: Pick<QuantityMention, 'noun'>): boolean {
   return (
     noun !== null &&
     /^(?:child(?:ren)?|young|people|person|individuals?|boys?|girls?|males?|females?|youths?)$/i.test(noun)

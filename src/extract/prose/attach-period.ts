@@ -41,7 +41,9 @@ export function attachPeriod(
     nearPeriod(quantity, dated(sentence, surroundings))
   if (own) return { value: endOfSpan(own, quantity, sentence), origin: 'sentence' }
   // "From a high of 91 to 13 as of March": when the first of the two was reached is not said.
-  if (isBaseLevel(quantity, sentence)) return { value: noPeriod, origin: 'none' }
+  if (isBaseLevel(quantity, sentence) && discourse.period?.kind !== 'span') {
+    return { value: noPeriod, origin: 'none' }
+  }
   const heading = periodFromHeadings(surroundings, aims)
   if (discourse.period && (discourse.periodOpens || !(heading || surroundings.reportPeriod))) {
     return { value: endOfSpan(discourse.period, quantity, sentence), origin: 'previous-sentence' }
@@ -53,7 +55,7 @@ export function attachPeriod(
 function inheritedPeriod(sentence: Sentence, surroundings: Surroundings): Inherited<Period> {
   const { asOf, leadIn, reportPeriod } = surroundings
   const words = between(sentence, sentence.start, sentence.end)
-  const before = statedPeriod(leadIn?.periods ?? [])
+  const before = statedPeriod(leadIn?.periods ?? []) ?? siblingPeriod(sentence, leadIn)
   if (before && (reportPeriod === null || /:\s*$/.test(leadIn?.text ?? ''))) {
     return { value: before, origin: 'previous-sentence' }
   }
@@ -65,6 +67,15 @@ function inheritedPeriod(sentence: Sentence, surroundings: Surroundings): Inheri
     return { value: month(Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))), origin: 'report' }
   }
   return { value: noPeriod, origin: 'none' }
+}
+
+/** "28 left care so far this year through …", then "42 left care due to …": entries about one metric share its time. */
+function siblingPeriod(sentence: Sentence, leadIn: Surroundings['leadIn']): Period | null {
+  const [period, ...others] = leadIn?.periods ?? []
+  const named = (names: Sentence['names']) => new Set(names.flatMap(({ value }) => value.metrics))
+  const before = named(leadIn?.names ?? [])
+  const same = [...named(sentence.names)].some((metric) => before.has(metric))
+  return period && others.length === 0 && same && period.bound === undefined ? period.period : null
 }
 
 const FROM_LEVEL =
@@ -135,7 +146,12 @@ function dated(sentence: Sentence, { reportPeriod, asOf }: Surroundings): Senten
         ({ text }) => !/^(?:currently|current|at present|now|presently|at the time of writing)$/i.test(text),
       )
       .map((mention) => {
-        if (!mention.relative || asOf === null || reportPeriod.kind !== 'month') return mention
+        if (!mention.relative || asOf === null) return mention
+        // "The last 12 months" of a report about a year are that year.
+        if (reportPeriod.kind === 'financial-year' && LAST_YEAR.test(mention.text)) {
+          return { ...mention, period: reportPeriod }
+        }
+        if (reportPeriod.kind !== 'month') return mention
         if (!/^(?:last|past|previous)\s+(?:\w+\s+)?\S+\s+(?:months|quarters)/i.test(mention.text))
           return mention
         const months = monthsBetween(monthOf(asOf), monthOf(reportPeriod.start ?? asOf)) + 1
@@ -143,6 +159,8 @@ function dated(sentence: Sentence, { reportPeriod, asOf }: Surroundings): Senten
       }),
   }
 }
+
+const LAST_YEAR = /^(?:last|past|previous)\s+(?:12|twelve)\s+months$/i
 
 /** Over several financial years "from A to B" gives A to the first of them and B to the last. */
 function endOfSpan(period: Period, quantity: QuantityMention, sentence: Sentence): Period {
