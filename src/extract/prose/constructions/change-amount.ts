@@ -7,6 +7,7 @@ import { OTHER_THINGS } from '../attach-name.js'
 import { basePeriodOf } from '../attach-period.js'
 import type { Construction, Situation } from '../interpretation.js'
 import { between, firstAfter, lastBefore } from '../sentence.js'
+import { unexplainedWords } from '../unexplained-words.js'
 
 const FILLER = String.raw`(?:an?|the|some|about|around|roughly|approximately|approx\.?|over|just|nearly|almost|more than|at least|under|up|down|further|c\.)`
 /** From the word of change to its amount: "increased by", "a reduction of", "down by", "dropping by over". */
@@ -100,6 +101,11 @@ function higherBy({
   return gap.length < 90 && !/[.;]/.test(gap) ? { direction: change.direction, span: change } : null
 }
 
+/** Whether a sentence that names nothing goes on about the one before: its words before the change name nothing else. */
+function goesOn({ sentence, quantity }: Situation, change: Span): boolean {
+  return unexplainedWords(sentence, sentence.start, Math.min(change.start, quantity.start)).length === 0
+}
+
 /** What has changed: the name after "fewer", else the sentence's subject, else what the sentence before was about. */
 function changedName(
   situation: Situation,
@@ -132,5 +138,5 @@ function changedName(
     const found = name ? choose(name, true) : null
     if (found) return found
   }
-  return discourse.name ? choose(discourse.name, false) : null
+  return discourse.name && goesOn(situation, change) ? choose(discourse.name, false) : null
 }
