@@ -16,14 +16,14 @@ export interface Evidence {
  */
 export const WEIGHTS = {
   table: 3.9,
-  prose: 2.3,
+  prose: 2.7,
   /** A difference or a rank: two figures and two periods have to be told apart. */
-  derived: -1.1,
+  derived: -1.4,
   /** The metric is named further out than the figure's own labels or its sentence. */
-  metricInherited: -0.3,
+  metricInherited: -0.2,
   /** The period is that of the words before, or the one that the report is about. */
   periodInherited: -0.8,
-  periodNone: -1.5,
+  periodNone: -2.6,
 } as const satisfies Readonly<Record<string, number>>
 export type Feature = keyof typeof WEIGHTS
 
@@ -36,7 +36,7 @@ const OWN: ReadonlySet<Origin> = new Set(['cell', 'phrase', 'sentence', 'row-hea
 const NEAR: ReadonlySet<Origin> = new Set(['caption', 'heading', 'paper'])
 
 /** The evidence that the weights are for. */
-export function featuresOf({ method, rule, metric, period }: Evidence): Feature[] {
+export function featuresOf({ method, rule, metric, period }: Omit<Evidence, 'tableConfidence'>): Feature[] {
   return [
     method === 'table' ? 'table' : 'prose',
     ...(DERIVED.has(rule) ? (['derived'] as const) : []),

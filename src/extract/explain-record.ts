@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord, Origin } from '../../schemas/record.js'
+import { type Feature, featuresOf } from './confidence.js'
 import { lexiconOf } from './lexicon.js'
 import { type TextReading, textReader } from './read-text.js'
 import { ruleText } from './rule-texts.js'
@@ -27,6 +28,8 @@ export interface Explanation {
   readonly rule: string
   readonly parts: readonly ExplainedPart[]
   readonly mentions: readonly ExplainedMention[]
+  /** What its confidence was judged by, beside the table's own. */
+  readonly evidence: readonly Feature[]
 }
 
 interface PlacedReading {
@@ -45,6 +48,12 @@ export function explainRecord(record: MetricRecord, catalogue: Catalogue): Expla
     rule: ruleText(record.source.rule),
     parts: partsOf(record, readings),
     mentions: readings.flatMap(mentionsIn),
+    evidence: featuresOf({
+      method: record.source.method,
+      rule: record.source.rule,
+      metric: record.source.origins.metric,
+      period: record.source.origins.period,
+    }),
   }
 }
 

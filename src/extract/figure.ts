@@ -17,6 +17,8 @@ export interface Passage {
     readonly caption: string | null
     readonly row: readonly string[]
     readonly column: readonly string[]
+    /** How sure the table is, from 0 to 1. */
+    readonly confidence: number
   } | null
 }
 
@@ -45,5 +47,4 @@ export interface Figure {
   readonly basePeriod: Period | null
   readonly status: readonly string[]
   readonly rule: string
-  readonly confidence: number
 }

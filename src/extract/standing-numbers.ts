@@ -6,6 +6,7 @@ const FEWEST_YEARS = 3
 const FEWEST_CONTENTS = 5
 
 const BARE = /^\s*[£]?\s*(-?\d[\d,]*(?:\.\d+)?)\s*%?\s*$/
+const YEAR = /^\s*(?:19|20)\d\d\s*$/
 const ENTRY = /^(?=.*\p{L}{3}).*\D\s(\d{1,3})\s*$/u
 
 /**
@@ -17,7 +18,7 @@ export function standingNumbers(blocks: readonly Block[]): ReadonlyMap<Block, st
   for (const page of pagesOf(blocks)) {
     const bare = page.flatMap((block) => valued(block, BARE))
     for (const run of runs(bare, FEWEST_TICKS, sameStep)) mark(run, 'axis-tick', reasons)
-    const years = bare.filter(({ value }) => Number.isInteger(value) && value >= 1990 && value <= 2050)
+    const years = bare.filter(({ block }) => YEAR.test(block.text))
     for (const run of runs(years, FEWEST_YEARS, sameStep)) mark(run, 'axis-tick', reasons)
     const entries = page.flatMap((block) => valued(block, ENTRY))
     if (entries.length * 2 >= page.length)

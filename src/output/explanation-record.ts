@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord, Origin } from '../../schemas/record.js'
+import type { Feature } from '../extract/confidence.js'
 import type { ExplainedMention, Explanation } from '../extract/explain-record.js'
 import { titleOf } from './figure-lines.js'
 import { periodText, valueText } from './figure-text.js'
@@ -14,7 +15,10 @@ interface Layout {
 }
 
 /** A record explained for a reader at a terminal: the figure, its parts and where each was read, its words, its page. */
-export function recordExplanation({ record, rule, parts, mentions }: Explanation, layout: Layout): string {
+export function recordExplanation(
+  { record, rule, parts, mentions, evidence }: Explanation,
+  layout: Layout,
+): string {
   const { style } = layout
   const named = record.label ?? titleOf(record.metric, layout.catalogue)
   const heading = `${printable(named)}: ${valueText(record)}, ${periodText(record.period)}`
@@ -31,7 +35,10 @@ export function recordExplanation({ record, rule, parts, mentions }: Explanation
     ['words', quoteText(record)],
     ['stands in', placeText(record)],
     ['table', tableText(record)],
-    ['confidence', record.confidence.toFixed(2)],
+    [
+      'confidence',
+      `${record.confidence.toFixed(2)}: ${evidence.map((feature) => judged[feature]).join('; ')}`,
+    ],
   ]
   const lines = rows.flatMap((row) => rowLines(row, layout))
   return [style.heading(heading), ...lines, ...mentionLines(mentions, layout), ''].join('\n')
@@ -107,6 +114,15 @@ function mentionLines(mentions: readonly ExplainedMention[], { style, width }: L
       ),
     ),
   ]
+}
+
+const judged: Readonly<Record<Feature, string>> = {
+  table: 'a cell of a table',
+  prose: 'read from running text',
+  derived: 'a change or a rank',
+  metricInherited: 'its metric is named further out',
+  periodInherited: 'its period is inherited',
+  periodNone: 'it has no period',
 }
 
 const origins: Readonly<Record<Origin, string>> = {

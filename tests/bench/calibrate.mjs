@@ -38,10 +38,12 @@ const logistic = (odds) => 1 / (1 + Math.exp(-odds))
 const scoreOf = (weights, features) => features.reduce((sum, feature) => sum + weights[feature], 0)
 
 /** Most likely weights under the prior, by gradient descent: there are six of them and some hundred records. */
-function fit(samples) {
+function fitWeights(samples) {
   const weights = { ...PRIOR }
   for (let step = 0; step < 4000; step++) {
-    const slope = Object.fromEntries(names.map((name) => [name, PRIOR_STRENGTH * (weights[name] - PRIOR[name])]))
+    const slope = Object.fromEntries(
+      names.map((name) => [name, PRIOR_STRENGTH * (weights[name] - PRIOR[name])]),
+    )
     for (const { features, right } of samples) {
       const error = logistic(scoreOf(weights, features)) - (right ? 1 : 0)
       for (const feature of features) slope[feature] += error
@@ -110,17 +112,17 @@ const samples = [...recordsOf].flatMap(([paper, records]) =>
       rule: source.rule,
       metric: source.origins.metric,
       period: source.origins.period,
-      tableConfidence: 1,
     }),
   })),
 )
-const saidBy = (weights, some) => some.map((one) => ({ ...one, said: logistic(scoreOf(weights, one.features)) }))
+const saidBy = (weights, some) =>
+  some.map((one) => ({ ...one, said: logistic(scoreOf(weights, one.features)) }))
 
 table('as said now', samples)
-const fitted = fit(samples)
+const fitted = fitWeights(samples)
 table('fitted anew, on the records that it was fitted on', saidBy(fitted, samples))
 const unseen = [...recordsOf.keys()].flatMap((paper) => {
-  const others = fit(samples.filter((one) => one.paper !== paper))
+  const others = fitWeights(samples.filter((one) => one.paper !== paper))
   return saidBy(
     others,
     samples.filter((one) => one.paper === paper),

@@ -62,7 +62,7 @@ describe('the rules that type figures', () => {
     for (const file of readdirSync('src/extract', { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.ts')) continue
       const code = readFileSync(`src/extract/${file}`, 'utf8')
-      for (const [rule] of code.matchAll(/\brule: [^\n]*/g))
+      for (const [rule] of code.matchAll(/\brule: [^\n,}]*/g))
         for (const [, name = ''] of rule.matchAll(/'([a-z-]+)'/g)) named.add(name)
     }
     expect([...named].sort()).toEqual([...describedRules].sort())

@@ -26,7 +26,6 @@ export interface Interpretation {
   /** A whole takes no members from the words around it; a part without any is a part of nobody knows what. */
   readonly share?: 'part' | 'whole'
   readonly rule: string
-  readonly confidence: number
 }
 
 /** A quantity that has been understood. */

@@ -180,7 +180,6 @@ function complete(
     basePeriod: interpretation.basePeriod ?? null,
     status: [],
     rule: interpretation.rule,
-    confidence: interpretation.confidence * (period.origin === 'none' ? 0.85 : 1),
   }
 }
 

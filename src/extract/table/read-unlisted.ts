@@ -79,7 +79,6 @@ function figureOf(
     basePeriod: null,
     status: isPrevious(reading, cell) ? ['previous'] : [],
     rule: isScorecard(reading) ? 'unlisted-card' : 'unlisted-row',
-    confidence: 0.8 * reading.table.confidence,
   }
 }
 

@@ -26,7 +26,6 @@ export const level: Construction = (situation) => {
     name: attached.name,
     origin: 'sentence',
     rule: 'level',
-    confidence: attached.score >= 88 ? 0.95 : attached.score >= 66 ? 0.9 : attached.score >= 50 ? 0.82 : 0.72,
   }
 }
 
