@@ -8,6 +8,8 @@ export interface Evidence {
   readonly period: Origin
   /** How sure its table is, from 0 to 1; 1 outside of tables. */
   readonly tableConfidence: number
+  /** How much the words around it say that nobody understands. */
+  readonly unexplained: number
 }
 
 /**
@@ -27,16 +29,22 @@ export const WEIGHTS = {
 } as const satisfies Readonly<Record<string, number>>
 export type Feature = keyof typeof WEIGHTS
 
-/** Not fitted, because no hand-checked paper has many: a name nobody described, a table that may be none. */
+/** Not fitted, because no hand-checked paper has many: a name nobody described, a table that may be none, words nobody understands. */
 const UNLISTED = -0.7
 const UNSURE_TABLE = -4
+const UNEXPLAINED = -0.9
 
 const DERIVED: ReadonlySet<string> = new Set(['change-amount', 'rank'])
 const OWN: ReadonlySet<Origin> = new Set(['cell', 'phrase', 'sentence', 'row-header', 'column-header'])
 const NEAR: ReadonlySet<Origin> = new Set(['caption', 'heading', 'paper'])
 
 /** The evidence that the weights are for. */
-export function featuresOf({ method, rule, metric, period }: Omit<Evidence, 'tableConfidence'>): Feature[] {
+export function featuresOf({
+  method,
+  rule,
+  metric,
+  period,
+}: Pick<Evidence, 'method' | 'rule' | 'metric' | 'period'>): Feature[] {
   return [
     method === 'table' ? 'table' : 'prose',
     ...(DERIVED.has(rule) ? (['derived'] as const) : []),
@@ -53,12 +61,12 @@ export function featuresOf({ method, rule, metric, period }: Omit<Evidence, 'tab
  * How likely a figure is right, from 0 to 1: of all records said 0.9, nine in ten are.
  *
  * @example
- * confidenceOf({ method: 'table', rule: 'table-cell', metric: 'row-header', period: 'column-header', tableConfidence: 1 })
- * // above 0.95
+ * const evidence = { method: 'table', rule: 'table-cell', metric: 'row-header', period: 'column-header' }
+ * confidenceOf({ ...evidence, tableConfidence: 1, unexplained: 0 }) // above 0.95
  */
 export function confidenceOf(evidence: Evidence): number {
   const fitted = featuresOf(evidence).reduce((sum, feature) => sum + WEIGHTS[feature], 0)
   const unlisted = evidence.rule.startsWith('unlisted') ? UNLISTED : 0
-  const odds = fitted + unlisted + UNSURE_TABLE * (1 - evidence.tableConfidence)
-  return 1 / (1 + Math.exp(-odds))
+  const doubts = UNSURE_TABLE * (1 - evidence.tableConfidence) + UNEXPLAINED * evidence.unexplained
+  return 1 / (1 + Math.exp(-(fitted + unlisted + doubts)))
 }

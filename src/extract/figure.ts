@@ -47,4 +47,6 @@ export interface Figure {
   readonly basePeriod: Period | null
   readonly status: readonly string[]
   readonly rule: string
+  /** How much the words around it say that nobody understands. */
+  readonly unexplained?: number
 }

@@ -1,5 +1,5 @@
 import type { CatalogueFile } from '../../schemas/catalogue.js'
-import type { Metric, MetricName } from '../../schemas/metric.js'
+import { type Metric, type MetricName, metricSchema } from '../../schemas/metric.js'
 import type { MetricRecord } from '../../schemas/record.js'
 
 /** A label with more than this is a sentence, or a paper's attempt to make the matcher work. */
@@ -46,19 +46,15 @@ function entryOf(id: string, records: readonly MetricRecord[]): { metric: Metric
   const title = labels[0] ?? id
   const oneWord = !/\s/.test(title)
   return {
-    metric: {
+    metric: metricSchema.parse({
       id,
       title,
       definition: `Printed as “${title}”, page ${records[0]?.source.page ?? 1} of ${records[0]?.source.file ?? ''}.`,
       unit,
       units_also: others,
-      period_kinds: [],
       dimensions,
-      official: [],
-      aka: [],
       phrases: oneWord ? [] : labels,
-      identities: [],
-    },
+    }),
     name: oneWord ? { metrics: [id], phrases: labels, labelOnly: true } : null,
   }
 }

@@ -78,9 +78,15 @@ export function toRecord(
   }
 }
 
-function evidenceOf({ passage, rule, metric, period }: Figure): Evidence {
-  const tableConfidence = passage.table?.confidence ?? 1
-  return { method: passage.method, rule, metric: metric.origin, period: period.origin, tableConfidence }
+function evidenceOf({ passage, rule, metric, period, unexplained = 0 }: Figure): Evidence {
+  return {
+    method: passage.method,
+    rule,
+    metric: metric.origin,
+    period: period.origin,
+    tableConfidence: passage.table?.confidence ?? 1,
+    unexplained,
+  }
 }
 
 /** A passage that has no place on a page (HTML) is named by its words. */

@@ -9,6 +9,7 @@ const cell: Evidence = {
   metric: 'row-header',
   period: 'column-header',
   tableConfidence: 1,
+  unexplained: 0,
 }
 const sentence: Evidence = {
   method: 'prose',
@@ -16,6 +17,7 @@ const sentence: Evidence = {
   metric: 'sentence',
   period: 'sentence',
   tableConfidence: 1,
+  unexplained: 0,
 }
 
 describe('confidence', () => {
@@ -37,6 +39,7 @@ describe('confidence', () => {
     ['a change', { ...sentence, rule: 'change-amount' }],
     ['a rank', { ...sentence, rule: 'rank' }],
     ['a name that is not in the catalogue', { ...cell, rule: 'unlisted-row' }],
+    ['words that nobody understands', { ...sentence, unexplained: 1 }],
     ['a table that may be none', { ...cell, tableConfidence: 0.7 }],
   ] as const)('is lower for %s', (_what, evidence) => {
     const usual = evidence.method === 'table' ? cell : sentence
@@ -50,6 +53,7 @@ describe('confidence', () => {
       metric: fc.constantFrom(...originSchema.options),
       period: fc.constantFrom(...originSchema.options),
       tableConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      unexplained: fc.double({ min: 0, max: 5, noNaN: true }),
     })
     fc.assert(
       fc.property(evidence, (one) => {
