@@ -9,10 +9,10 @@ import { printable } from '../output/printable.js'
 import { type PaperResult, processPaper } from '../pipeline/process-paper.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { findPapers } from '../sources/find-papers.js'
-import { readRecords } from '../sources/read-records.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { reportPaper } from './report-paper.js'
+import { isSavedRecords, savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
 export interface ExplainFlags {
@@ -51,18 +51,8 @@ async function recordsOf(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<MetricRecord[]> {
-  const records: MetricRecord[] = []
-  const papers: string[] = []
-  for (const name of named) {
-    if (!/\.(?:nd)?json$/i.test(name)) {
-      papers.push(name)
-      continue
-    }
-    const reading = await readRecords(name)
-    if (!reading.ok)
-      throw new CannotRun(`${name}: ${reading.message}`, 'records are what `yjs extract -o` writes')
-    records.push(...reading.records)
-  }
+  const records = await savedRecords(named.filter(isSavedRecords))
+  const papers = named.filter((name) => !isSavedRecords(name))
   if (papers.length === 0) return records
   const sources = await findPapers(papers)
   const onPaper = (file: string): void => terminal.progress(printable(file))

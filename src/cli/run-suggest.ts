@@ -5,10 +5,9 @@ import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { findPapers } from '../sources/find-papers.js'
-import { readRecords } from '../sources/read-records.js'
-import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { reportPaper } from './report-paper.js'
+import { isSavedRecords, savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
 /** `yjs metrics --suggest`: papers or saved records → a catalogue file for the names that the catalogue does not have. */
@@ -17,7 +16,7 @@ export async function runSuggest(
   catalogueFiles: readonly string[],
   terminal: Terminal,
 ): Promise<void> {
-  const saved = named.filter((name) => /\.(?:nd)?json$/i.test(name))
+  const saved = named.filter(isSavedRecords)
   const papers = named.filter((name) => !saved.includes(name))
   const records = [
     ...(await savedRecords(saved)),
@@ -32,17 +31,6 @@ export async function runSuggest(
         ? 'records hold them only if they were made with `yjs extract --unlisted`'
         : 'the catalogue knows every row and card, or the papers have none'
   terminal.note(`yjs: ${counted(file.metrics.length, 'metric')} suggested; ${next}`)
-}
-
-async function savedRecords(files: readonly string[]): Promise<MetricRecord[]> {
-  const records: MetricRecord[] = []
-  for (const file of files) {
-    const reading = await readRecords(file)
-    if (!reading.ok)
-      throw new CannotRun(`${file}: ${reading.message}`, 'records are what `yjs extract -o` writes')
-    for (const record of reading.records) records.push(record)
-  }
-  return records
 }
 
 async function recordsOfPapers(

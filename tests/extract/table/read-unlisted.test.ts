@@ -5,7 +5,7 @@ import type { Table } from '../../../src/document/model.js'
 import { extractRecords } from '../../../src/extract/extract-records.js'
 import { suggestMetrics } from '../../../src/extract/suggest-metrics.js'
 import { documentOf, paper } from '../../making/prose.js'
-import { tableOf } from './table-of.js'
+import { cardOf, tableOf } from './table-of.js'
 
 const read = (tables: readonly Table[], catalogue = loadCatalogue(), unlisted = true) =>
   extractRecords(documentOf(tables), catalogue, paper, { unlisted }).records
@@ -17,17 +17,11 @@ const rows = tableOf([
   ['Tea breaks taken on time', '85%', '88.5%'],
 ])
 
-const card: Table = {
-  ...tableOf(
-    [
-      ['Latest', 'Target', 'Floor', 'Previous'],
-      ['94%', '90%', '80%', '97%'],
-    ],
-    { headerColumns: 0, caption: 'Percentage of kettles descaled' },
-  ),
-  kind: 'card',
-  rowPaths: [[], ['Percentage of kettles descaled']],
-}
+const card = cardOf(
+  'Percentage of kettles descaled',
+  ['Latest', 'Target', 'Floor', 'Previous'],
+  ['94%', '90%', '80%', '97%'],
+)
 
 const columns = tableOf([
   ['Year', 'Biscuits eaten', 'First-time entrants'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Table } from '../../../src/document/model.js'
 import { recordsOf } from '../../making/prose.js'
-import { tableOf } from './table-of.js'
+import { cardOf, tableOf } from './table-of.js'
 
 const quarterly = { title: 'Quarterly performance report, Quarter 2 2016/17' }
 
@@ -12,17 +12,8 @@ function saidOf(table: Table, paper: { title?: string } = quarterly) {
   )
 }
 
-const card = (title: string): Table => ({
-  ...tableOf(
-    [
-      ['Latest', 'Target', 'Floor', 'Previous'],
-      ['175', '180', '240', '190 (GREEN)'],
-    ],
-    { headerColumns: 0, caption: title },
-  ),
-  kind: 'card',
-  rowPaths: [[], [title]],
-})
+const card = (title: string): Table =>
+  cardOf(title, ['Latest', 'Target', 'Floor', 'Previous'], ['175', '180', '240', '190 (GREEN)'])
 
 describe('cards and tables of performance', () => {
   it('give the latest figure, its target, its threshold and the figure before, in the periods of the report', () => {
