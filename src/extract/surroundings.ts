@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly entry: boolean
   /** The period that the report is about where it does not say. */
   readonly reportPeriod: Period | null
+  /** The period that the paper's title states ("Quarterly report, Q3 2024/25"). */
+  readonly titlePeriod: Period | null
   readonly subject: Subject
 }
 

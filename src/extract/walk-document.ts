@@ -3,7 +3,7 @@ import type { Document, Section, TableBlock, TextBlock } from '../document/model
 import type { Inherited } from './figure.js'
 import { reportPeriods } from './report-period.js'
 import { blendSubjects, type Subject, subjectOf } from './subject.js'
-import type { Surroundings } from './surroundings.js'
+import { type Surroundings, statedPeriod } from './surroundings.js'
 import type { Tools } from './tools.js'
 
 export interface PlacedBlock {
@@ -23,6 +23,9 @@ export function* walkDocument(
   const dayOf = (section: number) => reportDay(document, section) ?? fallback
   const usualPeriod = reportPeriods(document, (text, section) => read(text, dayOf(section)), dayOf)
   const subjects = sectionSubjects(document, fallback, read)
+  const titlePeriod = statedPeriod(
+    read(document.title ?? '', fallback).periods.filter(({ period }) => period.kind !== 'day'),
+  )
   let headings: TextBlock[] = []
   let leadIn: TextBlock | null = null
   let goesOn = false
@@ -49,6 +52,7 @@ export function* walkDocument(
         area,
         headings: block.kind === 'heading' ? readings.filter(({ text }) => text !== block.text) : readings,
         reportPeriod: usualPeriod(block.section),
+        titlePeriod,
         leadIn: leadIn ? read(leadIn.text, asOf) : null,
         entry: goesOn,
         subject: subjects(block.section),

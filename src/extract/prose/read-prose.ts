@@ -183,7 +183,7 @@ function complete(
     basePeriod: interpretation.basePeriod ?? null,
     status: [],
     rule: interpretation.rule,
-    confidence: interpretation.confidence * (period.origin === 'none' ? 0.85 : 1),
+    unexplained: interpretation.unexplained ?? 0,
   }
 }
 

@@ -9,7 +9,7 @@ import { periodFromHeadings, type Surroundings, statedPeriod } from '../surround
 import type { Tools } from '../tools.js'
 import { innermost } from './axis.js'
 import { cellDimensions, type Members } from './cell-dimensions.js'
-import { type CellMetric, type CellUnit, cellMetric } from './cell-metric.js'
+import { type CellUnit, cellMetric } from './cell-metric.js'
 import { type CellQuantities, cellQuantities } from './cell-quantities.js'
 import { isPrevious, scorecardPeriod } from './scorecard.js'
 import { readTableLabels, type TableReading } from './table-reading.js'
@@ -100,7 +100,6 @@ function figureOf(
     basePeriod: null,
     status: isPrevious(reading, cell) ? ['previous'] : [],
     rule: 'table-cell',
-    confidence: confidenceOf(reading, metric, period),
   }
 }
 
@@ -189,16 +188,6 @@ export function directionOf(value: number): Direction {
   return value > 0 ? 'increase' : value < 0 ? 'decrease' : 'none'
 }
 
-function confidenceOf({ table }: TableReading, metric: CellMetric, period: Inherited<Period>): number {
-  const near = metric.own
-    ? 0.97
-    : metric.origin === 'column-header' || metric.origin === 'row-header'
-      ? 0.94
-      : 0.88
-  const dated = period.origin === 'none' ? 0.9 : period.origin === 'heading' ? 0.96 : 1
-  return near * dated * Math.min(1, 0.6 + table.confidence * 0.5)
-}
-
 export function passageOf(table: Table, cell: Cell, section: string | null): Passage {
   return {
     text: cell.text,
@@ -211,6 +200,7 @@ export function passageOf(table: Table, cell: Cell, section: string | null): Pas
       caption: table.caption,
       row: table.rowPaths[cell.row] ?? [],
       column: table.columnPaths[cell.column] ?? [],
+      confidence: table.confidence,
     },
   }
 }

@@ -41,7 +41,7 @@ export const sameSubject: Construction = ({ quantity, sentence, discourse, names
     decimals: quantity.decimals,
   })
   if (!chosen) return null
-  return { chosen, name: discourse.name, origin: 'previous-sentence', rule: 'same-subject', confidence: 0.74 }
+  return { chosen, name: discourse.name, origin: 'previous-sentence', rule: 'same-subject' }
 }
 
 const ANAPHOR =

@@ -52,7 +52,6 @@ export const changeAmount: Construction = (situation) => {
     direction: change.direction,
     ...changeTimes(situation),
     rule: 'change-amount',
-    confidence: named.near ? 0.9 : 0.75,
   }
 }
 
