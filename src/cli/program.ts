@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { toolVersion } from '../pipeline/versions.js'
 import { CannotRun } from './cannot-run.js'
 import { extractCommand } from './commands/extract.js'
+import { meetingsCommand } from './commands/meetings.js'
 import { metricsCommand } from './commands/metrics.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
@@ -37,7 +38,7 @@ function programFor(terminal: Terminal): Command {
       terminal.quiet = quiet ?? false
       terminal.verbose = verbose ?? false
     })
-  for (const command of [extractCommand, tablesCommand, seriesCommand, metricsCommand]) {
+  for (const command of [extractCommand, tablesCommand, seriesCommand, meetingsCommand, metricsCommand]) {
     program.addCommand(command(terminal))
   }
   for (const command of [program, ...program.commands]) {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { isPublicAddress } from './public-address.js'
+import { urlOfHost } from './web-address.js'
 
 /** Which hosts may be asked, and which addresses they may have. */
 export interface HostRules {
@@ -27,14 +28,6 @@ export function hostRules(named: readonly URL[], allowed: readonly string[]): Ho
     permits: (url) => keys.has(keyOf(url)),
     permitsAddress: (hostname, address) => isPublicAddress(address) || ownNetwork.has(bare(hostname)),
   }
-}
-
-/** `www.example.org` or `example.org:8080` as the address of that host; null for what is no host. */
-export function urlOfHost(text: string): URL | null {
-  if (!URL.canParse(`http://${text}`)) return null
-  const url = new URL(`http://${text}`)
-  const isHostAlone = url.pathname === '/' && !/[/?#@\\\s]/u.test(text)
-  return isHostAlone ? url : null
 }
 
 /** The same host by http and by https is one host when both use their usual port. */

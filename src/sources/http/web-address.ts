@@ -17,6 +17,14 @@ export function webAddress(text: string): FetchResult<URL> {
   return { ok: true, value: url }
 }
 
+/** `www.example.org` or `example.org:8080` as the address of that host; null for what is no host. */
+export function urlOfHost(text: string): URL | null {
+  if (!URL.canParse(`http://${text}`)) return null
+  const url = new URL(`http://${text}`)
+  const isHostAlone = url.pathname === '/' && !/[/?#@\\\s]/u.test(text)
+  return isHostAlone ? url : null
+}
+
 /**
  * Where a redirect leads. Sites behind a proxy redirect to their own host by http: it stays https.
  *

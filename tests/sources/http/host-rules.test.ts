@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hostRules, urlOfHost } from '../../../src/sources/http/host-rules.js'
+import { hostRules } from '../../../src/sources/http/host-rules.js'
+import { urlOfHost } from '../../../src/sources/http/web-address.js'
 
 const rules = (named: string[], allowed: string[] = []) =>
   hostRules(
