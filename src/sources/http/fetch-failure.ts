@@ -28,14 +28,21 @@ export type FetchResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: FetchFailure }
 
-/** A failure with its one clear line; `hint` says what to do next. */
+/**
+ * A failure with its one clear line; `hint` says what to do next. Servers' own words may stand in both: what could
+ * steer a terminal is taken out.
+ */
 export function fetchFailure(
   cause: FetchCause,
   message: string,
   hint: string | null = null,
   status: number | null = null,
 ): FetchFailure {
-  return { outcome: 'fetch-failed', cause, message, hint, status }
+  return { outcome: 'fetch-failed', cause, message: plain(message), hint: hint && plain(hint), status }
+}
+
+function plain(text: string): string {
+  return text.replace(/[\p{C}\u2028\u2029]+/gu, ' ')
 }
 
 /** What the statuses mean that sites of papers answer with. */

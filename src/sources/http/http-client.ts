@@ -11,8 +11,12 @@ export type { Fetched }
 
 /** The only way by which this program asks other machines. */
 export interface HttpClient {
-  /** Fetches an address; every failure that a network or a server can cause is a value. */
-  get(url: string): Promise<FetchResult<Fetched>>
+  /**
+   * Fetches an address; every failure that a network or a server can cause is a value.
+   *
+   * @param maxBytes a limit below the client's own, for what is small by nature
+   */
+  get(url: string, maxBytes?: number): Promise<FetchResult<Fetched>>
   /** Bytes that the address would give, asked without fetching it; null where the server does not tell. */
   size(url: string): Promise<number | null>
   close(): Promise<void>
@@ -74,7 +78,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     onNote: options.onNote ?? (() => undefined),
   })
   return {
-    get: (url) => requests.get(url),
+    get: (url, maxBytes) => requests.get(url, maxBytes),
     size: (url) => requests.size(url),
     close: () => agent.destroy(),
   }

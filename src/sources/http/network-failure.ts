@@ -6,6 +6,7 @@ type Explanation = readonly [FetchCause, string, string | null]
 const timeout: Explanation = ['timeout', 'the server took too long to answer', 'try again later']
 const cutOff: Explanation = ['cut-off', 'the answer was cut off', 'try again later']
 const noConnection: Explanation = ['no-connection', 'the server cannot be reached', 'try again later']
+const packed: Explanation = ['broken-answer', 'the answer cannot be unpacked', null]
 const broken: Explanation = ['broken-answer', 'the server’s answer is not valid HTTP', null]
 
 /** What the codes of Node's and undici's errors mean. */
@@ -20,7 +21,6 @@ const byCode: Readonly<Record<string, Explanation>> = {
   EPIPE: cutOff,
   ERR_STREAM_PREMATURE_CLOSE: cutOff,
   Z_BUF_ERROR: cutOff,
-  Z_DATA_ERROR: ['broken-answer', 'the answer cannot be unpacked', null],
   UND_ERR_HEADERS_OVERFLOW: broken,
   ENOTFOUND: ['bad-address', 'no such host', 'check the address'],
   EAI_AGAIN: ['no-connection', 'the host’s name cannot be looked up', 'check the network'],
@@ -47,7 +47,9 @@ export function networkFailure(error: unknown): FetchFailure | undefined {
   const code = 'code' in error ? String(error.code) : ''
   const known = byCode[code]
   if (known) return fetchFailure(...known)
-  if (code.startsWith('HPE_')) return fetchFailure(...broken)
+  // zlib's codes begin with Z_, those of its Brotli with two underscores.
+  if (/^Z_|^ERR__/u.test(code)) return fetchFailure(...packed)
+  if (/^HPE_|^UND_ERR_(?!INVALID_ARG)/u.test(code)) return fetchFailure(...broken)
   if (/CERT|SELF_SIGNED|UNABLE_TO_|^ERR_(?:TLS|SSL)/u.test(code)) {
     const hint = 'check the address; the certificate is the server’s matter'
     return fetchFailure('bad-address', `the server’s certificate is not valid (${code})`, hint)

@@ -62,9 +62,9 @@ export class PoliteRequests {
     this.#settings = settings
   }
 
-  async get(text: string): Promise<FetchResult<Fetched>> {
+  async get(text: string, limit = Number.POSITIVE_INFINITY): Promise<FetchResult<Fetched>> {
     const { maxBytes, tries } = this.#settings
-    const arrived = await this.#follow(text, { method: 'GET', maxBytes, tries })
+    const arrived = await this.#follow(text, { method: 'GET', maxBytes: Math.min(maxBytes, limit), tries })
     if (!arrived.ok) return arrived
     const { answer, url, kept } = arrived.value
     if (answer.status === 304) {
@@ -156,7 +156,7 @@ export class PoliteRequests {
       if (!answer.ok) {
         const { status } = answer.failure
         if (status !== null && status >= 400 && status < 500 && status !== 429) return found(noRules)
-        return failed({ ...answer.failure, message: `robots.txt: ${answer.failure.message}` })
+        return failed(isUnreachable(answer.failure) ? answer.failure : ofRobots(answer.failure))
       }
       if (!isRedirect(answer.value)) {
         const text = new TextDecoder().decode(answer.value.bytes)
@@ -165,7 +165,7 @@ export class PoliteRequests {
       const target = redirectTarget(answer.value.header('location'), url)
       if (!target.ok) return found(noRules)
       const refusal = this.#refusal(target.value, true)
-      if (refusal !== null) return failed({ ...refusal, message: `robots.txt: ${refusal.message}` })
+      if (refusal !== null) return failed(ofRobots(refusal))
       url = target.value
     }
     return found(noRules)
@@ -190,6 +190,16 @@ export class PoliteRequests {
 function forbidden(url: URL): FetchFailure {
   const message = `the site’s robots.txt forbids ${url.pathname}`
   return fetchFailure('robots', message, 'ask the site’s owner, or download the paper by hand')
+}
+
+/** What is asked for may be there: it is the robots.txt before it that cannot be had. */
+function ofRobots(failure: FetchFailure): FetchFailure {
+  return { ...failure, message: `robots.txt: ${failure.message}` }
+}
+
+/** Nothing of the host can be had: its robots.txt is not the matter. */
+function isUnreachable({ cause }: FetchFailure): boolean {
+  return cause === 'bad-address' || cause === 'private-address' || cause === 'no-connection'
 }
 
 function triedOften(failure: FetchFailure, tries: number): FetchFailure {

@@ -1,6 +1,7 @@
 import { type FetchResult, fetchFailure } from '../http/fetch-failure.js'
 import type { SiteAddress } from './site-address.js'
 import type { Committee, SiteDoor } from './site-model.js'
+import { NO_MODERNGOV } from './site-page.js'
 
 /** A committee to ask for; its title is null where only its number is known. */
 export interface ChosenCommittee {
@@ -26,7 +27,10 @@ export async function chosenCommittees(
     return { ok: true, value: sorted(wanted.map((id) => ({ id: Number(id), title: null }))) }
   }
   const listed = await door.committees()
-  if (!listed.ok) return listed
+  if (!listed.ok) {
+    const { failure } = listed
+    return failure.status === 404 ? { ok: false, failure: { ...failure, hint: NO_MODERNGOV } } : listed
+  }
   if (wanted.length === 0) return { ok: true, value: sorted(listed.value.filter(({ expired }) => !expired)) }
   const chosen: ChosenCommittee[] = []
   for (const name of wanted) {

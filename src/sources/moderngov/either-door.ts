@@ -12,13 +12,17 @@ export function siteDoor(name: DoorName, base: URL, http: HttpClient): SiteDoor 
 }
 
 function eitherDoor(service: SiteDoor, pages: SiteDoor): SiteDoor {
+  let hasAnswered = false
   let isServiceShut = false
   const either = async <T>(ask: (door: SiteDoor) => Promise<FetchResult<T>>): Promise<FetchResult<T>> => {
     if (isServiceShut) return ask(pages)
     const answer = await ask(service)
-    if (answer.ok) return answer
-    // Shut to everyone or to us: asking again for every meeting would be impolite.
-    if (isShut(answer.failure)) isServiceShut = true
+    if (answer.ok) {
+      hasAnswered = true
+      return answer
+    }
+    // Shut to everyone or to us, or never there: asking again for every meeting would be impolite.
+    if (!hasAnswered || isShut(answer.failure)) isServiceShut = true
     const other = await ask(pages)
     return other.ok || isServiceShut ? other : answer
   }

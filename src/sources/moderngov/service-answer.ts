@@ -65,7 +65,8 @@ function elementsNamed(nodes: readonly AnyNode[], names: readonly string[]): Ele
   const open = [...nodes].reverse()
   for (let node = open.pop(); node; node = open.pop()) {
     if (!('children' in node)) continue
-    const name = node.type === 'root' ? '' : localName(node as Element)
+    // A document and a CDATA section have children and no name.
+    const name = 'name' in node ? localName(node) : ''
     if (names.includes(name)) found.push(node as Element)
     // The HTML of minutes has titles and tables of its own.
     else if (!HTML_INSIDE.test(name)) pushReversed(open, node.children)

@@ -113,6 +113,42 @@ describe('a fetch', () => {
     expect(fetched.ok && fetched.value.bytes).toHaveLength(1000)
   })
 
+  it.each(['gzip', 'deflate', 'br'])(
+    'that is not packed as it says (%s) is a broken answer',
+    async (encoding) => {
+      const odd = await councilSite(() => ({
+        type: 'application/pdf',
+        body: 'this is packed in no way at all',
+        headers: { 'content-encoding': encoding },
+      }))
+      const client = instantClient(odd.url, { tries: 1 })
+      const failure = { cause: 'broken-answer', message: 'the answer cannot be unpacked' }
+      expect(await client.get(odd.url)).toMatchObject({ ok: false, failure })
+      await client.close()
+      await odd.close()
+    },
+  )
+
+  it('that is packed in a way of which nothing was said is a broken answer without escapes', async () => {
+    const headers = { 'content-encoding': 'gzip, \u00c2\u009b31mzstd' }
+    const odd = await councilSite(() => ({ type: 'application/pdf', body: 'x', headers }))
+    const client = instantClient(odd.url, { tries: 1 })
+    const fetched = await client.get(odd.url)
+    expect(fetched).toMatchObject({ ok: false, failure: { cause: 'broken-answer' } })
+    expect(!fetched.ok && fetched.failure.message).toMatch(/\(gzip, {1,2}31mzstd\)$/u)
+    await client.close()
+    await odd.close()
+  })
+
+  it('of what is small by nature has a limit of its own', async () => {
+    const client = instantClient(site.url)
+    expect(await client.get(`${site.url}a.pdf`, 10)).toMatchObject({
+      ok: false,
+      failure: { cause: 'too-large' },
+    })
+    await client.close()
+  })
+
   it('follows a redirect on the same host', async () => {
     site.misbehave('/old.pdf', { kind: 'redirect', to: 'new.pdf', status: 301 })
     expect(await get('old.pdf')).toMatchObject({ ok: true, value: { url: `${site.url}new.pdf` } })

@@ -204,6 +204,32 @@ describe('both doors', () => {
     expect(only?.kind).toBe('no-site')
   })
 
+  it('lead to the pages when the service takes no GET, which it is asked by once', async () => {
+    const { url, misbehave } = await open()
+    for (const method of ['GetCommittees', 'GetMeetings', 'GetMeeting'])
+      misbehave(`/mgWebService.asmx/${method}`, { kind: 'status', status: 500 })
+    expect(await meetingsOf(url)).toHaveLength(5)
+    expect(asked('mgWebService')).toBe(2)
+  })
+
+  it('of a site that is none are a failure that says where to look', async () => {
+    const { url } = await open()
+    expect(await findings(`${url}news/`)).toMatchObject([
+      { kind: 'no-site', failure: { status: 404, hint: expect.stringContaining('mgListCommittees.aspx') } },
+    ])
+  })
+
+  it('refuse pages that would keep a parser busy for hours', async () => {
+    const { url, misbehave } = await open()
+    const html = `<html>${'<i>'.repeat(20_000)}${'</b>'.repeat(20_000)}`
+    misbehave('/ieListDocuments.aspx', { kind: 'page', html })
+    misbehave('/mgWebService.asmx/GetMeeting', { kind: 'page', html: html.replace('html', 'meeting') })
+    for (const door of ['pages', 'web-service'] as const) {
+      const [meeting] = await meetingsOf(url, { door, committee: ['9'], to: 2018 })
+      expect(meeting?.failure?.message).toContain('nested too deeply')
+    }
+  })
+
   it('that are both shut are a failure with what to do', async () => {
     const { url, misbehave } = await open({ webService: 'closed' })
     misbehave('/mgListCommittees.aspx', { kind: 'status', status: 403 })
