@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import type { ConditionalCache } from '../sources/http/conditional-cache.js'
 import type { HttpClient } from '../sources/http/http-client.js'
 import { isWebAddress, urlOfHost } from '../sources/http/web-address.js'
 import type { Terminal } from './terminal.js'
@@ -24,11 +25,16 @@ export function networkOptions(): Option[] {
   ]
 }
 
-/** A client for the addresses among these words, or undefined when there is none; loaded only then. */
+/**
+ * A client for the addresses among these words, or undefined when there is none; loaded only then.
+ *
+ * @param cache keeps answers between runs, so that what did not change is not sent again
+ */
 export async function clientFor(
   named: readonly string[],
   { allowHost, rate: perSecond, maxSize }: NetworkFlags,
   terminal: Terminal,
+  cache?: ConditionalCache,
 ): Promise<HttpClient | undefined> {
   const addresses = named.filter(isWebAddress)
   if (addresses.length === 0) return undefined
@@ -38,6 +44,7 @@ export async function clientFor(
     ...(allowHost === undefined ? {} : { allowHosts: allowHost }),
     ...(perSecond === undefined ? {} : { rate: perSecond }),
     ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
+    ...(cache === undefined ? {} : { cache }),
     onNote: (line) => terminal.note(`yjs: ${line}`),
   })
 }
