@@ -3,6 +3,7 @@ import { toolVersion } from '../pipeline/versions.js'
 import { CannotRun } from './cannot-run.js'
 import { explainCommand } from './commands/explain.js'
 import { extractCommand } from './commands/extract.js'
+import { meetingsCommand } from './commands/meetings.js'
 import { metricsCommand } from './commands/metrics.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
@@ -38,7 +39,14 @@ function programFor(terminal: Terminal): Command {
       terminal.quiet = quiet ?? false
       terminal.verbose = verbose ?? false
     })
-  for (const command of [extractCommand, explainCommand, tablesCommand, seriesCommand, metricsCommand]) {
+  for (const command of [
+    extractCommand,
+    explainCommand,
+    tablesCommand,
+    seriesCommand,
+    meetingsCommand,
+    metricsCommand,
+  ]) {
     program.addCommand(command(terminal))
   }
   for (const command of [program, ...program.commands]) {

@@ -31,6 +31,7 @@ describe('yjs --help', () => {
     [['series', '-h']],
     [['metrics', '-h']],
     [['explain', '-h']],
+    [['meetings', '-h']],
   ])('%j prints usage with examples on stdout', async (words) => {
     const { code, out, err } = await yjs(...words)
     expect({ code, err }).toEqual({ code: 0, err: '' })
