@@ -3,7 +3,7 @@ import { Argument, InvalidArgumentError, Option } from 'commander'
 /** The papers that a command reads. */
 export const papersArgument = new Argument(
   '<paper...>',
-  'files, folders (their papers), or - for standard input',
+  'files, folders (their papers), web addresses, or - for standard input',
 )
 
 export const catalogueOption = new Option(
@@ -25,6 +25,12 @@ export function share(text: string): number {
   if (text.trim() === '' || !(value >= 0 && value <= 1))
     throw new InvalidArgumentError('It must be a number from 0 to 1.')
   return value
+}
+
+/** `7` → 7 */
+export function pageNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Write a page like 7; the first is 1.')
+  return Number(text)
 }
 
 /** `3,7-9` → a test for page numbers. */

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { toolVersion } from '../pipeline/versions.js'
 import { CannotRun } from './cannot-run.js'
+import { explainCommand } from './commands/explain.js'
 import { extractCommand } from './commands/extract.js'
+import { meetingsCommand } from './commands/meetings.js'
 import { metricsCommand } from './commands/metrics.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
@@ -37,7 +39,14 @@ function programFor(terminal: Terminal): Command {
       terminal.quiet = quiet ?? false
       terminal.verbose = verbose ?? false
     })
-  for (const command of [extractCommand, tablesCommand, seriesCommand, metricsCommand]) {
+  for (const command of [
+    extractCommand,
+    explainCommand,
+    tablesCommand,
+    seriesCommand,
+    meetingsCommand,
+    metricsCommand,
+  ]) {
     program.addCommand(command(terminal))
   }
   for (const command of [program, ...program.commands]) {
@@ -53,6 +62,7 @@ const closingHelp = `
 Examples:
   yjs extract pack.pdf                 the figures of a paper, with their pages
   yjs extract papers/ -o out           records and time series as JSON and CSV
+  yjs explain --page 7 pack.pdf        what became of each number of a page
   yjs tables pack.pdf --pages 3,7-9    the tables of these pages
   yjs metrics custody.rate             what a metric is, and how papers name it
 

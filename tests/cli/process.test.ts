@@ -16,19 +16,6 @@ function run(words: readonly string[], env: Record<string, string> = {}, input?:
 }
 
 describe('the program', () => {
-  it('answers --help within 100 ms of what Node itself takes to start', () => {
-    const best = (words: readonly string[]): number =>
-      Math.min(
-        ...Array.from({ length: 7 }, () => {
-          const started = performance.now()
-          spawnSync(process.execPath, words)
-          return performance.now() - started
-        }),
-      )
-    // 100 ms alone; beside the other tests everything takes longer.
-    expect(best([program, '--help']) - best(['-e', '0'])).toBeLessThan(300)
-  })
-
   it('reads standard input', () => {
     const { status, stdout } = run(['extract', '-', '-f', 'ndjson'], {}, readFileSync(report))
     const named = run(['extract', report, '-f', 'ndjson'])
