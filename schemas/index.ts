@@ -1,4 +1,5 @@
 export * from './area.js'
+export * from './baseline.js'
 export * from './catalogue.js'
 export * from './finding.js'
 export * from './manifest.js'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaSchema } from './area.js'
+import { baselineSchema } from './baseline.js'
 import { catalogueFileSchema } from './catalogue.js'
 import { findingSchema } from './finding.js'
 import { manifestSchema } from './manifest.js'
@@ -11,6 +12,7 @@ import { validationSchema } from './validation.js'
 
 const published = {
   area: areaSchema,
+  baseline: baselineSchema,
   catalogue: catalogueFileSchema,
   dimension: dimensionSchema,
   finding: findingSchema,

@@ -5,6 +5,7 @@ import { extractCommand } from './commands/extract.js'
 import { metricsCommand } from './commands/metrics.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
+import { validateCommand } from './commands/validate.js'
 import { type ExitCode, Terminal, type TerminalStreams } from './terminal.js'
 
 /** Runs one command line and answers its exit code: 0 done, 1 findings or failed papers, 2 could not run. */
@@ -37,7 +38,7 @@ function programFor(terminal: Terminal): Command {
       terminal.quiet = quiet ?? false
       terminal.verbose = verbose ?? false
     })
-  for (const command of [extractCommand, tablesCommand, seriesCommand, metricsCommand]) {
+  for (const command of [extractCommand, validateCommand, tablesCommand, seriesCommand, metricsCommand]) {
     program.addCommand(command(terminal))
   }
   for (const command of [program, ...program.commands]) {
@@ -54,6 +55,7 @@ Examples:
   yjs extract pack.pdf                 the figures of a paper, with their pages
   yjs extract papers/ -o out           records and time series as JSON and CSV
   yjs tables pack.pdf --pages 3,7-9    the tables of these pages
+  yjs validate pack.pdf                what does not add up
   yjs metrics custody.rate             what a metric is, and how papers name it
 
 Exit codes: 0 done; 1 some papers failed, or findings; 2 could not run.`

@@ -1,0 +1,2 @@
+export const checkTexts: Record<string, { title: string; explanation: string; otherReading: string | null }> =
+  {}
