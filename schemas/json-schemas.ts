@@ -4,6 +4,7 @@ import { baselineSchema } from './baseline.js'
 import { catalogueFileSchema } from './catalogue.js'
 import { findingSchema } from './finding.js'
 import { manifestSchema } from './manifest.js'
+import { mappingSchema } from './mapping.js'
 import { dimensionSchema, metricSchema } from './metric.js'
 import { periodSchema } from './period.js'
 import { recordSchema } from './record.js'
@@ -17,6 +18,7 @@ const published = {
   dimension: dimensionSchema,
   finding: findingSchema,
   manifest: manifestSchema,
+  mapping: mappingSchema,
   metric: metricSchema,
   period: periodSchema,
   record: recordSchema,

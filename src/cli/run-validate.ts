@@ -7,8 +7,11 @@ import type { ReportContext } from '../output/reports/reporter.js'
 import { runRules } from '../output/reports/run-rules.js'
 import { baselineOf } from '../pipeline/baseline.js'
 import type { CheckedPapersOptions } from '../pipeline/checked-papers.js'
+import type { DatasetFailure } from '../pipeline/read-dataset.js'
 import { type ValidateOptions, validate } from '../pipeline/validate.js'
+import { type ValidateDatasetsOptions, validateDatasets } from '../pipeline/validate-datasets.js'
 import { readBaseline } from '../sources/read-baseline.js'
+import { readMapping } from '../sources/read-mapping.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { reportPaper } from './report-paper.js'
@@ -76,7 +79,28 @@ async function validated(
     catalogue,
     ...(await baselineOption(flags)),
   }
-  return validate(named, options)
+  if (flags.against === undefined) return validate(named, options)
+  const mapping = await mappingOption(flags)
+  const result = await validateDatasets(named, flags.against, { ...options, ...mapping })
+  if (result.ok) return result.validation
+  return refuse(result.failure, terminal)
+}
+
+/** Each place that breaks the schema has its line; the last of them ends the run. */
+function refuse({ file, lines, hint }: DatasetFailure, terminal: Terminal): never {
+  terminal.progress('')
+  for (const line of lines.slice(0, -1)) terminal.complain(`yjs: ${printable(file)}: ${printable(line)}`)
+  throw new CannotRun(
+    `${printable(file)}: ${printable(lines.at(-1) ?? '')}`,
+    hint === null ? null : printable(hint),
+  )
+}
+
+async function mappingOption({ mapping }: ValidateFlags): Promise<Pick<ValidateDatasetsOptions, 'mapping'>> {
+  if (mapping === undefined) return {}
+  const reading = await readMapping(mapping)
+  if (reading.ok) return { mapping: reading.mapping }
+  throw new CannotRun(`${mapping}: ${reading.message}`, 'docs/validate.md shows a mapping')
 }
 
 function checkedPapersOptions(flags: ValidateFlags, terminal: Terminal): CheckedPapersOptions {
