@@ -154,7 +154,7 @@ function yearOfKind(kind: string | undefined, asOf: string, later: number): Peri
 }
 
 function toDate(asOf: string): PeriodReading {
-  return { period: financialYearToDate(financialYearOf(asOf), asOf) }
+  return { period: financialYearToDate(financialYearOf(asOf)) }
 }
 
 function quarterOf(asOf: string): Period {

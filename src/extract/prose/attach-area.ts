@@ -13,7 +13,9 @@ export function attachArea(
   sentence: Sentence,
   surroundings: Surroundings,
 ): Inherited<Area> {
-  const areas = sentence.areas.filter((mention) => !isBody(mention, sentence))
+  const areas = sentence.areas.filter(
+    (mention) => !isBody(mention, sentence) && !isSpeaker(mention, sentence),
+  )
   const next = firstAfter(sentence.quantities, quantity.end)
   const behind = firstAfter(areas, quantity.reach, next?.start)
   if (behind) {
@@ -47,6 +49,13 @@ function isAuthority(area: Area): boolean {
 function isComparison(mention: AreaMention, sentence: Sentence): boolean {
   return /\b(?:than|with|to|against|like|by)\s+(?:the\s+|that of\s+)?$/i.test(
     between(sentence, sentence.start, mention.start),
+  )
+}
+
+/** "Hertfordshire predict that …": who says it is not where it is. */
+function isSpeaker(mention: AreaMention, sentence: Sentence): boolean {
+  return /^\s+(?:(?:have|has|also|colleagues|council)\s+)*(?:predict|advis|suggest|sa(?:y|id)|report|estimat|recommend|told|think|believ|inform|argu|explain)\w*\s+(?:us\s+)?that\b/i.test(
+    between(sentence, mention.end, sentence.end),
   )
 }
 

@@ -71,11 +71,13 @@ function scoreAfter(name: NameMention, quantity: QuantityMention, sentence: Sent
     ({ start }) => start >= quantity.end && start < name.start && !inBrackets(sentence, quantity.end, start),
   ).length
   if (/\b(?:and|but|while|whilst|whereas)\b/i.test(gap) && crossed === 0) return words <= 8 ? 34 : 0
+  // "9 and 10 custodial sentences": both count what stands behind the second.
+  if (crossed === 1 && /^\s*(?:,|and|or|&|to)\s+[\d.,]+%?\s*$/i.test(gap)) return 86
   if (crossed > 0) return isPeople(quantity) && crossed === 1 && !/[;.]/.test(gap) && words <= 12 ? 22 : 0
   if (words === 0 && !/[;:.,)]/.test(gap)) return 100
   if (/[;]|[.:](?=\s)/.test(gap)) return 0
   if (words <= 3 && !/[,)(]/.test(gap)) return 88
-  if (/^\s*\([^()]{1,14}\)\s*of (?:them|these|those|whom)?\s*$/i.test(gap)) return 86
+  if (/^\s*\([^()]{1,14}\)\s*(?:of (?:them|these|those|whom)?\s*)?$/i.test(gap)) return 86
   if (/[,(]/.test(gap)) return words <= 6 ? 30 : 0
   if (quantity.unit === null && !isPeople(quantity) && words > 5) return 0
   return words <= 8 ? 66 : words <= 14 ? 48 : 0
@@ -92,11 +94,18 @@ function scoreBefore(
   const bare = quantity.unit === null
   if (bare && !admitsSubject(quantity)) return 0
   if (/\bof (?:which|whom|these|those|them)\s*$/i.test(gap)) return 0
+  // "Of the 331 given a YCR, 72 …", "did not re-offend and 259 …": what begins behind the joint has a name of its own.
+  if (/^\s*,?\s*and\s+$/i.test(gap)) return 20
+  if (/^\s*,\s*$/.test(gap) && /^\s*of\b/i.test(between(sentence, sentence.start, name.start))) return 20
   if (bare && quantity.form === 'words' && words > 3) return 0
   const crossed = sentence.quantities.filter(
     ({ start }) => start >= name.end && start < quantity.start,
   ).length
   if (words > 2 && !LINK.test(gap)) return 0
+  const nearer = sentence.names.some(
+    ({ start, end, value }) => start >= name.end && end <= quantity.start && !value.weak,
+  )
+  if (nearer) return words <= 8 ? 50 : words <= 18 ? 38 : 0
   const sameClause = name.start >= clauseStart(sentence, quantity.start)
   if (crossed > 0) return understood > 0 && words <= 25 ? 40 - crossed : 0
   if (words <= 2) return 90

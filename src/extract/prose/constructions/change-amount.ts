@@ -99,7 +99,13 @@ function changedName(
   const after = names.find(({ start }) => start >= place && start - place < 60)
   const before = names.findLast(({ end }) => end <= Math.min(change.start, quantity.start))
   const follows = /\b(?:fewer|less|more)\b/i.test(situation.sentence.text.slice(change.start, change.end))
-  const ordered = follows ? [after, before] : [before, after]
+  // "a 33% increase in budget": what changed is said right behind the word of change.
+  const said =
+    after !== undefined &&
+    /^\s+(?:in|of|to)\s+(?:(?:the|our|its|their|total|overall|number|of)\s+)*$/i.test(
+      between(situation.sentence, place, after.start),
+    )
+  const ordered = follows || said ? [after, before] : [before, after]
   for (const name of ordered) {
     const found = name ? choose(name, true) : null
     if (found) return found
