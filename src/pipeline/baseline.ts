@@ -38,7 +38,8 @@ export function withoutKnown(validation: Validation, baseline: Baseline): Valida
 }
 
 /** By its hash, or by its name: a paper that was replaced under its name is read too. */
-function wasRead({ paper, file }: BaselineEntry, { papers }: Validation): boolean {
+function wasRead({ paper, file }: BaselineEntry, { papers, datasets = [] }: Validation): boolean {
+  if (datasets.some((dataset) => dataset.file === file)) return true
   return papers.some((read) => read.paper === paper || read.file === file)
 }
 

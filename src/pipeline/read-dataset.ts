@@ -3,7 +3,6 @@ import type { Mapping } from '../../schemas/mapping.js'
 import { mappingProblems } from '../checks/dataset/check-mapping.js'
 import type { FigureReading, SchemaProblem } from '../checks/dataset/dataset-figure.js'
 import type { NameReaders } from '../checks/dataset/name-readers.js'
-import { didYouMean } from '../checks/dataset/nearest-name.js'
 import { hasOwnShape, lackingColumns, readOwnRow } from '../checks/dataset/own-shape.js'
 import { rowReader } from '../checks/dataset/read-row.js'
 import { datasetRows, isRow } from '../sources/dataset-rows.js'
@@ -44,11 +43,11 @@ export async function datasetReader(
   if (!table.ok) return failed([problemText(table.problem, [])], null)
   const { header } = table
   if (mapping === undefined && !hasOwnShape(header)) {
+    const columns = header.map((name) => JSON.stringify(name)).join(', ')
+    const lacking = lackingColumns(header).map((name) => JSON.stringify(name))
     return failed(
-      lackingColumns(header).map(
-        (name) => `row 1: the table has no column "${name}"${didYouMean(name, header)}`,
-      ),
-      `its columns are ${header.map((name) => JSON.stringify(name)).join(', ')}; say what they mean with --mapping FILE`,
+      [`row 1: its columns are ${columns}; of those that yjs writes it lacks ${lacking.join(', ')}`],
+      'say what they mean with --mapping FILE',
     )
   }
   if (mapping !== undefined) {

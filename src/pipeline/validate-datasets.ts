@@ -90,7 +90,7 @@ async function compareOne(
   reader: DatasetReader,
   published: PublishedFigures,
 ): Promise<{ ok: true; report: DatasetReport } | { ok: false; failure: DatasetFailure }> {
-  const report = new DatasetReport(dataset)
+  const report = new DatasetReport(dataset.file)
   const problems: string[] = []
   for await (const reading of reader.figures()) {
     if (!reading.ok) {

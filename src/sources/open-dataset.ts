@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { foreignBinary } from '../readers/foreign-file.js'
@@ -7,8 +6,6 @@ import { decoded, EncodingFinder, type StrayBytes } from './text-encoding.js'
 /** A dataset that can be read as text, from its beginning, as often as needed. */
 export interface OpenDataset {
   readonly file: string
-  /** `sha256:` and 64 hex digits. */
-  readonly sha256: string
   /** Told by the content: what begins with a bracket is JSON. */
   readonly kind: 'csv' | 'json'
   text(): AsyncGenerator<string>
@@ -19,7 +16,7 @@ export type DatasetOpening =
   | { readonly ok: false; readonly message: string; readonly stray: StrayBytes | null }
 
 /**
- * Looks through a file once for its encoding and its hash, without holding it; `-` is standard input, which is held.
+ * Looks through a file once for its encoding, without holding it; `-` is standard input, which is held.
  */
 export async function openDataset(file: string): Promise<DatasetOpening> {
   const failed = (message: string, stray: StrayBytes | null = null): DatasetOpening => ({
@@ -29,12 +26,10 @@ export async function openDataset(file: string): Promise<DatasetOpening> {
   })
   try {
     const chunks = await chunksOf(file)
-    const hash = createHash('sha256')
     const finder = new EncodingFinder()
     let head: Uint8Array = new Uint8Array()
     for await (const chunk of chunks()) {
       if (head.length === 0) head = chunk.subarray(0, 4096)
-      hash.update(chunk)
       finder.add(chunk)
     }
     if (head.length === 0) return failed('is empty')
@@ -47,7 +42,6 @@ export async function openDataset(file: string): Promise<DatasetOpening> {
     const beginning = (await decoded(chunks(), encoding).next()).value ?? ''
     const dataset: OpenDataset = {
       file,
-      sha256: `sha256:${hash.digest('hex')}`,
       kind: /^\s*[[{]/.test(beginning) ? 'json' : 'csv',
       text: () => decoded(chunks(), encoding),
     }

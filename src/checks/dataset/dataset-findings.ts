@@ -6,19 +6,12 @@ import { dimensionsText } from '../../series/series-key.js'
 import type { DatasetFigure } from './dataset-figure.js'
 import type { Comparison, Outcome } from './published-figures.js'
 
-/** The dataset that figures are of. */
-export interface DatasetIdentity {
-  readonly file: string
-  /** `sha256:` and 64 hex digits. */
-  readonly sha256: string
-}
-
 /** Findings of one kind that are kept one by one; a dataset of a million wrong rows is told by its first ones. */
 const keptOfAKind = 1000
 
 /** Takes in the figures of a dataset one by one, and holds no more than counts and a bounded number of findings. */
 export class DatasetReport {
-  readonly #dataset: DatasetIdentity
+  readonly #file: string
   readonly #findings: Finding[] = []
   readonly #kept = new Map<Kind, number>()
   readonly #more = new Map<Kind, number>()
@@ -32,8 +25,8 @@ export class DatasetReport {
     withoutValue: 0,
   }
 
-  constructor(dataset: DatasetIdentity) {
-    this.#dataset = dataset
+  constructor(file: string) {
+    this.#file = file
   }
 
   /** A figure, and what the papers say of it; null where its cell holds none. */
@@ -49,17 +42,17 @@ export class DatasetReport {
     const before = this.#kept.get(kind) ?? 0
     if (before < keptOfAKind) {
       this.#kept.set(kind, before + 1)
-      this.#findings.push(findingOf(figure, comparison.record, kind, this.#dataset))
+      this.#findings.push(findingOf(figure, comparison.record, kind, this.#file))
     } else this.#more.set(kind, (this.#more.get(kind) ?? 0) + 1)
   }
 
   get counts(): DatasetCounts {
-    return { file: this.#dataset.file, ...this.#counts }
+    return { file: this.#file, ...this.#counts }
   }
 
   /** In the order of the rows, and one more for each kind of which not all are kept. */
   get findings(): Finding[] {
-    const more = [...this.#more].map(([kind, count]) => furtherFinding(kind, count, this.#dataset))
+    const more = [...this.#more].map(([kind, count]) => furtherFinding(kind, count, this.#file))
     return [...this.#findings, ...more]
   }
 }
@@ -94,15 +87,14 @@ function findingOf(
   figure: DatasetFigure,
   record: MetricRecord | null,
   { check, severity, title }: Kind,
-  { file, sha256 }: DatasetIdentity,
+  file: string,
 ): Finding {
-  const said = `row ${figure.row}, column ${figure.column}: ${subjectText(figure)} is ${figure.text.trim()}`
   return {
-    id: `${check}-${sha256.slice(7, 19)}-${figure.row}-${figure.column}`,
+    id: `${check} ${file} ${figure.row} ${figure.column}`,
     check,
     severity,
     title,
-    message: `${said}; ${paperText(record, check)}`,
+    message: `row ${figure.row}, column ${figure.column}: ${figure.text.trim()}, but ${paperText(record, check)}`,
     records: record ? [record.id] : [],
     cause: null,
     published: figure.value,
@@ -110,12 +102,13 @@ function findingOf(
     interval: null,
     explanation: record ? `${placeText(record)} says: “${record.source.quote}”` : '',
     source: {
-      paper: sha256,
+      // A dataset grows from day to day: it is known by its name, a paper by its hash.
+      paper: `dataset:${file}`,
       file,
       page: null,
       boxes: [],
       quote: `${subjectText(figure)}: ${figure.text.trim()}`,
-      table: { row: [`row ${figure.row}`], column: [figure.column] },
+      table: null,
     },
   }
 }
@@ -137,9 +130,9 @@ function placeText({ source }: MetricRecord): string {
   return `${source.file}, p. ${source.page}`
 }
 
-function furtherFinding({ check, severity, title }: Kind, count: number, dataset: DatasetIdentity): Finding {
+function furtherFinding({ check, severity, title }: Kind, count: number, file: string): Finding {
   return {
-    id: `${check}-${dataset.sha256.slice(7, 19)}-further`,
+    id: `${check} ${file} further`,
     check,
     severity,
     title,
@@ -150,6 +143,6 @@ function furtherFinding({ check, severity, title }: Kind, count: number, dataset
     computed: null,
     interval: null,
     explanation: '',
-    source: { paper: dataset.sha256, file: dataset.file, page: null, boxes: [], quote: '', table: null },
+    source: { paper: `dataset:${file}`, file, page: null, boxes: [], quote: '', table: null },
   }
 }

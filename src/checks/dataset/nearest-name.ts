@@ -3,8 +3,8 @@ import { distance } from 'fastest-levenshtein'
 /** The name that a wrong one was most likely meant to be, or null where none is near. */
 export function nearestName(wrong: string, names: Iterable<string>): string | null {
   let nearest: string | null = null
-  // More than two letters in five wrong is another word, not a slip.
-  let best = Math.max(1, Math.floor(wrong.length * 0.4)) + 1
+  // Two letters changed places in a short word; in a long one more than two letters in five are another word.
+  let best = Math.max(wrong.length > 3 ? 2 : 1, Math.floor(wrong.length * 0.4)) + 1
   for (const name of names) {
     const changes = distance(wrong.toLowerCase(), name.toLowerCase())
     if (changes < best) {

@@ -1,7 +1,6 @@
 import type { Finding, Severity } from '../../../schemas/finding.js'
-import { counted } from '../paper-summary.js'
 import { bySeverity } from './finding-groups.js'
-import { comparisonText, coverageText, inert, placeText, verdictText } from './report-text.js'
+import { comparisonText, counted, coverageText, inert, placeText, verdictText } from './report-text.js'
 import type { Reporter } from './reporter.js'
 
 /** How many annotations of one level GitHub shows for a step; what comes after them is dropped without a word. */

@@ -1,9 +1,16 @@
 import type { Finding } from '../../../schemas/finding.js'
 import type { Validation } from '../../../schemas/validation.js'
-import { counted } from '../paper-summary.js'
 import { printable } from '../printable.js'
 import { bySeverity, type FindingGroup, groupedByCause } from './finding-groups.js'
-import { cellText, comparisonText, coverageText, datasetText, placeText, verdictText } from './report-text.js'
+import {
+  cellText,
+  comparisonText,
+  counted,
+  coverageText,
+  datasetText,
+  placeText,
+  verdictText,
+} from './report-text.js'
 import type { Reporter } from './reporter.js'
 
 /** GitHub takes a step summary of at most 1 MiB and drops a longer one whole; in UTF-8 a character may take four. */

@@ -1,7 +1,6 @@
 import type { Finding } from '../../../schemas/finding.js'
 import type { Coverage, DatasetCounts, Validation } from '../../../schemas/validation.js'
 import { numberText } from '../figure-text.js'
-import { counted } from '../paper-summary.js'
 import { printable } from '../printable.js'
 import { countOf, fails } from './finding-groups.js'
 import type { ReportContext } from './reporter.js'
@@ -12,6 +11,11 @@ import type { ReportContext } from './reporter.js'
  */
 export function inert(text: string): string {
   return printable(text).replaceAll('::', ': :').replaceAll('##[', '## [')
+}
+
+/** `1 figure`, `1,234 figures` */
+export function counted(count: number, noun: string): string {
+  return `${numberText(count, 0)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** `17 figures: 12 checked, 3 unverified, 2 unreadable` */
@@ -58,10 +62,11 @@ export function placeText({ source }: Finding): string {
 }
 
 /** `printed 47, computed 46 (45.5 to 46.5)`, or null where a finding compares no numbers. */
-export function comparisonText({ published, computed, interval }: Finding): string | null {
+export function comparisonText({ check, published, computed, interval }: Finding): string | null {
+  const [own, other] = check.startsWith('dataset.') ? ['dataset', 'paper'] : ['printed', 'computed']
   const parts: string[] = []
-  if (published !== null) parts.push(`printed ${digitsOf(published)}`)
-  if (computed !== null) parts.push(`computed ${digitsOf(computed)}`)
+  if (published !== null) parts.push(`${own} ${digitsOf(published)}`)
+  if (computed !== null) parts.push(`${other} ${digitsOf(computed)}`)
   if (parts.length === 0) return null
   const range =
     interval && interval[0] !== interval[1] ? ` (${digitsOf(interval[0])} to ${digitsOf(interval[1])})` : ''
