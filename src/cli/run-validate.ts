@@ -73,6 +73,13 @@ async function validated(
   if (flags.mapping !== undefined && flags.against === undefined) {
     throw new CannotRun('--mapping explains the columns of datasets', 'name the papers with --against PAPERS')
   }
+  const table = named.find((name) => /\.(csv|tsv)$/i.test(name))
+  if (table !== undefined && flags.against === undefined) {
+    throw new CannotRun(
+      `${printable(table)} is a table of figures, which is held against papers`,
+      'name them with --against PAPERS',
+    )
+  }
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const options: ValidateOptions = {
     ...checkedPapersOptions(flags, terminal),
