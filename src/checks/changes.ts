@@ -3,6 +3,7 @@ import { type Claim, judge } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { isMoney } from './figure.js'
 import { difference, quotient, scaled, size } from './interval.js'
+import { dimensionsText } from './levels.js'
 import { inUnitOf, numberText, round } from './print.js'
 import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
 
@@ -14,7 +15,6 @@ interface Move {
   readonly plain: boolean
 }
 
-const RISE = /(?:\b(?:increas|rise|rising|rose|risen|gr[eo]w|climb|more|higher|up\b|uplift|additional))/i
 const LEVEL_GAP =
   /^(?:[^.;:()\d]|\([^()]*\)|\d{2,4}\/\d{2,4}|(?<![\d,.])(?:19|20)\d\d(?![\d,.])|\b\d{1,2}(?:st|nd|rd|th)?\s+(?=[A-Z])){0,90}$/
 
@@ -170,31 +170,58 @@ function carriedOver(sentence: SentenceFigures): Claim[] {
   })
 }
 
-const THAN = /^\s*\)?[^.;:()\d%]{0,40}$/
+const THAN = /^\s+(fewer|less|lower|more|higher|greater|larger)\s+(?:[a-z]+\s+){0,3}than\b[^.;]{0,60}$/i
+const COMPARED =
+  /^\s+(increase|rise|decrease|reduction|fall|drop|decline)\b[^.;()]{0,60}?\b(?:compared (?:to|with)|on|from|over)\b[^.;]{0,50}$/i
+/** What leads a value that others are compared with. */
+const BASE = /\b(?:than|compared (?:to|with)|from|on|over|against)\b[^,;:]{0,50}$/i
 
-/** "the number (140) was 30% less than January 2024 (200)", "266, 21% less than the 337 of last January". */
+/**
+ * "the number (140) was 30% less than January 2024 (200)", "6,357 referrals, an 8.3% increase compared to the previous
+ * quarter (5,869)": the figure that is compared opens the sentence, the one that it is compared with stands in brackets.
+ */
 export function checkComparisons({ sentences }: Evidence): Claim[] {
-  return sentences.flatMap(({ quantities, text }) =>
-    quantities.flatMap((percent, index): Claim[] => {
-      const to = quantities[index - 1]
+  return sentences.flatMap((sentence) =>
+    sentence.quantities.flatMap((percent, index): Claim[] => {
+      const { quantities, text } = sentence
       const from = quantities[index + 1]
-      if (!to || !from || percent.unit !== 'percent' || !comparable(to, from)) return []
+      if (!from || percent.unit !== 'percent') return []
       const after = text.slice(percent.reach, from.start)
-      const than =
-        /^\s+(fewer|less|lower|more|higher|greater|larger)\s+(?:[a-z]+\s+){0,3}than\b([^.;]*)$/i.exec(after)
-      if (!than || !THAN.test(text.slice(to.reach, percent.start)) || (than[2]?.length ?? 0) > 60) return []
-      const bracketed = /\(\s*$/.test(after) && /^\s*\)/.test(text.slice(from.reach))
-      if (!bracketed && !/\bthe\s+$/i.test(after)) return []
+      if (!/\(\s*$/.test(after) || !/^\s*\)/.test(text.slice(from.reach))) return []
+      const word = (THAN.exec(after) ?? COMPARED.exec(after))?.[1]
+      const to = quantities.slice(0, index).find((quantity) => comparable(quantity, from))
+      if (!word || !to || BASE.test(text.slice(Math.max(sentence.start, to.start - 60), to.start))) return []
       const claim = changeClaim(percent, from, to)
-      const rises = RISE.test(than[1] ?? '') || /greater|larger/i.test(than[1] ?? '')
-      const wrongWay = rises !== to.figure.value > from.figure.value
-      return [
-        wrongWay && claim.verdict !== 'contradicted'
-          ? { ...claim, verdict: 'contradicted', severity: 'warning' }
-          : claim,
-      ]
+      const rises = /more|higher|greater|larger|increase|rise/i.test(word)
+      if (to.figure.value !== from.figure.value && rises !== to.figure.value > from.figure.value) return []
+      return [claim, ...sameDayTwice(to, from)]
     }),
   )
+}
+
+/** A figure that is compared with one of the same day has two values on that day, if they are not the same. */
+function sameDayTwice(to: SaidFigure, from: SaidFigure): Claim[] {
+  const [a, b] = [to.figure.record, from.figure.record]
+  if (!a || !b || a.metric !== b.metric || a.area.id !== b.area.id || a.period.id === '') return []
+  if (dimensionsText(a.dimensions) !== dimensionsText(b.dimensions) || a.role !== b.role) return []
+  const said = [a, b].every(({ source }) => ['sentence', 'phrase'].includes(source.origins.period))
+  if (!said) return []
+  const same = a.period.id === b.period.id
+  return [
+    {
+      check: 'conflict',
+      variant: 'comparison',
+      stated: from.figure,
+      others: [to.figure],
+      verdict: same && a.value !== b.value ? 'contradicted' : 'holds',
+      severity: 'error',
+      published: from.value,
+      computed: to.value,
+      interval: null,
+      message: `${to.text.trim()} and ${from.text.trim()} are compared as two figures, but both are said of ${a.period.id}`,
+      remark: null,
+    },
+  ]
 }
 
 function comparable(a: SaidFigure, b: SaidFigure): boolean {

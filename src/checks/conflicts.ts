@@ -21,8 +21,8 @@ const SAID: ReadonlySet<Origin> = new Set([
 /**
  * The same figure twice in one paper (text and table, summary and body), with two values that no rounding joins.
  *
- * Two values contradict each other only where both places state metric and time themselves; where one of them takes its
- * time over from a heading or the report, another day may be meant. Targets are compared with targets.
+ * Two values contradict each other only where one stands in a table and both places state metric and time themselves:
+ * two sentences seldom name everything that tells their figures apart. Targets are compared with targets.
  */
 export function checkConflicts({ levels, catalogue }: Evidence): Claim[] {
   const stated = levels.all.filter(
@@ -37,7 +37,7 @@ export function checkConflicts({ levels, catalogue }: Evidence): Claim[] {
 }
 
 function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): Claim | null {
-  if (placeOf(stated) === placeOf(reference) && stated.table !== null) return null
+  if (reference.table === null || placeOf(stated) === placeOf(reference)) return null
   const agrees = meet(intervalOf(stated, 'wide'), intervalOf(reference, 'wide'))
   const exactly = meet(intervalOf(stated, 'rounded'), intervalOf(reference, 'rounded'))
   if (!agrees && !(saysItself(stated) && saysItself(reference))) return null

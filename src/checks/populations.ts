@@ -2,8 +2,8 @@ import type { Claim } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, intervalOf } from './figure.js'
 import { type Interval, meet, middle, quotient, scaled } from './interval.js'
-import { groups, recordQuery } from './levels.js'
-import { operandsFor } from './operands.js'
+import { placeOf } from './level-sums.js'
+import { groups, type Levels, recordQuery } from './levels.js'
 import { numberText, round } from './print.js'
 
 /** A count and a rate of the same children, and how many children there would have to be. */
@@ -31,7 +31,8 @@ const LEAST = 4
  */
 export function checkPopulations(evidence: Evidence): Claim[] {
   return [...groups(impliedIn(evidence), ({ area, population }) => `${area}|${population}`).values()].flatMap(
-    (all) => {
+    (found) => {
+      const all = ofOnePopulation(found)
       if (all.length < LEAST) return []
       const middles = all.map(({ interval }) => middle(interval)).sort((a, b) => a - b)
       const median = medianOf(middles)
@@ -42,6 +43,12 @@ export function checkPopulations(evidence: Evidence): Claim[] {
   )
 }
 
+/** Pairs that are far off the others are of other children, or were not read right: they say nothing. */
+function ofOnePopulation(found: readonly Implied[]): readonly Implied[] {
+  const median = medianOf(found.map(({ interval }) => middle(interval)).sort((a, b) => a - b))
+  return found.filter(({ interval }) => Math.abs(middle(interval) / median - 1) < 0.25)
+}
+
 function impliedIn({ levels, catalogue }: Evidence): Implied[] {
   return levels.all.flatMap((rate): Implied[] => {
     const { record } = rate
@@ -50,9 +57,8 @@ function impliedIn({ levels, catalogue }: Evidence): Implied[] {
     return identities.flatMap(({ kind, numerator, population, scale }): Implied[] => {
       if (kind !== 'rate' || typeof numerator !== 'string' || typeof population !== 'string') return []
       if (typeof scale !== 'number' || scale === 1) return []
-      const counts = operandsFor(rate, { ...recordQuery(rate), metric: numerator }, levels)
-      const count = counts.length === 1 ? counts[0]?.figures[0] : undefined
-      if (!count || counts[0]?.figures.length !== 1 || count.value <= 0 || !record.period.end) return []
+      const count = countBeside(rate, numerator, levels)
+      if (!count || count.value <= 0 || !record.period.end) return []
       const implied = quotient(intervalOf(count, 'rounded'), intervalOf(rate, 'rounded'))
       if (!implied) return []
       const time = Number(record.period.end.slice(0, 4)) + Number(record.period.end.slice(5, 7)) / 12
@@ -61,6 +67,15 @@ function impliedIn({ levels, catalogue }: Evidence): Implied[] {
       ]
     })
   })
+}
+
+/** The one count of the rate's own table line or sentence; whether either is called a target makes no difference. */
+function countBeside(rate: Figure, metric: string, levels: Levels): Figure | null {
+  const query = { ...recordQuery(rate), metric }
+  const counts = (['stated', 'target'] as const)
+    .flatMap((role) => levels.printed({ ...query, role }))
+    .filter((count) => count.qualifier === null && placeOf(count) === placeOf(rate))
+  return counts.length === 1 ? (counts[0] ?? null) : null
 }
 
 function claimOf(

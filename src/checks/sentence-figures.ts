@@ -22,6 +22,10 @@ export interface SentenceFigures extends Span {
   readonly before: SentenceFigures | null
 }
 
+/** Only percentages and pairs of values make a sentence's arithmetic; other texts are not searched for numbers. */
+const MAY_BE_CHECKED =
+  /\d[\d.,]*\s?%|\bper\s?cent\b|\bpercent|\bfrom\b[^.]*?\bto\b|£[\d.,]+\s?[a-z]*\s+to\s+£/i
+
 /** The sentences of a paper's running text and lists that hold quantities; one of them is a record's where one stands. */
 export function sentenceFigures(
   document: Document,
@@ -35,7 +39,9 @@ export function sentenceFigures(
     byPlace.set(key, [...(byPlace.get(key) ?? []), record])
   }
   return document.blocks.flatMap((block, index) =>
-    block.kind === 'table' || !/\d/.test(block.text) ? [] : sentencesOf(block, index, paper, byPlace),
+    block.kind === 'table' || !MAY_BE_CHECKED.test(block.text)
+      ? []
+      : sentencesOf(block, index, paper, byPlace),
   )
 }
 

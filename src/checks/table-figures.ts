@@ -68,8 +68,20 @@ function placeIn(
   const record = byPlace.get(
     `${table.index} ${main.text} ${boxesKey(coveredBoxes(cell.pieces, main))} ${cell.pieces.some(({ box }) => box) ? '' : pathsKey(table.rowPaths[cell.row] ?? [], table.columnPaths[cell.column] ?? [])}`,
   )
-  const figure = record ? figureOfRecord(record) : figureOfCell(table, cell, main, quote, paper)
+  const read = record ? figureOfRecord(record) : figureOfCell(table, cell, main, quote, paper)
+  const figure = read.step === 0 && isInThousands(table, cell) ? { ...read, step: 1 } : read
   return { kind: 'figure', figure, bracketed: /^\(\s*£?\s?[\d,.]+[mk%]?\s*\)$/i.test(text) }
+}
+
+/** "Calls (thousands)": whole numbers that were rounded, and no counts. */
+function isInThousands(table: Table, { row, column }: Cell): boolean {
+  const labels = [
+    ...(table.rowPaths[row] ?? []),
+    ...(table.columnPaths[column] ?? []),
+    table.caption,
+    table.unitText,
+  ]
+  return labels.some((label) => /\b(?:thousands|millions|000s|['’]000s?|rounded)\b/i.test(label ?? ''))
 }
 
 function placeOf({ text, source }: MetricRecord): string {

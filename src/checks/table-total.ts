@@ -107,7 +107,10 @@ function sameKind(part: Figure, total: Figure): boolean {
 }
 
 function judgeAddition({ total, parts }: Addition) {
-  return judge(total, (of) => sum(parts.map(of)))
+  // What was rounded in total was rounded in part.
+  const rounded = (part: Figure): Figure =>
+    part.step < total.step && part.step === 0 ? { ...part, step: total.step } : part
+  return judge(total, (of) => sum(parts.map((part) => of(rounded(part)))))
 }
 
 function claimOf(
