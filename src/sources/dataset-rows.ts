@@ -22,7 +22,7 @@ export async function datasetRows(dataset: OpenDataset, headerRow: number): Prom
     const header = item.cells.map((cell) => cell.trim())
     const problem = headerProblem(header, headerRow)
     if (problem) return { ok: false, problem }
-    return { ok: true, header, rows: () => rowsBelow(dataset, delimiter, header, headerRow) }
+    return { ok: true, header, rows: () => rowsBelow(dataset, delimiter, header, item.number) }
   }
   return {
     ok: false,
