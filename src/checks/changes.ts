@@ -3,7 +3,6 @@ import { type Claim, judge } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { isMoney } from './figure.js'
 import { difference, quotient, scaled, size } from './interval.js'
-import { dimensionsText } from './levels.js'
 import { inUnitOf, numberText, round } from './print.js'
 import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
 
@@ -100,7 +99,7 @@ function changeBeside(from: SaidFigure, to: SaidFigure, sentence: SentenceFigure
   return near.length === 1 ? (near[0] ?? null) : null
 }
 
-function changeClaim(change: SaidFigure, from: SaidFigure, to: SaidFigure): Claim {
+export function changeClaim(change: SaidFigure, from: SaidFigure, to: SaidFigure): Claim {
   const stated = change.figure
   const percent = change.unit === 'percent'
   const ends = [from.figure, to.figure] as const
@@ -170,67 +169,13 @@ function carriedOver(sentence: SentenceFigures): Claim[] {
   })
 }
 
-const THAN = /^\s+(fewer|less|lower|more|higher|greater|larger)\s+(?:[a-z]+\s+){0,3}than\b[^.;]{0,60}$/i
-const COMPARED =
-  /^\s+(increase|rise|decrease|reduction|fall|drop|decline)\b[^.;()]{0,60}?\b(?:compared (?:to|with)|on|from|over)\b[^.;]{0,50}$/i
-/** What leads a value that others are compared with. */
-const BASE = /\b(?:than|compared (?:to|with)|from|on|over|against)\b[^,;:]{0,50}$/i
-
-/**
- * "the number (140) was 30% less than January 2024 (200)", "6,357 referrals, an 8.3% increase compared to the previous
- * quarter (5,869)": the figure that is compared opens the sentence, the one that it is compared with stands in brackets.
- */
-export function checkComparisons({ sentences }: Evidence): Claim[] {
-  return sentences.flatMap((sentence) =>
-    sentence.quantities.flatMap((percent, index): Claim[] => {
-      const { quantities, text } = sentence
-      const from = quantities[index + 1]
-      if (!from || percent.unit !== 'percent') return []
-      const after = text.slice(percent.reach, from.start)
-      if (!/\(\s*$/.test(after) || !/^\s*\)/.test(text.slice(from.reach))) return []
-      const word = (THAN.exec(after) ?? COMPARED.exec(after))?.[1]
-      const to = quantities.slice(0, index).find((quantity) => comparable(quantity, from))
-      if (!word || !to || BASE.test(text.slice(Math.max(sentence.start, to.start - 60), to.start))) return []
-      const claim = changeClaim(percent, from, to)
-      const rises = /more|higher|greater|larger|increase|rise/i.test(word)
-      if (to.figure.value !== from.figure.value && rises !== to.figure.value > from.figure.value) return []
-      return [claim, ...sameDayTwice(to, from)]
-    }),
-  )
-}
-
-/** A figure that is compared with one of the same day has two values on that day, if they are not the same. */
-function sameDayTwice(to: SaidFigure, from: SaidFigure): Claim[] {
-  const [a, b] = [to.figure.record, from.figure.record]
-  if (!a || !b || a.metric !== b.metric || a.area.id !== b.area.id || a.period.id === '') return []
-  if (dimensionsText(a.dimensions) !== dimensionsText(b.dimensions) || a.role !== b.role) return []
-  const said = [a, b].every(({ source }) => ['sentence', 'phrase'].includes(source.origins.period))
-  if (!said) return []
-  const same = a.period.id === b.period.id
-  return [
-    {
-      check: 'conflict',
-      variant: 'comparison',
-      stated: from.figure,
-      others: [to.figure],
-      verdict: same && a.value !== b.value ? 'contradicted' : 'holds',
-      severity: 'error',
-      published: from.value,
-      computed: to.value,
-      interval: null,
-      message: `${to.text.trim()} and ${from.text.trim()} are compared as two figures, but both are said of ${a.period.id}`,
-      remark: null,
-    },
-  ]
-}
-
-function comparable(a: SaidFigure, b: SaidFigure): boolean {
-  const plain = ({ form, qualifier, rangeEnd }: SaidFigure) =>
-    form !== 'ordinal' && (qualifier === null || qualifier === 'approx') && (rangeEnd === null || true)
+export function comparable(a: SaidFigure, b: SaidFigure): boolean {
+  const plain = ({ form, qualifier }: SaidFigure) =>
+    form !== 'ordinal' && (qualifier === null || qualifier === 'approx')
   return plain(a) && plain(b) && (a.unit === b.unit || bothMoney(a, b)) && a.value > 0
 }
 
-function sameKind(a: SaidFigure, b: SaidFigure): boolean {
+export function sameKind(a: SaidFigure, b: SaidFigure): boolean {
   return a.unit === b.unit || bothMoney(a, b)
 }
 

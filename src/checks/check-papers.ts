@@ -3,10 +3,12 @@ import type { Finding } from '../../schemas/finding.js'
 import type { Coverage } from '../../schemas/validation.js'
 import { checkAverages } from './averages.js'
 import { checkBounds } from './bounds.js'
-import { checkChanges, checkComparisons } from './changes.js'
+import { checkCellShares } from './cell-shares.js'
+import { checkChanges } from './changes.js'
 import type { CheckId } from './check-texts.js'
 import type { CheckedPaper } from './checked-paper.js'
 import type { Claim } from './claim.js'
+import { checkComparisons } from './comparisons.js'
 import { checkConflicts } from './conflicts.js'
 import { addCoverage, coverageOf } from './coverage.js'
 import { checkDifferences } from './differences.js'
@@ -15,13 +17,16 @@ import { type Check, evidenceOf } from './evidence.js'
 import { findingsOf } from './findings.js'
 import { checkGrim } from './grim.js'
 import { checkHundreds } from './hundreds.js'
-import { checkPartsOfTotals, checkSumsOverTime } from './level-sums.js'
+import { checkLevelChanges } from './level-changes.js'
+import { checkPartsOfTotals } from './parts-of-total.js'
 import { checkPeriods } from './periods.js'
 import { checkPopulations } from './populations.js'
 import { checkRatios } from './ratios.js'
 import { checkRestatements } from './restatements.js'
 import { checkSharesOfCounts } from './share-of-counts.js'
+import { checkSumsOverTime } from './sum-over-time.js'
 import { checkSuperlatives } from './superlatives.js'
+import { checkTableRelations } from './table-relations.js'
 import { checkTableTotals } from './table-total.js'
 
 /** The checks of one paper, each independent of the others. */
@@ -32,10 +37,13 @@ const checks: readonly Check[] = [
   checkHundreds,
   checkRatios,
   checkSharesOfCounts,
+  checkCellShares,
   checkPopulations,
   checkChanges,
   checkComparisons,
+  checkLevelChanges,
   checkDifferences,
+  checkTableRelations,
   checkAverages,
   checkGrim,
   checkBounds,

@@ -89,3 +89,8 @@ export function lastDigitWorth(value: number, step: number): number {
   while (Math.abs(value % (worth * 10)) < worth * 1e-6) worth *= 10
   return worth
 }
+
+/** Figures that are published together: those of one table or of one sentence. */
+export function placeOf({ record, quote, table }: Figure): string {
+  return table ? `t${table.index}` : `p${record?.source.page} ${quote}`
+}

@@ -116,6 +116,7 @@ function cutOffNote(claims: readonly Claim[], paper: CheckedPaper): Finding | nu
 function byGravity(a: Claim, b: Claim): number {
   return (
     GRAVITY[a.severity] - GRAVITY[b.severity] ||
+    a.others.length - b.others.length ||
     checkIds.indexOf(a.check) - checkIds.indexOf(b.check) ||
     (a.stated.page ?? 0) - (b.stated.page ?? 0) ||
     compare(idOf(a), idOf(b))

@@ -138,11 +138,18 @@ export function tilesOf(whole: Period, figures: readonly Figure[]): readonly Fig
   return null
 }
 
+const texts = new WeakMap<Query['dimensions'], string>()
+
+/** Dimensions as one text, whatever their order; asked for again and again. */
 export function dimensionsText(dimensions: Query['dimensions']): string {
-  return Object.keys(dimensions)
+  const known = texts.get(dimensions)
+  if (known !== undefined) return known
+  const text = Object.keys(dimensions)
     .sort()
     .map((dimension) => `${dimension}=${dimensions[dimension]}`)
     .join(';')
+  texts.set(dimensions, text)
+  return text
 }
 
 export function groups<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

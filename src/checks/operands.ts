@@ -1,6 +1,5 @@
-import { type Figure, intervalOf } from './figure.js'
+import { type Figure, intervalOf, placeOf } from './figure.js'
 import { type Interval, type Reading, sum } from './interval.js'
-import { placeOf } from './level-sums.js'
 import type { Levels, Query } from './levels.js'
 
 /** What a figure of an identity can be: one printed figure, or several that add up to it. */

@@ -1,6 +1,5 @@
 import type { Section } from '../document/model.js'
 import { findPeriods } from '../language/periods.js'
-import { findQuantities } from '../language/quantities.js'
 import { splitSentences } from '../language/sentences.js'
 import type { Claim } from './claim.js'
 import type { Evidence } from './evidence.js'
@@ -78,7 +77,13 @@ function selfComparisons({ records }: Evidence): Claim[] {
     const { basePeriod, period, source } = record
     if (!basePeriod || basePeriod.id === '' || source.table) return []
     const own = source.origins.period === 'sentence' || source.origins.period === 'phrase'
-    if (!own || findQuantities(source.quote).length < 2) return []
+    const named = findPeriods(source.quote).some(
+      ({ period: base, relative, start }) =>
+        !relative &&
+        base.id === basePeriod.id &&
+        /\b(?:than|to|with|since|from)\s+(?:in\s+)?$/i.test(source.quote.slice(0, start)),
+    )
+    if (!own || !named) return []
     const same = basePeriod.id === period.id
     return [
       {

@@ -1,8 +1,7 @@
 import type { Claim } from './claim.js'
 import type { Evidence } from './evidence.js'
-import { type Figure, intervalOf } from './figure.js'
+import { type Figure, intervalOf, placeOf } from './figure.js'
 import { type Interval, meet, middle, quotient, scaled } from './interval.js'
-import { placeOf } from './level-sums.js'
 import { groups, type Levels, recordQuery } from './levels.js'
 import { numberText, round } from './print.js'
 

@@ -59,8 +59,11 @@ export function suspicionOf(claims: readonly Claim[]): Suspicion {
 
 /** All printed figures of a claim, each once: the stated one first. */
 export function figuresOf({ stated, others }: Claim): Figure[] {
-  const figures = [stated, ...others].filter(({ key }) => key !== '')
-  return figures.filter(({ key }, index) => figures.findIndex((other) => other.key === key) === index)
+  const byKey = new Map<string, Figure>()
+  for (const figure of [stated, ...others]) {
+    if (figure.key !== '' && !byKey.has(figure.key)) byKey.set(figure.key, figure)
+  }
+  return [...byKey.values()]
 }
 
 function keysOf(claim: Claim): string[] {
