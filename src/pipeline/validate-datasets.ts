@@ -7,6 +7,7 @@ import type { CheckedPaper } from '../checks/checked-paper.js'
 import { DatasetReport } from '../checks/dataset/dataset-findings.js'
 import { nameReaders } from '../checks/dataset/name-readers.js'
 import { type PublishedFigures, publishedFigures } from '../checks/dataset/published-figures.js'
+import { byPublication } from '../series/publication-order.js'
 import { type OpenDataset, openDataset } from '../sources/open-dataset.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { withoutKnown } from './baseline.js'
@@ -48,7 +49,7 @@ export async function validateDatasets(
     datasets.push(opening.dataset)
   }
   const papers = await checkedPapers(await sourcesOf(against), catalogue, reading)
-  const records = papers.flatMap((paper) => paper.records)
+  const records = papers.flatMap((paper) => paper.records).sort(byPublication)
   const compared = await compareAll(datasets, records, mapping, catalogue)
   if (!compared.ok) return compared
   const validation = validationOf(compared.datasets, compared.findings, papers)

@@ -2,7 +2,7 @@ import { recordSchema } from '../../schemas/record.js'
 import { type Series, seriesSchema } from '../../schemas/series.js'
 import type { DatasetRow, SchemaProblem } from '../checks/dataset/dataset-figure.js'
 import { dimensionsText } from '../series/series-key.js'
-import type { TableOpening } from './dataset-rows.js'
+import type { TableOpening } from './dataset-table.js'
 import type { OpenDataset } from './open-dataset.js'
 
 /**

@@ -2,15 +2,8 @@ import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import type { DatasetRow, SchemaProblem } from '../checks/dataset/dataset-figure.js'
 import { jsonRows } from './dataset-json.js'
+import type { TableOpening } from './dataset-table.js'
 import type { OpenDataset } from './open-dataset.js'
-
-export type TableOpening =
-  | {
-      readonly ok: true
-      readonly header: readonly string[]
-      rows(): AsyncGenerator<DatasetRow | SchemaProblem>
-    }
-  | { readonly ok: false; readonly problem: SchemaProblem }
 
 /** The header of a dataset, and its rows as they come; a row that is no row of the table is a problem in its place. */
 export async function datasetRows(dataset: OpenDataset, headerRow: number): Promise<TableOpening> {

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../../schemas/finding.js'
 import type { MetricRecord } from '../../../schemas/record.js'
 import type { DatasetCounts } from '../../../schemas/validation.js'
 import { periodLabel } from '../../language/period.js'
-import { dimensionsText } from '../../series/series-key.js'
+import { dimensionsText } from '../levels.js'
 import type { DatasetFigure } from './dataset-figure.js'
 import type { Comparison, Outcome } from './published-figures.js'
 

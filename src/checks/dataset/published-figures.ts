@@ -1,6 +1,5 @@
 import type { MetricRecord, Role } from '../../../schemas/record.js'
-import { byPublication } from '../../series/publication-order.js'
-import { dimensionsText } from '../../series/series-key.js'
+import { dimensionsText } from '../levels.js'
 import { compareValues, sameMeasure } from './compare-values.js'
 import type { DatasetFigure } from './dataset-figure.js'
 
@@ -19,11 +18,11 @@ export interface PublishedFigures {
 
 /**
  * Holds figures against the records of papers. Papers may print a figure several times, and restate it: one that prints
- * it as the dataset has it is enough; else the latest paper is the one that it differs from.
+ * it as the dataset has it is enough; else it differs from the first of them, so that the latest papers come first.
  */
 export function publishedFigures(records: readonly MetricRecord[]): PublishedFigures {
   const bySubject = new Map<string, MetricRecord[]>()
-  for (const record of [...records].sort(byPublication)) {
+  for (const record of records) {
     const key = subjectOf(record.metric, record.area.id, record.dimensions, record.role)
     const own = bySubject.get(key)
     if (own) own.push(record)
