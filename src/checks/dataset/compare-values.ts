@@ -33,6 +33,7 @@ export function compareValues(figure: DatasetFigure & { value: number }, record:
 
 function inSmallestUnit(value: number, decimals: number, unit: Unit): Printed {
   const shift = money[unit] ?? 0
+  if (shift === 0) return { value, decimals }
   return { value: Number((value * 10 ** shift).toPrecision(15)), decimals: decimals - shift }
 }
 

@@ -9,6 +9,9 @@ export interface DatasetRow {
   readonly cells: Readonly<Record<string, string>>
 }
 
+/** What a figure that is not broken down carries: one object for all of them. */
+export const noDimensions: MetricRecord['dimensions'] = Object.freeze({})
+
 /** A figure of a dataset: what it says, and the cell that it stands in. */
 export interface DatasetFigure {
   readonly row: number

@@ -1,8 +1,7 @@
-import type { Period } from '../../../schemas/period.js'
 import { directionSchema, type MetricRecord } from '../../../schemas/record.js'
-import { parsePeriodId } from '../../language/period.js'
+import { noPeriod } from '../../language/period.js'
 import { readCellNumber } from './cell-number.js'
-import type { DatasetRow, FigureReading } from './dataset-figure.js'
+import { type DatasetRow, type FigureReading, noDimensions } from './dataset-figure.js'
 import type { NameReaders } from './name-readers.js'
 
 /** Columns that records.csv and series.csv share; a table with them needs no mapping. */
@@ -30,8 +29,8 @@ export function readOwnRow({ number, cells }: DatasetRow, names: NameReaders): F
   })
   const metric = names.metric(cell('metric'))
   if (!metric.ok) return broken('metric', metric.rule)
-  const period = periodOf(cell('period'))
-  if (period === null) return broken('period', 'is no period id')
+  const period = cell('period') === '' ? unstated : names.period(cell('period'))
+  if (!period.ok) return broken('period', period.rule)
   const unit = cell('unit') === '' ? null : names.unit(cell('unit'))
   if (unit?.ok === false) return broken('unit', unit.rule)
   const role = names.role(cell('role') || 'actual')
@@ -49,7 +48,7 @@ export function readOwnRow({ number, cells }: DatasetRow, names: NameReaders): F
       text: cell('value'),
       metric: metric.value,
       area: cell('area'),
-      period,
+      period: period.value,
       basePeriod: cell('base_period') === '' ? null : cell('base_period'),
       dimensions,
       role: role.value,
@@ -61,22 +60,15 @@ export function readOwnRow({ number, cells }: DatasetRow, names: NameReaders): F
   }
 }
 
+const unstated = { ok: true, value: noPeriod } as const
+
 /** Our own files state the decimals that were printed, because `0.30` is written as 0.3. */
 function decimalsOf(stated: string, written: number): number {
   return /^\d{1,2}$/.test(stated) ? Math.max(Number(stated), written) : written
 }
 
-function periodOf(id: string): Period | null {
-  try {
-    return parsePeriodId(id)
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
-
 function dimensionsOf(text: string): MetricRecord['dimensions'] | null {
-  if (text === '') return {}
+  if (text === '') return noDimensions
   const pairs = text.split(';').map((pair) => /^\s*([\w-]+)\s*=\s*(.+?)\s*$/.exec(pair))
   if (pairs.includes(null)) return null
   return Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] ?? '']))

@@ -3,7 +3,7 @@ import type { MappedPart, Mapping, ValueColumn } from '../../../schemas/mapping.
 import type { MetricRecord } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
 import { type CellNumber, readCellNumber } from './cell-number.js'
-import type { DatasetRow, FigureReading } from './dataset-figure.js'
+import { type DatasetRow, type FigureReading, noDimensions } from './dataset-figure.js'
 import { defaultUnit } from './default-unit.js'
 import type { NameReaders, NameReading } from './name-readers.js'
 
@@ -82,7 +82,7 @@ function readFigure(
       area: area.value,
       period: period.value,
       basePeriod: null,
-      dimensions,
+      dimensions: Object.keys(dimensions).length > 0 ? dimensions : noDimensions,
       role: role.value,
       direction: null,
       unit: unitOf(number, stated) ?? defaultUnit(metric.value, catalogue),
