@@ -10,6 +10,8 @@ export interface Constraint {
   readonly stated: MetricRecord
   readonly operands: readonly MetricRecord[]
   readonly value: (operands: readonly number[]) => number
+  /** Another reading under which the statement is right too: a mean of yearly rates instead of a pooled one. */
+  readonly otherwise?: Constraint
   /** All operands come in as a plain sum, so their rounding may be tried together. */
   readonly additive: boolean
 }
@@ -89,67 +91,96 @@ function allConstraints(records: readonly MetricRecord[], catalogue: Catalogue):
         sameMembers(record.dimensions, wanted.dimensions),
     )
   }
-  return levels.flatMap((stated) => {
-    const identities = catalogue.metrics.get(stated.metric)?.identities ?? []
-    return identities.flatMap((identity): Constraint[] => {
-      const named = (key: string) => String(identity[key])
-      const scale = Number(identity.scale ?? 1)
-      const local = (found: readonly MetricRecord[]) => found.find((one) => sameTable(one, stated))
-      switch (identity.kind) {
-        case 'sum-over':
-          return sumsOver(stated, named('dimension'), levels)
-        case 'sum-over-time':
-          return catalogue.metrics.get(stated.metric)?.over_time === 'sum' ? sumsOverTime(stated, levels) : []
-        case 'ratio': {
-          const [above, below] = [
-            local(at(stated, { metric: named('numerator') })),
-            local(at(stated, { metric: named('denominator') })),
-          ]
-          if (!above || !below) return []
-          return [
-            {
-              kind: 'ratio',
+  const printedTwice = levels.flatMap((stated): Constraint[] =>
+    at(stated, {})
+      .filter((other) => other.id < stated.id && other.source.table && !samePlace(other, stated))
+      .map((other) => ({
+        kind: 'printed twice',
+        stated,
+        operands: [other],
+        value: ([a = 0]) => a,
+        additive: true,
+      })),
+  )
+  return printedTwice.concat(
+    levels.flatMap((stated) => {
+      const identities = catalogue.metrics.get(stated.metric)?.identities ?? []
+      return identities.flatMap((identity): Constraint[] => {
+        const named = (key: string) => String(identity[key])
+        const scale = Number(identity.scale ?? 1)
+        const local = (found: readonly MetricRecord[]) => found.find((one) => samePlace(one, stated))
+        switch (identity.kind) {
+          case 'sum-over':
+            return sumsOver(stated, named('dimension'), levels)
+          case 'sum-over-time':
+            return catalogue.metrics.get(stated.metric)?.over_time === 'sum'
+              ? sumsOverTime(stated, levels)
+              : []
+          case 'ratio': {
+            const above = local(at(stated, { metric: named('numerator') }))
+            const below = local(at(stated, { metric: named('denominator') }))
+            if (!above || !below) return []
+            const years = yearsOf(stated, levels)
+            return [
+              {
+                kind: 'ratio',
+                stated,
+                operands: [above, below],
+                value: ([a = 0, b = 0]) => (scale * a) / b,
+                additive: false,
+                ...(years
+                  ? { otherwise: { kind: 'mean', stated, operands: years, value: mean, additive: true } }
+                  : {}),
+              },
+            ]
+          }
+          case 'share': {
+            const part = local(at(stated, { metric: named('of') }))
+            const wholes = at(stated, { metric: named('of'), dimensions: {} })
+            if (!part || Object.keys(stated.dimensions).length === 0) return []
+            return wholes.map((whole) => ({
+              kind: 'share',
               stated,
-              operands: [above, below],
-              value: ([a = 0, b = 0]) => (scale * a) / b,
+              operands: [part, whole],
+              value: ([a = 0, b = 0]) => (100 * a) / b,
               additive: false,
-            },
-          ]
+            }))
+          }
+          case 'difference': {
+            const [a, b] = [
+              local(at(stated, { metric: named('minuend') })),
+              local(at(stated, { metric: named('subtrahend') })),
+            ]
+            if (!a || !b) return []
+            return [
+              {
+                kind: 'difference',
+                stated,
+                operands: [a, b],
+                value: ([x = 0, y = 0]) => x - y,
+                additive: false,
+              },
+            ]
+          }
+          case 'product': {
+            const factors = (identity.factors as string[]).map((metric) => local(at(stated, { metric })))
+            if (factors.some((factor) => !factor)) return []
+            return [
+              {
+                kind: 'product',
+                stated,
+                operands: factors.flatMap((factor) => factor ?? []),
+                value: (values) => values.reduce((all, one) => all * one, 1),
+                additive: false,
+              },
+            ]
+          }
+          default:
+            return []
         }
-        case 'difference': {
-          const [a, b] = [
-            local(at(stated, { metric: named('minuend') })),
-            local(at(stated, { metric: named('subtrahend') })),
-          ]
-          if (!a || !b) return []
-          return [
-            {
-              kind: 'difference',
-              stated,
-              operands: [a, b],
-              value: ([x = 0, y = 0]) => x - y,
-              additive: false,
-            },
-          ]
-        }
-        case 'product': {
-          const factors = (identity.factors as string[]).map((metric) => local(at(stated, { metric })))
-          if (factors.some((factor) => !factor)) return []
-          return [
-            {
-              kind: 'product',
-              stated,
-              operands: factors.flatMap((factor) => factor ?? []),
-              value: (values) => values.reduce((all, one) => all * one, 1),
-              additive: false,
-            },
-          ]
-        }
-        default:
-          return []
-      }
-    })
-  })
+      })
+    }),
+  )
 }
 
 function sumsOver(stated: MetricRecord, dimension: string, levels: readonly MetricRecord[]): Constraint[] {
@@ -174,32 +205,44 @@ function sumsOver(stated: MetricRecord, dimension: string, levels: readonly Metr
 }
 
 function sumsOverTime(stated: MetricRecord, levels: readonly MetricRecord[]): Constraint[] {
-  const { start, end } = stated.period
-  if (start === null || end === null) return []
+  const parts = yearsOf(stated, levels)
+  return parts ? [{ kind: 'sum over time', stated, operands: parts, value: added, additive: true }] : []
+}
+
+/** The figures of the financial years that a figure of several years covers, or null when one is not printed. */
+function yearsOf(
+  { metric, area, period, dimensions }: MetricRecord,
+  levels: readonly MetricRecord[],
+): MetricRecord[] | null {
+  const { start, end } = period
+  if (start === null || end === null) return null
   const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4))
-  if (years < 2 || start.slice(4) !== '-04-01' || end.slice(4) !== '-03-31') return []
-  const parts: MetricRecord[] = []
-  for (let year = Number(start.slice(0, 4)); year < Number(end.slice(0, 4)); year++) {
-    const found = levels.find(
+  if (years < 2 || start.slice(4) !== '-04-01' || end.slice(4) !== '-03-31') return null
+  const parts = Array.from({ length: years }, (_, index) => Number(start.slice(0, 4)) + index).map((year) =>
+    levels.find(
       (record) =>
-        record.metric === stated.metric &&
-        record.area.id === stated.area.id &&
+        record.metric === metric &&
+        record.area.id === area.id &&
         record.period.start === `${year}-04-01` &&
         record.period.end === `${year + 1}-03-31` &&
-        sameMembers(record.dimensions, stated.dimensions),
-    )
-    if (!found) return []
-    parts.push(found)
-  }
-  return [{ kind: 'sum over time', stated, operands: parts, value: added, additive: true }]
+        sameMembers(record.dimensions, dimensions),
+    ),
+  )
+  return parts.every((part) => part !== undefined) ? parts : null
+}
+
+function mean(values: readonly number[]): number {
+  return added(values) / values.length
 }
 
 function added(values: readonly number[]): number {
   return values.reduce((all, one) => all + one, 0)
 }
 
-function sameTable(a: MetricRecord, b: MetricRecord): boolean {
-  return a.source.table !== null && a.source.table.index === b.source.table?.index
+function samePlace(a: MetricRecord, b: MetricRecord): boolean {
+  return a.source.table
+    ? a.source.table.index === b.source.table?.index
+    : !b.source.table && a.source.quote === b.source.quote
 }
 
 function sameMembers(a: MetricRecord['dimensions'], b: MetricRecord['dimensions']): boolean {

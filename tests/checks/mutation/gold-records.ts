@@ -36,8 +36,7 @@ export function goldRecords(file: string): MetricRecord[] {
     .filter((line) => line.trim() !== '')
     .flatMap((line): MetricRecord[] => {
       const gold = JSON.parse(line) as GoldLine
-      if (gold.method === 'chart' || gold.metric.endsWith('.change') || gold.metric.endsWith('.rank'))
-        return []
+      if (gold.metric.endsWith('.change') || gold.metric.endsWith('.rank')) return []
       const printed = /"value": (-?\d+(?:\.(\d+))?)/.exec(line)
       const decimals = printed?.[2]?.replace(/^0$/, '0').length ?? 0
       const shown = gold.unit === 'count' ? null : printedDecimals(gold, decimals)

@@ -8,7 +8,10 @@ export interface Mutant {
   readonly record: MetricRecord
 }
 
-/** Every misprint of a figure of these five kinds. `neighbours` are the figures printed above and below it. */
+/**
+ * Every misprint of a figure of these five kinds: one digit that is another one, too much or left out, two that changed
+ * places, a point or sign that went astray, a figure of another row. `neighbours` are the figures of the other rows.
+ */
 export function mutantsOf(record: MetricRecord, neighbours: readonly MetricRecord[]): Mutant[] {
   const decimals = record.decimals ?? 0
   const digits = Math.abs(record.value).toFixed(decimals)
@@ -19,7 +22,11 @@ export function mutantsOf(record: MetricRecord, neighbours: readonly MetricRecor
   }
   for (let place = 0; place < digits.length; place++) {
     if (digits[place] === '.') continue
-    for (const digit of '0123456789') add(digits.slice(0, place) + digit + digits.slice(place + 1), 'digit')
+    for (const digit of '0123456789') {
+      add(digits.slice(0, place) + digit + digits.slice(place + 1), 'digit')
+      add(digits.slice(0, place) + digit + digits.slice(place), 'digit')
+    }
+    add(digits.slice(0, place) + digits.slice(place + 1), 'digit')
   }
   for (let place = 0; place + 1 < digits.length; place++) {
     const next = digits[place + 1] === '.' ? place + 2 : place + 1

@@ -125,14 +125,11 @@ function familyOf(record: MetricRecord, records: readonly MetricRecord[]): Metri
   return records.filter(({ metric, area }) => area.id === record.area.id && metric.split('.')[0] === family)
 }
 
-/** The figures of the same column in the rows above and below. */
+/** The figures of the same kind in the other rows of the table. */
 function neighboursOf(record: MetricRecord, records: readonly MetricRecord[]): MetricRecord[] {
-  const column = records.filter(
-    ({ source, metric, unit }) =>
-      source.table !== null &&
-      source.table.index === record.source.table?.index &&
-      metric === record.metric &&
-      unit === record.unit,
+  const { table } = record.source
+  return records.filter(
+    ({ id, source, unit }) =>
+      table !== null && source.table?.index === table.index && unit === record.unit && id !== record.id,
   )
-  return column.filter(({ id }) => id !== record.id)
 }
