@@ -10,6 +10,7 @@ import type { CheckedPapersOptions } from '../pipeline/checked-papers.js'
 import type { DatasetFailure } from '../pipeline/read-dataset.js'
 import { type ValidateOptions, validate } from '../pipeline/validate.js'
 import { type ValidateDatasetsOptions, validateDatasets } from '../pipeline/validate-datasets.js'
+import { findPapers } from '../sources/find-papers.js'
 import { readBaseline } from '../sources/read-baseline.js'
 import { readMapping } from '../sources/read-mapping.js'
 import { CannotRun } from './cannot-run.js'
@@ -43,7 +44,6 @@ export async function runValidate(
   assertOneReportAPlace(wishes)
   const validation = await validated(named, flags, terminal)
   terminal.progress('')
-  complainOfRecords(validation, terminal)
   if (validation.papers.every(({ outcome }) => !wasOpened(outcome))) {
     terminal.exitCode = 2
     return
@@ -81,14 +81,15 @@ async function validated(
     )
   }
   const catalogue = await catalogueFor(flags.catalogue ?? [])
+  const papers = await findPapers(flags.against ?? named)
   const options: ValidateOptions = {
-    ...checkedPapersOptions(flags, terminal),
+    ...checkedPapersOptions(flags, papers.length, terminal),
     catalogue,
     ...(await baselineOption(flags)),
   }
-  if (flags.against === undefined) return validate(named, options)
+  if (flags.against === undefined) return validate(papers, options)
   const mapping = await mappingOption(flags)
-  const result = await validateDatasets(named, flags.against, { ...options, ...mapping })
+  const result = await validateDatasets(named, papers, { ...options, ...mapping })
   if (result.ok) return result.validation
   return refuse(result.failure, terminal)
 }
@@ -110,11 +111,14 @@ async function mappingOption({ mapping }: ValidateFlags): Promise<Pick<ValidateD
   throw new CannotRun(`${mapping}: ${reading.message}`, 'docs/validate.md shows a mapping')
 }
 
-function checkedPapersOptions(flags: ValidateFlags, terminal: Terminal): CheckedPapersOptions {
+function checkedPapersOptions(flags: ValidateFlags, count: number, terminal: Terminal): CheckedPapersOptions {
   return {
     secondReading: flags.secondReading,
     ...(flags.password === undefined ? {} : { password: flags.password }),
-    onPaper: (file, index) => terminal.progress(`${index + 1}: ${printable(file)}`),
+    onPaper: (file, index) => {
+      if (count > 1) terminal.progress(`${index + 1} of ${count}: ${printable(file)}`)
+    },
+    onUnusable: (file, message) => terminal.complain(`yjs: ${printable(file)}: ${printable(message)}`),
     onResult: (result) => {
       terminal.progress('')
       reportPaper(result, terminal)
@@ -126,18 +130,14 @@ async function baselineOption({
   baseline,
   writeBaseline,
 }: ValidateFlags): Promise<Pick<ValidateOptions, 'baseline'>> {
-  if (baseline === undefined || writeBaseline) return {}
+  if (baseline === undefined) return {}
   const reading = await readBaseline(baseline)
+  if (writeBaseline) {
+    if (reading.ok || reading.replaceable) return {}
+    throw new CannotRun(`${baseline}: ${reading.message}, and is not overwritten`, 'name another file')
+  }
   if (reading.ok) return { baseline: reading.baseline }
   throw new CannotRun(`${baseline}: ${reading.message}`, 'write it anew with --write-baseline')
-}
-
-/** Saved records that cannot be used are told as papers are, which told themselves while they were read. */
-function complainOfRecords({ papers }: Validation, terminal: Terminal): void {
-  for (const { file, outcome, message } of papers) {
-    if (outcome === 'not-a-paper' && message?.includes('record'))
-      terminal.complain(`yjs: ${printable(file)}: ${printable(message)}`)
-  }
 }
 
 /** Whether some page was there to look at, if only to say that it needs OCR. */

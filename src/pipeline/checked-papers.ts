@@ -9,6 +9,8 @@ import { processPapers, type RunOptions } from './process-papers.js'
 export interface CheckedPapersOptions extends RunOptions {
   /** Told what became of each paper, as soon as it is known; saved records are not papers. */
   readonly onResult?: (result: PaperResult) => void
+  /** Told of each file of saved records that cannot be used, and why. */
+  readonly onUnusable?: (file: string, message: string) => void
 }
 
 /** Papers, and saved records by the papers that they are of, as the checks see them; in the order of their names. */
@@ -20,7 +22,7 @@ export async function checkedPapers(
   const checked: CheckedPaper[] = []
   const papers: PaperSource[] = []
   for (const source of sources) {
-    const saved = await savedRecords(source)
+    const saved = await savedRecords(source, options.onUnusable)
     if (saved.papers) checked.push(...saved.papers)
     else papers.push(saved.source)
   }
@@ -38,7 +40,10 @@ type Saved =
   | { readonly papers: null; readonly source: PaperSource }
 
 /** Whether a source holds saved records is told by its content; a file that is called a paper is taken for one. */
-async function savedRecords(source: PaperSource): Promise<Saved> {
+async function savedRecords(
+  source: PaperSource,
+  onUnusable: CheckedPapersOptions['onUnusable'],
+): Promise<Saved> {
   if (source.url !== null || /\.(pdf|html?)$/i.test(source.file)) return { papers: null, source }
   const loaded = await source.load()
   if (!loaded.ok || !/^\s*[[{]/.test(headOf(loaded.bytes))) {
@@ -48,6 +53,7 @@ async function savedRecords(source: PaperSource): Promise<Saved> {
   const reading = recordsOfText(new TextDecoder().decode(loaded.bytes))
   if (reading.ok) return { papers: papersOf(reading.records) }
   const { message } = reading
+  onUnusable?.(source.file, message)
   const unread: CheckedPaper = {
     file: source.file,
     paper: null,

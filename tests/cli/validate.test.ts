@@ -184,7 +184,8 @@ describe('yjs validate, wrongly called', () => {
     [['figures.csv'], 'name them with --against PAPERS'],
     [['a.pdf', '--baseline', 'no-such.json'], 'no-such.json: no such file'],
     [['a.pdf', '--baseline', 'LICENSE'], 'LICENSE: is no baseline: it is not JSON'],
-    [['a.pdf', '--baseline', 'package.json'], 'package.json: is a baseline of version "0.1.0"'],
+    [['a.pdf', '--baseline', 'LICENSE', '--write-baseline'], 'it is not JSON, and is not overwritten'],
+    [['a.pdf', '--baseline', 'package.json'], 'package.json: is no baseline at version'],
     [['missing.pdf'], 'missing.pdf: no such file or folder'],
     [['package.json'], 'package.json: record 1 is not valid'],
   ])('%j is one clear line on stderr and exit code 2', async (words, line) => {
@@ -197,7 +198,7 @@ describe('yjs validate, wrongly called', () => {
   it('writes nothing when it could not run', async () => {
     writeFileSync(at('v2.json'), '{"version": 2, "findings": []}')
     const before = readdirSync(folder)
-    const { code } = await yjs(
+    const { code, err } = await yjs(
       'validate',
       wrong,
       '--baseline',
@@ -206,6 +207,7 @@ describe('yjs validate, wrongly called', () => {
       `json=${at('r.json')}`,
     )
     expect(code).toBe(2)
+    expect(err).toContain('is a baseline of version 2; this program reads version 1; write it anew')
     expect(readdirSync(folder)).toEqual(before)
   })
 })
