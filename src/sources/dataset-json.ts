@@ -1,4 +1,4 @@
-import { recordSchema } from '../../schemas/record.js'
+import { type MetricRecord, recordSchema } from '../../schemas/record.js'
 import { type Series, seriesSchema } from '../../schemas/series.js'
 import type { DatasetRow, SchemaProblem } from '../checks/dataset/dataset-figure.js'
 import { dimensionsText } from '../series/series-key.js'
@@ -50,49 +50,31 @@ function rowsOf(entry: unknown, number: number): (DatasetRow | SchemaProblem)[] 
     return [{ row: number, column: null, rule: 'the entry is no object' }]
   }
   const record = recordSchema.safeParse(entry)
-  if (record.success) {
-    const { metric, area, period, dimensions, value, unit, decimals, role, direction, basePeriod } =
-      record.data
-    return [
-      {
-        number,
-        cells: cellsOf({
-          metric,
-          area: area.id,
-          period: period.id,
-          dimensions: dimensionsText(dimensions),
-          value,
-          unit,
-          decimals,
-          role,
-          direction,
-          base_period: basePeriod?.id,
-        }),
-      },
-    ]
-  }
+  if (record.success) return [{ number, cells: ownCells(record.data, record.data) }]
   const series = seriesSchema.safeParse(entry)
-  return series.success ? seriesRows(series.data, number) : [{ number, cells: cellsOf(entry) }]
+  if (!series.success) return [{ number, cells: cellsOf(entry) }]
+  return series.data.points.flatMap((point) =>
+    point.vintages.map((vintage) => ({ number, cells: ownCells(series.data, { ...point, ...vintage }) })),
+  )
 }
 
-function seriesRows({ metric, area, dimensions, unit, role, points }: Series, number: number): DatasetRow[] {
-  return points.flatMap(({ period, basePeriod, vintages }) =>
-    vintages.map(({ value, decimals, direction }) => ({
-      number,
-      cells: cellsOf({
-        metric,
-        area: area.id,
-        period: period.id,
-        dimensions: dimensionsText(dimensions),
-        value,
-        unit,
-        decimals,
-        role,
-        direction,
-        base_period: basePeriod?.id,
-      }),
-    })),
-  )
+type Subject = Pick<Series, 'metric' | 'area' | 'dimensions' | 'unit' | 'role'>
+type Statement = Pick<MetricRecord, 'period' | 'basePeriod' | 'value' | 'decimals' | 'direction'>
+
+/** The columns of our own CSV files. */
+function ownCells({ metric, area, dimensions, unit, role }: Subject, said: Statement): DatasetRow['cells'] {
+  return cellsOf({
+    metric,
+    area: area.id,
+    period: said.period.id,
+    dimensions: dimensionsText(dimensions),
+    value: said.value,
+    unit,
+    decimals: said.decimals,
+    role,
+    direction: said.direction,
+    base_period: said.basePeriod?.id,
+  })
 }
 
 /** Members as texts; what is nested is named by its path, `area.id`. */

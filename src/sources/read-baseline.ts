@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { type Baseline, baselineSchema, baselineVersion } from '../../schemas/baseline.js'
+import { firstIssue, readJsonFile } from './read-json-file.js'
 
 export type BaselineReading =
   | { readonly ok: true; readonly baseline: Baseline }
@@ -12,23 +12,15 @@ export type BaselineReading =
 
 /** A baseline out of its file. One that another version of this program wrote is refused, never guessed at. */
 export async function readBaseline(file: string): Promise<BaselineReading> {
-  let value: unknown
-  try {
-    value = JSON.parse(await readFile(file, 'utf8'))
-  } catch (error) {
-    if (error instanceof SyntaxError) return failed('is no baseline: it is not JSON')
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return code === 'ENOENT' ? failed('no such file', true) : failed(`cannot be read (${code})`)
-  }
-  const version = otherVersion(value)
+  const reading = await readJsonFile(file)
+  if (!reading.ok) return failed(reading.message, reading.missing)
+  const version = otherVersion(reading.value)
   if (version !== null) {
     return failed(`is a baseline of version ${version}; this program reads version ${baselineVersion}`, true)
   }
-  const parsed = baselineSchema.safeParse(value)
+  const parsed = baselineSchema.safeParse(reading.value)
   if (parsed.success) return { ok: true, baseline: parsed.data }
-  const issue = parsed.error.issues[0]
-  const where = issue && issue.path.length > 0 ? ` at ${issue.path.join('.')}` : ''
-  return failed(`is no baseline${where}: ${issue?.message ?? 'unknown'}`)
+  return failed(`is no baseline${firstIssue(baselineSchema, reading.value)}`)
 }
 
 /** A baseline of any version is an object with a version number and an array of findings. */
