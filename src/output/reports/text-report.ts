@@ -30,8 +30,9 @@ export const textReport: Reporter = (validation, context) => {
     }
   }
   for (const counts of validation.datasets ?? []) lines.push(`  ${datasetText(counts)}`)
+  const explained = new Set<string>()
   for (const group of groupedByCause(bySeverity(validation.findings))) {
-    lines.push('', ...groupLines(group, context))
+    lines.push('', ...groupLines(group, context, explained))
   }
   const clean = validation.findings.length === 0
   lines.push(
@@ -43,7 +44,11 @@ export const textReport: Reporter = (validation, context) => {
 
 const longestQuote = 400
 
-function groupLines({ finding, knockOns }: FindingGroup, context: ReportContext): string[] {
+function groupLines(
+  { finding, knockOns }: FindingGroup,
+  context: ReportContext,
+  explained: Set<string>,
+): string[] {
   const { style, width } = context
   return [
     ...wrapped(
@@ -55,7 +60,7 @@ function groupLines({ finding, knockOns }: FindingGroup, context: ReportContext)
       width,
       ' ',
     ).map(indentAfterFirst(2)),
-    ...detailLines(finding, context).map((line) => `  ${line}`),
+    ...detailLines(finding, explanationOf(finding, context, explained), context).map((line) => `  ${line}`),
     ...knockOns.flatMap((each) =>
       wrapped(
         [
@@ -71,7 +76,7 @@ function groupLines({ finding, knockOns }: FindingGroup, context: ReportContext)
   ]
 }
 
-function detailLines(finding: Finding, { style, width }: ReportContext): string[] {
+function detailLines(finding: Finding, explanation: string, { style, width }: ReportContext): string[] {
   const quote = printableWithin(inert(finding.source.quote), longestQuote)
   const cell = cellText(finding)
   const place = cell === null ? placeText(finding) : `${placeText(finding)}, ${cell}`
@@ -80,11 +85,25 @@ function detailLines(finding: Finding, { style, width }: ReportContext): string[
     style.faint(place),
     quote === '' ? null : `“${quote}”`,
     comparison,
-    finding.explanation === '' ? null : inert(finding.explanation),
+    explanation === '' ? null : inert(explanation),
   ]
   return texts
     .filter((text) => text !== null)
     .flatMap((text) => wrapped(text.split(' '), width - 4, ' ').map(indentAfterFirst(2)))
+}
+
+/** What a check does is said once; what is particular to a finding always. */
+function explanationOf(
+  { check, explanation }: Finding,
+  { rules }: ReportContext,
+  explained: Set<string>,
+): string {
+  const general = rules[check]?.explanation ?? ''
+  if (!explained.has(check)) {
+    explained.add(check)
+    return explanation
+  }
+  return general === '' ? explanation : explanation.replace(general, '').trim()
 }
 
 function indentAfterFirst(columns: number): (line: string, index: number) => string {

@@ -52,6 +52,19 @@ describe('textReport', () => {
     expect(text.match(/42 is printed/g)).toHaveLength(2)
   })
 
+  it('says once what a check does, and always what is particular to a finding', () => {
+    const rule = {
+      title: 'Totals',
+      explanation: 'A total is compared with the sum of its lines.',
+      otherReading: null,
+    }
+    const particular = `${rule.explanation} Look at 9 first.`
+    const findings = [findingWith(), findingWith({ id: 'f2', explanation: particular })]
+    const text = textReport(validationWith(findings), { ...inPipe, rules: { 'table-total': rule } })
+    expect(text.match(/A total is compared/g)).toHaveLength(1)
+    expect(text).toContain('  Look at 9 first.')
+  })
+
   it('shows a range only where it is one, and no noise of binary fractions', () => {
     const text = reported(findingWith({ published: 0.1 + 0.2, computed: 1234.5, interval: [1234, 1235] }))
     expect(text).toContain('printed 0.3, computed 1,234.5 (1,234 to 1,235)')
