@@ -20,10 +20,19 @@ export function attachArea(
   const behind = firstAfter(areas, quantity.reach, next?.start)
   if (behind) {
     const gap = between(sentence, quantity.reach, behind.start)
-    const said = /^[\s,]*(?:of [\p{L} ]{1,40} )?(?:in|for|across|within)?\s*(?:the )?\(?$/iu.test(gap)
+    const said =
+      /^[\s,]*(?:of [\p{L} ]{1,40} )?(?:in|for|across|within)?\s*(?:the )?\(?$/iu.test(gap) ||
+      /^\s(?:(?!than|with|to|against|by|from|and|or)[\p{L}]+ ){1,5}(?:in|across) (?:the )?$/iu.test(gap)
     // "0.11 (England: 0.10)": the area names the figure behind it.
     const heads = next !== null && next.start - behind.end <= 15
     if (said && !heads && wordCount(gap) <= 8) return { value: behind.area, origin: 'sentence' }
+  }
+  // "67% of the 83,630 children in England": a share is of the same place as its whole.
+  if (
+    next &&
+    /^\s*of (?:(?:the|all|its|our|total) )*$/i.test(between(sentence, quantity.reach, next.start))
+  ) {
+    return attachArea(next, sentence, surroundings)
   }
   const previous = lastBefore(sentence.quantities, quantity.start)
   const near = lastBefore(areas, quantity.start, previous?.end ?? sentence.start)

@@ -43,8 +43,9 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
   const reading = read(text, asOf)
   // "From 05/05/2016" opens a time and does not say when it ends: the table's own period holds.
   const opens =
-    /^\s*(?:from|since|carried forward|brought forward)\b/i.test(text) &&
-    !/\b(?:to|until|till)\b|[–-]\s*\D/i.test(text)
+    /^\s*(?:(?:carr(?:y|ied)|brought) forward\s+)?(?:from|since)\b|^\s*(?:carr(?:y|ied)|brought) forward\b/i.test(
+      text,
+    ) && !/\b(?:to|until|till)\b|[–-]\s*\D/i.test(text)
   const relative = reading.periods.length > 0 && reading.periods.every((mention) => mention.relative)
   const period =
     opens || (relative && reading.dimensions.length > 0)
