@@ -69,7 +69,7 @@ function bestWhole(grid: TableFigures, shares: readonly Share[], along: 'row' | 
 function sharesOf({ table, places }: TableFigures): Share[] {
   return table.cells.flatMap((cell): Share[] => {
     const part = places[cell.row]?.[cell.column]?.figure
-    const share = part ? cellQuantities(cell.text)?.share : null
+    const share = part && /\(.*%/.test(cell.text) ? cellQuantities(cell.text)?.share : null
     if (!part || share?.unit !== 'percent') return []
     const percent: Figure = {
       ...part,

@@ -11,6 +11,11 @@ describe('checkSharesOfCounts', () => {
     ['Derby has a £7.7m deficit (12.1% of £63.6m).', []],
     ['Derby has a £7.7m deficit (21.1% of £63.6m).', ['error share-of-counts 21.1 12.11']],
     ['Of the 331 young people, 72 (21.7%) came back and 259 (78.3%) did not.', []],
+    ['In all 136 children left, of whom five (3.7%) came back.', []],
+    ['In all 136 children left, of whom five (4.7%) came back.', ['error share-of-counts 4.7 3.68']],
+    ['There were 77, or 55%, of the 140 that were followed up.', []],
+    ['There were 77, or 50%, of the 140 that were followed up.', ['error share-of-counts 50 55']],
+    ['Of 400 calls, 100 were late, of which 20 (20%) were lost.', []],
     ['Of the 331 young people, 72 (27.1%) came back.', ['error share-of-counts 27.1 21.75']],
   ])('reads %s', (sentence, expected) => {
     expect(findingLines(sentence)).toEqual(expected)
@@ -55,6 +60,11 @@ describe('checkDirections', () => {
   it.each([
     ['The number of plans rose from 12 to 9.', ['error direction increase decrease']],
     ['The number of plans fell from 12 to 9.', []],
+    [
+      'The number of plans increased to 9 compared with 12 in the year before.',
+      ['error direction increase decrease'],
+    ],
+    ['The number of plans increased to 12 compared with 9 in the year before.', []],
     ['We have 54 children with relatives, up from 40 in August.', []],
     [
       'We have 34 children with relatives, up from 40 in August, which is 10% of all.',
