@@ -22,7 +22,7 @@ export function baselineOf({ findings }: Validation): Baseline {
 
 /**
  * The validation without the findings that the baseline knows. An entry that no longer occurs becomes a finding itself:
- * a warning, or a note where its paper is not among those of this run, so that nothing can be said of it.
+ * a warning, or a note where its paper was not read in this run, so that nothing can be said of it.
  */
 export function withoutKnown(validation: Validation, baseline: Baseline): Validation {
   const fingerprints = fingerprintsOf(validation.findings)
@@ -37,10 +37,11 @@ export function withoutKnown(validation: Validation, baseline: Baseline): Valida
   }
 }
 
-/** By its hash, or by its name: a paper that was replaced under its name is read too. */
+/** By its hash, or by its name: a paper that was replaced under its name is read too, one that failed is not. */
 function wasRead({ paper, file }: BaselineEntry, { papers, datasets = [] }: Validation): boolean {
   if (datasets.some((dataset) => dataset.file === file)) return true
-  return papers.some((read) => read.paper === paper || read.file === file)
+  const read = papers.filter(({ outcome }) => outcome === 'ok' || outcome === 'partial')
+  return read.some((each) => each.paper === paper || each.file === file)
 }
 
 function staleFinding(
@@ -54,7 +55,7 @@ function staleFinding(
     title: 'A known finding no longer occurs',
     message: read
       ? `known to the baseline, no longer found (${check}): ${message}`
-      : `known to the baseline, its paper is not among those of this run (${check}): ${message}`,
+      : `known to the baseline, its paper was not read in this run (${check}): ${message}`,
     records: [],
     cause: null,
     published: null,

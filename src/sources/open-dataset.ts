@@ -6,7 +6,7 @@ import { decoded, EncodingFinder, type StrayBytes } from './text-encoding.js'
 /** A dataset that can be read as text, from its beginning, as often as needed. */
 export interface OpenDataset {
   readonly file: string
-  /** Told by the content: what begins with a bracket is JSON. */
+  /** Told by the content: what begins like a JSON array or object is JSON. */
   readonly kind: 'csv' | 'json'
   text(): AsyncGenerator<string>
 }
@@ -42,7 +42,7 @@ export async function openDataset(file: string): Promise<DatasetOpening> {
     const beginning = (await decoded(chunks(), encoding).next()).value ?? ''
     const dataset: OpenDataset = {
       file,
-      kind: /^\s*[[{]/.test(beginning) ? 'json' : 'csv',
+      kind: /^\s*[[{]\s*["{[\]}]/.test(beginning) ? 'json' : 'csv',
       text: () => decoded(chunks(), encoding),
     }
     return { ok: true, dataset }

@@ -152,7 +152,7 @@ describe('--baseline', () => {
 
   it('reports an entry that no longer occurs, as a note where its paper was not read', async () => {
     const other = await yjs('validate', right, '--baseline', at('known.json'))
-    expect(other.out).toContain('note: known to the baseline, its paper is not among those of this run')
+    expect(other.out).toContain('note: known to the baseline, its paper was not read in this run')
     const baseline = JSON.parse(readFileSync(at('known.json'), 'utf8'))
     baseline.findings.push({
       ...baseline.findings[0],
