@@ -5,6 +5,7 @@ const RULES: Readonly<Record<string, string>> = {
   'from-level': 'where a change began or ended: “from A to B”',
   'part-of': 'a part and its whole: “A (B%) of the C …”',
   'of-these': 'a part of what was counted before: “Of those …”',
+  'of-whom-share': 'a share of those just counted: “31 …, of whom 57% …”',
   bracketed: 'a figure in brackets right behind another: “A (B per 10,000)”',
   listed: 'an entry of a list, under the words that introduce it',
   threshold: 'a limit stated for the metric',

@@ -1,5 +1,5 @@
 import type { Area } from '../../schemas/area.js'
-import type { Document, Section, TableBlock, TextBlock } from '../document/model.js'
+import type { Block, Document, Section, TableBlock, TextBlock } from '../document/model.js'
 import type { Inherited } from './figure.js'
 import { reportPeriods } from './report-period.js'
 import { blendSubjects, type Subject, subjectOf } from './subject.js'
@@ -30,16 +30,19 @@ export function* walkDocument(
   let leadIn: TextBlock | null = null
   let goesOn = false
   let section = -1
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     if (block.section !== section) {
       headings = headings.filter((heading) => isAbove(document.sections, heading.section, block.section))
       leadIn = null
       goesOn = false
       section = block.section
     }
-    if (block.kind !== 'table')
-      goesOn = leadIn !== null && (introduces(leadIn) ? isEntry(block) : isPartOf(block, goesOn))
     const asOf = reportDay(document, block.section) ?? fallback
+    if (block.kind !== 'table') {
+      // "In the last 12 months:" opens a list of its own; "Areas to improve:" parts one.
+      const opens = introduces(block) && read(block.text, asOf).periods.length > 0
+      goesOn = leadIn !== null && !opens && isGoverned(block, leadIn, goesOn)
+    }
     const titles = sectionTitles(document.sections, block.section)
     const above = [...headings].reverse().map(({ text }) => text)
     const chain = [...new Set([...above, ...titles])].filter((text) => text !== '')
@@ -61,7 +64,7 @@ export function* walkDocument(
     if (block.kind === 'heading') {
       headings = [...headings.filter(({ level }) => level < block.level), block]
       leadIn = null
-    } else if (block.kind !== 'table' && !goesOn) {
+    } else if (block.kind !== 'table' && !goesOn && !interrupts(block, document.blocks[index + 1], leadIn)) {
       leadIn = block
     }
   }
@@ -90,6 +93,21 @@ function reportDay(document: Document, index: number): string | null {
 /** "The savings will be:" introduces all entries below it, not only the first. */
 function introduces(block: TextBlock): boolean {
   return /:\s*$/.test(block.text)
+}
+
+/** A footnote or a note at the foot of a page does not end the list that goes on behind it. */
+function interrupts(block: TextBlock, next: Block | undefined, leadIn: TextBlock | null): boolean {
+  return (
+    leadIn?.kind === 'list-item' &&
+    block.kind === 'paragraph' &&
+    next?.kind === 'list-item' &&
+    isPartOf(next, true)
+  )
+}
+
+/** Whether a block is an entry of the list that another introduced, or a part of what that one counted. */
+function isGoverned(block: TextBlock, leadIn: TextBlock, before: boolean): boolean {
+  return introduces(leadIn) ? isEntry(block) : isPartOf(block, before)
 }
 
 /**

@@ -94,6 +94,8 @@ function scoreAfter(name: NameMention, quantity: QuantityMention, sentence: Sent
   if (crossed > 0) return isPeople(quantity) && crossed === 1 && !/[;.]/.test(gap) && words <= 12 ? 22 : 0
   // "31 live in children's homes, of whom 57% live elsewhere": a share of those is not the area's.
   if (quantity.unit === 'percent' && OF_WHOM.test(between(sentence, sentence.start, quantity.start))) return 0
+  // "49% (190) of all plans": the number in brackets is the share's, not that of all.
+  if (quantity.unit === null && /^\s*\)\s*of\b/i.test(gap)) return 0
   if (words === 0 && !/[;:.,)]/.test(gap)) return 100
   // "30 apprenticeships are allocated for care leavers": the number counts what stands right behind it.
   const { noun } = quantity

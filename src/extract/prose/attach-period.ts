@@ -26,9 +26,16 @@ const COMPARED = /\b(?:from|than|compared|following|against|versus|up|down)\b/i
 const WINDOW =
   /\b(?:lowest|highest|best|worst|largest|smallest|first(?![- ]time)|peak|busiest|(?:above|below|than)\s+(?:the\s+)?(?:\w+\s+)?average)\b[^.;,]{0,30}\b(?:in|for|since|over|of|during)\s+(?:the\s+)?$/i
 
-/** A state that holds as the paper is written. */
-const TODAY = /\b(?:are|is|operates?|lives?|stands?|remains?)\b/i
-const PAST = /\b(?:was|were|had|did|been|became|rose|fell|\w{3,}ed)\b/i
+const TODAY = /\b(?:are|is|has|have|operates?|live|lives|stands?|remains?)\b/i
+const PAST = /\b(?:was|were|had|did|became|rose|fell|saw|(?!need|indeed|proceed|exceed|embed)[a-z]{3,}ed)\b/i
+
+/** A state that holds as the paper is written: its first verb is in the present. */
+function isPresent(words: string): boolean {
+  const present = TODAY.exec(words)
+  const past = PAST.exec(words)
+  return present !== null && (past === null || present.index < past.index)
+}
+
 const NOW = /\b(?:currently|now|at present|at the time of writing)\b/i
 
 const PRESENT = /\b(?:are|is|has|have|currently|now|remains?|stands?)\b/i
@@ -81,7 +88,7 @@ function inheritedPeriod(sentence: Sentence, surroundings: Surroundings, flow: b
   const today = asOf !== null && !sentence.roles.some(({ role }) => role === 'forecast')
   // A month's report calls its month "now"; one about a year that is over does not.
   const over = today && reportPeriod?.kind === 'financial-year' && (reportPeriod.end ?? asOf) < asOf
-  if (reportPeriod && !(over && (NOW.test(words) || (!flow && TODAY.test(words) && !PAST.test(words)))))
+  if (reportPeriod && !(over && (NOW.test(words) || (!flow && isPresent(words)))))
     return { value: reportPeriod, origin: 'report' }
   if (today && PRESENT.test(words) && !(flow && !NOW.test(words))) {
     return { value: month(Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))), origin: 'report' }

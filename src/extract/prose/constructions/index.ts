@@ -6,6 +6,7 @@ import { fromLevel } from './from-to.js'
 import { level } from './level.js'
 import { listed } from './listed.js'
 import { ofThese } from './of-these.js'
+import { ofWhomShare } from './of-whom-share.js'
 import { partOf } from './part-of.js'
 import { rank } from './rank.js'
 import { surveyItem } from './survey-item.js'
@@ -17,6 +18,7 @@ export const constructions: readonly Construction[] = [
   surveyItem,
   rank,
   changeAmount,
+  ofWhomShare,
   partOf,
   bracketed,
   ofThese,
