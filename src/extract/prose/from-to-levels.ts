@@ -1,0 +1,59 @@
+import type { Period } from '../../../schemas/period.js'
+import type { QuantityMention } from '../../language/mention.js'
+import { cover, financialYear, month, shiftPeriod } from '../../language/period.js'
+import type { Surroundings } from '../surroundings.js'
+import { between, firstAfter, lastBefore, type Sentence, wordCount } from './sentence.js'
+
+const FROM_LEVEL =
+  /\bfrom\s+(?:(?:a|an|the|its|high|peak|low|of|just|over|under|around|about|approximately)\s+)*$/i
+
+/**
+ * "Since March 2022 … from 566 to 500": the first of the two is the level of the period named, the second today's;
+ * "have been below 355 since September": the time meant runs from then until the paper.
+ */
+export function sinceOpening(
+  quantity: QuantityMention,
+  sentence: Sentence,
+  { asOf, reportPeriod }: Surroundings,
+): Period | null {
+  const [since, ...others] = sentence.periods.filter(({ bound, relative }) => bound === 'since' && !relative)
+  if (!since || others.length > 0 || sentence.periods.length > 1 || asOf === null) return null
+  const now = reportPeriod ?? shiftPeriod(month(Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))), -1)
+  if (since.end <= quantity.start) {
+    if (FROM_LEVEL.test(between(sentence, sentence.start, quantity.start))) return since.period
+    const previous = lastBefore(sentence.quantities, quantity.start)
+    return previous && isBaseLevel(previous, sentence) ? now : null
+  }
+  const lasting = /\b(?:has|have)\s+(?:\w+ly\s+)?(?:been|remained|stayed)\b/i
+  const said = between(sentence, sentence.start, quantity.start)
+  if (!lasting.test(said) || wordCount(between(sentence, quantity.reach, since.start)) > 3) return null
+  return now.end === null || since.period.start === null ? null : cover(since.period, now)
+}
+
+/** The first of the two levels of `from A to B`. */
+export function isBaseLevel(quantity: QuantityMention, sentence: Sentence): boolean {
+  const next = firstAfter(sentence.quantities, quantity.end)
+  return (
+    next !== null &&
+    FROM_LEVEL.test(between(sentence, sentence.start, quantity.start)) &&
+    /^\s*to\s+(?:\w+\s+){0,2}$/i.test(between(sentence, quantity.reach, next.start))
+  )
+}
+
+/** Over several financial years "from A to B" gives A to the first of them and B to the last. */
+export function endOfSpan(period: Period, quantity: QuantityMention, sentence: Sentence): Period {
+  const { start, end } = period
+  const ends = sentence.periods.find((mention) => mention.period === period)?.ends
+  if (ends) {
+    const before = lastBefore(sentence.quantities, quantity.start)
+    if (isBaseLevel(quantity, sentence)) return ends[0]
+    return before && isBaseLevel(before, sentence) ? ends[1] : period
+  }
+  if (period.kind !== 'span' || !start?.endsWith('-04-01') || !end?.endsWith('-03-31')) return period
+  const before = between(sentence, sentence.start, quantity.start)
+  if (/\bfrom\s+(?:(?:around|about|just|over|under|a|high|of)\s+)*$/i.test(before))
+    return financialYear(Number(start.slice(0, 4)))
+  const previous = lastBefore(sentence.quantities, quantity.start)
+  const reached = previous && /\bfrom\s+\S*$/i.test(between(sentence, sentence.start, previous.end))
+  return reached && /\bto\s+(?:\w+\s+)?$/i.test(before) ? financialYear(Number(end.slice(0, 4)) - 1) : period
+}
