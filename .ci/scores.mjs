@@ -154,11 +154,32 @@ async function cards() {
   return { 'cards of a performance report, whole': whole.length / printed.length }
 }
 
+async function findings() {
+  const papers = JSON.parse(readFileSync(join(shared, 'papers', 'papers.json'), 'utf8'))
+  const readable = papers.filter(({ gold, needs }) => gold && needs !== 'ocr')
+  const named = readable.map(({ gold, paper }) => [gold, join(shared, 'papers', paper)])
+  const reports = await readAll('findings', named, ['validate', '--reporter', 'json'])
+  const said = await scored('findings.mjs', ['--findings-dir', reports])
+  const [, found, alarms] = /^ALL: found (\d+) of \d+; false alarms (\d+)$/m.exec(said) ?? []
+  const coverage = JSON.parse(readFileSync(join(reports, '001.json'), 'utf8')).coverage
+  return {
+    'causes of wrong figures found': Number(found ?? 0),
+    'right figures, none reported': alarms === '0' ? 1 : 0,
+    'figures of the strategic plan under a check': coverage.checked / coverage.figures,
+  }
+}
+
 function recordsIn(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).records.length : Number.POSITIVE_INFINITY
 }
 
-const scores = { ...(await facts()), ...(await tables()), ...(await real()), ...(await cards()) }
+const scores = {
+  ...(await facts()),
+  ...(await tables()),
+  ...(await real()),
+  ...(await cards()),
+  ...(await findings()),
+}
 rmSync(out, { recursive: true })
 const floors = JSON.parse(readFileSync(floorsFile, 'utf8'))
 const below = Object.keys(floors).filter((name) => !(scores[name] >= floors[name]))

@@ -7,6 +7,7 @@ import { meetingsCommand } from './commands/meetings.js'
 import { metricsCommand } from './commands/metrics.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
+import { validateCommand } from './commands/validate.js'
 import { type ExitCode, Terminal, type TerminalStreams } from './terminal.js'
 
 /** Runs one command line and answers its exit code: 0 done, 1 findings or failed papers, 2 could not run. */
@@ -42,6 +43,7 @@ function programFor(terminal: Terminal): Command {
   for (const command of [
     extractCommand,
     explainCommand,
+    validateCommand,
     tablesCommand,
     seriesCommand,
     meetingsCommand,
@@ -64,6 +66,7 @@ Examples:
   yjs extract papers/ -o out           records and time series as JSON and CSV
   yjs explain --page 7 pack.pdf        what became of each number of a page
   yjs tables pack.pdf --pages 3,7-9    the tables of these pages
+  yjs validate pack.pdf                what does not add up
   yjs metrics custody.rate             what a metric is, and how papers name it
 
 Exit codes: 0 done; 1 some papers failed, or findings; 2 could not run.`
