@@ -4,7 +4,8 @@ import { recordWith } from './record.js'
 export function wrongRates(areas: number): string {
   const lines = Array.from({ length: areas }, (_, index) => {
     const area = { id: `area-${index}`, code: null, name: `Area ${index}`, kind: 'local-authority' }
-    const table = { index: 0, caption: null, row: [area.name], column: [] }
+    // A table each: where no row of a table follows from its counts, the rate is defined in another way.
+    const table = { index, caption: null, row: [area.name], column: [] }
     const record = (metric: string, value: number, unit: 'count' | 'percent') =>
       recordWith({
         id: `${metric}-${index}`,
