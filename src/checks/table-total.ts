@@ -14,7 +14,7 @@ const TOTAL =
 const CALLED_TOTAL = /^(?:grand |sub-? ?|overall |combined )?totals?\b|\btotals?$/i
 /** What heads figures that do not add up. */
 const NOT_ADDITIVE =
-  /%|\b(?:per ?cent|percent(?:age)?|rates?|averages?|mean|median|ratio|score|rank(?:ing)?|index|per (?:child|head|\d)|variance|change|difference|yoy|rag|target|price|unit cost|cost per|utilisation)\b/i
+  /%|\b(?:per ?cent|percent(?:age)?|rates?|averages?|mean|median|ratio|score|rank(?:ing)?|index|per [a-z\d]+|variance|change|difference|yoy|rag|target|price|unit cost|cost per|utilisation)\b/i
 
 /** The same of a line among others, whose name may say much more. */
 const NOT_A_PART =
@@ -81,7 +81,12 @@ function additionAt(lines: Lines, line: number, across: number): Addition | null
     if (place.figure.qualifier !== null || !sameKind(place.figure, total)) return null
     parts.push(place.figure)
   }
-  if (parts.length < 2) return null
+  if (
+    CALLED_TOTAL.test(lines.acrossLabel(across).trim()) &&
+    group.some((other) => isLeftOut(lines, other, across))
+  )
+    return null
+  if (parts.length < 2 || groupsByDots([total, ...parts])) return null
   const ofWhich = group.some((other) =>
     /\bof which\b|\bof whom\b|\bincluding\b|\bincl\./i.test(lines.label(other, across)),
   )
@@ -108,6 +113,20 @@ function isSumOfSome(total: Figure, parts: readonly Figure[]): boolean {
       return kept.length > 1 && judge(total, (of) => sum(kept.map(of)))?.verdict !== 'contradicted'
     }),
   )
+}
+
+/** A line whose own total is left blank is in the grand total all the same. */
+function isLeftOut(lines: Lines, line: number, across: number): boolean {
+  return (
+    lines.place(line, across).kind === 'empty' &&
+    lines.across.some((other) => lines.place(line, other).figure !== null)
+  )
+}
+
+/** "14.862" beside "732": the dots may part thousands, and the numbers are not what they seem. */
+function groupsByDots(figures: readonly Figure[]): boolean {
+  const dotted = figures.filter(({ text }) => /^\d{1,3}\.\d{3}$/.test(text.trim()))
+  return dotted.length > 0 && dotted.length < figures.length
 }
 
 function isAdditive({ unit, qualifier }: Figure): boolean {
