@@ -27,6 +27,8 @@ interface Addition {
   readonly across: number
   readonly exactlyTotal: boolean
   readonly soleReading: boolean
+  /** Some of its lines are blank here, and the others fall short of it. */
+  readonly mayLack: boolean
 }
 
 /**
@@ -55,8 +57,10 @@ function claimsAlong(grid: TableFigures, lines: Lines): Claim[] {
       const sure = addition.exactlyTotal && addition.soleReading
       if (!addition.exactlyTotal && right === 0) return []
       const whole = grid.table.joins.length === 0 && grid.table.confidence >= 0.75
-      const confirmed = right > 0 && right >= wrong
-      const severity = confirmed || (sure && whole && judged.length === 1) ? 'error' : 'warning'
+      // A blank may stand for a figure that is not there: then it takes two other columns to say that blanks are noughts.
+      const confirmed = right >= (addition.mayLack ? 2 : 1) && right >= wrong
+      const alone = sure && whole && judged.length === 1 && !addition.mayLack
+      const severity = confirmed || alone ? 'error' : 'warning'
       return [claimOf(addition, verdict, interval, severity)]
     })
   })
@@ -96,6 +100,7 @@ function additionAt(lines: Lines, line: number, across: number): Addition | null
     lines,
     across,
     exactlyTotal: TOTAL.test(label),
+    mayLack: parts.length < group.length && parts.reduce((all, { value }) => all + value, 0) < total.value,
     soleReading: from < 0 && !ofWhich && !isNested(group, lines) && !isSumOfSome(total, parts),
   }
 }
