@@ -141,6 +141,10 @@ const DEFINITIONS: readonly NonFigureRule[] = [
     raw`(?<![(\d]\s?)[1-4]\s?/\s?[2-5](?![\d/])`,
   ),
   ...rules(
+    'fraction',
+    raw`(?:\d{1,2}|${SMALL_WORDS})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:${SMALL_WORDS}|1?\d)\b(?!\s*(?:months?|years?|weeks?|days?|%|\.\d|[,/]\d|\d))(?=\s+(?:children|young|people|care|looked|pupils|families|cases))`,
+  ),
+  ...rules(
     'definition',
     `${after(raw`\b(?:per|for\s+every|in\s+every|out\s+of\s+every)\s+|/\s?`)}${raw`(?:1(?:00?)?[,\s]?000|100?k|1k|ten\s+thousand|(?:a|one)\s+hundred\s+thousand)\b`}`,
     raw`${SMALL}%?\s+(?:[A-Za-z]+\s)?or\s+(?:more|over|above|fewer|less|under|below|older|younger|greater|higher|lower)\b`,

@@ -1,8 +1,12 @@
 import { recordWith } from './record.js'
 
-/** Saved records, one a line, of so many areas, each with a rate that its two counts deny. */
+/**
+ * Saved records, one a line, of so many areas, each with a rate that its two counts deny, and of one more area whose rate
+ * is right: where no line of a table followed from its counts, its rate might be another one.
+ */
 export function wrongRates(areas: number): string {
-  const lines = Array.from({ length: areas }, (_, index) => {
+  const lines = Array.from({ length: areas + 1 }, (_, index) => {
+    const reoffenders = index === areas ? 60 : 40
     const area = { id: `area-${index}`, code: null, name: `Area ${index}`, kind: 'local-authority' }
     // A table each: where no row of a table follows from its counts, the rate is defined in another way.
     const table = { index, caption: null, row: [area.name], column: [] }
@@ -15,11 +19,11 @@ export function wrongRates(areas: number): string {
         unit,
         decimals: unit === 'count' ? null : 1,
         text: unit === 'count' ? String(value) : `${value.toFixed(1)}%`,
-        source: { method: 'table', table, quote: `${area.name} 100 40 60.0%` },
+        source: { method: 'table', table, quote: `${area.name} 100 ${reoffenders} 60.0%` },
       })
     return [
       record('reoffending.cohort', 100, 'count'),
-      record('reoffending.reoffenders', 40, 'count'),
+      record('reoffending.reoffenders', reoffenders, 'count'),
       record('reoffending.rate', 60, 'percent'),
     ]
   })

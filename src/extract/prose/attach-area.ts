@@ -16,6 +16,8 @@ export function attachArea(
   const areas = sentence.areas.filter(
     (mention) => !isBody(mention, sentence) && !isSpeaker(mention, sentence),
   )
+  const paired = respectiveArea(quantity, areas, sentence)
+  if (paired) return { value: paired, origin: 'sentence' }
   const next = firstAfter(sentence.quantities, quantity.end)
   const behind = firstAfter(areas, quantity.reach, next?.start)
   if (behind) {
@@ -42,6 +44,21 @@ export function attachArea(
   if (subject && areas.length === 1 && isAuthority(subject.area))
     return { value: subject.area, origin: 'sentence' }
   return surroundings.area
+}
+
+/** "Comparators and England at 17% and 38% respectively": as many areas as figures, in the same order. */
+function respectiveArea(
+  quantity: QuantityMention,
+  areas: readonly AreaMention[],
+  sentence: Sentence,
+): Area | null {
+  if (!/\brespectively\b/i.test(between(sentence, quantity.end, sentence.end))) return null
+  const figures = sentence.quantities.filter(({ unit }) => unit === quantity.unit)
+  const first = figures[0]
+  const ahead = first ? areas.filter(({ end }) => end <= first.start) : []
+  return ahead.length > 1 && ahead.length === figures.length
+    ? (ahead[figures.indexOf(quantity)]?.area ?? null)
+    : null
 }
 
 /** "compares with the national average", a statement about an area, does not make the next figure that area's. */

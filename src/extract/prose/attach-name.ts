@@ -78,6 +78,8 @@ function scoreOf(
   return 0
 }
 
+const OF_WHOM = /\bof (?:whom|which)\s+(?:\w+\s+){0,2}\(?\s*$/i
+
 function scoreAfter(name: NameMention, quantity: QuantityMention, sentence: Sentence): number {
   const from = Math.min(quantity.reach, name.start)
   const gap = between(sentence, from, name.start)
@@ -90,7 +92,13 @@ function scoreAfter(name: NameMention, quantity: QuantityMention, sentence: Sent
   if (crossed === 1 && /^\s*(?:,|and|or|&|to)\s+[\d.,]+%?\s*$/i.test(gap)) return 86
   if (crossed === 1 && isPeople(quantity) && /^\s*on [\w-]+ (?:occasions|times)\b/i.test(gap)) return 80
   if (crossed > 0) return isPeople(quantity) && crossed === 1 && !/[;.]/.test(gap) && words <= 12 ? 22 : 0
+  // "31 live in children's homes, of whom 57% live elsewhere": a share of those is not the area's.
+  if (quantity.unit === 'percent' && OF_WHOM.test(between(sentence, sentence.start, quantity.start))) return 0
   if (words === 0 && !/[;:.,)]/.test(gap)) return 100
+  // "30 apprenticeships are allocated for care leavers": the number counts what stands right behind it.
+  const { noun } = quantity
+  if (quantity.unit === null && noun && !ANYONE.test(noun) && !name.text.toLowerCase().includes(noun))
+    return 0
   // "Four of these remained in their placement": of whom, only the words before know.
   if (/^\s*(?:\([^()]{1,14}\)\s*|\)\s*)?of (?:which|whom|these|those|them)\b(?!\s*$)/i.test(gap)) return 0
   if (/[;]|[.:](?=\s)/.test(gap)) return 0
@@ -114,7 +122,10 @@ function scoreBefore(
   if (/\bof (?:which|whom|these|those|them)\s*$/i.test(gap)) return 0
   // "Of the 331 given a YCR, 72 …", "did not re-offend and 259 …": what begins behind the joint has a name of its own.
   if (/^\s*,?\s*and\s+$/i.test(gap)) return 20
-  if (/^\s*(?:out )?of\b[^,]*$/i.test(between(sentence, sentence.start, name.start)) && gap.includes(','))
+  if (
+    /^\s*(?:out )?of\b(?:[^,]|,\d)*$/i.test(between(sentence, sentence.start, name.start)) &&
+    gap.includes(',')
+  )
     return 20
   if (quantity.unit === 'percent' && hasWholeOfItsOwn(quantity, sentence)) return 0
   if (bare && quantity.form === 'words' && words > 3) return 0

@@ -73,8 +73,11 @@ function inheritedPeriod(sentence: Sentence, surroundings: Surroundings, flow: b
   const words = between(sentence, sentence.start, sentence.end)
   const before = statedPeriod(leadIn?.periods ?? []) ?? siblingPeriod(sentence, leadIn)
   const introduced = leadIn && entry ? introducedPeriod(leadIn) : null
-  if (introduced) return { value: introduced, origin: 'previous-sentence' }
-  if (before && reportPeriod === null) return { value: before, origin: 'previous-sentence' }
+  // What happens takes time: a day that others are counted at is not the time of a flow.
+  if (introduced && !(flow && introduced.kind === 'day'))
+    return { value: introduced, origin: 'previous-sentence' }
+  if (before && reportPeriod === null && !(flow && before.kind === 'day'))
+    return { value: before, origin: 'previous-sentence' }
   const today = asOf !== null && !sentence.roles.some(({ role }) => role === 'forecast')
   // A month's report calls its month "now"; one about a year that is over does not.
   const over = today && reportPeriod?.kind === 'financial-year' && (reportPeriod.end ?? asOf) < asOf

@@ -27,7 +27,8 @@ const NEGATION =
 export function isDenied(quantity: QuantityMention, name: NameMention, sentence: Sentence): boolean {
   const from = Math.max(clauseStart(sentence, Math.min(quantity.start, name.start)), sentence.start)
   const last = Math.max(quantity.reach, name.end)
-  const to = phraseEnd(sentence, last)
+  const aside = /^\s*\([^()]*\)/.exec(between(sentence, last, sentence.end))?.[0].length ?? 0
+  const to = phraseEnd(sentence, last + aside)
   const words =
     name.start > from
       ? between(sentence, from, name.start) + between(sentence, name.end, to)

@@ -18,6 +18,10 @@ import type { Discourse, Interpretation, Situation, Understood } from './interpr
 import { membersSpokenOf } from './members-spoken-of.js'
 import { type Sentence, sentencesOf } from './sentence.js'
 
+/** What inspectors and auditors looked at is a sample, not the service. */
+const SAMPLED =
+  /\b(?:(?:seen|spoken to|sampled|tracked|reviewed|interviewed|considered|met|audited) by (?:the )?(?:inspectors?|auditors?|reviewers?)|inspectors? (?:saw|met|spoke|looked|reviewed|sampled|tracked|considered)|cases? (?:seen|sampled|tracked|audited|looked at)|audit (?:identified|found|showed)|surveyed|respondents?)\b/i
+
 /** Sections whose numbers belong to definitions and never to a published figure. */
 const EXPLAINS = /\b(?:glossary|definitions|abbreviations|acronyms|terms of reference)\b/i
 
@@ -81,6 +85,8 @@ function readSentence(
   ) {
     return { figures: [], discourse: before }
   }
+  if (SAMPLED.test(sentence.text.slice(sentence.start, sentence.end)))
+    return { figures: [], discourse: before }
   if (tools.lexicon.elsewhere(sentence.text.slice(sentence.start, sentence.end))) {
     return { figures: [], discourse: { ...before, name: null, understood: [] } }
   }

@@ -15,7 +15,12 @@ const WHOLE_SAID = new Set(
 )
 
 const PREDICATE =
-  /^\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:and\s+)?(?:all\s+)?(?:who|that|whose|which)?\s*(?:are|were|was|is|have|has|had|live[sd]?|attend(?:s|ed)?|remain(?:s|ed)?|achieved?|went|moved|returned|took|told|said|felt|spoken|seen|interviewed|sampled|tracked|reviewed|waiting|awaiting|start(?:s|ed)|began|joined|completed|benefit(?:s|ed)?|need(?:s|ed)?|chose|chosen)\b/i
+  /^\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:and\s+)?(?:all\s+)?(?:who|that|whose|which)?\s*(?:are|were|was|is|have|has|had|live[sd]?|attend(?:s|ed)?|remain(?:s|ed)?|achieved?|went|moved|returned|took|told|said|felt|spoken|seen|interviewed|sampled|tracked|reviewed|waiting|awaiting|start(?:s|ed)|began|joined|completed|benefit(?:s|ed)?|need(?:s|ed)?|chose|chosen|do|does|did|represent(?:s|ed|ing)?|became|turned)\b/i
+
+/** "In bed and breakfast accommodation", "with high needs": what follows a group of people by a preposition narrows it. */
+const RESTRICTION = /^\s*(?:\([^()]*\)\s*)?(?:in|with|without|from|on|under|over|aged)\b/i
+
+const WHOLE = /\d\s?(?:%|per cent)?\)?\s+of\s+(?:(?:the|all|our|its|their|total)\s+)*$/i
 
 const VERB = /\b(?:are|were|was|is|be|been|have|has|had|live[sd]?)\b/i
 
@@ -30,12 +35,15 @@ export function isSubset(
   sentence: Sentence,
 ): boolean {
   if (metric.unit !== 'count' || name.start < quantity.end) return false
+  // "67% of the 83,630 children in care lived …": what is said, is said of the part.
+  if (WHOLE.test(between(sentence, sentence.start, quantity.start))) return false
   const gap = between(sentence, quantity.reach, name.start)
   if (!VERB.test(gap) && unexplainedWords(sentence, quantity.reach, name.start).length > 0) return true
   const next = firstAfter(sentence.quantities, name.end)
   const end = Math.min(next?.start ?? sentence.end, endOfStatement(sentence, name.end))
   const tail = between(sentence, name.end, end)
-  if (!PREDICATE.test(tail)) return false
+  const restricted = metric.over_time === 'stock' && !metric.requires?.length && RESTRICTION.test(tail)
+  if (!restricted && !PREDICATE.test(tail)) return false
   return unexplainedWords(sentence, name.end, end, metric).some((word) => !WHOLE_SAID.has(word))
 }
 

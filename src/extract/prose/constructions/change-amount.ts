@@ -70,8 +70,14 @@ function changeTimes({ quantity, sentence }: Situation): { period?: Period; base
     : { basePeriod: basePeriodOf(quantity, sentence) }
 }
 
+const COMPARES_PLACES =
+  /^\s*than\s+(?:(?:the|that|those|of|for|in|our)\s+)*(?:\w+\s+){0,2}(?:average|national(?:ly)?|England|comparators?|similar|statistical|neighbours?|elsewhere)\b/i
+
 function changeOf({ quantity, sentence }: Situation): { direction: Direction; span: Span } | null {
   for (const change of sentence.changes) {
+    // "Down from 69%" gives a level; "9% higher than the national average" compares two places, not two times.
+    if (change.end <= quantity.start && /\bfrom$/i.test(change.text)) continue
+    if (COMPARES_PLACES.test(between(sentence, change.end, sentence.end))) continue
     // "make up 54%" is no rise.
     if (/\bma(?:k(?:es?|ing)|de)\s+$/i.test(between(sentence, sentence.start, change.start))) continue
     if (change.end <= quantity.start) {

@@ -1,6 +1,7 @@
-import { chooseMetric } from '../../choose-metric.js'
+import { chooseMetric, familyOf } from '../../choose-metric.js'
 import type { Construction } from '../interpretation.js'
-import { between } from '../sentence.js'
+import { between, phraseEnd } from '../sentence.js'
+import { unexplainedWords } from '../unexplained-words.js'
 
 const OF_THESE_BEFORE =
   /\b(?:of (?:whom|which|these|those|them)|including|comprising|made up of)\b[\s,]*(?:[\p{L}]+\s+){0,3}$/iu
@@ -27,10 +28,14 @@ export const ofThese: Construction = ({ quantity, sentence, discourse, tools }) 
   if (!before && !after) return null
   const { metric } = known.chosen
   const said = sentence.dimensions.filter(
-    ({ start, dimension }) => start >= quantity.end && metric.dimensions.includes(dimension),
+    ({ start, dimension, member }) =>
+      start >= quantity.end && member !== familyOf(metric.id) && metric.dimensions.includes(dimension),
   )
   const chosen = chooseMetric(known.name.value, null, tools.lexicon.catalogue)
   if (!chosen || said.length === 0) return null
+  // "Of whom three returned to be looked after": what else is said of them is no member.
+  if (unexplainedWords(sentence, quantity.reach, phraseEnd(sentence, quantity.reach), metric).length > 0)
+    return null
   return {
     chosen,
     name: known.name,
