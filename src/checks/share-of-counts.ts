@@ -133,7 +133,7 @@ export function shareClaim(
   const computed = (100 * part.value) / whole.value
   return {
     check: 'share-of-counts',
-    variant: 'sentence',
+    variant: 'share',
     stated: percent,
     others: [part, whole],
     verdict,

@@ -8,8 +8,7 @@ export function wrongRates(areas: number): string {
   const lines = Array.from({ length: areas + 1 }, (_, index) => {
     const reoffenders = index === areas ? 60 : 40
     const area = { id: `area-${index}`, code: null, name: `Area ${index}`, kind: 'local-authority' }
-    // A table each: where no row of a table follows from its counts, the rate is defined in another way.
-    const table = { index, caption: null, row: [area.name], column: [] }
+    const table = { index: 0, caption: null, row: [area.name], column: [] }
     const record = (metric: string, value: number, unit: 'count' | 'percent') =>
       recordWith({
         id: `${metric}-${index}`,
