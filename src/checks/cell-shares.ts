@@ -90,5 +90,5 @@ function claimOf({ part, percent }: Share, whole: Figure): Claim | null {
     const value = quotient(of(part), of(whole))
     return value && scaled(value, 100)
   })
-  return judged && shareClaim(percent, part, whole, judged)
+  return judged && { ...shareClaim(percent, part, whole, judged), variant: 'cell' }
 }

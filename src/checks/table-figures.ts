@@ -81,7 +81,9 @@ function isInThousands(table: Table, { row, column }: Cell): boolean {
     table.caption,
     table.unitText,
   ]
-  return labels.some((label) => /\b(?:thousands|millions|000s|['’]000s?|rounded)\b/i.test(label ?? ''))
+  return labels.some((label) =>
+    /\b(?:thousands|millions|000s|rounded)\b|(?<![\d,.])['’]?0{3}s?\b/i.test(label ?? ''),
+  )
 }
 
 function placeOf({ text, source }: MetricRecord): string {

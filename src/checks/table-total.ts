@@ -14,7 +14,7 @@ const TOTAL =
 const CALLED_TOTAL = /^(?:grand |sub-? ?|overall |combined )?totals?\b|\btotals?$/i
 /** What heads figures that do not add up. */
 const NOT_ADDITIVE =
-  /%|\b(?:per ?cent|percent(?:age)?|rates?|averages?|mean|median|ratio|score|rank(?:ing)?|index|per (?:child|head|\d)|variance|change|difference|yoy|rag|target|price|unit cost|cost per|utilisation)\b/i
+  /%|\b(?:per ?cent|percent(?:age)?|rates?|averages?|mean|median|ratio|score|rank(?:ing)?|index|per [a-z\d]+|variance|change|difference|yoy|rag|target|price|unit cost|cost per|utilisation)\b/i
 
 /** The same of a line among others, whose name may say much more. */
 const NOT_A_PART =
@@ -27,6 +27,8 @@ interface Addition {
   readonly across: number
   readonly exactlyTotal: boolean
   readonly soleReading: boolean
+  /** Some of its lines are blank here, and the others fall short of it. */
+  readonly mayLack: boolean
 }
 
 /**
@@ -55,8 +57,10 @@ function claimsAlong(grid: TableFigures, lines: Lines): Claim[] {
       const sure = addition.exactlyTotal && addition.soleReading
       if (!addition.exactlyTotal && right === 0) return []
       const whole = grid.table.joins.length === 0 && grid.table.confidence >= 0.75
-      const confirmed = right > 0 && right >= wrong
-      const severity = confirmed || (sure && whole && judged.length === 1) ? 'error' : 'warning'
+      // A blank may stand for a figure that is not there: then it takes two other columns to say that blanks are noughts.
+      const confirmed = right >= (addition.mayLack ? 2 : 1) && right >= wrong
+      const alone = sure && whole && judged.length === 1 && !addition.mayLack
+      const severity = confirmed || alone ? 'error' : 'warning'
       return [claimOf(addition, verdict, interval, severity)]
     })
   })
@@ -81,7 +85,12 @@ function additionAt(lines: Lines, line: number, across: number): Addition | null
     if (place.figure.qualifier !== null || !sameKind(place.figure, total)) return null
     parts.push(place.figure)
   }
-  if (parts.length < 2) return null
+  if (
+    CALLED_TOTAL.test(lines.acrossLabel(across).trim()) &&
+    group.some((other) => isLeftOut(lines, other, across))
+  )
+    return null
+  if (parts.length < 2 || groupsByDots([total, ...parts])) return null
   const ofWhich = group.some((other) =>
     /\bof which\b|\bof whom\b|\bincluding\b|\bincl\./i.test(lines.label(other, across)),
   )
@@ -91,6 +100,7 @@ function additionAt(lines: Lines, line: number, across: number): Addition | null
     lines,
     across,
     exactlyTotal: TOTAL.test(label),
+    mayLack: parts.length < group.length && parts.reduce((all, { value }) => all + value, 0) < total.value,
     soleReading: from < 0 && !ofWhich && !isNested(group, lines) && !isSumOfSome(total, parts),
   }
 }
@@ -108,6 +118,20 @@ function isSumOfSome(total: Figure, parts: readonly Figure[]): boolean {
       return kept.length > 1 && judge(total, (of) => sum(kept.map(of)))?.verdict !== 'contradicted'
     }),
   )
+}
+
+/** A line whose own total is left blank is in the grand total all the same. */
+function isLeftOut(lines: Lines, line: number, across: number): boolean {
+  return (
+    lines.place(line, across).kind === 'empty' &&
+    lines.across.some((other) => lines.place(line, other).figure !== null)
+  )
+}
+
+/** "14.862" beside "732": the dots may part thousands, and the numbers are not what they seem. */
+function groupsByDots(figures: readonly Figure[]): boolean {
+  const dotted = figures.filter(({ text }) => /^\d{1,3}\.\d{3}$/.test(text.trim()))
+  return dotted.length > 0 && dotted.length < figures.length
 }
 
 function isAdditive({ unit, qualifier }: Figure): boolean {

@@ -63,6 +63,25 @@ describe('checkTableTotals', () => {
       ],
     ],
     [
+      'a line whose own total is left blank',
+      [
+        ['', 'Boys', 'Girls', 'Total'],
+        ['North', '20', '10', '30'],
+        ['South', '5', '4', '9'],
+        ['Others', '3', '2', ''],
+        ['Total', '28', '16', '44'],
+      ],
+    ],
+    [
+      'dots that part thousands',
+      [
+        ['', 'Letters'],
+        ['North', '1.200'],
+        ['South', '732'],
+        ['Total', '1.932'],
+      ],
+    ],
+    [
       'a suppressed cell',
       [
         ['', 'Number'],
