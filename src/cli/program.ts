@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { toolVersion } from '../pipeline/versions.js'
 import { CannotRun } from './cannot-run.js'
+import { backfillCommand } from './commands/backfill.js'
 import { extractCommand } from './commands/extract.js'
 import { metricsCommand } from './commands/metrics.js'
 import { seriesCommand } from './commands/series.js'
@@ -37,7 +38,7 @@ function programFor(terminal: Terminal): Command {
       terminal.quiet = quiet ?? false
       terminal.verbose = verbose ?? false
     })
-  for (const command of [extractCommand, tablesCommand, seriesCommand, metricsCommand]) {
+  for (const command of [extractCommand, backfillCommand, tablesCommand, seriesCommand, metricsCommand]) {
     program.addCommand(command(terminal))
   }
   for (const command of [program, ...program.commands]) {
@@ -53,6 +54,7 @@ const closingHelp = `
 Examples:
   yjs extract pack.pdf                 the figures of a paper, with their pages
   yjs extract papers/ -o out           records and time series as JSON and CSV
+  yjs backfill papers/ -o data         years of papers: in parallel, and again from where it was stopped
   yjs tables pack.pdf --pages 3,7-9    the tables of these pages
   yjs metrics custody.rate             what a metric is, and how papers name it
 

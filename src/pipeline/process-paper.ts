@@ -16,6 +16,8 @@ export interface ProcessOptions {
   readonly password?: string
   /** Whether values are re-read by a second, independent engine (PDF only). On unless said otherwise. */
   readonly secondReading?: boolean
+  /** Whether the second engine gets a thread of its own, which is faster for one paper and dearer for many. On. */
+  readonly secondReadingThread?: boolean
   /** Records below it are left out of the results; 0 keeps all. */
   readonly minConfidence?: number
 }
@@ -123,7 +125,7 @@ async function processBytes(
 async function secondReaderOf(bytes: Uint8Array, options: ProcessOptions): Promise<SecondReading | null> {
   if (options.secondReading === false || !looksLikePdf(bytes)) return null
   const { startSecondReading } = await import('../readers/pdf/second-reading.js')
-  return startSecondReading(bytes, options.password)
+  return startSecondReading(bytes, options.password, { ownThread: options.secondReadingThread ?? true })
 }
 
 /** Only to spare HTML pages a thread; what a paper is, `readPaper` decides. */

@@ -16,6 +16,8 @@ export type Loaded =
 export interface PaperSource {
   readonly file: string
   readonly url: string | null
+  /** Where its bytes lie on this machine; left out for papers that have to be brought in first. */
+  readonly path?: string
   load(): Promise<Loaded>
 }
 

@@ -1,0 +1,87 @@
+import { open, readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { type PaperEntry, paperEntrySchema } from '../../../schemas/manifest.js'
+import type { MetricRecord } from '../../../schemas/record.js'
+import type { PaperResult } from '../process-paper.js'
+import { pagePrints } from './page-prints.js'
+
+const headerSchema = z.object({
+  entry: paperEntrySchema,
+  /** Day of publication, else of the meeting; null where the paper tells neither. */
+  day: z.string().nullable(),
+  /** Fingerprints of the pages that gave records, by page. */
+  prints: z.record(z.string(), z.string()),
+})
+
+/** What is known of a paper without its records. */
+export interface ResultHeader {
+  readonly entry: PaperEntry
+  readonly day: string | null
+  readonly prints: Readonly<Record<string, string>>
+}
+
+/** A stored result that is not what this program writes: a damaged disk, or somebody's edit. */
+export class DamagedResult extends Error {
+  override readonly name = 'DamagedResult'
+  readonly path: string
+
+  constructor(path: string) {
+    super(`${path} is not a stored result`)
+    this.path = path
+  }
+}
+
+/** A paper's result as it is stored: a line about the paper, then one line for each record. */
+export function* resultLines({ entry, records, document }: PaperResult): Generator<string> {
+  const pages = new Set(records.map(({ source }) => source.page))
+  const [first] = records
+  const header: ResultHeader = {
+    entry,
+    day: first ? (first.source.published ?? first.source.meeting.date) : null,
+    prints: document ? pagePrints(document, pages) : {},
+  }
+  yield `${JSON.stringify(header)}\n`
+  for (const record of records) yield `${JSON.stringify(record)}\n`
+}
+
+/** The line about the paper alone, without reading the others. */
+export async function readHeader(path: string): Promise<ResultHeader> {
+  const file = await open(path)
+  try {
+    const chunks: Buffer[] = []
+    for (;;) {
+      const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(64 * 1024) })
+      const end = buffer.subarray(0, bytesRead).indexOf('\n')
+      chunks.push(buffer.subarray(0, end < 0 ? bytesRead : end))
+      if (end >= 0) return headerOf(Buffer.concat(chunks).toString('utf8'), path)
+      if (bytesRead === 0) throw new DamagedResult(path)
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+/** The whole of a stored result. The records, which this program stored itself, are not checked field by field again. */
+export async function readResult(
+  path: string,
+): Promise<{ readonly header: ResultHeader; readonly records: MetricRecord[] }> {
+  const [first = '', ...lines] = (await readFile(path, 'utf8')).split('\n')
+  const header = headerOf(first, path)
+  const records = lines.filter((line) => line !== '').map((line) => parsedLine(line, path) as MetricRecord)
+  if (header.entry.records !== records.length) throw new DamagedResult(path)
+  return { header, records }
+}
+
+function headerOf(line: string, path: string): ResultHeader {
+  const parsed = headerSchema.safeParse(parsedLine(line, path))
+  if (!parsed.success) throw new DamagedResult(path)
+  return parsed.data
+}
+
+function parsedLine(line: string, path: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new DamagedResult(path)
+  }
+}

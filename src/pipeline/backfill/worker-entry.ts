@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { open, readFile } from 'node:fs/promises'
+import { Worker } from 'node:worker_threads'
+import { writeFailure } from '../../sources/whole-file.js'
+import { type PaperResult, processLoaded } from '../process-paper.js'
+import { resultLines } from './result-file.js'
+import type { PaperTask, WorkerAnswer, WorkerMessage, WorkerOrder } from './worker-messages.js'
+
+// The child process of a backfill: does one paper after another until its parent ends it. Engines block it for as long
+// as they like; the parent watches from outside, and a thread ends it when there is no parent any more.
+new Worker(new URL('./worker-watchdog.js', import.meta.url), { workerData: process.ppid }).unref()
+process.on('disconnect', () => process.exit())
+// The interrupt key reaches the whole group of processes; whether papers are finished is the parent's decision.
+process.on('SIGINT', () => undefined)
+
+let order: WorkerOrder | null = null
+
+process.on('message', async (message: WorkerMessage) => {
+  if (message.message === 'order') {
+    order = message.order
+    return
+  }
+  if (order === null) throw new Error('a task came before its order')
+  const answer = await answerTo(message.task, order)
+  process.send?.({ ...answer, memory: process.memoryUsage.rss() })
+})
+
+type Answer<A = WorkerAnswer> = A extends WorkerAnswer ? Omit<A, 'memory'> : never
+
+async function answerTo(task: PaperTask, { catalogue, options, outputBytes }: WorkerOrder): Promise<Answer> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(task.path)
+  } catch (error) {
+    return { answer: 'unreadable', reason: error instanceof Error ? error.message : String(error) }
+  }
+  const { file, url, paper } = task
+  if (`sha256:${createHash('sha256').update(bytes).digest('hex')}` !== paper) return { answer: 'changed' }
+  const source = { file, url, load: async () => ({ ok: true as const, bytes }) }
+  const result = await processLoaded({ ok: true, source, bytes, paper }, catalogue, {
+    ...options,
+    secondReadingThread: task.careful,
+  })
+  try {
+    if (!(await store(result, task.target, outputBytes))) return { answer: 'too-much-output' }
+  } catch (error) {
+    return { answer: 'not-stored', reason: writeFailure(error) }
+  }
+  const { outcome, pages, records } = result.entry
+  return { answer: 'done', outcome, pages: pages.length, records }
+}
+
+/** Line by line, so that a result without bounds is met at the bound. */
+async function store(result: PaperResult, path: string, limit: number): Promise<boolean> {
+  const file = await open(path, 'w')
+  try {
+    let size = 0
+    let lines = ''
+    for (const line of resultLines(result)) {
+      lines += line
+      if (lines.length < 1 << 20) continue
+      size += Buffer.byteLength(lines)
+      if (size > limit) return false
+      await file.appendFile(lines)
+      lines = ''
+    }
+    if (size + Buffer.byteLength(lines) > limit) return false
+    await file.appendFile(lines)
+    await file.datasync()
+    return true
+  } finally {
+    await file.close()
+  }
+}
