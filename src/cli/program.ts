@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander'
 import { toolVersion } from '../pipeline/versions.js'
 import { CannotRun } from './cannot-run.js'
 import { backfillCommand } from './commands/backfill.js'
+import { diffCommand } from './commands/diff.js'
 import { extractCommand } from './commands/extract.js'
+import { mergeCommand } from './commands/merge.js'
 import { metricsCommand } from './commands/metrics.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
@@ -38,9 +40,16 @@ function programFor(terminal: Terminal): Command {
       terminal.quiet = quiet ?? false
       terminal.verbose = verbose ?? false
     })
-  for (const command of [extractCommand, backfillCommand, tablesCommand, seriesCommand, metricsCommand]) {
-    program.addCommand(command(terminal))
-  }
+  const commands = [
+    extractCommand,
+    backfillCommand,
+    mergeCommand,
+    diffCommand,
+    tablesCommand,
+    seriesCommand,
+    metricsCommand,
+  ]
+  for (const command of commands) program.addCommand(command(terminal))
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => terminal.out(text),

@@ -1,24 +1,17 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import type { Catalogue } from '../../schemas/catalogue.js'
-import type { Manifest } from '../../schemas/manifest.js'
-import { type BackfillOutcome, backfillSummary, outcomeCollector } from '../output/backfill-summary.js'
-import { jsonLine } from '../output/json.js'
-import { saveBackfill } from '../output/save-backfill.js'
 import { type OpenBackfill, openBackfill } from '../pipeline/backfill/open-backfill.js'
-import { StoreFailure } from '../pipeline/backfill/paper-work.js'
 import { type PapersRead, readPapers } from '../pipeline/backfill/read-papers.js'
-import { DamagedResult } from '../pipeline/backfill/result-file.js'
 import { findPapers } from '../sources/find-papers.js'
 import type { PaperSource } from '../sources/paper-source.js'
-import { writeFailure } from '../sources/whole-file.js'
 import { againCommand } from './again-command.js'
 import type { BackfillFlags } from './backfill-flags.js'
 import { backfillReporter } from './backfill-reporter.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
+import { cannotGoOn, reportRun, saveRun } from './finish-run.js'
 import { listenForInterrupts } from './interrupts.js'
 import type { Terminal } from './terminal.js'
 
@@ -45,8 +38,8 @@ export async function runBackfill(
     const read = await readAll(sources, backfill, catalogue, flags, terminal)
     if (read.interrupted) return interrupted(named, flags, terminal)
     refuseMissing(roots)
-    const outcome = await save(backfill, read)
-    report(outcome, named, flags, terminal, await terminal.style())
+    const outcome = await saveRun(backfill, read)
+    await reportRun(outcome, flags, againCommand(named, flags, ['--retry-failed']), terminal)
     terminal.detail(`yjs: peak memory of a worker: ${Math.round(read.peak / 2 ** 20)} MB`)
   } catch (error) {
     throw cannotGoOn(error, flags.output)
@@ -118,45 +111,4 @@ function interrupted(named: readonly string[], flags: BackfillFlags, terminal: T
   terminal.complain('yjs: stopped; what is read is kept, and earlier output is left as it was')
   terminal.complain(`next: ${againCommand(named, flags)}    to go on`)
   terminal.exitCode = 130
-}
-
-async function save(backfill: OpenBackfill, { listing }: PapersRead): Promise<BackfillOutcome> {
-  const collector = outcomeCollector()
-  const counts = await saveBackfill(backfill, listing, ({ entry }) => collector.add(entry))
-  if (counts) return collector.outcome(counts)
-  // The output stands: its manifest tells what this run came to.
-  const path = join(backfill.output, 'manifest.json')
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest
-  manifest.papers.forEach(collector.add)
-  return collector.outcome(manifest.counts)
-}
-
-function report(
-  outcome: BackfillOutcome,
-  named: readonly string[],
-  flags: BackfillFlags,
-  terminal: Terminal,
-  style: Awaited<ReturnType<Terminal['style']>>,
-): void {
-  if (flags.logFormat === 'json') terminal.complain(jsonLine({ event: 'end', ...outcome }))
-  else {
-    const retry = againCommand(named, flags, ['--retry-failed'])
-    terminal.out(backfillSummary(outcome, { style, folder: flags.output, retry }))
-  }
-  terminal.exitCode = outcome.counts.failed > 0 ? 1 : 0
-}
-
-/** What a user can put right, in words; anything else is a bug and goes on as it is. */
-function cannotGoOn(error: unknown, output: string): unknown {
-  const again = 'then run the same command again: what is read is kept, and earlier output is left as it was'
-  if (error instanceof StoreFailure) {
-    return new CannotRun(`cannot write to ${output}: ${error.message}`, `put that right, ${again}`)
-  }
-  if (error instanceof DamagedResult) {
-    return new CannotRun(`${error.path} is damaged`, `delete it, ${again}`)
-  }
-  if (error instanceof Error && 'syscall' in error && 'code' in error) {
-    return new CannotRun(`cannot write to ${output}: ${writeFailure(error)}`, `put that right, ${again}`)
-  }
-  return error
 }

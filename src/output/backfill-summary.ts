@@ -31,7 +31,7 @@ export function outcomeCollector(): {
 /** The end of a backfill: the sums, every paper that failed and why, and the command that tries only those again. */
 export function backfillSummary(
   { counts, outcomes, failures }: BackfillOutcome,
-  { style, folder, retry }: { readonly style: Style; readonly folder: string; readonly retry: string },
+  { style, folder, retry }: { readonly style: Style; readonly folder: string; readonly retry: string | null },
 ): string {
   const sums = [
     counted(counts.papers, 'paper'),
@@ -50,7 +50,7 @@ export function backfillSummary(
     lines.push('', `${counted(failures.length, 'paper')} failed:`)
     for (const { file, outcome, message } of failures)
       lines.push(style.warning(`  ${outcome.padEnd(13)} ${printable(file)}: ${printable(message ?? '')}`))
-    lines.push(style.faint(`next: ${retry}    to try only these again`))
+    if (retry !== null) lines.push(style.faint(`next: ${retry}    to try only these again`))
   }
   return `${lines.join('\n')}\n`
 }

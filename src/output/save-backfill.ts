@@ -7,8 +7,15 @@ import type { FileHint } from '../pipeline/backfill/journal.js'
 import { type ListedPaper, listingHash, listingText } from '../pipeline/backfill/listing.js'
 import type { OpenBackfill } from '../pipeline/backfill/open-backfill.js'
 import { outputVersion } from '../pipeline/backfill/rules-version.js'
+import { type RunFacts, readRunFacts, writeRunFacts } from '../pipeline/backfill/run-facts.js'
 import { writeWhole } from '../sources/whole-file.js'
 import { backfillFiles, writeBackfill } from './backfill-files.js'
+
+/** A run whose papers are all accounted for. */
+export interface SavedRun {
+  readonly listing: readonly ListedPaper[]
+  readonly facts: RunFacts
+}
 
 /**
  * Writes the output of the listed papers, or nothing where it stands already, made of the same papers, results and code.
@@ -16,7 +23,7 @@ import { backfillFiles, writeBackfill } from './backfill-files.js'
  */
 export async function saveBackfill(
   { output, state, journal }: OpenBackfill,
-  listing: readonly ListedPaper[],
+  { listing, facts }: SavedRun,
   onPaper?: (paper: GatheredPaper) => void,
 ): Promise<Manifest['counts'] | null> {
   const text = listingText(listing)
@@ -24,8 +31,15 @@ export async function saveBackfill(
   const attempts = listing.map(({ result }) => journal.state.done.get(result ?? '') ?? null)
   const of = listingHash(text + JSON.stringify(attempts), outputVersion())
   const { written } = journal.state
-  if (written?.of === of && (await stands(output, written.files))) return null
+  const known = await readRunFacts(state.facts)
+  if (
+    JSON.stringify(known) === JSON.stringify(facts) &&
+    written?.of === of &&
+    (await stands(output, written.files))
+  )
+    return null
   const counts = await writeBackfill(output, state.scratch, gatherPapers(listing, state.results), onPaper)
+  await writeRunFacts(state.facts, facts)
   await writeWhole(state.listing, text, join(state.scratch, 'papers.ndjson'))
   await journal.append({ line: 'written', of, files: await hints(output) })
   return counts

@@ -28,14 +28,15 @@ export async function killRuns({ rounds, papers, seed = 1, log = () => undefined
     finish(papers, undisturbed, '1')
     const whole = performance.now() - started
     const expected = contents(undisturbed)
-    let output = join(folder, 'disturbed')
+    const output = join(folder, 'disturbed')
     let kills = 0
     for (let round = 0; round < rounds; round++) {
       const target = round % 3 === 2 ? 'worker' : 'parent'
       const moment = random() * whole * 0.9
       const { killed, left } = await disturbed(papers, output, target, moment, random)
       if (killed) seen[target === 'worker' ? 'workers' : 'parents']++
-      const note = (fault) => seen.faults.push(`round ${round}, ${target} after ${moment.toFixed(0)} ms: ${fault}`)
+      const note = (fault) =>
+        seen.faults.push(`round ${round}, ${target} after ${moment.toFixed(0)} ms: ${fault}`)
       for (const fault of halfWritten(output, expected)) note(fault)
       for (const pid of left) if (await outlives(pid)) note(`worker ${pid} outlived its parent`)
       if (!killed || ++kills === 4) {
@@ -88,7 +89,9 @@ function content(path) {
 }
 
 function differences(folder, expected) {
-  return outputs.filter((name) => content(join(folder, name)) !== expected.get(name)).map((n) => `${n} differs`)
+  return outputs
+    .filter((name) => content(join(folder, name)) !== expected.get(name))
+    .map((n) => `${n} differs`)
 }
 
 /** Output appears whole or not at all, and so does every stored result. */
@@ -125,7 +128,11 @@ function isRunning(pid) {
 
 function childrenOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .trim()
+      .split(' ')
+      .filter(Boolean)
+      .map(Number)
   } catch {
     return []
   }
@@ -153,7 +160,9 @@ function randomFrom(seed) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [rounds = '200', papers = 'fixtures', seed = '1'] = process.argv.slice(2)
   const seen = await killRuns({ rounds: Number(rounds), papers, seed: Number(seed), log: console.log })
-  console.log(`parents killed ${seen.parents}, workers killed ${seen.workers}, run to the end ${seen.finished}`)
+  console.log(
+    `parents killed ${seen.parents}, workers killed ${seen.workers}, run to the end ${seen.finished}`,
+  )
   for (const fault of seen.faults) console.log(fault)
   console.log(seen.faults.length === 0 ? 'byte-identical each time' : `${seen.faults.length} faults`)
   process.exitCode = seen.faults.length === 0 ? 0 : 1

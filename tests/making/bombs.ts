@@ -32,7 +32,10 @@ function pageTreeCycle(): Uint8Array {
 
 /** Lines and boxes without end. */
 function operators(count: number): Uint8Array {
-  const lines = Array.from({ length: count }, (_, i) => `${i % 595} ${i % 842} m ${(i * 7) % 595} ${i % 841} l S`)
+  const lines = Array.from(
+    { length: count },
+    (_, i) => `${i % 595} ${i % 842} m ${(i * 7) % 595} ${i % 841} l S`,
+  )
   return onePage(stream('/Filter /FlateDecode', deflateSync(Buffer.from(lines.join('\n')))))
 }
 

@@ -57,7 +57,7 @@ export class Journal {
     const whole = content.slice(0, content.lastIndexOf('\n') + 1)
     const file = await open(path, 'a')
     if (whole.length < content.length) await file.truncate(Buffer.byteLength(whole))
-    return new Journal(file, stateOf(whole))
+    return new Journal(file, journalState(whole))
   }
 
   /** Adds a line. `durable` ones are on the disk when the promise is kept; hints need not be. */
@@ -78,7 +78,8 @@ export class Journal {
   }
 }
 
-function stateOf(content: string): JournalState {
+/** What the lines of a journal tell. */
+export function journalState(content: string): JournalState {
   const state: JournalState = { seen: new Map(), done: new Map(), written: null }
   for (const text of content.split('\n')) {
     const line = text === '' ? null : parsed(text)

@@ -9,6 +9,7 @@ import { type ListedPaper, listingOf } from './listing.js'
 import type { OpenBackfill } from './open-backfill.js'
 import { type Attempt, attempt, type PaperWork, recordBroken } from './paper-work.js'
 import { rulesVersion, shortHash } from './rules-version.js'
+import type { RunFacts } from './run-facts.js'
 import { inShard, type Shard } from './shard.js'
 import { spreadNames } from './state-folder.js'
 import type { PaperLimits } from './worker-process.js'
@@ -34,6 +35,7 @@ export interface ReadPapersOptions extends ProcessOptions {
 export interface PapersRead {
   /** Every paper of the run, in the order of the output. Whole unless the run was interrupted. */
   readonly listing: readonly ListedPaper[]
+  readonly facts: RunFacts
   readonly interrupted: boolean
   /** The most memory that a worker held, in bytes. */
   readonly peak: number
@@ -82,7 +84,8 @@ class PapersRun {
     await this.#withCrew(workers, (crew) => this.#first(sources, crew))
     await this.#withCrew(1, (crew) => this.#again(crew))
     if (this.#failure !== undefined) throw this.#failure
-    return { listing: listingOf(this.#listed), interrupted: this.#stopped, peak: this.#peak }
+    const facts = { rules: this.#rules, shard: this.#options.shard ?? null }
+    return { listing: listingOf(this.#listed), facts, interrupted: this.#stopped, peak: this.#peak }
   }
 
   get #stopped(): boolean {

@@ -16,6 +16,8 @@ export interface StateFolder {
   readonly journal: string
   /** The papers of the last finished run and where their results are. */
   readonly listing: string
+  /** Rules and shard of the last finished run. */
+  readonly facts: string
   readonly lock: string
 }
 
@@ -27,6 +29,7 @@ export function stateFolder(output: string, cache?: string): StateFolder {
     scratch: join(state, 'scratch'),
     journal: join(state, 'journal.ndjson'),
     listing: join(state, 'papers.ndjson'),
+    facts: join(state, 'run.json'),
     lock: join(state, 'lock'),
   }
 }
