@@ -26,7 +26,24 @@ export async function runDiff(
   terminal: Terminal,
 ): Promise<void> {
   const before = await recordsAt(named.before)
-  const after = await recordsAt(named.after)
+  try {
+    const after = await recordsAt(named.after)
+    try {
+      terminal.exitCode = await compare(before, after, flags, terminal)
+    } finally {
+      await after.close()
+    }
+  } finally {
+    await before.close()
+  }
+}
+
+async function compare(
+  before: RecordIndex,
+  after: RecordIndex,
+  flags: DiffFlags,
+  terminal: Terminal,
+): Promise<0 | 1> {
   const format = flags.format ?? 'text'
   const style = await terminal.style()
   let counts = noDifference
@@ -44,9 +61,7 @@ export async function runDiff(
   }
   if (format === 'json') terminal.out(`${first ? '' : '\n  '}],\n  "counts": ${jsonLine(counts)}\n}\n`)
   if (format === 'text') terminal.out(diffSummary(counts))
-  await before.close()
-  await after.close()
-  terminal.exitCode = counts.papers > 0 ? 1 : 0
+  return counts.papers > 0 ? 1 : 0
 }
 
 /** The records of an output folder, or a file of records. */

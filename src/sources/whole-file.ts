@@ -55,6 +55,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'files may not be that large there',
   EEXIST: 'a file of that name is in the way',
   ENOTDIR: 'a file of that name is in the way',
   EISDIR: 'a folder of that name is in the way',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
@@ -30,9 +30,19 @@ export async function takeLock(path: string, patience = patienceMs): Promise<Loc
     if (owner !== null && (await isAlive(owner, path, patience))) {
       return { ok: false, host: owner.host, pid: owner.pid }
     }
-    await rm(path, { force: true })
+    await clear(path, owner)
   }
   return { ok: false, host: own.host, pid: 0 }
+}
+
+/** Takes a dead owner's lock away; one that somebody else has put there in between is put back. */
+async function clear(path: string, dead: Owner | null): Promise<void> {
+  const aside = `${path}.${process.pid}.dead`
+  await rename(path, aside).catch(() => undefined)
+  const taken = await ownerOf(aside)
+  const same = JSON.stringify(taken) === JSON.stringify(dead)
+  if (!same && taken !== 'gone') await link(aside, path).catch(() => undefined)
+  await rm(aside, { force: true })
 }
 
 /** The lock appears with its content in one step, so that nobody reads half of it. */

@@ -20,7 +20,7 @@ export interface ResultHeader {
   readonly prints: Readonly<Record<string, string>>
 }
 
-/** A stored result that is not what this program writes: a damaged disk, or somebody's edit. */
+/** A stored result that is gone or not what this program writes: a damaged disk, or somebody's edit. */
 export class DamagedResult extends Error {
   override readonly name = 'DamagedResult'
   readonly path: string
@@ -46,7 +46,9 @@ export function* resultLines({ entry, records, document }: PaperResult): Generat
 
 /** The line about the paper alone, without reading the others. */
 export async function readHeader(path: string): Promise<ResultHeader> {
-  const file = await open(path)
+  const file = await open(path).catch(() => {
+    throw new DamagedResult(path)
+  })
   try {
     const chunks: Buffer[] = []
     for (;;) {
@@ -65,7 +67,10 @@ export async function readHeader(path: string): Promise<ResultHeader> {
 export async function readResult(
   path: string,
 ): Promise<{ readonly header: ResultHeader; readonly records: MetricRecord[] }> {
-  const [first = '', ...lines] = (await readFile(path, 'utf8')).split('\n')
+  const content = await readFile(path, 'utf8').catch(() => {
+    throw new DamagedResult(path)
+  })
+  const [first = '', ...lines] = content.split('\n')
   const header = headerOf(first, path)
   const records = lines.filter((line) => line !== '').map((line) => parsedLine(line, path) as MetricRecord)
   if (header.entry.records !== records.length) throw new DamagedResult(path)
