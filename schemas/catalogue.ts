@@ -29,6 +29,8 @@ export interface Catalogue {
   readonly names: readonly MetricName[]
   /** Words of the council's other services: what is said of them is never a figure of this field. */
   readonly elsewhere: readonly string[]
+  /** Metrics that the user's own files describe: they are meant even where another service is spoken of. */
+  readonly own: ReadonlySet<string>
   /** Dimensions that every metric may carry. */
   readonly universalDimensions: readonly string[]
 }
@@ -51,6 +53,7 @@ export function extendCatalogue(catalogue: Catalogue, file: CatalogueFile): Cata
     areas: new Map([...catalogue.areas, ...file.areas.map((area) => [area.id, area] as const)]),
     names: [...namesOf(file), ...catalogue.names],
     elsewhere: catalogue.elsewhere,
+    own: new Set([...catalogue.own, ...file.metrics.map(({ id }) => id)]),
     universalDimensions: catalogue.universalDimensions,
   }
 }
@@ -73,6 +76,7 @@ function readBuiltIn(): Catalogue {
     areas: new Map(areas.areas.map((area) => [area.id, area])),
     names: names.phrases,
     elsewhere: names.elsewhere,
+    own: new Set(),
     universalDimensions: metrics.universal_dimensions,
   }
 }

@@ -74,6 +74,8 @@ export type Source = z.infer<typeof sourceSchema>
 export const recordSchema = z.object({
   id: z.string().min(1),
   metric: z.string().min(1),
+  /** The printed name of a metric that is not in the catalogue (`unlisted.…`); absent from all other records. */
+  label: z.string().min(1).optional(),
   area: areaSchema,
   period: periodSchema,
   dimensions: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -24,6 +24,7 @@ export interface ExtractFlags {
   readonly catalogue?: string[]
   readonly minConfidence?: number
   readonly unrecognised?: true
+  readonly unlisted?: true
 }
 
 /** `yjs extract`: papers → figures on stdout, and files where a folder is named. */
@@ -64,9 +65,10 @@ export async function runExtract(
   terminal.exitCode = exitCodeOf(papers)
 }
 
-function processOptions({ password, secondReading, minConfidence }: ExtractFlags): ProcessOptions {
+function processOptions({ password, secondReading, minConfidence, unlisted }: ExtractFlags): ProcessOptions {
   return {
     secondReading,
+    unlisted: unlisted ?? false,
     ...(password === undefined ? {} : { password }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
   }

@@ -1,5 +1,5 @@
 import type { MetricRecord } from '../../schemas/record.js'
-import type { Block, Document, Piece } from '../document/model.js'
+import type { Block, Cell, Document, Piece, Table } from '../document/model.js'
 import type { Span } from '../language/mention.js'
 import { numberTokens } from '../language/number-tokens.js'
 import type { Figure } from './figure.js'
@@ -60,6 +60,7 @@ function ofBlock(
       byText.get(block.pieces) ?? [],
       read(block.text, null),
       null,
+      '',
     )
     return [...markerTokens(block.marker, block.page), ...accounts]
   }
@@ -73,8 +74,15 @@ function ofBlock(
       byText.get(cell.pieces) ?? [],
       read(cell.text, null),
       label,
+      label === null ? labelsOf(table, cell) : '',
     )
   })
+}
+
+/** What a cell's row and column are called, so that its number can be told from the others. */
+function labelsOf(table: Table, { row, column }: Cell): string {
+  const path = [...(table.rowPaths[row] ?? []), ...(table.columnPaths[column] ?? [])]
+  return path.length > 0 ? `${path.join(' › ')}: ` : ''
 }
 
 function ofText(
@@ -84,6 +92,7 @@ function ofText(
   recorded: readonly RecordedFigure[],
   reading: TextReading,
   fallback: string | null,
+  labels: string,
 ): TokenAccount[] {
   return numberTokens(text).map((token) => {
     const page = pieces.find((piece) => overlaps(piece, token))?.page ?? firstPage
@@ -95,7 +104,7 @@ function ofText(
     return {
       page,
       text: text.slice(token.start, token.end),
-      context: text.slice(Math.max(0, token.start - 40), token.end + 40),
+      context: labels + text.slice(Math.max(0, token.start - 40), token.end + 40),
       bin: record !== null ? 'recorded' : reason !== null ? 'ignored' : 'unrecognised',
       reason,
       record,

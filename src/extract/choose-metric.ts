@@ -45,7 +45,11 @@ export function chooseMetric(
     (candidate) => fitsBare(candidate) && !(fractional && WHOLE.has(candidate.unit)),
   )
   const ofPeople = hints.people ? bare.find(({ title }) => PEOPLE.test(title)) : undefined
-  const metric = preferRate ? rate : (ofPeople ?? countOfPeople(bare[0], hints, catalogue) ?? bare[0])
+  // "Turnover rate" of a metric that only has percentages leaves its sign out.
+  const share = hints.rate ? metrics.find((candidate) => candidate.unit === 'percent') : undefined
+  const metric = preferRate
+    ? rate
+    : (ofPeople ?? countOfPeople(bare[0], hints, catalogue) ?? bare[0] ?? share)
   return metric ? { metric, unit: metric.unit } : null
 }
 

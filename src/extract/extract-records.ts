@@ -8,10 +8,16 @@ import { proseReader } from './prose/read-prose.js'
 import { textReader } from './read-text.js'
 import { speaksOfField } from './speaks-of-field.js'
 import { readTable } from './table/read-table.js'
+import { readUnlisted } from './table/read-unlisted.js'
 import { type PaperIdentity, toRecord } from './to-record.js'
 import type { TokenAccount } from './token-account.js'
 import type { Tools } from './tools.js'
 import { walkDocument } from './walk-document.js'
+
+export interface ExtractionOptions {
+  /** Also gives rows and cards whose names are not in the catalogue, as metrics `unlisted.…` with their labels. */
+  readonly unlisted?: boolean
+}
 
 export interface Extraction {
   readonly records: readonly MetricRecord[]
@@ -25,7 +31,12 @@ export interface Extraction {
  * Driven by the catalogue: tables by their labels, running text by constructions over the recognised mentions. What is
  * not understood gives no record; its tokens are accounted for as ignored, with the reason, or as unrecognised.
  */
-export function extractRecords(document: Document, catalogue: Catalogue, paper: PaperIdentity): Extraction {
+export function extractRecords(
+  document: Document,
+  catalogue: Catalogue,
+  paper: PaperIdentity,
+  { unlisted = false }: ExtractionOptions = {},
+): Extraction {
   const lexicon = lexiconOf(catalogue)
   const inField = speaksOfField(document, lexicon)
   const tools: Tools = { lexicon, read: textReader(lexicon, (name) => inField || !name.general) }
@@ -38,11 +49,13 @@ export function extractRecords(document: Document, catalogue: Catalogue, paper: 
     tools,
   )) {
     const title = section?.title ?? null
-    const found =
+    const known =
       block.kind === 'table'
         ? readTable(block.table, surroundings, title, tools)
         : readProse(block, surroundings, title)
-    for (const figure of found)
+    const others =
+      unlisted && block.kind === 'table' ? readUnlisted(block.table, surroundings, title, tools, known) : []
+    for (const figure of [...known, ...others])
       read.push({ figure, record: toRecord(figure, document, paper, section?.item ?? null) })
   }
   const kept = distinct(read)

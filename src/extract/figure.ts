@@ -34,6 +34,8 @@ export interface Figure {
   /** The words around it that a reader would quote. */
   readonly quote: Span | string
   readonly metric: Inherited<string>
+  /** The printed name of a metric that is not in the catalogue. */
+  readonly label?: string
   readonly unit: Inherited<Unit>
   readonly period: Inherited<Period>
   readonly area: Inherited<Area>

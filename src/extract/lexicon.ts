@@ -11,6 +11,8 @@ export type NameMention = PhraseMention<MetricName>
 export interface Lexicon {
   readonly catalogue: Catalogue
   readonly names: (text: string) => NameMention[]
+  /** Everyday names, which count where they are all that a label says. */
+  readonly everyday: (text: string) => NameMention[]
   /** Whether a text speaks of another service of the council. */
   readonly elsewhere: (text: string) => boolean
   readonly areas: (text: string) => AreaMention[]
@@ -27,6 +29,7 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
   const lexicon: Lexicon = {
     catalogue,
     names: phraseMatcher([...entries, ...titleEntries(catalogue)]),
+    everyday: phraseMatcher(everydayEntries(catalogue)),
     elsewhere: elsewhereMatcher(catalogue.elsewhere),
     areas: areaRecogniser(catalogue.areas.values()),
     dimensions: dimensionRecogniser(catalogue.dimensions),
@@ -46,4 +49,21 @@ function titleEntries(catalogue: Catalogue): { phrase: string; value: MetricName
     phrase: title.replace(/\s*\([^)]*\)/g, ''),
     value: { metrics: [id], phrases: [title], weak: !/\s/.test(title.trim()) },
   }))
+}
+
+/**
+ * A metric's everyday names ("PEP", "core groups"), as labels of a table that is about the metric's family. A name that
+ * several metrics go by, and one that is no more than a common word, says too little.
+ */
+function everydayEntries(catalogue: Catalogue): { phrase: string; value: MetricName }[] {
+  const claims = new Map<string, number>()
+  const all = [...catalogue.metrics.values()].flatMap(({ id, aka }) => aka.map((phrase) => ({ id, phrase })))
+  for (const { phrase } of all) claims.set(phrase.toLowerCase(), (claims.get(phrase.toLowerCase()) ?? 0) + 1)
+  return all
+    .filter(({ phrase }) => claims.get(phrase.toLowerCase()) === 1)
+    .filter(({ phrase }) => /\s/.test(phrase) || /^[A-Z]{2,}s?$/.test(phrase))
+    .map(({ id, phrase }) => ({
+      phrase,
+      value: { metrics: [id], phrases: [phrase], weak: true, labelOnly: true },
+    }))
 }

@@ -13,6 +13,7 @@ import { findNonFigures } from '../language/non-figures.js'
 import { findPeriods } from '../language/periods.js'
 import { findQuantities } from '../language/quantities.js'
 import { findRoles, type RoleMention } from '../language/roles.js'
+import { wordsBeyond } from './function-words.js'
 import type { Lexicon, NameMention } from './lexicon.js'
 
 /** Everything that recognisers find in one text, in order of place. */
@@ -52,7 +53,7 @@ function readText(
   const periods = findPeriods(text, asOf === null ? {} : { asOf })
   const nonFigures = findNonFigures(text)
   const { names, dimensions } = settle(
-    lexicon.names(text).filter(({ value }) => admits(value)),
+    namesIn(text, lexicon).filter(({ value }) => admits(value)),
     lexicon.dimensions(text),
   )
   return {
@@ -67,6 +68,16 @@ function readText(
     nonFigures,
   }
 }
+
+/** The names in a text; a short label that has none may be an everyday name and nothing else. */
+function namesIn(text: string, lexicon: Lexicon): NameMention[] {
+  const names = lexicon.names(text)
+  if (names.length > 0 || text.length > LONGEST_LABEL) return names
+  return lexicon.everyday(text).filter((name) => wordsBeyond(text, [name]) === '')
+}
+
+/** Characters of the longest label that is looked up among the everyday names. */
+const LONGEST_LABEL = 80
 
 /**
  * Between a metric's name and a member of a dimension the longer one is meant: "Currently LAC" is a member although

@@ -8,7 +8,7 @@ const LEAST_MENTIONS = 5
 /**
  * The period that a report speaks of when it does not say: the month, quarter or year that its text names most often,
  * when it does so repeatedly and more than a quarter of the time. Asked of the
- * section first, then of its report: the agenda item, or the top-level section.
+ * section first, then of its report: the paper of an agenda item, or the top-level section.
  */
 export function reportPeriods(
   document: Document,
@@ -16,7 +16,7 @@ export function reportPeriods(
   dayOf: (section: number) => string | null,
 ): (section: number) => Period | null {
   const sections = new Map<number, Counts>()
-  const reports = new Map<string, Counts>()
+  const reports = new Map<number, Counts>()
   for (const block of document.blocks) {
     if (block.kind === 'table') continue
     const day = dayOf(block.section)
@@ -52,9 +52,13 @@ function usualOf(counts: Counts | undefined): Period | null {
   return usual.sort((a, b) => ((a.period.end ?? '') < (b.period.end ?? '') ? 1 : -1))[0]?.period ?? null
 }
 
-function reportOf(document: Document, index: number): string {
+/** The report that a section is part of. Each paper attached to an agenda item is a report of its own. */
+function reportOf(document: Document, index: number): number {
   let top = index
-  for (let at: number | null = index; at !== null; at = document.sections[at]?.parent ?? null) top = at
-  const item = document.sections[index]?.item
-  return item ? `item ${item}` : `section ${top}`
+  let attached = index
+  for (let at: number | null = index; at !== null; at = document.sections[at]?.parent ?? null) {
+    attached = top
+    top = at
+  }
+  return document.sections[index]?.item ? attached : top
 }

@@ -40,12 +40,21 @@ function follows(end: string, start: string): boolean {
   return Date.parse(start) - Date.parse(end) === 86_400_000
 }
 
-/** The period that the headings above state, the nearest first. */
-export function periodFromHeadings(surroundings: Surroundings): Inherited<Period> | null {
+/** Words of a title by which its years are those of a plan, over which nothing was measured. */
+const PLAN =
+  /\b(?:plans?|strateg(?:y|ies|ic)|priorit(?:y|ies)|vision|programme|framework|objectives|ambitions?)\b/i
+
+/**
+ * The period that the headings above state, the nearest first.
+ *
+ * @param aims whether it is asked for something wanted: the years of a plan ("our priorities 2021-24") date only that
+ */
+export function periodFromHeadings(surroundings: Surroundings, aims = false): Inherited<Period> | null {
   for (const heading of surroundings.headings) {
     // A day in a title is the meeting's, not the figures'.
     const period = statedPeriod(heading.periods.filter((mention) => mention.period.id !== surroundings.asOf))
-    if (period) return { value: period, origin: 'heading' }
+    if (period && (aims || period.kind !== 'span' || !PLAN.test(heading.text)))
+      return { value: period, origin: 'heading' }
   }
   return null
 }

@@ -2,6 +2,7 @@ import type { MetricRecord } from '../../schemas/record.js'
 import type { Box } from '../document/geometry.js'
 import type { Document, Piece } from '../document/model.js'
 import type { Figure } from './figure.js'
+import { textHash } from './text-hash.js'
 
 /** The paper that records come from. */
 export interface PaperIdentity {
@@ -29,6 +30,7 @@ export function toRecord(
   return {
     id: idOf(figure, paper, page, covered[0]),
     metric: figure.metric.value,
+    ...(figure.label === undefined ? {} : { label: figure.label }),
     area: figure.area.value,
     period: figure.period.value,
     dimensions: { ...figure.dimensions },
@@ -75,6 +77,7 @@ export function toRecord(
   }
 }
 
+/** A passage that has no place on a page (HTML) is named by its words. */
 function idOf(
   { passage, quantity }: Figure,
   paper: PaperIdentity,
@@ -86,17 +89,8 @@ function idOf(
     ? `${Math.round(piece.box[0])}-${Math.round(piece.box[1])}-${quantity.start - piece.start}`
     : passage.table
       ? `t${passage.table.index}-${passage.table.row.join('/')}-${passage.table.column.join('/')}-${quantity.start}`
-      : `${hashOf(passage.text)}-${quantity.start}`
+      : `${textHash(passage.text)}-${quantity.start}`
   return `${short}-p${page}-${place.replace(/[^\w.-]+/g, '_')}`
-}
-
-/** FNV-1a, to name a passage that has no place on a page (HTML) by its words. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
-  }
-  return hash.toString(16).padStart(8, '0')
 }
 
 /** A tenth of a point is finer than print, and keeps the bytes of two engines' builds the same. */

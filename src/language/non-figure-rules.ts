@@ -112,6 +112,8 @@ const REFERENCES: readonly NonFigureRule[] = [
     raw`(?<=^\s*\(?)\d{1,2}[.)](?=\s+[A-Za-z])`,
     raw`(?<=[:;]\s*\(?)\d{1,2}\)(?=\s*[A-Za-z])`,
   ),
+  // "4 Reducing Custody": the number of a title that says what is done.
+  ...inExactCase('list-marker', raw`(?<=^\s*)\d{1,2}(?=\s+[A-Z][a-z]+ing\s+[A-Za-z’' -]{2,60}$)`),
   ...inExactCase('paragraph-number', raw`(?<=^\s*)\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z][a-z])`),
 ]
 

@@ -51,6 +51,10 @@ export const relativeRules: readonly PeriodRule[] = [
     ({ n, unit }, asOf) => lastMany(countOf(n) ?? 0, unit?.toLowerCase() ?? '', asOf),
   ),
   dated(
+    `(?<n>${COUNT})[\\s-]+(?<unit>month|year|quarter|week)s?\\s+(?:prior\\s+to|before|preceding|leading\\s+up\\s+to|up\\s+to)\\s+(?:the|this|our)\\s+(?:inspection|report|meeting|review|visit)`,
+    ({ n, unit }, asOf) => lastMany(countOf(n) ?? 0, unit?.toLowerCase() ?? '', asOf),
+  ),
+  dated(
     `${LAST}\\s+(?<kind>financial\\s+|academic\\s+|school\\s+|calendar\\s+)?year(?![\\w’'-])(?:(?<rolling>(?<=\\bthe\\s+last\\s+year|past\\s+year))|)`,
     ({ kind, rolling }, asOf) =>
       rolling === undefined
@@ -97,7 +101,7 @@ export const relativeRules: readonly PeriodRule[] = [
     return inMonth(isoMonth(nearest) === isoMonth(monthOf(asOf)) ? addMonths(nearest, again) : nearest)
   }),
   dated(
-    `(?:at\\s+(?:the\\s+time\\s+of\\s+(?:writing|this\\s+report|the\\s+report|reporting)|present|the\\s+moment)|currently)(?!\\w)`,
+    `(?:at\\s+(?:the\\s+time\\s+of\\s+(?:writing|reporting|(?:this|the|our)\\s+(?:report|inspection|review|visit|audit))|present|the\\s+moment)|currently)(?!\\w)`,
     (_, asOf) => inMonth(monthOf(asOf)),
   ),
 ]
@@ -154,7 +158,7 @@ function yearOfKind(kind: string | undefined, asOf: string, later: number): Peri
 }
 
 function toDate(asOf: string): PeriodReading {
-  return { period: financialYearToDate(financialYearOf(asOf), asOf) }
+  return { period: financialYearToDate(financialYearOf(asOf)) }
 }
 
 function quarterOf(asOf: string): Period {

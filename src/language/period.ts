@@ -22,13 +22,13 @@ export function financialYear(year: number): Period {
   return wholeMonths(`FY${pairOf(year)}`, 'financial-year', { year, month: 4 }, { year: year + 1, month: 3 })
 }
 
-/** The part of a financial year that is over; `until` is its last day, the year's end when the paper does not say. */
-export function financialYearToDate(year: number, until: string = isoDay(year + 1, 3, 31)): Period {
+/** The part of a financial year that is over. Papers do not say to which day, so it has no end. */
+export function financialYearToDate(year: number): Period {
   return {
     id: `FY${pairOf(year)}-YTD`,
     kind: 'financial-year-to-date',
     start: isoDay(year, 4, 1),
-    end: until < isoDay(year + 1, 3, 31) ? until : isoDay(year + 1, 3, 31),
+    end: null,
   }
 }
 
@@ -98,7 +98,11 @@ export function cover(first: Period, last: Period): Period {
 
 /** The same kind of period so many months later (earlier when negative): "the same month last year" is -12. */
 export function shiftPeriod(period: Period, months: number): Period {
-  if (period.start === null || period.end === null) return period
+  if (period.start === null) return period
+  if (period.kind === 'financial-year-to-date') {
+    return financialYearToDate(addMonths(monthOf(period.start), months).year)
+  }
+  if (period.end === null) return period
   const start = monthOf(period.start)
   const end = monthOf(period.end)
   const first = addMonths(start, months)
@@ -113,8 +117,6 @@ export function shiftPeriod(period: Period, months: number): Period {
         ? quarter(year, Math.floor(monthsBetween({ year, month: 4 }, first) / 3) + 1)
         : span(first, addMonths(end, months))
     }
-    case 'financial-year-to-date':
-      return financialYearToDate(first.year, shiftDay(period.end, months))
     case 'day':
       return daySpan(shiftDay(period.start, months), shiftDay(period.start, months))
     default: {
@@ -148,12 +150,11 @@ export function parsePeriodId(id: string): Period {
  */
 export function periodLabel(period: Period): string {
   const { id, kind, start, end } = period
+  if (kind === 'financial-year-to-date') return `${id.slice(2, 9)} to date`
   if (start === null || end === null) return ''
   switch (kind) {
     case 'financial-year':
       return id.slice(2)
-    case 'financial-year-to-date':
-      return `${id.slice(2, 9)} to date`
     case 'academic-year':
       return `academic year ${id.slice(2)}`
     case 'quarter':

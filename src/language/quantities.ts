@@ -9,7 +9,9 @@ import { linkRanges } from './quantity-ranges.js'
 import { followingOf, rateAfter } from './quantity-unit.js'
 import { findRanks } from './ranks.js'
 
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+`
+// "62 100 children": a thin or a common space parts thousands too, where people follow.
+const SPACED = String.raw`(?<![\d.,]\s?)\d{1,3}[\u2009\u202f\u00a0 ]\d{3}(?=\s(?:children|young people|people|residents|households|pupils)\b)`
+const DIGITS = String.raw`${SPACED}|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+`
 // A sign stands tight before its number and not tight after a word or number ("10-12", "COVID-19").
 const SIGN = String.raw`(?<sign>(?<![a-z\d%)])[-−–])?`
 const CURRENCY = String.raw`(?<currency>£\s?(?<inner>[-−–])?)?`
@@ -77,7 +79,7 @@ function* digitQuantities(text: string): Generator<QuantityMention> {
     const end = start + match[0].length
     if (isCutShort(text, end) || isYearAlone(text, start, end, digits)) continue
     const negative = (groups.sign !== undefined && !isDash(text, start)) || groups.inner !== undefined
-    const printed = Number(digits.replaceAll(',', '')) * (negative ? -1 : 1)
+    const printed = Number(digits.replace(/[,\s]/g, '')) * (negative ? -1 : 1)
     const point = digits.indexOf('.')
     const decimals = point < 0 ? null : digits.length - point - 1
     const { value, unit, rounded } = scaled(printed, groups, match[0])

@@ -20,13 +20,19 @@ export function figureLines(records: readonly MetricRecord[], layout: Layout): s
   const own = commonestArea(records)
   const lines: string[] = []
   for (const [metric, members] of byMetric(records, layout.catalogue)) {
-    lines.push('', `  ${layout.style.heading(titleOf(metric, layout.catalogue))}`)
+    lines.push('', `  ${layout.style.heading(headingOf(metric, members, layout.catalogue))}`)
     for (const series of grouped(members, seriesKey).values()) {
       lines.push(...seriesLines(series, own, layout))
     }
   }
   if (lines.length > 0) lines.push('')
   return lines
+}
+
+/** What is not in the catalogue goes by its printed label, and says so. */
+function headingOf(metric: string, [first]: readonly MetricRecord[], catalogue: Catalogue): string {
+  if (first?.label === undefined) return titleOf(metric, catalogue)
+  return `${printable(first.label)}${metric.endsWith('.change') ? ': change' : ''} (not in the catalogue)`
 }
 
 /** `Custody rate`; what is derived from a metric by its title, `Contacts: change`; others by their id. */

@@ -43,6 +43,7 @@ const columns: Readonly<Record<string, (record: MetricRecord) => CsvValue>> = {
   row: (r) => r.source.table?.row.join(' › ') ?? null,
   column: (r) => r.source.table?.column.join(' › ') ?? null,
   rule: (r) => r.source.rule,
+  label: (r) => r.label ?? null,
 }
 
 /** One row a record, in the order given. */

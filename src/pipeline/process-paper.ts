@@ -20,6 +20,8 @@ export interface ProcessOptions {
   readonly secondReadingThread?: boolean
   /** Records below it are left out of the results; 0 keeps all. */
   readonly minConfidence?: number
+  /** Also gives rows and cards whose names are not in the catalogue, under their printed labels. */
+  readonly unlisted?: boolean
 }
 
 /** Why a paper gave nothing. */
@@ -108,7 +110,7 @@ async function processBytes(
     const reading = await readPaper(bytes, { file, url, ...passwordOf(options) })
     if (!reading.ok) return failed(source, paper, paperFailure(reading.failure))
     const { document, remark } = reading.value
-    const extraction = extractRecords(document, catalogue, { sha256: paper, file, url })
+    const extraction = extractRecords(document, catalogue, { sha256: paper, file, url }, options)
     const reread = second && document.kind === 'pdf' ? await rereadRecords(extraction.records, second) : null
     const records = keptRecords(extraction.records, reread, options.minConfidence ?? 0)
     const entry = entryOf({ source, paper, document, remark, records, reread, tokens: extraction.tokens })

@@ -13,6 +13,7 @@ export function extractCommand(terminal: Terminal): Command {
     .option('--no-second-reading', 'do not re-read figures with the second engine')
     .addOption(catalogueOption)
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)
+    .option('--unlisted', 'also rows and cards whose names are not in the catalogue, under their labels')
     .option('--unrecognised', 'list the numbers that no rule understood, with page and words')
     .addHelpText('after', examples)
     .action(async (papers: string[], flags: ExtractFlags) => {

@@ -13,15 +13,26 @@ export function attachArea(
   sentence: Sentence,
   surroundings: Surroundings,
 ): Inherited<Area> {
-  const areas = sentence.areas.filter((mention) => !isBody(mention, sentence))
+  const areas = sentence.areas.filter(
+    (mention) => !isBody(mention, sentence) && !isSpeaker(mention, sentence),
+  )
   const next = firstAfter(sentence.quantities, quantity.end)
   const behind = firstAfter(areas, quantity.reach, next?.start)
   if (behind) {
     const gap = between(sentence, quantity.reach, behind.start)
-    const said = /^[\s,]*(?:of [\p{L} ]{1,40} )?(?:in|for|across|within)?\s*(?:the )?\(?$/iu.test(gap)
+    const said =
+      /^[\s,]*(?:of [\p{L} ]{1,40} )?(?:in|for|across|within)?\s*(?:the )?\(?$/iu.test(gap) ||
+      /^\s(?:(?!than|with|to|against|by|from|and|or)[\p{L}]+ ){1,5}(?:in|across) (?:the )?$/iu.test(gap)
     // "0.11 (England: 0.10)": the area names the figure behind it.
     const heads = next !== null && next.start - behind.end <= 15
     if (said && !heads && wordCount(gap) <= 8) return { value: behind.area, origin: 'sentence' }
+  }
+  // "67% of the 83,630 children in England": a share is of the same place as its whole.
+  if (
+    next &&
+    /^\s*of (?:(?:the|all|its|our|total) )*$/i.test(between(sentence, quantity.reach, next.start))
+  ) {
+    return attachArea(next, sentence, surroundings)
   }
   const previous = lastBefore(sentence.quantities, quantity.start)
   const near = lastBefore(areas, quantity.start, previous?.end ?? sentence.start)
@@ -47,6 +58,13 @@ function isAuthority(area: Area): boolean {
 function isComparison(mention: AreaMention, sentence: Sentence): boolean {
   return /\b(?:than|with|to|against|like|by)\s+(?:the\s+|that of\s+)?$/i.test(
     between(sentence, sentence.start, mention.start),
+  )
+}
+
+/** "Hertfordshire predict that …": who says it is not where it is. */
+function isSpeaker(mention: AreaMention, sentence: Sentence): boolean {
+  return /^\s+(?:(?:have|has|also|colleagues|council)\s+)*(?:predict|advis|suggest|sa(?:y|id)|report|estimat|recommend|told|think|believ|inform|argu|explain)\w*\s+(?:us\s+)?that\b/i.test(
+    between(sentence, mention.end, sentence.end),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from '../../../schemas/period.js'
+import { monthOf, monthsBetween } from '../../language/calendar.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
-import { financialYear, month, noPeriod } from '../../language/period.js'
+import { cover, financialYear, month, noPeriod, shiftPeriod } from '../../language/period.js'
 import type { Inherited } from '../figure.js'
 import { periodFromHeadings, type Surroundings, statedPeriod } from '../surroundings.js'
 import type { Discourse } from './interpretation.js'
@@ -12,42 +13,105 @@ const BASE =
 
 const COMPARED = /\b(?:from|than|compared|following|against|versus|up|down)\b/i
 
-/** A window of time over which something is the highest, the lowest or the average is not the figure's own time. */
+/** A window of time over which something is the highest or the lowest is not the figure's own time. */
 const WINDOW =
-  /\b(?:lowest|highest|best|worst|largest|smallest|first(?![- ]time)|peak|average|busiest)\b[^.;,]{0,30}\b(?:in|for|since|over|of|during)\s+(?:the\s+)?$/i
+  /\b(?:lowest|highest|best|worst|largest|smallest|first(?![- ]time)|peak|busiest|(?:above|below|than)\s+(?:the\s+)?(?:\w+\s+)?average)\b[^.;,]{0,30}\b(?:in|for|since|over|of|during)\s+(?:the\s+)?$/i
+
+const NOW = /\b(?:currently|now|at present|at the time of writing)\b/i
 
 const PRESENT = /\b(?:are|is|has|have|currently|now|remains?|stands?)\b/i
 
-/** The time that a quantity speaks of: said beside it, paired with it, or inherited from what stands around it. */
+/**
+ * The time that a quantity speaks of: said beside it, paired with it, or inherited from what stands around it.
+ *
+ * @param aims whether the figure is something wanted, which a plan's own years date; an actual is not dated by them
+ */
 export function attachPeriod(
   quantity: QuantityMention,
   sentence: Sentence,
   discourse: Discourse,
   surroundings: Surroundings,
+  aims: boolean,
 ): Inherited<Period> {
+  const since = sinceOpening(quantity, sentence, surroundings)
+  if (since) return { value: since, origin: 'sentence' }
   const own =
     labelledPeriod(quantity, sentence) ??
     pairedPeriod(quantity, sentence) ??
     nearPeriod(quantity, dated(sentence, surroundings))
   if (own) return { value: endOfSpan(own, quantity, sentence), origin: 'sentence' }
-  if (discourse.period && !(surroundings.reportPeriod && !discourse.periodOpens)) {
+  // "From a high of 91 to 13 as of March": when the first of the two was reached is not said.
+  if (isBaseLevel(quantity, sentence) && discourse.period?.kind !== 'span') {
+    return { value: noPeriod, origin: 'none' }
+  }
+  const heading = periodFromHeadings(surroundings, aims)
+  if (discourse.period && (discourse.periodOpens || !(heading || surroundings.reportPeriod))) {
     return { value: endOfSpan(discourse.period, quantity, sentence), origin: 'previous-sentence' }
   }
-  return inheritedPeriod(sentence, surroundings)
+  return heading ?? inheritedPeriod(sentence, surroundings)
 }
 
-/** What a sentence without a period of its own inherits. */
-export function inheritedPeriod(sentence: Sentence, surroundings: Surroundings): Inherited<Period> {
-  const heading = periodFromHeadings(surroundings)
-  if (heading) return heading
-  const before = statedPeriod(surroundings.leadIn?.periods ?? [])
-  if (before) return { value: before, origin: 'previous-sentence' }
-  if (surroundings.reportPeriod) return { value: surroundings.reportPeriod, origin: 'report' }
-  const { asOf } = surroundings
-  if (asOf !== null && PRESENT.test(between(sentence, sentence.start, sentence.end))) {
+/** What a sentence inherits that has no period of its own and stands under no heading with one. */
+function inheritedPeriod(sentence: Sentence, surroundings: Surroundings): Inherited<Period> {
+  const { asOf, leadIn, reportPeriod } = surroundings
+  const words = between(sentence, sentence.start, sentence.end)
+  const before = statedPeriod(leadIn?.periods ?? []) ?? siblingPeriod(sentence, leadIn)
+  if (before && (reportPeriod === null || /:\s*$/.test(leadIn?.text ?? ''))) {
+    return { value: before, origin: 'previous-sentence' }
+  }
+  const today = asOf !== null && !sentence.roles.some(({ role }) => role === 'forecast')
+  // A month's report calls its month "now"; one about a year that is over does not.
+  const over = today && reportPeriod?.kind === 'financial-year' && (reportPeriod.end ?? asOf) < asOf
+  if (reportPeriod && !(over && NOW.test(words))) return { value: reportPeriod, origin: 'report' }
+  if (today && PRESENT.test(words)) {
     return { value: month(Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))), origin: 'report' }
   }
   return { value: noPeriod, origin: 'none' }
+}
+
+/** "28 left care so far this year through …", then "42 left care due to …": entries about one metric share its time. */
+function siblingPeriod(sentence: Sentence, leadIn: Surroundings['leadIn']): Period | null {
+  const [period, ...others] = leadIn?.periods ?? []
+  const named = (names: Sentence['names']) => new Set(names.flatMap(({ value }) => value.metrics))
+  const before = named(leadIn?.names ?? [])
+  const same = [...named(sentence.names)].some((metric) => before.has(metric))
+  return period && others.length === 0 && same && period.bound === undefined ? period.period : null
+}
+
+const FROM_LEVEL =
+  /\bfrom\s+(?:(?:a|an|the|its|high|peak|low|of|just|over|under|around|about|approximately)\s+)*$/i
+
+/**
+ * "Since March 2022 … from 566 to 500": the first of the two is the level of the period named, the second today's;
+ * "have been below 355 since September": the time meant runs from then until the paper.
+ */
+function sinceOpening(
+  quantity: QuantityMention,
+  sentence: Sentence,
+  { asOf, reportPeriod }: Surroundings,
+): Period | null {
+  const [since, ...others] = sentence.periods.filter(({ bound, relative }) => bound === 'since' && !relative)
+  if (!since || others.length > 0 || sentence.periods.length > 1 || asOf === null) return null
+  const now = reportPeriod ?? shiftPeriod(month(Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))), -1)
+  if (since.end <= quantity.start) {
+    if (FROM_LEVEL.test(between(sentence, sentence.start, quantity.start))) return since.period
+    const previous = lastBefore(sentence.quantities, quantity.start)
+    return previous && isBaseLevel(previous, sentence) ? now : null
+  }
+  const lasting = /\b(?:has|have)\s+(?:\w+ly\s+)?(?:been|remained|stayed)\b/i
+  const said = between(sentence, sentence.start, quantity.start)
+  if (!lasting.test(said) || wordCount(between(sentence, quantity.reach, since.start)) > 3) return null
+  return now.end === null || since.period.start === null ? null : cover(since.period, now)
+}
+
+/** The first of the two levels of `from A to B`. */
+function isBaseLevel(quantity: QuantityMention, sentence: Sentence): boolean {
+  const next = firstAfter(sentence.quantities, quantity.end)
+  return (
+    next !== null &&
+    FROM_LEVEL.test(between(sentence, sentence.start, quantity.start)) &&
+    /^\s*to\s+(?:\w+\s+){0,2}$/i.test(between(sentence, quantity.reach, next.start))
+  )
 }
 
 /** `The P and Q periods relate to A and B`; `from P to Q … reduced from A to B`: as many periods first as figures after. */
@@ -69,16 +133,34 @@ function labelledPeriod(quantity: QuantityMention, sentence: Sentence): Period |
     : null
 }
 
-/** In a report about a period of its own "currently" means that period, not the day of the meeting. */
-function dated(sentence: Sentence, { reportPeriod }: Surroundings): Sentence {
+/**
+ * In a report about a period of its own "currently" means that period, not the day of the meeting, and "the last two
+ * months" are those up to its end.
+ */
+function dated(sentence: Sentence, { reportPeriod, asOf }: Surroundings): Sentence {
   if (!reportPeriod) return sentence
   return {
     ...sentence,
-    periods: sentence.periods.filter(
-      ({ text }) => !/^(?:currently|current|at present|now|presently|at the time of writing)$/i.test(text),
-    ),
+    periods: sentence.periods
+      .filter(
+        ({ text }) => !/^(?:currently|current|at present|now|presently|at the time of writing)$/i.test(text),
+      )
+      .map((mention) => {
+        if (!mention.relative || asOf === null) return mention
+        // "The last 12 months" of a report about a year are that year.
+        if (reportPeriod.kind === 'financial-year' && LAST_YEAR.test(mention.text)) {
+          return { ...mention, period: reportPeriod }
+        }
+        if (reportPeriod.kind !== 'month') return mention
+        if (!/^(?:last|past|previous)\s+(?:\w+\s+)?\S+\s+(?:months|quarters)/i.test(mention.text))
+          return mention
+        const months = monthsBetween(monthOf(asOf), monthOf(reportPeriod.start ?? asOf)) + 1
+        return { ...mention, period: shiftPeriod(mention.period, months) }
+      }),
   }
 }
+
+const LAST_YEAR = /^(?:last|past|previous)\s+(?:12|twelve)\s+months$/i
 
 /** Over several financial years "from A to B" gives A to the first of them and B to the last. */
 function endOfSpan(period: Period, quantity: QuantityMention, sentence: Sentence): Period {
@@ -106,6 +188,7 @@ function nearPeriod(quantity: QuantityMention, sentence: Sentence): Period | nul
       !closedOff(mention, quantity, sentence) &&
       !(isBase(mention, sentence) && !ownsBase(mention, quantity, sentence)),
   )
+  if (isBaseLevel(quantity, sentence)) return before?.period.kind === 'span' ? before.period : null
   if (before) return before.period
   if (first) return first.period
   const later = firstAfter(sentence.periods, quantity.end)
@@ -126,14 +209,23 @@ function closeBehind(quantity: QuantityMention, mention: PeriodMention, sentence
 /** Whether a period is the base of a comparison: `than in 2015`, `compared with January`, `from December`. */
 export function isBase(mention: PeriodMention, sentence: Sentence): boolean {
   const before = between(sentence, sentence.start, mention.start)
-  return BASE.test(before) || WINDOW.test(before)
+  // "From 2014/15 to 2016/17" is a time of its own.
+  if (mention.ends !== undefined && /\bfrom\s+(?:\w+\s+)?$/i.test(before)) return false
+  if (BASE.test(before) || WINDOW.test(before)) return true
+  const previous = lastBefore(sentence.periods, mention.start)
+  const joined = /^\s*(?:\([^()]{1,12}\))?\s*(?:,|and|or|&)\s*(?:in\s+)?$/i
+  return (
+    previous !== null &&
+    joined.test(between(sentence, previous.end, mention.start)) &&
+    isBase(previous, sentence)
+  )
 }
 
 /** `compared with 2015 when it was 12`: a base period that stands before a figure of its own. */
 function ownsBase(mention: PeriodMention, quantity: QuantityMention, sentence: Sentence): boolean {
   const previous = lastBefore(sentence.quantities, quantity.start)
   const gap = between(sentence, mention.end, quantity.start)
-  const near = wordCount(gap) <= 4 && !/,|\bby\s+(?:\w+\s+)?$/.test(gap)
+  const near = wordCount(gap) <= 4 && !/,|\b(?:and|or|but)\b|\bby\s+(?:\w+\s+)?$/.test(gap)
   return near && previous !== null && previous.end <= mention.start
 }
 

@@ -18,7 +18,12 @@ export function attachRole(
   const previous = lastBefore(sentence.quantities, quantity.start)
   const from = Math.max(previous?.end ?? sentence.start, clauseStart(sentence, quantity.start))
   const before = lastBefore(sentence.roles, quantity.start, from)
-  if (before && (before.role === 'forecast' || wordCount(between(sentence, before.end, quantity.start)) <= 6))
+  const closed = before !== null && /^[^(]*\)/.test(between(sentence, before.end, quantity.start))
+  if (
+    before &&
+    !closed &&
+    (before.role === 'forecast' || wordCount(between(sentence, before.end, quantity.start)) <= 6)
+  )
     return before.role
   const next = firstAfter(sentence.quantities, quantity.end)
   const after = firstAfter(sentence.roles, quantity.reach, next?.start)

@@ -23,6 +23,7 @@ export function attachStatistic(
   if (HIGHEST.test(before)) return 'max'
   if (LOWEST.test(before)) return 'min'
   if (/average|mean|duration|per /i.test(metric.title) || metric.unit === 'ratio') return null
+  if (/^[^.;,()\d]{0,50}\bon average\b/i.test(between(sentence, quantity.reach, sentence.end))) return 'mean'
   const said = /\b(?:average|mean)\b(?!\s+(?:rate|cost|spend|price|attainment))/i.exec(before)
   const subject =
     said !== null &&

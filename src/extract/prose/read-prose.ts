@@ -17,6 +17,9 @@ import { ROLE_LABEL } from './constructions/listed.js'
 import type { Discourse, Interpretation, Situation, Understood } from './interpretation.js'
 import { type Sentence, sentencesOf } from './sentence.js'
 
+/** Sections whose numbers belong to definitions and never to a published figure. */
+const EXPLAINS = /\b(?:glossary|definitions|abbreviations|acronyms|terms of reference)\b/i
+
 export type ProseReader = (block: TextBlock, surroundings: Surroundings, section: string | null) => Figure[]
 
 /**
@@ -29,6 +32,7 @@ export function proseReader(tools: Tools): ProseReader {
     const reading = tools.read(block.text, surroundings.asOf)
     if (reading.quantities.length === 0) return []
     if (surroundings.headings.slice(0, 2).some(({ text }) => tools.lexicon.elsewhere(text))) return []
+    if (surroundings.headings.some(({ text }) => EXPLAINS.test(text))) return []
     const passage: Passage = {
       text: block.text,
       pieces: block.pieces,
@@ -142,7 +146,7 @@ function complete(
   const { chosen, derived } = interpretation
   const period = interpretation.period
     ? { value: interpretation.period, origin: 'sentence' as const }
-    : attachPeriod(quantity, sentence, discourse, surroundings)
+    : attachPeriod(quantity, sentence, discourse, surroundings, derived === 'change' || speaksOfAim(sentence))
   const area = attachArea(
     quantity,
     sentence,
@@ -178,6 +182,10 @@ function complete(
     rule: interpretation.rule,
     confidence: interpretation.confidence * (period.origin === 'none' ? 0.85 : 1),
   }
+}
+
+function speaksOfAim({ roles }: Sentence): boolean {
+  return roles.some(({ role }) => role === 'target')
 }
 
 /** A part that its own words do not describe is the part that the heading speaks of, or no figure at all. */

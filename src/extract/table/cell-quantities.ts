@@ -16,7 +16,11 @@ const ASIDE =
  * The quantities of a cell that holds figures, or null when it holds words, a date, a range, a code or nothing.
  */
 export function cellQuantities(text: string): CellQuantities | null {
-  const quantities = findQuantities(text, []).filter(({ form }) => form !== 'words')
+  const quantities = findQuantities(text, []).filter(
+    // The base of "204 per 100,000" belongs to its figure.
+    ({ form, start }, _, all) =>
+      form !== 'words' && !all.some((other) => other.start < start && start < other.reach),
+  )
   const [main, ...others] = quantities
   if (!main || main.rangeEnd !== null) return null
   if (restOf(text, quantities).length > 2) return null

@@ -2,8 +2,9 @@ import type { Area } from '../../../schemas/area.js'
 import type { Period } from '../../../schemas/period.js'
 import type { Role } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
-import type { DimensionMention, Span } from '../../language/mention.js'
+import type { DimensionMention } from '../../language/mention.js'
 import { periodOfLabel } from '../../language/periods.js'
+import { wordsBeyond } from '../function-words.js'
 import type { NameMention } from '../lexicon.js'
 import type { TextReader } from '../read-text.js'
 import { speaksOfRate, statedUnit } from '../stated-unit.js'
@@ -32,8 +33,6 @@ const TOTAL =
   /^(?:grand |overall |sub[- ]?)?totals?\b|^(?:all|overall|sum)$|^all (?:children|young people|ages)$|\btotals?$/i
 const RANK = /\brank(?:ing)?\b|\bposition\b/i
 const CHANGE = /\b(?:change|difference|variance|variation|diff|movement|increase|decrease|reduction)\b/i
-const FUNCTION_WORDS =
-  /\b(?:the|of|and|or|in|at|by|for|to|from|with|on|a|an|no|number|total|year|years|ending|end|as|per|rate|percentage|figure|age|group|area|%|£|m|k|children|young|people|actual|average|latest|current|previous|result|outturn|value|floor|target|baseline|performance|period|quarter)\b/gi
 
 /**
  * Reads one header cell: the period, area, members, metric names, unit and role that it states.
@@ -44,8 +43,9 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
   const reading = read(text, asOf)
   // "From 05/05/2016" opens a time and does not say when it ends: the table's own period holds.
   const opens =
-    /^\s*(?:from|since|carried forward|brought forward)\b/i.test(text) &&
-    !/\b(?:to|until|till)\b|[–-]\s*\D/i.test(text)
+    /^\s*(?:(?:carr(?:y|ied)|brought) forward\s+)?(?:from|since)\b|^\s*(?:carr(?:y|ied)|brought) forward\b/i.test(
+      text,
+    ) && !/\b(?:to|until|till)\b|[–-]\s*\D/i.test(text)
   const relative = reading.periods.length > 0 && reading.periods.every((mention) => mention.relative)
   const period =
     opens || (relative && reading.dimensions.length > 0)
@@ -63,7 +63,7 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
     total: TOTAL.test(text.trim()),
     rank: RANK.test(text),
     change: CHANGE.test(text),
-    unknown: unknownPart(text, [
+    unknown: wordsBeyond(text, [
       ...reading.names,
       ...reading.dimensions,
       ...reading.areas,
@@ -72,14 +72,4 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
       ...(period !== null ? [{ start: 0, end: text.length }] : []),
     ]),
   }
-}
-
-/** The text without the spans and without words that carry no meaning of their own. */
-function unknownPart(text: string, spans: readonly Span[]): string {
-  let rest = text
-  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
-  return rest
-    .replace(FUNCTION_WORDS, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
 }

@@ -2,7 +2,7 @@ import type { Period } from '../../../schemas/period.js'
 import type { Direction, Role } from '../../../schemas/record.js'
 import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
-import { noPeriod, shiftPeriod } from '../../language/period.js'
+import { noPeriod } from '../../language/period.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
 import { statedUnit as statedIn } from '../stated-unit.js'
 import { periodFromHeadings, type Surroundings, statedPeriod } from '../surroundings.js'
@@ -11,6 +11,7 @@ import { innermost } from './axis.js'
 import { cellDimensions, type Members } from './cell-dimensions.js'
 import { type CellMetric, type CellUnit, cellMetric } from './cell-metric.js'
 import { type CellQuantities, cellQuantities } from './cell-quantities.js'
+import { isPrevious, scorecardPeriod } from './scorecard.js'
 import { readTableLabels, type TableReading } from './table-reading.js'
 
 /**
@@ -28,7 +29,9 @@ export function readTable(
     surroundings.headings[0]?.text ?? '',
     ...table.rowPaths.flat().slice(0, table.kind === 'card' ? 2 : 0),
   ]
-  if (around.some((text) => tools.lexicon.elsewhere(text))) return []
+  const elsewhere = around.some((text) => tools.lexicon.elsewhere(text))
+  const { own } = tools.lexicon.catalogue
+  if (elsewhere && own.size === 0) return []
   const reading = readTableLabels(table, surroundings, tools)
   const rowTexts = rowTextsOf(table)
   return table.cells.flatMap((cell) => {
@@ -37,7 +40,9 @@ export function readTable(
     const quantities = cellQuantities(cell.text)
     if (!quantities) return []
     const passage = passageOf(table, cell, section)
-    return figuresOf(reading, cell, passage, quantities, rowTexts.get(cell.row) ?? cell.text, tools)
+    const quote = rowTexts.get(cell.row) ?? cell.text
+    const figures = figuresOf(reading, cell, passage, quantities, quote, tools)
+    return elsewhere ? figures.filter(({ metric }) => own.has(metric.value)) : figures
   })
 }
 
@@ -78,7 +83,7 @@ function figureOf(
     !metric.own && (last?.change === true || (row.parts.at(-1)?.change === true && wordsOf(row.text) <= 5))
   const rank = quantity.form === 'ordinal' || (last?.rank === true && quantity.unit === null)
   if (quantity.form === 'ordinal' && !last?.rank) return null
-  const period = cardPeriod(reading, cell, periodOf(reading, cell))
+  const period = scorecardPeriod(reading, cell, periodOf(reading, cell))
   const dimensions: Members = { ...metric.members, ...stated }
   return {
     passage,
@@ -92,7 +97,7 @@ function figureOf(
     role: roleOf(reading, cell, period.value),
     direction: change ? directionOf(quantity.value) : null,
     basePeriod: null,
-    status: [],
+    status: isPrevious(reading, cell) ? ['previous'] : [],
     rule: 'table-cell',
     confidence: confidenceOf(reading, metric, period),
   }
@@ -124,7 +129,7 @@ function splitFigures(
   })
 }
 
-function unitOf(
+export function unitOf(
   { columns, rowLabels, corner, caption }: TableReading,
   cell: Cell,
   quantity: QuantityMention,
@@ -136,7 +141,7 @@ function unitOf(
   return { own, stated: statedIn(corner.text) ?? statedIn(caption.text) }
 }
 
-function periodOf(reading: TableReading, cell: Cell): Inherited<Period> {
+export function periodOf(reading: TableReading, cell: Cell): Inherited<Period> {
   const ofColumn = reading.columns[cell.column]?.period
   if (ofColumn) return { value: ofColumn, origin: 'column-header' }
   const ofRow = reading.rowLabels(cell.row, cell.column).label?.period
@@ -150,22 +155,7 @@ function periodOf(reading: TableReading, cell: Cell): Inherited<Period> {
   return periodFromHeadings(reading.surroundings) ?? { value: noPeriod, origin: 'none' }
 }
 
-/** A card's "Previous" is the time before that of its latest figure: as long, and right before it. */
-function cardPeriod(
-  { table, columns }: TableReading,
-  cell: Cell,
-  period: Inherited<Period>,
-): Inherited<Period> {
-  const previous =
-    table.kind === 'card' && /^(?:previous|last|prior)\b/i.test(columns[cell.column]?.text ?? '')
-  if (!previous || period.value.id === '') return period
-  const months = { quarter: 3, month: 1, 'financial-year': 12, 'calendar-year': 12 }[
-    String(period.value.kind)
-  ]
-  return { value: months ? shiftPeriod(period.value, -months) : noPeriod, origin: period.origin }
-}
-
-function areaOf(reading: TableReading, cell: Cell): Figure['area'] {
+export function areaOf(reading: TableReading, cell: Cell): Figure['area'] {
   const ofColumn = innermost(reading.columns[cell.column]?.parts ?? [], ({ area }) => area)
   if (ofColumn) return { value: ofColumn, origin: 'column-header' }
   const ofRow = innermost(reading.rows[cell.row]?.parts ?? [], ({ area }) => area)
@@ -173,7 +163,7 @@ function areaOf(reading: TableReading, cell: Cell): Figure['area'] {
   return reading.surroundings.area
 }
 
-function roleOf(reading: TableReading, cell: Cell, period: Period): Role {
+export function roleOf(reading: TableReading, cell: Cell, period: Period): Role {
   const stated =
     innermost(reading.columns[cell.column]?.parts ?? [], ({ role }) => role) ??
     innermost(reading.rows[cell.row]?.parts ?? [], ({ role }) => role) ??
@@ -187,7 +177,7 @@ function wordsOf(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length
 }
 
-function directionOf(value: number): Direction {
+export function directionOf(value: number): Direction {
   return value > 0 ? 'increase' : value < 0 ? 'decrease' : 'none'
 }
 
@@ -201,7 +191,7 @@ function confidenceOf({ table }: TableReading, metric: CellMetric, period: Inher
   return near * dated * Math.min(1, 0.6 + table.confidence * 0.5)
 }
 
-function passageOf(table: Table, cell: Cell, section: string | null): Passage {
+export function passageOf(table: Table, cell: Cell, section: string | null): Passage {
   return {
     text: cell.text,
     pieces: cell.pieces,
@@ -217,7 +207,7 @@ function passageOf(table: Table, cell: Cell, section: string | null): Passage {
   }
 }
 
-function rowTextsOf({ cells }: Table): Map<number, string> {
+export function rowTextsOf({ cells }: Table): Map<number, string> {
   const texts = new Map<number, string>()
   for (const { row, text } of cells) {
     if (text !== '') texts.set(row, texts.has(row) ? `${texts.get(row)} ${text}` : text)

@@ -1,6 +1,8 @@
 import { chooseMetric } from '../../choose-metric.js'
+import { ANYONE } from '../attach-name.js'
 import type { Construction, Situation } from '../interpretation.js'
 import { between } from '../sentence.js'
+import { isComparison } from './level.js'
 
 /** "Of those 140", "those 36 young people", "all 4 have": the number repeats one that was stated before. */
 export function isBackReference({ quantity, sentence }: Pick<Situation, 'quantity' | 'sentence'>): boolean {
@@ -25,8 +27,10 @@ export function isDefinition({ quantity, sentence }: Pick<Situation, 'quantity' 
 export const sameSubject: Construction = ({ quantity, sentence, discourse, names, listItem, tools }) => {
   if (quantity.form === 'ordinal' || !discourse.name || names.length > 0) return null
   const opening = between(sentence, sentence.start, sentence.start + 80)
-  const anaphoric = ANAPHOR.test(opening.trim())
+  const anaphoric = ANAPHOR.test(opening.trim()) && !OF_ANOTHER.test(opening.trim())
   if (!anaphoric && !listItem) return null
+  if (quantity.unit === null && quantity.noun !== null && !ANYONE.test(quantity.noun)) return null
+  if (isComparison({ quantity, sentence })) return null
   if (quantity.unit === null && !STATES.test(between(sentence, sentence.start, quantity.start))) return null
   const chosen = chooseMetric(discourse.name.value, quantity.unit, tools.lexicon.catalogue, {
     decimals: quantity.decimals,
@@ -37,5 +41,8 @@ export const sameSubject: Construction = ({ quantity, sentence, discourse, names
 
 const ANAPHOR =
   /^(?:this|these|it|they|that|those|there|the (?:number|rate|figure|percentage|proportion|total|average|mean|target|ambition)|in \w+|at \w+|by \w+|as (?:at|of)|however|although|compared|up|down|an? (?:increase|decrease|rise|fall|reduction)|which|our|nationally|locally)\b/i
+/** "The number of pupils with fixed-term exclusions" opens with a subject of its own. */
+const OF_ANOTHER =
+  /^the (?:number|rate|figure|percentage|proportion|total|average|mean) of (?!(?:the (?:last|past|previous)\b|these|those|them|this|children|young people|cases|such|our|the (?:children|young people|cohort))\b)/i
 const STATES =
   /\b(?:is|was|were|are|be|been|reached?|to|at|of|stood|stands|now|from)\s+(?:(?:a|an|the|just|over|under|around|approximately|still|currently|now|at|to|of)\s+)*$|\($/i

@@ -1,10 +1,13 @@
+import type { Period } from '../../../../schemas/period.js'
 import type { Direction } from '../../../../schemas/record.js'
 import type { Span } from '../../../language/mention.js'
-import type { ChosenMetric } from '../../choose-metric.js'
+import { type ChosenMetric, isMoney } from '../../choose-metric.js'
 import type { NameMention } from '../../lexicon.js'
+import { OTHER_THINGS } from '../attach-name.js'
 import { basePeriodOf } from '../attach-period.js'
 import type { Construction, Situation } from '../interpretation.js'
-import { between, lastBefore } from '../sentence.js'
+import { between, firstAfter, lastBefore } from '../sentence.js'
+import { unexplainedWords } from '../unexplained-words.js'
 
 const FILLER = String.raw`(?:an?|the|some|about|around|roughly|approximately|approx\.?|over|just|nearly|almost|more than|at least|under|up|down|further|c\.)`
 /** From the word of change to its amount: "increased by", "a reduction of", "down by", "dropping by over". */
@@ -21,13 +24,16 @@ const WORD_AFTER = /^\s*(?:percentage\s+points?\s+|points?\s+|(?:children|young 
  * @example "increased by 38% from December" · "35% fewer referrals" · "a reduction of £3.1m compared with 2022/23"
  */
 export const changeAmount: Construction = (situation) => {
-  const { quantity, sentence } = situation
+  const { quantity } = situation
   if (quantity.form === 'ordinal') return null
+  if (quantity.unit === null && quantity.noun !== null && OTHER_THINGS.test(quantity.noun)) return null
   const change = changeOf(situation)
   if (!change) return null
   const named = changedName(situation, change.span)
   if (!named) return null
   const unit = quantity.unit ?? named.chosen.unit
+  // A bare number is a difference of counts or rates; of pounds and percentages it would say so.
+  if (quantity.unit === null && (isMoney(unit) || unit === 'percent')) return null
   const money = unit.startsWith('gbp') !== named.chosen.unit.startsWith('gbp')
   if (quantity.unit !== null && quantity.unit !== 'percent' && quantity.unit !== 'percentage_points' && money)
     return null
@@ -38,10 +44,25 @@ export const changeAmount: Construction = (situation) => {
     derived: 'change',
     unit,
     direction: change.direction,
-    basePeriod: basePeriodOf(quantity, sentence),
+    ...changeTimes(situation),
     rule: 'change-amount',
     confidence: named.near ? 0.9 : 0.75,
   }
+}
+
+/** "by 25%, going down from 211 in 2013/14 to 164 in 2015/16": the change is that of the last year since the first. */
+function changeTimes({ quantity, sentence }: Situation): { period?: Period; basePeriod: Period | null } {
+  const [from, to] = sentence.quantities.filter(({ start }) => start >= quantity.end)
+  const levels =
+    from &&
+    to &&
+    /\bfrom\s+(?:\w+\s+){0,2}$/i.test(between(sentence, quantity.end, from.start)) &&
+    /\bto\s+(?:\w+\s+){0,2}$/i.test(between(sentence, from.end, to.start))
+  const first = levels ? firstAfter(sentence.periods, from.end, to.start) : null
+  const last = levels ? firstAfter(sentence.periods, to.end) : null
+  return first && last
+    ? { period: last.period, basePeriod: first.period }
+    : { basePeriod: basePeriodOf(quantity, sentence) }
 }
 
 function changeOf({ quantity, sentence }: Situation): { direction: Direction; span: Span } | null {
@@ -80,6 +101,11 @@ function higherBy({
   return gap.length < 90 && !/[.;]/.test(gap) ? { direction: change.direction, span: change } : null
 }
 
+/** Whether a sentence that names nothing goes on about the one before: its words before the change name nothing else. */
+function goesOn({ sentence, quantity }: Situation, change: Span): boolean {
+  return unexplainedWords(sentence, sentence.start, Math.min(change.start, quantity.start)).length === 0
+}
+
 /** What has changed: the name after "fewer", else the sentence's subject, else what the sentence before was about. */
 function changedName(
   situation: Situation,
@@ -97,12 +123,20 @@ function changedName(
   }
   const place = Math.max(change.end, quantity.end)
   const after = names.find(({ start }) => start >= place && start - place < 60)
-  const before = names.findLast(({ end }) => end <= Math.min(change.start, quantity.start))
+  const before =
+    names.findLast(({ end }) => end <= Math.min(change.start, quantity.start)) ??
+    names.findLast(({ start, end }) => start >= change.end && end <= quantity.start)
   const follows = /\b(?:fewer|less|more)\b/i.test(situation.sentence.text.slice(change.start, change.end))
-  const ordered = follows ? [after, before] : [before, after]
+  // "a 33% increase in budget": what changed is said right behind the word of change.
+  const said =
+    after !== undefined &&
+    /^\s+(?:in|of|to)\s+(?:(?:the|our|its|their|total|overall|number|of)\s+)*$/i.test(
+      between(situation.sentence, place, after.start),
+    )
+  const ordered = follows || said ? [after, before] : [before, after]
   for (const name of ordered) {
     const found = name ? choose(name, true) : null
     if (found) return found
   }
-  return discourse.name ? choose(discourse.name, false) : null
+  return discourse.name && goesOn(situation, change) ? choose(discourse.name, false) : null
 }

@@ -1,5 +1,7 @@
 import { attachName, isPeople } from '../attach-name.js'
-import type { Construction } from '../interpretation.js'
+import type { Construction, Situation } from '../interpretation.js'
+import { between } from '../sentence.js'
+import { isSubset } from '../subset.js'
 
 /**
  * A quantity with the name of what it measures beside it.
@@ -14,6 +16,11 @@ export const level: Construction = (situation) => {
   const attached = attachName(situation)
   if (!attached || attached.score < 36) return null
   if (quantity.form === 'words' && quantity.value === 1 && attached.score < 88) return null
+  if (
+    isComparison(situation) ||
+    isSubset(quantity, attached.name, attached.chosen.metric, situation.sentence)
+  )
+    return null
   return {
     chosen: attached.chosen,
     name: attached.name,
@@ -21,4 +28,11 @@ export const level: Construction = (situation) => {
     rule: 'level',
     confidence: attached.score >= 88 ? 0.95 : attached.score >= 66 ? 0.9 : attached.score >= 50 ? 0.82 : 0.72,
   }
+}
+
+/** "102 days longer than comparable authorities": how far two levels are apart is none of them. */
+export function isComparison({ quantity, sentence }: Pick<Situation, 'quantity' | 'sentence'>): boolean {
+  return /^\s*(?:percentage\s+points?\s+|points?\s+)?(?:longer|shorter|above|below|better|worse|ahead|behind|quicker|slower)\b/i.test(
+    between(sentence, quantity.reach, sentence.end),
+  )
 }

@@ -3,6 +3,7 @@ import type { NameMention } from '../../lexicon.js'
 import { namesInSubject } from '../../subject.js'
 import type { Construction } from '../interpretation.js'
 import { between, wordCount } from '../sentence.js'
+import { unexplainedWords } from '../unexplained-words.js'
 
 /** A line of a card that says what kind of figure it is. */
 export const ROLE_LABEL = /^\s*(?:latest|actual|current|target|floor|threshold|outturn|result)\s*[:=–-]\s*$/i
@@ -23,6 +24,9 @@ export const listed: Construction = ({ quantity, sentence, names, surroundings, 
     sentence.dimensions.length > 0 ||
     sentence.areas.length > 0
   if (!labelled || wordCount(whole) > 10 || !/[:=–-]\s*$|^\S+(?:\s\S+)?\s*$/.test(head)) return null
+  // "Only two children are waiting for an order" is a sentence, not an entry.
+  const signed = /[:=–-]\s*$/.test(head)
+  if (!signed && unexplainedWords(sentence, quantity.reach, sentence.end).length > 0) return null
   const lead = surroundings.leadIn
   const scopes: { names: readonly NameMention[]; origin: 'previous-sentence' | 'heading' }[] = [
     {

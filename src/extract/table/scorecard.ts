@@ -1,0 +1,65 @@
+import type { Period } from '../../../schemas/period.js'
+import type { Cell } from '../../document/model.js'
+import { monthOf, monthsBetween } from '../../language/calendar.js'
+import { noPeriod, rollingYear, shiftPeriod } from '../../language/period.js'
+import type { Inherited } from '../figure.js'
+import type { AxisLabel } from './axis.js'
+import type { TableReading } from './table-reading.js'
+
+const PREVIOUS = /^(?:the )?(?:previous|last|prior)\b/i
+const LATEST = /^(?:the )?(?:latest|actual|current|result|outturn|performance|value|this)\b/i
+const ROLLING = /\brolling (?:12|twelve)[- ]months?\b|\b(?:12|twelve)[- ]months? rolling\b|\brolling year\b/i
+
+/**
+ * Whether a table prints one measure a row in several roles: its latest figure or the one before, beside a target or a
+ * threshold. Cards do, and so do the tables of performance reports (`Actual | Target | RAG | Direction | Previous`).
+ */
+export function isScorecard({ table, columns, rows }: TableReading): boolean {
+  return table.kind === 'card' || speaksInRoles(columns) || speaksInRoles(rows)
+}
+
+function speaksInRoles(labels: readonly AxisLabel[]): boolean {
+  const said = labels.map(({ parts }) => parts.at(-1))
+  const measured = said.some((part) => part && (PREVIOUS.test(part.text) || LATEST.test(part.text)))
+  return measured && said.some((part) => part?.role === 'target' || part?.role === 'threshold')
+}
+
+/** Whether a cell of a scorecard holds the figure of the time before, said without a date. */
+export function isPrevious(reading: TableReading, cell: Cell): boolean {
+  if (!isScorecard(reading)) return false
+  const labels = [reading.columns[cell.column], reading.rows[cell.row]]
+  return labels.some((label) => {
+    const last = label?.parts.at(-1)
+    return last !== undefined && PREVIOUS.test(last.text) && label?.period === null
+  })
+}
+
+/**
+ * The period of a scorecard's cell. What its labels leave open is the report's own period, twelve months long where the
+ * title speaks of rolling ones; "Previous" is the time before the latest figure's: as long, and one report earlier.
+ */
+export function scorecardPeriod(
+  reading: TableReading,
+  cell: Cell,
+  period: Inherited<Period>,
+): Inherited<Period> {
+  if (!isScorecard(reading)) return period
+  const { reportPeriod } = reading.surroundings
+  const open = period.value.id === '' && reportPeriod !== null
+  const report: Inherited<Period> = open ? { value: reportPeriod, origin: 'report' } : period
+  const months = lengthOf(report.value)
+  const rolling = ROLLING.test(`${reading.caption.text} ${reading.rows[cell.row]?.text ?? ''}`)
+  const latest = open && rolling ? { ...report, value: yearUpTo(report.value) } : report
+  if (!isPrevious(reading, cell) || latest.value.id === '') return latest
+  return { value: months === null ? noPeriod : shiftPeriod(latest.value, -months), origin: latest.origin }
+}
+
+/** Whole months of a period that reports come out for, or null. */
+function lengthOf({ kind, start, end }: Period): number | null {
+  const regular = ['month', 'quarter', 'financial-year', 'calendar-year'].includes(kind)
+  return regular && start !== null && end !== null ? monthsBetween(monthOf(start), monthOf(end)) + 1 : null
+}
+
+function yearUpTo(period: Period): Period {
+  return period.end === null ? period : rollingYear(monthOf(period.end))
+}
