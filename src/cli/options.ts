@@ -3,7 +3,7 @@ import { Argument, InvalidArgumentError, Option } from 'commander'
 /** The papers that a command reads. */
 export const papersArgument = new Argument(
   '<paper...>',
-  'files, folders (their papers), or - for standard input',
+  'files, folders (their papers), web addresses, or - for standard input',
 )
 
 export const catalogueOption = new Option(

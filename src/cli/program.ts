@@ -4,6 +4,7 @@ import { CannotRun } from './cannot-run.js'
 import { backfillCommand } from './commands/backfill.js'
 import { diffCommand } from './commands/diff.js'
 import { extractCommand } from './commands/extract.js'
+import { meetingsCommand } from './commands/meetings.js'
 import { mergeCommand } from './commands/merge.js'
 import { metricsCommand } from './commands/metrics.js'
 import { seriesCommand } from './commands/series.js'
@@ -47,6 +48,7 @@ function programFor(terminal: Terminal): Command {
     diffCommand,
     tablesCommand,
     seriesCommand,
+    meetingsCommand,
     metricsCommand,
   ]
   for (const command of commands) program.addCommand(command(terminal))

@@ -12,11 +12,12 @@ import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
 import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
+import { clientFor, type NetworkFlags } from './network-options.js'
 import { reportPaper } from './report-paper.js'
 import { saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
 
-export interface ExtractFlags {
+export interface ExtractFlags extends NetworkFlags {
   readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
   readonly output?: string
   readonly password?: string
@@ -34,7 +35,7 @@ export async function runExtract(
   terminal: Terminal,
 ): Promise<void> {
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const sources = await findPapers(named)
+  const sources = await findPapers(named, await clientFor(named, flags, terminal))
   const style = await terminal.style()
   const summary = { catalogue, style, width: terminal.width, figures: flags.output === undefined }
   const format = flags.format ?? 'text'

@@ -5,10 +5,11 @@ import { tablesText } from '../output/tables-text.js'
 import { readPaper } from '../pipeline/read-paper.js'
 import { findPapers } from '../sources/find-papers.js'
 import { CannotRun } from './cannot-run.js'
+import { clientFor, type NetworkFlags } from './network-options.js'
 import { saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
 
-export interface TablesFlags {
+export interface TablesFlags extends NetworkFlags {
   readonly format?: 'text' | 'json' | 'csv'
   readonly output?: string
   readonly pages?: (page: number) => boolean
@@ -17,7 +18,7 @@ export interface TablesFlags {
 
 /** `yjs tables`: the tables of one paper, drawn, as data, or as files. */
 export async function runTables(named: string, flags: TablesFlags, terminal: Terminal): Promise<void> {
-  const { file, tables } = await tablesOf(named, flags)
+  const { file, tables } = await tablesOf(named, flags, terminal)
   const { pages } = flags
   const wanted = pages ? tables.filter((table) => table.pages.some(pages)) : tables
   if (flags.output !== undefined) {
@@ -30,8 +31,12 @@ export async function runTables(named: string, flags: TablesFlags, terminal: Ter
   if (format === 'text') terminal.out(tablesText(wanted, await terminal.style(), terminal.width))
 }
 
-async function tablesOf(named: string, flags: TablesFlags): Promise<{ file: string; tables: Table[] }> {
-  const sources = await findPapers([named])
+async function tablesOf(
+  named: string,
+  flags: TablesFlags,
+  terminal: Terminal,
+): Promise<{ file: string; tables: Table[] }> {
+  const sources = await findPapers([named], await clientFor([named], flags, terminal))
   const [source] = sources
   if (!source || sources.length > 1) {
     throw new CannotRun(`${named} holds ${sources.length} papers`, 'name one of them')

@@ -17,7 +17,9 @@ export function runSummary(papers: readonly PaperEntry[], folder: string | null,
     )
     lines.push(
       ...failed.map((paper) =>
-        style.warning(`  ${printable(paper.file)}: ${printable(paper.message ?? paper.outcome)}`),
+        style.warning(
+          `  ${printable(paper.url ?? paper.file)}: ${printable(paper.message ?? paper.outcome)}`,
+        ),
       ),
     )
   }
@@ -27,7 +29,7 @@ export function runSummary(papers: readonly PaperEntry[], folder: string | null,
 
 function nextSteps(papers: readonly PaperEntry[], folder: string | null): string[] {
   const [first] = papers
-  const words = papers.length === 1 && first ? quoted(first.file) : '…'
+  const words = papers.length === 1 && first ? quoted(first.url ?? first.file) : '…'
   const linked = papers.some((paper) => paper.kind === 'html' && paper.links.length > 0)
   if (papers.every((paper) => paper.records === 0)) {
     return linked ? ['next: download the papers that it links to, and extract them'] : []

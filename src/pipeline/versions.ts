@@ -1,12 +1,4 @@
-import { createRequire } from 'node:module'
-
-const require = createRequire(import.meta.url)
-
-interface PackageFile {
-  readonly name: string
-  readonly version: string
-  readonly dependencies: Readonly<Record<string, string>>
-}
+import { packageFile } from '../sources/package-file.js'
 
 /** Name and version of this package, for manifests and `--version`. */
 export function toolVersion(): { name: string; version: string } {
@@ -19,8 +11,4 @@ export function engineVersions(): Record<string, string> {
   const { dependencies } = packageFile()
   const engines = ['@embedpdf/pdfium', 'cheerio', 'pdf-parse', 'pdfjs-dist']
   return Object.fromEntries(engines.map((engine) => [engine, dependencies[engine] ?? 'unknown']))
-}
-
-function packageFile(): PackageFile {
-  return require('#package.json') as PackageFile
 }

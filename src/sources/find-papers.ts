@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, normalize, sep } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import type { HttpClient } from './http/http-client.js'
+import { isWebAddress, webAddress } from './http/web-address.js'
 import { type Loaded, missingSource, type PaperSource, type SourceFailure } from './paper-source.js'
 
 /** What a folder is searched for; a file that is named itself may be called anything. */
@@ -8,25 +10,25 @@ const paperName = /\.(pdf|html?)$/i
 
 /**
  * The papers behind the words of a command line: files, folders (their papers, searched downwards, hidden ones left
- * out) and `-` for standard input, sorted by name, each once. What is not there becomes a source that fails when
- * loaded, so that one wrong name does not stop the others.
+ * out), web addresses and `-` for standard input, sorted by name, each once. What is not there becomes a source that
+ * fails when loaded, so that one wrong name does not stop the others.
+ *
+ * @param http fetches web addresses; by default a client that asks only the hosts of these addresses
  */
-export async function findPapers(named: readonly string[]): Promise<PaperSource[]> {
-  const found = await Promise.all(named.map(sourcesOf))
+export async function findPapers(named: readonly string[], http?: HttpClient): Promise<PaperSource[]> {
+  const addresses = named.filter(isWebAddress)
+  const client = addresses.length === 0 ? null : (http ?? (await clientFor(addresses)))
+  const found = await Promise.all(
+    named.map((name) =>
+      client !== null && isWebAddress(name) ? sourceOfAddress(name, client) : sourcesOf(name),
+    ),
+  )
   const byName = new Map(found.flat().map((source) => [source.file, source]))
   return [...byName.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
 }
 
 async function sourcesOf(name: string): Promise<PaperSource[]> {
   if (name === '-') return [{ file: '-', url: null, load: loadStandardInput }]
-  if (/^https?:\/\//i.test(name)) {
-    const failure: SourceFailure = {
-      outcome: 'fetch-failed',
-      message: 'web addresses are not read yet',
-      hint: 'download the paper and name the file',
-    }
-    return [missingSource(name, failure)]
-  }
   const path = normalize(name)
   try {
     if (!(await stat(path)).isDirectory()) return [fileSource(path)]
@@ -37,6 +39,19 @@ async function sourcesOf(name: string): Promise<PaperSource[]> {
   } catch (error) {
     return [missingSource(shown(path), failureOf(error))]
   }
+}
+
+/** Loaded only where there is an address: the client takes as long to start as everything else. */
+async function clientFor(addresses: readonly string[]): Promise<HttpClient> {
+  const { createHttpClient } = await import('./http/http-client.js')
+  return createHttpClient({ named: addresses })
+}
+
+async function sourceOfAddress(name: string, http: HttpClient): Promise<PaperSource[]> {
+  const address = webAddress(name)
+  if (!address.ok) return [missingSource(name, address.failure)]
+  const { webPaper } = await import('./web-paper.js')
+  return [webPaper(address.value.href, http)]
 }
 
 async function papersIn(folder: string): Promise<string[]> {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findPapers } from '../../src/sources/find-papers.js'
+import { councilSite } from '../making/council-site.js'
+import { instantClient } from '../making/instant-client.js'
 
 let folder = ''
 beforeAll(() => {
@@ -45,8 +47,36 @@ describe('findPapers', () => {
     expect(await source?.load()).toMatchObject({ ok: false, failure })
   })
 
-  it('does not go to the network', async () => {
-    const [source] = await findPapers(['https://example.org/pack.pdf'])
+  it('names a web address plainly and asks nothing of it before it is loaded', async () => {
+    const found = await findPapers([
+      'https://council.example/documents/s1/Pack%20%2f..%2f.pdf',
+      ...inFolder('z.pdf'),
+    ])
+    expect(found.map(({ url }) => url)).toEqual([
+      null,
+      'https://council.example/documents/s1/Pack%20%2f..%2f.pdf',
+    ])
+    expect(found[1]?.file).toMatch(/^council\.example\/Pack-[0-9a-f]{12}\.pdf$/)
+  })
+
+  it('fetches a web address with the client that it is given', async () => {
+    const site = await councilSite(() => ({ type: 'application/pdf', body: 'a paper' }))
+    const http = instantClient(site.url)
+    const [source] = await findPapers([`${site.url}a.pdf`], http)
+    expect(await source?.load()).toMatchObject({ ok: true, bytes: Buffer.from('a paper') })
+    await http.close()
+    await site.close()
+  })
+
+  it('fetches a web address by itself from the host that was named', async () => {
+    const site = await councilSite(() => ({ type: 'application/pdf', body: 'a paper' }))
+    const [source] = await findPapers([`${site.url}a.pdf`])
+    expect(await source?.load()).toMatchObject({ ok: true })
+    await site.close()
+  })
+
+  it.each(['http://', 'https://user:secret@council.example/a.pdf'])('does not fetch %s', async (address) => {
+    const [source] = await findPapers([address])
     expect(await source?.load()).toMatchObject({ ok: false, failure: { outcome: 'fetch-failed' } })
   })
 })

@@ -1,10 +1,11 @@
 import { Command } from 'commander'
+import { networkOptions } from '../network-options.js'
 import { catalogueOption, formatOption, papersArgument, passwordOption, share } from '../options.js'
 import type { ExtractFlags } from '../run-extract.js'
 import type { Terminal } from '../terminal.js'
 
 export function extractCommand(terminal: Terminal): Command {
-  return new Command('extract')
+  const command = new Command('extract')
     .description('read papers and print their figures, each with its page')
     .addArgument(papersArgument)
     .option('-o, --output <folder>', 'write records, series and a manifest there, as JSON and CSV')
@@ -15,11 +16,11 @@ export function extractCommand(terminal: Terminal): Command {
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)
     .option('--unlisted', 'also rows and cards whose names are not in the catalogue, under their labels')
     .option('--unrecognised', 'list the numbers that no rule understood, with page and words')
-    .addHelpText('after', examples)
-    .action(async (papers: string[], flags: ExtractFlags) => {
-      const { runExtract } = await import('../run-extract.js')
-      await runExtract(papers, flags, terminal)
-    })
+  for (const option of networkOptions()) command.addOption(option)
+  return command.addHelpText('after', examples).action(async (papers: string[], flags: ExtractFlags) => {
+    const { runExtract } = await import('../run-extract.js')
+    await runExtract(papers, flags, terminal)
+  })
 }
 
 const examples = `
@@ -28,4 +29,5 @@ Examples:
   yjs extract papers/ -o out                   records.json, records.csv, series.json, series.csv, manifest.json
   yjs extract pack.pdf -f csv > figures.csv    one row a figure
   yjs extract agenda.html                      what the page says, and the papers that it links to
+  yjs extract https://democracy.example.gov.uk/documents/s123/Report.pdf
   cat pack.pdf | yjs extract - -f ndjson       one JSON record a line`

@@ -1,21 +1,22 @@
 import { Command } from 'commander'
+import { networkOptions } from '../network-options.js'
 import { formatOption, pageSet, passwordOption } from '../options.js'
 import type { TablesFlags } from '../run-tables.js'
 import type { Terminal } from '../terminal.js'
 
 export function tablesCommand(terminal: Terminal): Command {
-  return new Command('tables')
+  const command = new Command('tables')
     .description('print every table of a paper')
-    .argument('<paper>', 'a file, or - for standard input')
+    .argument('<paper>', 'a file, a web address, or - for standard input')
     .option('--pages <list>', 'only tables on these pages, such as 3,7-9', pageSet)
     .addOption(formatOption(['text', 'json', 'csv'], 'text'))
     .option('-o, --output <folder>', 'write one CSV file a table there, and tables.json')
     .addOption(passwordOption)
-    .addHelpText('after', examples)
-    .action(async (paper: string, flags: TablesFlags) => {
-      const { runTables } = await import('../run-tables.js')
-      await runTables(paper, flags, terminal)
-    })
+  for (const option of networkOptions()) command.addOption(option)
+  return command.addHelpText('after', examples).action(async (paper: string, flags: TablesFlags) => {
+    const { runTables } = await import('../run-tables.js')
+    await runTables(paper, flags, terminal)
+  })
 }
 
 const examples = `

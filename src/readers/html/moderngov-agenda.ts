@@ -98,7 +98,7 @@ function isRestricted($: CheerioAPI, entry: Element): boolean {
 }
 
 function restrictedTitle($: CheerioAPI, entry: Element): string {
-  return titleOf($, [entry]).replace(/[\s,]*(?:view reasons)?[\s,]*restricted$/iu, '')
+  return titleOf($, [entry]).replace(/(?<![\s,])[\s,]*(?:view reasons[\s,]*)?restricted$/iu, '')
 }
 
 function paperOf($: CheerioAPI, link: Element, base: string | null): AgendaPaper {

@@ -62,7 +62,7 @@ export function readModernGovMeetings($: CheerioAPI, base: string | null): Moder
 }
 
 /** `5:30 pm`, `5.30 pm`, `17:30` → `17:30`; the day's own digits are never taken for a time. */
-function timeIn(text: string): string | null {
+export function timeIn(text: string): string | null {
   const time = /(?:^|\s)(\d{1,2})[:.](\d{2})\s*([ap]m)?\b/iu.exec(text)
   if (!time) return null
   const half = time[3]?.toLowerCase()
