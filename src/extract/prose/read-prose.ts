@@ -15,6 +15,7 @@ import { isBackReference, isDefinition } from './constructions/back-reference.js
 import { constructions } from './constructions/index.js'
 import { ROLE_LABEL } from './constructions/listed.js'
 import type { Discourse, Interpretation, Situation, Understood } from './interpretation.js'
+import { membersSpokenOf } from './members-spoken-of.js'
 import { type Sentence, sentencesOf } from './sentence.js'
 
 /** Sections whose numbers belong to definitions and never to a published figure. */
@@ -153,10 +154,12 @@ function complete(
     discourse.area ? { ...surroundings, area: discourse.area } : surroundings,
   )
   const statistic = derived ? null : attachStatistic(quantity, chosen.metric, sentence)
+  const own =
+    derived === 'rank' || interpretation.share === 'whole'
+      ? null
+      : attachDimensions(quantity, interpretation.name, chosen.metric, sentence)
   const dimensions = {
-    ...(derived === 'rank' || interpretation.share === 'whole'
-      ? {}
-      : attachDimensions(quantity, interpretation.name, chosen.metric, sentence)),
+    ...(own && Object.keys(own).length === 0 ? membersSpokenOf(sentence, discourse, chosen.metric) : own),
     ...(statistic === null ? {} : { statistic }),
     ...interpretation.dimensions,
   }

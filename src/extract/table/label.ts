@@ -55,7 +55,7 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
     text,
     period,
     names: reading.names,
-    dimensions: reading.dimensions,
+    dimensions: period === null ? reading.dimensions : reading.dimensions.filter((one) => !isYear(text, one)),
     area: reading.areas[0]?.area ?? null,
     role: reading.roles[0]?.role ?? null,
     unit: statedUnit(text),
@@ -72,4 +72,9 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
       ...(period !== null ? [{ start: 0, end: text.length }] : []),
     ]),
   }
+}
+
+/** "22/23" alone is a year although it could be two ages: where the label gives a time, it is no age as well. */
+function isYear(text: string, { start, end }: DimensionMention): boolean {
+  return text.slice(start, end).includes('/') && end - start === text.trim().length
 }

@@ -1,0 +1,118 @@
+import type { Metric } from '../../schemas/metric.js'
+import type { MetricRecord } from '../../schemas/record.js'
+import { type Claim, judge } from './claim.js'
+import type { Evidence } from './evidence.js'
+import { type Figure, figureOfRecord, placeOf, unitWorth } from './figure.js'
+import { recordQuery } from './levels.js'
+import { operandsFor } from './operands.js'
+import { inUnitOf, round } from './print.js'
+
+/**
+ * Figures that cannot exceed another one: reoffenders their cohort, filled places all places, a part its total
+ * (`bound` identities of the catalogue, where both stand in one table), and figures outside of what the catalogue holds possible.
+ */
+export function checkBounds({ records, levels, catalogue }: Evidence): Claim[] {
+  const ranks = records.flatMap((record) => rankClaim(record) ?? [])
+  return [
+    ...ranks,
+    ...levels.all.flatMap((figure) => {
+      const metric = catalogue.metrics.get(figure.record?.metric ?? '')
+      if (!metric || figure.qualifier !== null) return []
+      const above = metric.identities.flatMap(({ kind, le }) =>
+        kind === 'bound' && typeof le === 'string'
+          ? operandsFor(figure, { ...recordQuery(figure), metric: le }, levels).flatMap(
+              ({ figures, local }) =>
+                figures.length === 1 && figures[0] && local && figure.table
+                  ? [boundClaim(figure, figures[0])]
+                  : [],
+            )
+          : [],
+      )
+      return [
+        ...above.filter((claim) => claim !== null),
+        ...partClaims(figure, levels),
+        ...rangeClaim(figure, metric),
+      ]
+    }),
+  ]
+}
+
+/** "11th out of 10": a rank among fewer. */
+function rankClaim(record: MetricRecord): Claim | null {
+  const outOf = Number(record.dimensions.out_of)
+  if (record.unit !== 'rank' || !(outOf > 0)) return null
+  const stated = figureOfRecord(record)
+  return {
+    check: 'bound',
+    variant: 'out-of',
+    stated,
+    others: [{ ...stated, key: `${stated.key}-out-of`, record: null, value: outOf }],
+    verdict: record.value >= 1 && record.value <= outOf ? 'holds' : 'contradicted',
+    severity: 'error',
+    published: record.value,
+    computed: outOf,
+    interval: [1, outOf],
+    message: `${record.text.trim()} is printed as a rank among ${outOf}`,
+    remark: null,
+  }
+}
+
+/** A figure with a member against the same figure without it. */
+function partClaims(figure: Figure, levels: Evidence['levels']): Claim[] {
+  const query = recordQuery(figure)
+  const unit = figure.unit
+  if ((unit !== 'count' && unit !== 'days') || !figure.table) return []
+  return Object.keys(query.dimensions).flatMap((dimension) => {
+    const { [dimension]: _, ...rest } = query.dimensions
+    return levels
+      .printed({ ...query, dimensions: rest })
+      .filter(
+        (whole) => placeOf(whole) === placeOf(figure) && whole.unit === unit && whole.qualifier === null,
+      )
+      .flatMap((whole) => boundClaim(figure, whole) ?? [])
+  })
+}
+
+function boundClaim(figure: Figure, limit: Figure): Claim | null {
+  const judged = judge(figure, (of) => [Number.NEGATIVE_INFINITY, of(limit)[1]])
+  if (!judged) return null
+  return {
+    check: 'bound',
+    variant: limit.key,
+    stated: figure,
+    others: [limit],
+    verdict: judged.verdict,
+    severity: 'error',
+    published: inUnitOf(figure, figure.value),
+    computed: round(inUnitOf(figure, limit.value)),
+    interval: null,
+    message: `${figure.text.trim()} is printed, which is more than the ${limit.text.trim()} that it is part of`,
+    remark: null,
+  }
+}
+
+/** Ranges are too wide to clear a figure: one that lies inside has not been checked. */
+function rangeClaim(figure: Figure, { range, unit }: Metric): Claim[] {
+  const [low, high] = range ?? []
+  const value = figure.value / unitWorth(unit)
+  const beyond =
+    (low !== null && low !== undefined && value < low) ||
+    (high !== null && high !== undefined && value > high)
+  const isChange = /\b(?:change|difference|variance|movement)\b/i.test(figure.table?.column.join(' ') ?? '')
+  if (!beyond || isChange) return []
+  return [
+    {
+      check: 'bound',
+      variant: 'range',
+      stated: figure,
+      others: [],
+      verdict: 'contradicted',
+      severity: 'warning',
+      published: inUnitOf(figure, figure.value),
+      computed: null,
+      interval: [low ?? Number.MIN_SAFE_INTEGER, high ?? Number.MAX_SAFE_INTEGER],
+      message: `${figure.text.trim()} lies outside of what is possible for this metric (${low ?? '…'} to ${high ?? '…'})`,
+      remark: 'the figure may be printed in another unit or scale',
+    },
+  ]
+}

@@ -1,0 +1,193 @@
+import { findChanges } from '../language/changes.js'
+import { type Claim, judge } from './claim.js'
+import type { Evidence } from './evidence.js'
+import { isMoney } from './figure.js'
+import { difference, quotient, scaled, size } from './interval.js'
+import { inUnitOf, numberText, round } from './print.js'
+import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
+
+/** Two values of one thing: what it was and what it became. */
+interface Move {
+  readonly from: SaidFigure
+  readonly to: SaidFigure
+  /** Said with "from … to …" (or "£44m to £66m"), so that it can be nothing else. */
+  readonly plain: boolean
+}
+
+const LEVEL_GAP =
+  /^(?:[^.;:()\d]|\([^()]*\)|\d{2,4}\/\d{2,4}|(?<![\d,.])(?:19|20)\d\d(?![\d,.])|\b\d{1,2}(?:st|nd|rd|th)?\s+(?=[A-Z])){0,90}$/
+
+/**
+ * Changes that a sentence prints with both of their ends: `a fall of C% from A to B`, `by C%, from A in X to B in Y`,
+ * `A was C% less than B`. The change must follow from the ends, relative to the first one.
+ *
+ * A percentage that changes may be meant in points; so both are accepted of it.
+ */
+export function checkChanges({ sentences }: Evidence): Claim[] {
+  return sentences.flatMap((sentence) => {
+    if (sentence.quantities.length < 3 && !sentence.before) return []
+    const moves = movesOf(sentence)
+    return [...moves.flatMap((move) => changesOf(move, sentence)), ...carriedOver(sentence)]
+  })
+}
+
+/** The pairs that a sentence says something went from and to. */
+export function movesOf(sentence: SentenceFigures): Move[] {
+  const { quantities, text } = sentence
+  return quantities.flatMap((from, index): Move[] => {
+    const to = quantities.slice(index + 1).find((other) => other.unit === from.unit || bothMoney(other, from))
+    if (!to || !comparable(from, to)) return []
+    const between = text.slice(from.reach, to.start)
+    const skipped = quantities.slice(index + 1, quantities.indexOf(to))
+    if (skipped.some(({ start, end }) => !isInBrackets(text, from.reach, start, end))) return []
+    const before = text.slice(Math.max(sentence.start, from.start - 60), from.start)
+    const said =
+      /\bfrom\s+(?:(?:a|an|the|just|around|about|approximately|over|under|high|low|peak|total|of|figure|baseline)\s+){0,4}$/i.test(
+        before,
+      )
+    const ends =
+      /\bto\s+(?:(?:a|an|the|just|around|about|approximately|over|under|high|low|of|total|figure)\s+){0,4}$/i.test(
+        between,
+      )
+    if (said && ends && LEVEL_GAP.test(between)) return [{ from, to, plain: true }]
+    const dashed = /(?:[-–(:]|\bfrom\b)\s*$/.test(before) && /^\s+to\s+$/.test(between)
+    return dashed && from.unit !== null ? [{ from, to, plain: true }] : []
+  })
+}
+
+function changesOf({ from, to }: Move, sentence: SentenceFigures): Claim[] {
+  const change = changeBeside(from, to, sentence)
+  if (!change) return []
+  return [changeClaim(change, from, to)]
+}
+
+/** The one quantity of the sentence that a word of change is tied to. */
+function changeBeside(from: SaidFigure, to: SaidFigure, sentence: SentenceFigures): SaidFigure | null {
+  const { quantities, text } = sentence
+  const changes = findChanges(text).filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const tied = quantities.filter((quantity) => {
+    if (quantity === from || quantity === to || quantity.form === 'ordinal') return false
+    const percent = quantity.unit === 'percent' || quantity.unit === 'percentage_points'
+    if (!percent && !sameKind(quantity, from)) return false
+    const before = text.slice(Math.max(sentence.start, quantity.start - 48), quantity.start)
+    const after = text.slice(quantity.reach, quantity.reach + 40)
+    const by =
+      /\bby\s+(?:(?:a|an|just|around|about|approximately|over|under|nearly|almost|some)\s+){0,3}$/i.test(
+        before,
+      )
+    const led = changes.some(
+      ({ end, direction }) =>
+        direction !== 'none' &&
+        end <= quantity.start &&
+        /^\s+of\s+(?:(?:just|around|about|approximately|over|nearly|almost|some)\s+){0,2}$/i.test(
+          text.slice(end, quantity.start),
+        ),
+    )
+    const named = changes.some(
+      ({ start, direction }) =>
+        direction !== 'none' &&
+        start >= quantity.reach &&
+        /^\s+(?:[a-z]+\s+)?$/i.test(text.slice(quantity.reach, start)),
+    )
+    const bracketed =
+      percent &&
+      /\(\s*[-–+]?\s*$/.test(before) &&
+      /^\s*(?:increase|decrease|reduction|rise|fall|drop)/i.test(after)
+    return (by && changes.length > 0) || led || named || bracketed
+  })
+  const near = tied.filter((quantity) => distance(quantity, from, to) < 130)
+  return near.length === 1 ? (near[0] ?? null) : null
+}
+
+export function changeClaim(change: SaidFigure, from: SaidFigure, to: SaidFigure): Claim {
+  const stated = change.figure
+  const percent = change.unit === 'percent'
+  const ends = [from.figure, to.figure] as const
+  const points = from.unit === 'percent' && to.unit === 'percent'
+  const relative = percent
+    ? judge(stated, (of) => {
+        const value = quotient(size(difference(of(ends[1]), of(ends[0]))), of(ends[0]))
+        return value && scaled(value, 100)
+      })
+    : null
+  const absolute =
+    !percent || points ? judge(stated, (of) => size(difference(of(ends[1]), of(ends[0])))) : null
+  const judged = [relative, absolute].filter((one) => one !== null)
+  const best =
+    judged.find(({ verdict }) => verdict === 'holds') ??
+    judged.find(({ verdict }) => verdict !== 'contradicted') ??
+    judged[0]
+  const distanceOf = Math.abs(ends[1].value - ends[0].value)
+  const computed = percent ? (100 * distanceOf) / ends[0].value : inUnitOf(stated, distanceOf)
+  const wrongBase = percent
+    ? judge(stated, () => [(100 * distanceOf) / ends[1].value, (100 * distanceOf) / ends[1].value])
+    : null
+  const base =
+    wrongBase && wrongBase.verdict !== 'contradicted'
+      ? `; ${change.text.trim()} takes ${to.text.trim()} as the base`
+      : ''
+  return {
+    check: 'change',
+    variant: 'from-to',
+    stated,
+    others: ends,
+    verdict: best?.verdict ?? 'holds',
+    severity: 'error',
+    published: change.value,
+    computed: round(computed),
+    interval: best ? [round(best.interval[0], 6), round(best.interval[1], 6)] : null,
+    message: `a change of ${change.text.trim()} is printed, but from ${from.text.trim()} to ${to.text.trim()} is ${numberText(computed)}${percent ? '%' : ''}${base}`,
+    remark: null,
+  }
+}
+
+/** "… from 408 to 229. The reduction of 179 represents 43.9%." */
+function carriedOver(sentence: SentenceFigures): Claim[] {
+  const { before, quantities, text } = sentence
+  if (!before || quantities.length < 1) return []
+  const [move, ...others] = movesOf(before)
+  if (!move || others.length > 0) return []
+  const opening =
+    /^(?:the|this|that|which)\s+(?:is\s+)?(?:an?\s+)?(?:\w+\s+)?(?:reduction|increase|rise|fall|drop|decrease|decline|difference)\b/i
+  if (!opening.test(text.slice(sentence.start, sentence.end))) return []
+  return quantities.flatMap((quantity): Claim[] => {
+    const lead = text.slice(sentence.start, quantity.start)
+    const tied =
+      /\b(?:of|represents|equates to|equivalent to|is|was|by)\s+(?:(?:a|an|about|around|just|over)\s+){0,2}$/i.test(
+        lead,
+      )
+    if (!tied || quantity.form === 'ordinal') return []
+    if (quantity.unit !== 'percent' && !sameKind(quantity, move.from)) return []
+    return [
+      {
+        ...changeClaim(quantity, move.from, move.to),
+        variant: 'carried-over',
+        severity: 'warning',
+        remark: 'the sentence may speak of another change than the one before it',
+      },
+    ]
+  })
+}
+
+export function comparable(a: SaidFigure, b: SaidFigure): boolean {
+  const plain = ({ form, qualifier }: SaidFigure) =>
+    form !== 'ordinal' && (qualifier === null || qualifier === 'approx')
+  return plain(a) && plain(b) && (a.unit === b.unit || bothMoney(a, b)) && a.value > 0
+}
+
+export function sameKind(a: SaidFigure, b: SaidFigure): boolean {
+  return a.unit === b.unit || bothMoney(a, b)
+}
+
+function bothMoney(a: SaidFigure, b: SaidFigure): boolean {
+  return isMoney(a.unit) && isMoney(b.unit)
+}
+
+function isInBrackets(text: string, from: number, start: number, end: number): boolean {
+  const open = text.indexOf('(', from)
+  return open >= 0 && open < start && text.indexOf(')', open) >= end
+}
+
+function distance(quantity: SaidFigure, from: SaidFigure, to: SaidFigure): number {
+  return quantity.end <= from.start ? from.start - quantity.end : Math.max(0, quantity.start - to.end)
+}

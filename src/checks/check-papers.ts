@@ -1,0 +1,137 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
+import type { Finding } from '../../schemas/finding.js'
+import type { Coverage } from '../../schemas/validation.js'
+import { checkAverages } from './averages.js'
+import { checkBounds } from './bounds.js'
+import { checkCellShares } from './cell-shares.js'
+import { checkChanges } from './changes.js'
+import type { CheckId } from './check-texts.js'
+import type { CheckedPaper } from './checked-paper.js'
+import type { Claim } from './claim.js'
+import { checkComparisons } from './comparisons.js'
+import { checkConflicts } from './conflicts.js'
+import { addCoverage, coverageOf } from './coverage.js'
+import { checkDifferences } from './differences.js'
+import { checkDirections } from './directions.js'
+import { type Check, evidenceOf } from './evidence.js'
+import { findingsOf } from './findings.js'
+import { checkGrim } from './grim.js'
+import { checkHundreds } from './hundreds.js'
+import { checkLevelChanges } from './level-changes.js'
+import { checkPartsOfTotals } from './parts-of-total.js'
+import { checkPeriods } from './periods.js'
+import { checkPopulations } from './populations.js'
+import { checkRatios } from './ratios.js'
+import { checkRestatements } from './restatements.js'
+import { checkSharesOfCounts } from './share-of-counts.js'
+import { checkSumsOverTime } from './sum-over-time.js'
+import { checkSuperlatives } from './superlatives.js'
+import { checkTableRelations } from './table-relations.js'
+import { checkTableTotals } from './table-total.js'
+
+/** The checks of one paper, each independent of the others. */
+const checks: readonly Check[] = [
+  checkTableTotals,
+  checkPartsOfTotals,
+  checkSumsOverTime,
+  checkHundreds,
+  checkRatios,
+  checkSharesOfCounts,
+  checkCellShares,
+  checkPopulations,
+  checkChanges,
+  checkComparisons,
+  checkLevelChanges,
+  checkDifferences,
+  checkTableRelations,
+  checkAverages,
+  checkGrim,
+  checkBounds,
+  checkDirections,
+  checkSuperlatives,
+  checkPeriods,
+  checkConflicts,
+]
+
+export interface PapersChecked {
+  readonly findings: readonly Finding[]
+  readonly papers: readonly {
+    readonly file: string
+    readonly paper: string | null
+    readonly outcome: CheckedPaper['outcome']
+    readonly message: string | null
+    readonly coverage: Coverage
+  }[]
+  readonly coverage: Coverage
+}
+
+/**
+ * The arithmetic of papers: what they print against what follows from the other figures that they print.
+ *
+ * Pure and deterministic; the order of `papers` makes no difference to the findings.
+ */
+export function checkPapers(given: readonly CheckedPaper[], catalogue: Catalogue): PapersChecked {
+  const papers = [...given].sort((a, b) => compare(a.file, b.file) || compare(a.paper ?? '', b.paper ?? ''))
+  const claims = papers.map((paper) => claimsOf(paper, catalogue))
+  const between = checkRestatements(distinctPapers(papers), catalogue)
+  const findings = papers.flatMap((paper, index) => [
+    ...findingsOf(claims[index] ?? [], paper),
+    ...findingsOf(
+      between.filter(({ stated }) => stated.record?.source.paper === paper.paper),
+      paper,
+    ),
+  ])
+  const covered = papers.map((paper, index) => ({
+    file: paper.file,
+    paper: paper.paper,
+    outcome: paper.outcome,
+    message: paper.message,
+    coverage: coverageOf(paper, claims[index] ?? []),
+  }))
+  return { findings, papers: covered, coverage: addCoverage(covered.map(({ coverage }) => coverage)) }
+}
+
+/**
+ * What the checks say of one paper. Figures that their own sentence explains are left to it: a rate of the 331 that the
+ * sentence speaks of is no rate of another cohort, whatever its record says.
+ */
+export function claimsOf(paper: CheckedPaper, catalogue: Catalogue): Claim[] {
+  const evidence = evidenceOf(paper, catalogue)
+  const claims = checks.flatMap((check) => check(evidence))
+  const explained = explainedIn(claims)
+  return claims.filter(
+    ({ check, stated, verdict }) =>
+      verdict !== 'contradicted' || !ACROSS.has(check) || !explained.has(stated.key),
+  )
+}
+
+/** Checks that look for the other figures all over the paper, by what records say. */
+const ACROSS: ReadonlySet<CheckId> = new Set([
+  'ratio',
+  'average',
+  'sum-over-time',
+  'difference',
+  'conflict',
+  'bound',
+])
+
+/** Percentages that follow from the counts of their own sentence, and the parts that they are of. */
+function explainedIn(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap(({ check, stated, others, verdict }) => {
+      if (verdict === 'contradicted' || (check !== 'share-of-counts' && check !== 'change')) return []
+      return check === 'change' ? [stated.key] : [stated.key, others[0]?.key ?? '']
+    }),
+  )
+}
+
+/** A paper that is given twice says nothing new. */
+function distinctPapers(papers: readonly CheckedPaper[]): CheckedPaper[] {
+  return papers.filter(
+    ({ paper }, index) => paper === null || papers.findIndex((other) => other.paper === paper) === index,
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,64 @@
+import type { Severity } from '../../schemas/finding.js'
+import type { CheckId } from './check-texts.js'
+import { type Figure, intervalOf, lastDigitWorth } from './figure.js'
+import { type Interval, meet, middle, type Reading } from './interval.js'
+
+export type Verdict = 'holds' | 'holds-cut-off' | 'contradicted'
+
+/**
+ * One comparison of published figures: what a check looked at and how it came out. Comparisons that hold are claims
+ * too; they are the coverage, and they clear figures of suspicion.
+ */
+export interface Claim {
+  readonly check: CheckId
+  /** Tells claims of one check about one figure apart ("rows", "sex"); part of the finding's id. */
+  readonly variant: string
+  /** The figure that is said to follow from the others. */
+  readonly stated: Figure
+  readonly others: readonly Figure[]
+  readonly verdict: Verdict
+  /** How grave a contradiction is: an error only where no other reading is left. */
+  readonly severity: Severity
+  readonly published: number | string
+  readonly computed: number | string | null
+  readonly interval: Interval | null
+  /** One sentence, without the title: both numbers and how the second comes about. */
+  readonly message: string
+  /** The other reading, where there is one; else the check's general explanation stands alone. */
+  readonly remark: string | null
+}
+
+/**
+ * Whether a printed figure can be what was computed. "About" is wrong when off by more than a twentieth and by more
+ * than half of the last digit that counts; "over" and "under" bound one side.
+ */
+export function holds(stated: Figure, computed: Interval, reading: Reading): boolean {
+  const [low, high] = intervalOf(stated, reading)
+  switch (stated.qualifier) {
+    case 'approx': {
+      const room = Math.max(Math.abs(middle(computed)) / 20, lastDigitWorth(stated.value, stated.step) / 2)
+      return meet([stated.value - room, stated.value + room], computed)
+    }
+    case 'gt':
+    case 'ge':
+      return meet([low, Number.POSITIVE_INFINITY], computed)
+    case 'lt':
+    case 'le':
+      return meet([Number.NEGATIVE_INFINITY, high], computed)
+    default:
+      return meet([low, high], computed)
+  }
+}
+
+/** The verdict on a figure that should be what `compute` gives; null where nothing can be computed. */
+export function judge(
+  stated: Figure,
+  compute: (of: (figure: Figure) => Interval) => Interval | null,
+): { readonly verdict: Verdict; readonly interval: Interval } | null {
+  const inReading = (reading: Reading) => compute((figure) => intervalOf(figure, reading))
+  const interval = inReading('rounded')
+  const wide = inReading('wide')
+  if (interval === null || wide === null) return null
+  if (holds(stated, interval, 'rounded')) return { verdict: 'holds', interval }
+  return { verdict: holds(stated, wide, 'wide') ? 'holds-cut-off' : 'contradicted', interval }
+}

@@ -1,0 +1,76 @@
+import { changeClaim, comparable, sameKind } from './changes.js'
+import type { Claim } from './claim.js'
+import type { Evidence } from './evidence.js'
+import { dimensionsText } from './levels.js'
+import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
+
+const THAN =
+  /^[^.;()\d]{0,30}?\s(fewer|less|lower|more|higher|greater|larger)\s+(?:[a-z]+\s+){0,3}than\b[^.;]{0,60}$/i
+const COMPARED =
+  /^\s+(increase|rise|decrease|reduction|fall|drop|decline)\b[^.;()]{0,60}?\b(?:compared (?:to|with)|on|from|over)\b[^.;]{0,50}$/i
+/** "an increase of 14 children from the end of last quarter (1,095)": the word stands before the change. */
+const LED = /\b(increase|rise|decrease|reduction|fall|drop|decline) of\s+$/i
+const SINCE = /^[^.;()\d]{0,30}?\b(?:compared (?:to|with)|on|from|over|since)\b[^.;]{0,60}$/i
+/** What leads a value that others are compared with. */
+const BASE = /\b(?:than|compared (?:to|with)|from|on|over|against)\b[^,;:]{0,50}$/i
+const RISE = /more|higher|greater|larger|increase|rise/i
+
+/**
+ * "the number (140) was 30% less than January 2024 (200)", "6,357 referrals, an 8.3% increase compared to the previous
+ * quarter (5,869)", "1,109 children, an increase of 14 from September (1,095)": the figure that is compared opens the
+ * sentence, the one that it is compared with stands in brackets.
+ */
+export function checkComparisons({ sentences }: Evidence): Claim[] {
+  return sentences.flatMap((sentence) =>
+    sentence.quantities.flatMap((change, index): Claim[] => {
+      const from = sentence.quantities[index + 1]
+      if (!from || !isBracketed(from, change, sentence)) return []
+      const word = wordOf(change, from, sentence)
+      const to = sentence.quantities.slice(0, index).find((quantity) => comparable(quantity, from))
+      if (!word || !to || (change.unit !== 'percent' && !sameKind(change, from))) return []
+      if (BASE.test(sentence.text.slice(Math.max(sentence.start, to.start - 60), to.start))) return []
+      const claim = changeClaim(change, from, to)
+      // Two values that go the other way than the word are not those that it compares.
+      if (to.figure.value !== from.figure.value && RISE.test(word) !== to.figure.value > from.figure.value)
+        return []
+      return [{ ...claim, variant: 'comparison' }, ...sameDayTwice(to, from)]
+    }),
+  )
+}
+
+function isBracketed(from: SaidFigure, change: SaidFigure, { text }: SentenceFigures): boolean {
+  return /\(\s*$/.test(text.slice(change.reach, from.start)) && /^\s*\)/.test(text.slice(from.reach))
+}
+
+function wordOf(change: SaidFigure, from: SaidFigure, { text, start }: SentenceFigures): string | null {
+  const after = text.slice(change.reach, from.start)
+  const than = THAN.exec(after) ?? (change.unit === 'percent' ? COMPARED.exec(after) : null)
+  if (than) return than[1] ?? null
+  const led = LED.exec(text.slice(Math.max(start, change.start - 24), change.start))
+  return led && SINCE.test(after) ? (led[1] ?? null) : null
+}
+
+/** A figure that is compared with one of the same day has two values on that day, if they are not the same. */
+function sameDayTwice(to: SaidFigure, from: SaidFigure): Claim[] {
+  const [a, b] = [to.figure.record, from.figure.record]
+  if (!a || !b || a.metric !== b.metric || a.area.id !== b.area.id || a.period.id === '') return []
+  if (dimensionsText(a.dimensions) !== dimensionsText(b.dimensions) || a.role !== b.role) return []
+  const said = [a, b].every(({ source }) => ['sentence', 'phrase'].includes(source.origins.period))
+  if (!said) return []
+  const same = a.period.id === b.period.id
+  return [
+    {
+      check: 'conflict',
+      variant: 'comparison',
+      stated: from.figure,
+      others: [to.figure],
+      verdict: same && a.value !== b.value ? 'contradicted' : 'holds',
+      severity: 'error',
+      published: from.value,
+      computed: to.value,
+      interval: null,
+      message: `${to.text.trim()} and ${from.text.trim()} are compared as two figures, but both are said of ${a.period.id}`,
+      remark: null,
+    },
+  ]
+}

@@ -1,0 +1,99 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
+import type { MetricRecord, Origin } from '../../schemas/record.js'
+import type { Claim } from './claim.js'
+import type { Evidence } from './evidence.js'
+import { type Figure, intervalOf, placeOf } from './figure.js'
+import { meet } from './interval.js'
+import { dimensionsText, groups, unitKind } from './levels.js'
+import { inUnitOf, round } from './print.js'
+
+/** Origins of a part of a record that was said of the figure itself and not taken over from further out. */
+const SAID: ReadonlySet<Origin> = new Set([
+  'cell',
+  'phrase',
+  'sentence',
+  'row-header',
+  'column-header',
+  'caption',
+])
+
+/**
+ * The same figure twice in one paper (text and table, summary and body), with two values that no rounding joins.
+ *
+ * Two values contradict each other only where one stands in a table and both places state metric and time themselves:
+ * two sentences seldom name everything that tells their figures apart. Targets are compared with targets.
+ */
+export function checkConflicts({ levels, catalogue }: Evidence): Claim[] {
+  const stated = levels.all.filter(
+    ({ record, qualifier }) =>
+      record && qualifier === null && record.period.id !== '' && record.area.id !== '',
+  )
+  return [...groups(stated, (figure) => sameKey(figure, catalogue)).values()].flatMap((same) => {
+    const [reference, ...others] = [...same].sort(byWeight)
+    if (!reference) return []
+    return others.flatMap((other) => claimOf(other, reference, same) ?? [])
+  })
+}
+
+function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): Claim | null {
+  if (reference.table === null || placeOf(stated) === placeOf(reference)) return null
+  const agrees = meet(intervalOf(stated, 'wide'), intervalOf(reference, 'wide'))
+  const exactly = meet(intervalOf(stated, 'rounded'), intervalOf(reference, 'rounded'))
+  if (!agrees && !(saysItself(stated) && saysItself(reference))) return null
+  const error = same.length <= 6 && sure(stated) && sure(reference)
+  return {
+    check: 'conflict',
+    variant: reference.key,
+    stated,
+    others: [reference],
+    verdict: exactly ? 'holds' : agrees ? 'holds-cut-off' : 'contradicted',
+    severity: error ? 'error' : 'warning',
+    published: inUnitOf(stated, stated.value),
+    computed: round(inUnitOf(stated, reference.value), 6),
+    interval: null,
+    message: `${stated.text.trim()} and ${reference.text.trim()} (page ${reference.page ?? '?'}) are both printed for the same figure`,
+    remark: error ? null : 'one of the two may be of another day or may count something else',
+  }
+}
+
+function saysItself({ record }: Figure): boolean {
+  if (!record) return false
+  const { metric, period } = record.source.origins
+  return SAID.has(metric) && SAID.has(period)
+}
+
+function sure({ record }: Figure): boolean {
+  return (record?.confidence ?? 0) >= 0.7
+}
+
+/** The place to hold the others against: tables before sentences, surer before less sure, earlier before later. */
+function byWeight(a: Figure, b: Figure): number {
+  return (
+    Number(b.table !== null) - Number(a.table !== null) ||
+    (b.record?.confidence ?? 0) - (a.record?.confidence ?? 0) ||
+    (a.page ?? 0) - (b.page ?? 0) ||
+    (a.key < b.key ? -1 : 1)
+  )
+}
+
+function sameKey(figure: Figure, catalogue: Catalogue): string {
+  const record = figure.record as MetricRecord
+  return [
+    record.metric,
+    record.area.id,
+    record.period.id,
+    dimensionsText(withoutWholes(record, catalogue)),
+    record.role === 'target' ? 'target' : 'stated',
+    unitKind(figure),
+  ].join('|')
+}
+
+/** A member that the catalogue marks as the whole (the directorate itself) breaks nothing down. */
+function withoutWholes({ dimensions }: MetricRecord, catalogue: Catalogue): MetricRecord['dimensions'] {
+  return Object.fromEntries(
+    Object.entries(dimensions).filter(([dimension, member]) => {
+      const known = catalogue.dimensions.get(dimension)?.members.find(({ code }) => code === member)
+      return known?.whole !== true
+    }),
+  )
+}

@@ -1,0 +1,59 @@
+import { comparable, movesOf } from './changes.js'
+import type { Claim } from './claim.js'
+import type { Evidence } from './evidence.js'
+import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
+
+const UP =
+  /\b(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ew|own|owing|owth)|climbed|went up|gone up|going up|up)\s+(?:slightly\s+|significantly\s+|sharply\s+)?$/i
+const DOWN =
+  /\b(?:decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tions?)|declin(?:e|es|ed|ing)|went down|gone down|going down|down)\s+(?:slightly\s+|significantly\s+|sharply\s+)?$/i
+/** What may stand between the word and the first value. */
+const FROM = /\b(?:from|on)\s+(?:(?:a|an|the|just|around|about|approximately|high|low|peak|of)\s+){0,4}$/i
+
+/** "rose from 12 to 9", "204 children, up from 193": the word that leads a value that was, against both values. */
+export function checkDirections({ sentences }: Evidence): Claim[] {
+  return sentences.flatMap((sentence) =>
+    sentence.quantities.length < 2 ? [] : [...movesClaims(sentence), ...sinceClaims(sentence)],
+  )
+}
+
+function movesClaims(sentence: SentenceFigures): Claim[] {
+  return movesOf(sentence).flatMap(({ from, to }) => claimOf(from, to, sentence, 'from-to') ?? [])
+}
+
+/** The value that is comes first: nothing but words may stand between it and the word of change. */
+function sinceClaims(sentence: SentenceFigures): Claim[] {
+  const { quantities, text } = sentence
+  return quantities.flatMap((from, index): Claim[] => {
+    const to = quantities[index - 1]
+    if (!to || !comparable(to, from) || to.unit !== from.unit) return []
+    const between = text.slice(to.reach, from.start)
+    if (
+      !/^[^.;:\d]{0,60}[,;(–-]\s*(?:and\s+|which is\s+|this is\s+)?(?:up|down)\s+(?:from|on)\s/i.test(between)
+    )
+      return []
+    const claim = claimOf(from, to, sentence, 'up-from')
+    return claim ? [claim] : []
+  })
+}
+
+function claimOf(from: SaidFigure, to: SaidFigure, sentence: SentenceFigures, variant: string): Claim | null {
+  const lead = sentence.text.slice(sentence.start, from.start).replace(FROM, '')
+  const up = UP.test(lead)
+  const down = DOWN.test(lead)
+  if (up === down || from.figure.value === to.figure.value) return null
+  const rises = to.figure.value > from.figure.value
+  return {
+    check: 'direction',
+    variant,
+    stated: to.figure,
+    others: [from.figure],
+    verdict: rises === up ? 'holds' : 'contradicted',
+    severity: from.unit === to.unit ? 'error' : 'warning',
+    published: up ? 'increase' : 'decrease',
+    computed: rises ? 'increase' : 'decrease',
+    interval: null,
+    message: `${up ? 'a rise' : 'a fall'} is said of ${from.text.trim()} to ${to.text.trim()}, which is ${rises ? 'a rise' : 'a fall'}`,
+    remark: null,
+  }
+}

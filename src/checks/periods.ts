@@ -1,0 +1,113 @@
+import type { Section } from '../document/model.js'
+import { findPeriods } from '../language/periods.js'
+import { splitSentences } from '../language/sentences.js'
+import type { Claim } from './claim.js'
+import type { Evidence } from './evidence.js'
+import { type Figure, figureOfRecord } from './figure.js'
+
+const OBSERVED =
+  /\b(?:(?:graph|chart|figure|table|data|diagram|line)s?\b[^.;]{0,40}\bshows?|(?:increased|decreased|fell|rose|reduced|dropped|declined|grew|was|were|has been|have been|had been)\b)/i
+const AHEAD =
+  /\b(?:will|would|shall|forecasts?|forecasted|targets?|plan(?:s|ned)?|expect(?:s|ed)?|aims?|project(?:ed|ion|ions)|propos(?:e|ed|al|als)|until|by the end|strateg\w+|estimat\w+|anticipat\w+|due|next|contract\w*|funding|funded|agreed|approved|budget\w*|term|scheduled?|intend\w*|ambition|medium[- ]term|pilot|commission\w*|predict\w*|trajector\w+|model\w*)\b/i
+
+/**
+ * Times that cannot be: a span of observed figures that ends after the paper was published, and a comparison of a month
+ * with itself.
+ */
+export function checkPeriods(evidence: Evidence): Claim[] {
+  return [...spansAhead(evidence), ...selfComparisons(evidence)]
+}
+
+function spansAhead({ paper }: Evidence): Claim[] {
+  const { document } = paper
+  if (!document) return []
+  return document.blocks.flatMap((block, index): Claim[] => {
+    if (block.kind === 'table' || !/\b(?:between|from)\b[^.;]{3,40}\b(?:19|20)\d\d\b/i.test(block.text))
+      return []
+    const day = dayOf(document.sections, block.section) ?? document.published ?? document.meetingDate
+    if (day === null) return []
+    return splitSentences(block.text).flatMap(({ start, end }): Claim[] => {
+      const quote = block.text.slice(start, end)
+      if (!OBSERVED.test(quote) || AHEAD.test(quote)) return []
+      return findPeriods(quote, { asOf: day }).flatMap((mention): Claim[] => {
+        const last = mention.ends?.[1]
+        const lead = quote.slice(Math.max(0, mention.start - 10), mention.start + 8)
+        if (!last?.start || mention.relative || !/\b(?:between|from)\b/i.test(lead)) return []
+        const ahead = last.start > day
+        const stated: Figure = {
+          key: `${(paper.paper ?? '').replace(/^sha256:/, '').slice(0, 12)}-b${index}-${start + mention.start}`,
+          record: null,
+          value: 0,
+          step: 0,
+          unit: null,
+          qualifier: null,
+          text: mention.text,
+          page: block.page,
+          boxes: block.pieces.flatMap(({ box, page, start: from, end: to }) =>
+            box && page === block.page && from < start + mention.end && to > start + mention.start
+              ? [box]
+              : [],
+          ),
+          quote,
+          table: null,
+        }
+        return [
+          {
+            check: 'period',
+            variant: 'ahead',
+            stated,
+            others: [],
+            verdict: ahead ? 'contradicted' : 'holds',
+            severity: 'error',
+            published: last.id,
+            computed: day,
+            interval: null,
+            message: `figures are said to be of “${mention.text}”, which ends after the paper of ${day} was published`,
+            remark: null,
+          },
+        ]
+      })
+    })
+  })
+}
+
+/** "30% less than January 2024", said of January 2024. */
+function selfComparisons({ records }: Evidence): Claim[] {
+  return records.flatMap((record): Claim[] => {
+    const { basePeriod, period, source } = record
+    if (!basePeriod || basePeriod.id === '' || source.table) return []
+    const own = source.origins.period === 'sentence' || source.origins.period === 'phrase'
+    const named = findPeriods(source.quote).some(
+      ({ period: base, relative, start }) =>
+        !relative &&
+        base.id === basePeriod.id &&
+        /\b(?:than|to|with|since|from)\s+(?:in\s+)?$/i.test(source.quote.slice(0, start)),
+    )
+    if (!own || !named) return []
+    const same = basePeriod.id === period.id
+    return [
+      {
+        check: 'period',
+        variant: 'self',
+        stated: figureOfRecord(record),
+        others: [],
+        verdict: same ? 'contradicted' : 'holds',
+        severity: 'warning',
+        published: basePeriod.id,
+        computed: null,
+        interval: null,
+        message: `${record.text.trim()} compares ${period.id} with itself`,
+        remark: 'one of the two dates is a misprint, or was not read right',
+      },
+    ]
+  })
+}
+
+/** The day that the block's own report states, or that of the report around it. */
+function dayOf(sections: readonly Section[], index: number): string | null {
+  for (let at: number | null = index; at !== null; at = sections[at]?.parent ?? null) {
+    const date = sections[at]?.date
+    if (date) return date
+  }
+  return null
+}

@@ -1,0 +1,118 @@
+import type { Claim } from './claim.js'
+import type { Evidence } from './evidence.js'
+import { type Figure, intervalOf, placeOf } from './figure.js'
+import { type Interval, meet, middle, quotient, scaled } from './interval.js'
+import { groups, type Levels, recordQuery } from './levels.js'
+import { numberText, round } from './print.js'
+
+/** A count and a rate of the same children, and how many children there would have to be. */
+interface Implied {
+  readonly rate: Figure
+  readonly count: Figure
+  readonly population: string
+  readonly area: string
+  readonly scale: number
+  readonly interval: Interval
+  /** Year and part of it, to let populations grow over time. */
+  readonly time: number
+}
+
+/** How far a population may stand from the median of those that a paper implies: 2 %, and 1 % more for each year apart. */
+const ROOM = 0.02
+const ROOM_A_YEAR = 0.01
+/** Fewer implied populations have no median worth the name. */
+const LEAST = 4
+
+/**
+ * Rates per 1,000 or 10,000 beside their counts. The population is rarely printed, but every pair of count and rate
+ * implies one, and all pairs of one paper are of the same children: a rate whose population stands far from the median
+ * of the others does not follow from its count.
+ */
+export function checkPopulations(evidence: Evidence): Claim[] {
+  return [...groups(impliedIn(evidence), ({ area, population }) => `${area}|${population}`).values()].flatMap(
+    (found) => {
+      const all = ofOnePopulation(found)
+      if (all.length < LEAST) return []
+      const middles = all.map(({ interval }) => middle(interval)).sort((a, b) => a - b)
+      const median = medianOf(middles)
+      const settled = all.filter(({ interval }) => Math.abs(middle(interval) / median - 1) <= ROOM)
+      if (settled.length < LEAST - 1) return []
+      return all.map((implied) => claimOf(implied, median, settled))
+    },
+  )
+}
+
+/** Pairs that are far off the others are of other children, or were not read right: they say nothing. */
+function ofOnePopulation(found: readonly Implied[]): readonly Implied[] {
+  const median = medianOf(found.map(({ interval }) => middle(interval)).sort((a, b) => a - b))
+  return found.filter(({ interval }) => Math.abs(middle(interval) / median - 1) < 0.25)
+}
+
+function impliedIn({ levels, catalogue }: Evidence): Implied[] {
+  return levels.all.flatMap((rate): Implied[] => {
+    const { record } = rate
+    if (!record || rate.qualifier !== null || record.period.end === null || rate.value <= 0) return []
+    const identities = catalogue.metrics.get(record.metric)?.identities ?? []
+    return identities.flatMap(({ kind, numerator, population, scale }): Implied[] => {
+      if (kind !== 'rate' || typeof numerator !== 'string' || typeof population !== 'string') return []
+      if (typeof scale !== 'number' || scale === 1) return []
+      const count = countBeside(rate, numerator, levels)
+      if (!count || count.value <= 0 || !record.period.end) return []
+      const implied = quotient(intervalOf(count, 'rounded'), intervalOf(rate, 'rounded'))
+      if (!implied) return []
+      const time = Number(record.period.end.slice(0, 4)) + Number(record.period.end.slice(5, 7)) / 12
+      return [
+        { rate, count, population, area: record.area.id, scale, interval: scaled(implied, scale), time },
+      ]
+    })
+  })
+}
+
+/** The one count of the rate's own table line or sentence; whether either is called a target makes no difference. */
+function countBeside(rate: Figure, metric: string, levels: Levels): Figure | null {
+  const query = { ...recordQuery(rate), metric }
+  const counts = (['stated', 'target'] as const)
+    .flatMap((role) => levels.printed({ ...query, role }))
+    .filter((count) => count.qualifier === null && placeOf(count) === placeOf(rate))
+  return counts.length === 1 ? (counts[0] ?? null) : null
+}
+
+function claimOf(
+  { rate, count, scale, interval, time }: Implied,
+  median: number,
+  settled: readonly Implied[],
+): Claim {
+  const years = Math.min(...settled.map((other) => Math.abs(other.time - time)))
+  const room = median * (ROOM + ROOM_A_YEAR * years)
+  const follows =
+    meet(interval, [median - room, median + room]) && Math.abs(middle(interval) - median) <= room
+  const computed = (scale * count.value) / usualPopulation(median)
+  const others = settled.filter((other) => other.rate !== rate).flatMap((other) => [other.rate, other.count])
+  return {
+    check: 'implied-population',
+    variant: 'median',
+    stated: rate,
+    others: [count, ...others],
+    verdict: follows ? 'holds' : 'contradicted',
+    severity: 'error',
+    published: rate.value,
+    computed: round(computed, 1),
+    interval: [
+      round((scale * count.value) / (median + room), 2),
+      round((scale * count.value) / (median - room), 2),
+    ],
+    message: `${count.text.trim()} at ${rate.text.trim()} per ${numberText(scale)} would mean ${numberText(middle(interval), 0)} children, but the other counts and rates of this paper mean about ${numberText(median, 0)}; ${count.text.trim()} of those is ${numberText(computed, 1)}`,
+    remark: null,
+  }
+}
+
+/** Populations are quoted in round numbers; three figures are as many as a median of rounded rates bears. */
+function usualPopulation(median: number): number {
+  return Number(median.toPrecision(3))
+}
+
+function medianOf(sorted: readonly number[]): number {
+  const half = Math.floor(sorted.length / 2)
+  const upper = sorted[half] ?? 0
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2
+}

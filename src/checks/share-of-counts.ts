@@ -1,0 +1,137 @@
+import { type Claim, judge } from './claim.js'
+import type { Evidence } from './evidence.js'
+import { isMoney } from './figure.js'
+import { quotient, scaled } from './interval.js'
+import { numberText, round } from './print.js'
+import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
+
+/** A percentage with its part and its whole, in one sentence. */
+interface Share {
+  readonly percent: SaidFigure
+  readonly part: SaidFigure
+  readonly whole: SaidFigure
+}
+
+const OF_THE = String.raw`(?:the|these|those|all|a|an|our|a total of|all of the|all the)?\s*`
+const BRACKET = /^\s*\(\s*(?:i\.e\.\s*|or\s+|representing\s+|equating to\s+|equivalent to\s+)?$/i
+const CLOSED_OF = new RegExp(String.raw`^\s*\)\s*(?:out\s+)?of\s+${OF_THE}$`, 'i')
+const OPEN_OF = new RegExp(String.raw`^\s*(?:out\s+)?of\s+${OF_THE}$`, 'i')
+const NOUN_BRACKET = /^\s+[a-z][a-z’' -]{0,48}\(\s*$/i
+const OR_OF = /^\s*(?:\/|of|out of|from)\s*(?:the\s+)?$/i
+
+/**
+ * Percentages that a sentence prints with their part and whole: `36 (37.9%) of the 95`, `12 of 40 children (30%)`,
+ * `30% (12 of 40)`, `£7.7m deficit (12.1% of £63.6m)`, `Of the 331 …, 72 (21.7%)`.
+ *
+ * A percentage that completes another one of its sentence to a hundred follows from that one and may be off by its
+ * rounding.
+ */
+export function checkSharesOfCounts({ sentences }: Evidence): Claim[] {
+  return sentences.flatMap((sentence) =>
+    sentence.quantities.some(({ unit }) => unit === 'percent')
+      ? sharesOf(sentence).flatMap((share) => claimOf(share, sentence) ?? [])
+      : [],
+  )
+}
+
+function sharesOf(sentence: SentenceFigures): Share[] {
+  const { quantities, text } = sentence
+  const gap = (from: SaidFigure, to: SaidFigure) => text.slice(from.reach, to.start)
+  return quantities.flatMap((first, index): Share[] => {
+    const second = quantities[index + 1]
+    const third = quantities[index + 2]
+    if (!second) return []
+    if (third) {
+      if (isAmount(first) && isPercent(second) && isAmount(third) && sameKind(first, third)) {
+        const opens = BRACKET.test(gap(first, second)) || NOUN_BRACKET.test(gap(first, second))
+        if (opens && (CLOSED_OF.test(gap(second, third)) || OPEN_OF.test(gap(second, third)))) {
+          return [{ part: first, percent: second, whole: third }]
+        }
+      }
+      if (isAmount(first) && isAmount(second) && isPercent(third) && sameKind(first, second)) {
+        const closes = BRACKET.test(gap(second, third)) || NOUN_BRACKET.test(gap(second, third))
+        if (OPEN_OF.test(gap(first, second)) && closes)
+          return [{ part: first, whole: second, percent: third }]
+      }
+      if (isPercent(first) && isAmount(second) && isAmount(third) && sameKind(second, third)) {
+        const closed = /^[^(]{0,30}\)/.test(text.slice(third.reach))
+        if (BRACKET.test(gap(first, second)) && OR_OF.test(gap(second, third)) && closed) {
+          return [{ percent: first, part: second, whole: third }]
+        }
+      }
+    }
+    return isAmount(first) && isPercent(second) && BRACKET.test(gap(first, second))
+      ? ofOpening(sentence, first, second)
+      : []
+  })
+}
+
+/** "Of the 331 young people …, 72 (21.7%) …": the whole opens the sentence. */
+function ofOpening(sentence: SentenceFigures, part: SaidFigure, percent: SaidFigure): Share[] {
+  const [whole] = sentence.quantities
+  if (!whole || whole === part || !isAmount(whole) || !sameKind(whole, part)) return []
+  const opening = sentence.text.slice(sentence.start, whole.start)
+  const between = sentence.text.slice(whole.reach, part.start)
+  const nested = /\bof (?:these|those|whom|which)\b/i.test(between)
+  return /^\W*(?:out )?of (?:the|these|those|all|all the)?\s*$/i.test(opening) && !nested
+    ? [{ part, percent, whole }]
+    : []
+}
+
+function claimOf({ percent, part, whole }: Share, sentence: SentenceFigures): Claim | null {
+  const bounded = [part, whole].some(({ figure }) => figure.qualifier !== null)
+  if (bounded || whole.figure.value === 0) return null
+  const judged = judge(percent.figure, (of) => {
+    const value = quotient(of(part.figure), of(whole.figure))
+    return value && scaled(value, 100)
+  })
+  if (!judged) return null
+  const rest = sentence.quantities.find(
+    (other) => other !== percent && isPercent(other) && Math.abs(other.value + percent.value - 100) < 1e-9,
+  )
+  const complement =
+    rest && judged.verdict === 'contradicted'
+      ? judge(percent.figure, (of) => {
+          const value = quotient(of(part.figure), of(whole.figure))
+          const step = percent.figure.step
+          return value && [scaled(value, 100)[0] - step, scaled(value, 100)[1] + step]
+        })
+      : null
+  const computed = (100 * part.figure.value) / whole.figure.value
+  return {
+    check: 'share-of-counts',
+    variant: 'sentence',
+    stated: percent.figure,
+    others: [part.figure, whole.figure, ...(complement ? [rest?.figure ?? part.figure] : [])],
+    verdict: complement
+      ? complement.verdict === 'holds'
+        ? 'holds-cut-off'
+        : complement.verdict
+      : judged.verdict,
+    severity: 'error',
+    published: percent.value,
+    computed: round(computed),
+    interval: [round(judged.interval[0], 6), round(judged.interval[1], 6)],
+    message: `${percent.text.trim()} is printed for ${part.text.trim()} of ${whole.text.trim()}, which is ${numberText(computed)}%`,
+    remark: null,
+  }
+}
+
+function isPercent({ unit }: SaidFigure): boolean {
+  return unit === 'percent'
+}
+
+function isAmount({ unit, form, rangeEnd }: SaidFigure): boolean {
+  return form !== 'ordinal' && rangeEnd === null && (unit === null || unit === 'count' || isMoney(unit))
+}
+
+function sameKind(a: SaidFigure, b: SaidFigure): boolean {
+  return isMoney(a.unit) === isMoney(b.unit)
+}
+
+/** "50% of the 8 children": whether a whole number of them gives the percentage. Used by the GRIM check. */
+export function countsFor(percent: number, step: number, whole: number): readonly number[] {
+  const low = Math.ceil(((percent - step / 2) * whole) / 100 - 1e-9)
+  const high = Math.floor(((percent + step) * whole) / 100 + 1e-9)
+  return Array.from({ length: Math.max(0, high - low + 1) }, (_, index) => low + index)
+}
