@@ -16,4 +16,5 @@ export interface BackfillFlags {
   readonly password?: string
   readonly secondReading: boolean
   readonly minConfidence?: number
+  readonly unlisted?: true
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Manifest } from '../../schemas/manifest.js'
 import { type BackfillOutcome, backfillSummary, outcomeCollector } from '../output/backfill-summary.js'
 import { jsonLine } from '../output/json.js'
@@ -12,9 +13,13 @@ import { CannotRun } from './cannot-run.js'
 import type { Terminal } from './terminal.js'
 
 /** Writes the output of a run, and tells what became of its papers. */
-export async function saveRun(backfill: OpenBackfill, run: SavedRun): Promise<BackfillOutcome> {
+export async function saveRun(
+  backfill: OpenBackfill,
+  run: SavedRun,
+  catalogue: Catalogue,
+): Promise<BackfillOutcome> {
   const collector = outcomeCollector()
-  const counts = await saveBackfill(backfill, run, ({ entry }) => collector.add(entry))
+  const counts = await saveBackfill(backfill, run, catalogue, ({ entry }) => collector.add(entry))
   if (counts) return collector.outcome(counts)
   // The output stands: its manifest tells what this run came to.
   const path = join(backfill.output, 'manifest.json')

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import type { Catalogue } from '../../schemas/catalogue.js'
 import { type OpenBackfill, openBackfill } from '../pipeline/backfill/open-backfill.js'
 import { type PapersRead, readPapers } from '../pipeline/backfill/read-papers.js'
+import type { ProcessOptions } from '../pipeline/process-paper.js'
 import { findPapers } from '../sources/find-papers.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { againCommand } from './again-command.js'
@@ -38,7 +39,7 @@ export async function runBackfill(
     const read = await readAll(sources, backfill, catalogue, flags, terminal)
     if (read.interrupted) return interrupted(named, flags, terminal)
     refuseMissing(roots)
-    const outcome = await saveRun(backfill, read)
+    const outcome = await saveRun(backfill, read, catalogue)
     await reportRun(outcome, flags, againCommand(named, flags, ['--retry-failed']), terminal)
     terminal.detail(`yjs: peak memory of a worker: ${Math.round(read.peak / 2 ** 20)} MB`)
   } catch (error) {
@@ -91,12 +92,10 @@ async function readAll(
         memoryBytes: flags.memory * 2 ** 20,
         outputBytes,
       },
-      secondReading: flags.secondReading,
+      reading: readingOf(flags),
       retryFailed: flags.retryFailed === true,
       verify: flags.verify === true,
       ...(shard ? { shard } : { total: sources.length }),
-      ...(flags.password === undefined ? {} : { password: flags.password }),
-      ...(flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }),
       stop: interrupts.stop,
       abandon: interrupts.abandon,
       onEvent: reporter.tell,
@@ -111,4 +110,13 @@ function interrupted(named: readonly string[], flags: BackfillFlags, terminal: T
   terminal.complain('yjs: stopped; what is read is kept, and earlier output is left as it was')
   terminal.complain(`next: ${againCommand(named, flags)}    to go on`)
   terminal.exitCode = 130
+}
+
+function readingOf({ password, secondReading, minConfidence, unlisted }: BackfillFlags): ProcessOptions {
+  return {
+    secondReading,
+    unlisted: unlisted === true,
+    ...(password === undefined ? {} : { password }),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+  }
 }

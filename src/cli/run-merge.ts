@@ -1,12 +1,14 @@
 import { bringResults, mergeParts, type Part, readPart } from '../pipeline/backfill/merge-shards.js'
 import { openBackfill } from '../pipeline/backfill/open-backfill.js'
 import { CannotRun } from './cannot-run.js'
+import { catalogueFor } from './catalogue-for.js'
 import { cannotGoOn, reportRun, saveRun } from './finish-run.js'
 import type { Terminal } from './terminal.js'
 
 export interface MergeFlags {
   readonly output: string
   readonly incomplete?: true
+  readonly catalogue?: string[]
 }
 
 /** `yjs merge`: the folders of several backfills → one, as if it had read all of their papers. */
@@ -30,7 +32,12 @@ export async function runMerge(
   const { backfill } = opening
   try {
     await bringResults(parts, backfill)
-    await reportRun(await saveRun(backfill, merging), flags, null, terminal)
+    await reportRun(
+      await saveRun(backfill, merging, await catalogueFor(flags.catalogue ?? [])),
+      flags,
+      null,
+      terminal,
+    )
   } catch (error) {
     throw cannotGoOn(error, flags.output)
   } finally {

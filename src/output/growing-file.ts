@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 
 /** Text that is handed to the disk in one go; characters. */
@@ -25,6 +26,11 @@ export class GrowingFile {
     this.#waiting.push(text)
     this.#length += text.length
     if (this.#length >= chunk) await this.#flush()
+  }
+
+  /** Adds what another file holds, a bit at a time. */
+  async addFile(path: string): Promise<void> {
+    for await (const text of createReadStream(path, 'utf8')) await this.add(String(text))
   }
 
   /** Everything is on the disk, under the name that it is written under. */

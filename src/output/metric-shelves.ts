@@ -26,11 +26,10 @@ export class MetricShelves {
   }
 
   async add(record: MetricRecord): Promise<void> {
-    const { metric, source } = record
+    const { metric } = record
     const shelf = this.#shelves.get(metric) ?? { lines: [], file: String(this.#shelves.size) }
     this.#shelves.set(metric, shelf)
-    // Series say where a value stands by file and page: the words around it would only take room.
-    shelf.lines.push(JSON.stringify({ ...record, source: { ...source, quote: '', boxes: [], table: null } }))
+    shelf.lines.push(JSON.stringify(record))
     if (++this.#waiting >= held) await this.#flush()
   }
 

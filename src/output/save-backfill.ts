@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Manifest } from '../../schemas/manifest.js'
 import { type GatheredPaper, gatherPapers } from '../pipeline/backfill/gather.js'
 import { hintOf, sameHint } from '../pipeline/backfill/identify-paper.js'
@@ -24,7 +25,8 @@ export interface SavedRun {
 export async function saveBackfill(
   { output, state, journal }: OpenBackfill,
   { listing, facts }: SavedRun,
-  onPaper?: (paper: GatheredPaper) => void,
+  catalogue: Catalogue,
+  onPaper: (paper: GatheredPaper) => void,
 ): Promise<Manifest['counts'] | null> {
   const text = listingText(listing)
   // A paper that was tried again has a new line in the journal, though the name of its result is the old one.
@@ -38,7 +40,8 @@ export async function saveBackfill(
     (await stands(output, written.files))
   )
     return null
-  const counts = await writeBackfill(output, state.scratch, gatherPapers(listing, state.results), onPaper)
+  const gathered = await gatherPapers(listing, state.results)
+  const counts = await writeBackfill(gathered, { folder: output, scratch: state.scratch, catalogue, onPaper })
   await writeRunFacts(state.facts, facts)
   await writeWhole(state.listing, text, join(state.scratch, 'papers.ndjson'))
   await journal.append({ line: 'written', of, files: await hints(output) })

@@ -82,8 +82,17 @@ export async function processLoaded(
   try {
     return await processBytes(bytes, paper, source, catalogue, options)
   } catch (error) {
-    return failed(source, paper, crashOf(error))
+    return crashedResult(source, paper, error)
   }
+}
+
+/** The result of a paper that met a bug of this program. */
+export function crashedResult(
+  source: Pick<PaperSource, 'file' | 'url'>,
+  paper: string | null,
+  error: unknown,
+): PaperResult {
+  return failed(source, paper, crashOf(error))
 }
 
 /** A throw is never the paper's fault: what a paper can cause is a value. */
@@ -152,6 +161,10 @@ function paperFailure({ code, message, hint }: ReadFailure): PaperFailure {
   return { outcome: code === 'empty-file' ? 'not-a-paper' : code, message, hint, bug: null }
 }
 
-function failed(source: PaperSource, paper: string | null, failure: PaperFailure): PaperResult {
+function failed(
+  source: Pick<PaperSource, 'file' | 'url'>,
+  paper: string | null,
+  failure: PaperFailure,
+): PaperResult {
   return { entry: failedEntry(source, paper, failure), records: [], tokens: [], document: null, failure }
 }

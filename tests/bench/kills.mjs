@@ -102,8 +102,9 @@ function halfWritten(folder, expected) {
   const results = join(folder, 'state/results')
   const stored = existsSync(results) ? readdirSync(results, { recursive: true, encoding: 'utf8' }) : []
   for (const name of stored.filter((one) => one.endsWith('.') === false && one.includes('.'))) {
-    const [header = '', ...records] = readFileSync(join(results, name), 'utf8').trimEnd().split('\n')
-    if (JSON.parse(header).entry.records !== records.length) faults.push(`${name} is half written`)
+    const [header = '', ...lines] = readFileSync(join(results, name), 'utf8').trimEnd().split('\n')
+    const { entry, findings } = JSON.parse(header)
+    if (entry.records + findings !== lines.length) faults.push(`${name} is half written`)
   }
   return faults
 }

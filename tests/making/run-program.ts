@@ -32,7 +32,7 @@ export function startProgram(...words: string[]): { child: ChildProcess; ended: 
 
 /** The files that a backfill writes, by name. */
 export function outputOf(folder: string): Record<string, string> {
-  const names = ['records.ndjson', 'series.json', 'series.csv', 'manifest.json']
+  const names = ['records.ndjson', 'series.json', 'series.csv', 'findings.json', 'manifest.json']
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 

@@ -1,10 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadCatalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
+import { validationSchema } from '../../schemas/validation.js'
 import { writeBackfill } from '../../src/output/backfill-files.js'
 import { resultFiles } from '../../src/output/result-files.js'
 import type { GatheredPaper } from '../../src/pipeline/backfill/gather.js'
+import { unchecked } from '../../src/pipeline/backfill/result-file.js'
 import { manifestOf } from '../../src/pipeline/manifest.js'
 import { failedEntry } from '../../src/pipeline/paper-entry.js'
 import { buildSeries } from '../../src/series/build-series.js'
@@ -25,11 +28,16 @@ const records = fc.array(
 
 function paperOf(file: string, parts: readonly MetricRecord[]): GatheredPaper {
   const entry = failedEntry({ file, url: null }, null, { outcome: 'ok', message: '' })
-  return { entry: { ...entry, records: parts.length }, records: parts }
+  return { entry: { ...entry, records: parts.length }, records: parts, ...unchecked }
 }
 
 async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
   yield* values
+}
+
+function write(at: (...names: string[]) => string, papers: AsyncIterable<GatheredPaper>) {
+  const writing = { folder: at(), scratch: at('scratch'), catalogue: loadCatalogue() }
+  return writeBackfill({ coverage: unchecked.coverage, papers }, writing)
 }
 
 describe('the output of a backfill, written paper by paper', () => {
@@ -53,7 +61,7 @@ describe('the output of a backfill, written paper by paper', () => {
             ),
           ),
         )
-        await writeBackfill(at(), at('scratch'), each(gathered))
+        await write(at, each(gathered))
         const all = gathered.flatMap((paper) => paper.records)
         const series = buildSeries(all)
         const manifest = manifestOf(
@@ -67,9 +75,32 @@ describe('the output of a backfill, written paper by paper', () => {
         const lines = readFileSync(at('records.ndjson'), 'utf8').split('\n').filter(Boolean)
         expect(lines.map((line) => JSON.parse(line))).toEqual(all)
         expect(readdirSync(at('scratch'))).toEqual([])
+        const findings = validationSchema.parse(JSON.parse(readFileSync(at('findings.json'), 'utf8')))
+        expect(findings.papers).toHaveLength(papers.length)
       }),
       { numRuns: 20 },
     )
+  })
+
+  it('tells what later papers say differently, beside the findings of each paper', async () => {
+    const at = testFolder()
+    mkdirSync(at('scratch'))
+    const papers = [1, 2].map((index) =>
+      paperOf(`${index}.pdf`, [
+        recordWith({
+          id: `r${index}`,
+          value: index,
+          source: {
+            paper: `sha256:${String(index).repeat(64)}`,
+            file: `${index}.pdf`,
+            published: `202${index}-05-01`,
+          },
+        }),
+      ]),
+    )
+    await write(at, each(papers))
+    const { findings } = validationSchema.parse(JSON.parse(readFileSync(at('findings.json'), 'utf8')))
+    expect(findings).toMatchObject([{ check: 'restatement', severity: 'note', source: { file: '1.pdf' } }])
   })
 
   it('leaves earlier output as it was when a paper of it cannot be had', async () => {
@@ -80,7 +111,7 @@ describe('the output of a backfill, written paper by paper', () => {
       yield paperOf('a.pdf', [recordWith()])
       throw new Error('gone')
     }
-    await expect(writeBackfill(at(), at('scratch'), broken())).rejects.toThrow('gone')
+    await expect(write(at, broken())).rejects.toThrow('gone')
     expect(readFileSync(at('manifest.json'), 'utf8')).toBe('earlier')
     expect(readdirSync(at())).toEqual(['manifest.json', 'scratch'])
     expect(readdirSync(at('scratch'))).toEqual([])

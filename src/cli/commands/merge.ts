@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { catalogueOption } from '../options.js'
 import type { MergeFlags } from '../run-merge.js'
 import type { Terminal } from '../terminal.js'
 
@@ -8,6 +9,7 @@ export function mergeCommand(terminal: Terminal): Command {
     .argument('<folders...>', 'output folders of `yjs backfill`')
     .requiredOption('-o, --output <folder>', 'where the joined results go')
     .option('--incomplete', 'join them though a shard is missing')
+    .addOption(catalogueOption)
     .addHelpText('after', examples)
     .action(async (folders: string[], flags: MergeFlags) => {
       const { runMerge } = await import('../run-merge.js')

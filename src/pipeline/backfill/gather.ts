@@ -1,16 +1,27 @@
+import type { Finding } from '../../../schemas/finding.js'
 import type { PaperEntry } from '../../../schemas/manifest.js'
 import type { MetricRecord } from '../../../schemas/record.js'
+import type { Coverage } from '../../../schemas/validation.js'
+import { addCoverage } from '../../checks/coverage.js'
 import { byCodeUnit } from '../../series/series-key.js'
 import { failedEntry } from '../paper-entry.js'
 import { repeatedEntry } from '../process-papers.js'
 import type { ListedPaper } from './listing.js'
-import { type ResultHeader, readHeader, readResult } from './result-file.js'
+import { type ResultHeader, readHeader, readResult, type StoredResult, unchecked } from './result-file.js'
 import { spread } from './state-folder.js'
 
-/** One paper of the output: what became of it, and the records that are counted at it. */
+/** One paper of the output: what became of it, and the records and findings that are counted at it. */
 export interface GatheredPaper {
   readonly entry: PaperEntry
   readonly records: readonly MetricRecord[]
+  readonly findings: readonly Finding[]
+  readonly coverage: Coverage
+}
+
+/** All papers of the output, one in memory at a time, and the sum of what is known before they come. */
+export interface Gathered {
+  readonly coverage: Coverage
+  readonly papers: AsyncIterable<GatheredPaper>
 }
 
 /** A page by which records are counted: of all pages with one fingerprint the first in order. */
@@ -28,41 +39,49 @@ interface PagePlace {
  *
  * A paper that is listed under several names counts under the first. A page that is printed in several papers (an agenda
  * pack and the report in it) counts once: in the paper that was published first, of those in the one with fewest
- * pages, which is the report.
+ * pages, which is the report. Coverage is that of the papers as they were read.
  */
-export async function* gatherPapers(
-  listing: readonly ListedPaper[],
-  results: string,
-): AsyncGenerator<GatheredPaper> {
+export async function gatherPapers(listing: readonly ListedPaper[], results: string): Promise<Gathered> {
   const owners = new Map<string, ListedPaper>()
   for (const listed of listing) {
     if (listed.paper !== null && !owners.has(listed.paper)) owners.set(listed.paper, listed)
   }
-  const places = await pagePlaces([...owners.values()], results)
+  const { places, coverage } = await survey([...owners.values()], results)
+  return { coverage, papers: papersOf(listing, results, owners, places) }
+}
+
+async function* papersOf(
+  listing: readonly ListedPaper[],
+  results: string,
+  owners: ReadonlyMap<string, ListedPaper>,
+  places: ReadonlyMap<string, PagePlace>,
+): AsyncGenerator<GatheredPaper> {
   for (const listed of listing) {
     const owner = listed.paper === null ? undefined : owners.get(listed.paper)
     if (!owner || owner.result === null) {
-      yield { entry: lostEntry(listed), records: [] }
+      yield { entry: lostEntry(listed), records: [], ...unchecked }
     } else if (owner !== listed) {
       const { entry } = await readHeader(spread(results, owner.result))
       const { file, url } = listed
-      yield { entry: repeatedEntry({ ...entry, file: owner.file }, { file, url }), records: [] }
+      yield { entry: repeatedEntry({ ...entry, file: owner.file }, { file, url }), records: [], ...unchecked }
     } else {
       yield countedPaper(listed, await readResult(spread(results, owner.result)), places)
     }
   }
 }
 
-/** For each page fingerprint that more than one page has: the page at which its records count. */
-async function pagePlaces(
+/** For each page fingerprint that more than one page has, the page at which its records count; and the coverage of all. */
+async function survey(
   owners: readonly ListedPaper[],
   results: string,
-): Promise<ReadonlyMap<string, PagePlace>> {
+): Promise<{ readonly places: ReadonlyMap<string, PagePlace>; readonly coverage: Coverage }> {
+  const coverages: Coverage[] = []
   const first = new Map<string, PagePlace>()
   const repeated = new Set<string>()
   for (const { result, paper, file } of owners) {
     if (result === null || paper === null) continue
     const header = await readHeader(spread(results, result))
+    coverages.push(header.coverage)
     for (const [page, print] of Object.entries(header.prints)) {
       const place = placeOf(header, paper, file, Number(page))
       const before = first.get(print)
@@ -71,7 +90,7 @@ async function pagePlaces(
     }
   }
   for (const print of first.keys()) if (!repeated.has(print)) first.delete(print)
-  return first
+  return { places: first, coverage: addCoverage(coverages) }
 }
 
 function placeOf({ entry, day }: ResultHeader, paper: string, file: string, page: number): PagePlace {
@@ -85,7 +104,7 @@ function inOrder(a: PagePlace, b: PagePlace): number {
 
 function countedPaper(
   { file, url, paper }: ListedPaper,
-  { header, records }: { readonly header: ResultHeader; readonly records: readonly MetricRecord[] },
+  { header, records, findings }: StoredResult,
   places: ReadonlyMap<string, PagePlace>,
 ): GatheredPaper {
   const elsewhere = new Map<number, PagePlace>()
@@ -106,6 +125,10 @@ function countedPaper(
       message: message.length > 0 ? message.join('; ') : null,
     },
     records: counted,
+    findings: findings
+      .filter(({ source }) => source.page === null || !elsewhere.has(source.page))
+      .map((finding) => ({ ...finding, source: { ...finding.source, file } })),
+    coverage: header.coverage,
   }
 }
 

@@ -6,7 +6,7 @@ import { makeFolder, writeWhole } from '../../sources/whole-file.js'
 import { failedEntry } from '../paper-entry.js'
 import type { Crew } from './crew.js'
 import type { Journal } from './journal.js'
-import { resultLines } from './result-file.js'
+import { resultLines, unchecked } from './result-file.js'
 import { type StateFolder, spread } from './state-folder.js'
 import type { Verdict } from './worker-process.js'
 
@@ -89,7 +89,8 @@ export async function recordBroken(
 ): Promise<void> {
   const { source, paper, result } = work
   const entry = failedEntry(source, paper, { outcome, message })
-  const lines = [...resultLines({ entry, records: [], tokens: [], document: null, failure: null })]
+  const nothing = { entry, records: [], tokens: [], document: null, failure: null }
+  const lines = [...resultLines(nothing, unchecked)]
   const target = join(desk.state.scratch, result)
   await rm(target, { force: true })
   await writeWhole(target, lines.join(''))

@@ -14,8 +14,10 @@ import { inShard, type Shard } from './shard.js'
 import { spreadNames } from './state-folder.js'
 import type { PaperLimits } from './worker-process.js'
 
-export interface ReadPapersOptions extends ProcessOptions {
+export interface ReadPapersOptions {
   readonly catalogue: Catalogue
+  /** How each paper is read; another way of reading is another version of the rules. */
+  readonly reading: ProcessOptions
   readonly workers: number
   readonly limits: PaperLimits
   readonly shard?: Shard
@@ -75,7 +77,7 @@ class PapersRun {
     this.#backfill = backfill
     this.#options = options
     this.#stored = stored
-    this.#rules = rulesVersion(options.catalogue, options)
+    this.#rules = rulesVersion(options.catalogue, options.reading)
   }
 
   async over(sources: AsyncIterable<PaperSource> | Iterable<PaperSource>): Promise<PapersRead> {
@@ -94,13 +96,8 @@ class PapersRun {
   }
 
   async #withCrew(size: number, work: (crew: Crew) => Promise<void>): Promise<void> {
-    const { catalogue, password, secondReading, minConfidence, limits, abandon } = this.#options
-    const options: ProcessOptions = {
-      ...(password === undefined ? {} : { password }),
-      ...(secondReading === undefined ? {} : { secondReading }),
-      ...(minConfidence === undefined ? {} : { minConfidence }),
-    }
-    const crew = crewOf(size, { catalogue, options }, limits)
+    const { catalogue, reading, limits, abandon } = this.#options
+    const crew = crewOf(size, { catalogue, options: reading }, limits)
     const end = (): void => crew.end()
     abandon?.addEventListener('abort', end)
     try {

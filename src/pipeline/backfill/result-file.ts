@@ -1,7 +1,9 @@
 import { open, readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import type { Finding } from '../../../schemas/finding.js'
 import { type PaperEntry, paperEntrySchema } from '../../../schemas/manifest.js'
 import type { MetricRecord } from '../../../schemas/record.js'
+import { type Coverage, coverageSchema } from '../../../schemas/validation.js'
 import type { PaperResult } from '../process-paper.js'
 import { pagePrints } from './page-prints.js'
 
@@ -11,6 +13,8 @@ const headerSchema = z.object({
   day: z.string().nullable(),
   /** Fingerprints of the pages that gave records, by page. */
   prints: z.record(z.string(), z.string()),
+  coverage: coverageSchema,
+  findings: z.number().int(),
 })
 
 /** What is known of a paper without its records. */
@@ -18,6 +22,20 @@ export interface ResultHeader {
   readonly entry: PaperEntry
   readonly day: string | null
   readonly prints: Readonly<Record<string, string>>
+  /** How many of its figures came under a check, and how many findings there are. */
+  readonly coverage: Coverage
+  readonly findings: number
+}
+
+/** What checks have to say of one paper. */
+export interface PaperVerdict {
+  readonly findings: readonly Finding[]
+  readonly coverage: Coverage
+}
+
+export const unchecked: PaperVerdict = {
+  findings: [],
+  coverage: { figures: 0, checked: 0, unverified: 0, unreadable: 0 },
 }
 
 /** A stored result that is gone or not what this program writes: a damaged disk, or somebody's edit. */
@@ -31,17 +49,22 @@ export class DamagedResult extends Error {
   }
 }
 
-/** A paper's result as it is stored: a line about the paper, then one line for each record. */
-export function* resultLines({ entry, records, document }: PaperResult): Generator<string> {
+/** A paper's result as it is stored: a line about the paper, then one line for each record and each finding. */
+export function* resultLines(
+  { entry, records, document }: PaperResult,
+  { findings, coverage }: PaperVerdict,
+): Generator<string> {
   const pages = new Set(records.map(({ source }) => source.page))
   const [first] = records
   const header: ResultHeader = {
     entry,
     day: first ? (first.source.published ?? first.source.meeting.date) : null,
     prints: document ? pagePrints(document, pages) : {},
+    coverage,
+    findings: findings.length,
   }
   yield `${JSON.stringify(header)}\n`
-  for (const record of records) yield `${JSON.stringify(record)}\n`
+  for (const line of [...records, ...findings]) yield `${JSON.stringify(line)}\n`
 }
 
 /** The line about the paper alone, without reading the others. */
@@ -63,18 +86,27 @@ export async function readHeader(path: string): Promise<ResultHeader> {
   }
 }
 
-/** The whole of a stored result. The records, which this program stored itself, are not checked field by field again. */
-export async function readResult(
-  path: string,
-): Promise<{ readonly header: ResultHeader; readonly records: MetricRecord[] }> {
+export interface StoredResult {
+  readonly header: ResultHeader
+  readonly records: readonly MetricRecord[]
+  readonly findings: readonly Finding[]
+}
+
+/** The whole of a stored result. What this program stored itself is not checked field by field again. */
+export async function readResult(path: string): Promise<StoredResult> {
   const content = await readFile(path, 'utf8').catch(() => {
     throw new DamagedResult(path)
   })
   const [first = '', ...lines] = content.split('\n')
   const header = headerOf(first, path)
-  const records = lines.filter((line) => line !== '').map((line) => parsedLine(line, path) as MetricRecord)
-  if (header.entry.records !== records.length) throw new DamagedResult(path)
-  return { header, records }
+  const values = lines.filter((line) => line !== '').map((line) => parsedLine(line, path))
+  const count = header.entry.records
+  if (count + header.findings !== values.length) throw new DamagedResult(path)
+  return {
+    header,
+    records: values.slice(0, count) as MetricRecord[],
+    findings: values.slice(count) as Finding[],
+  }
 }
 
 function headerOf(line: string, path: string): ResultHeader {

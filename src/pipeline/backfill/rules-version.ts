@@ -16,12 +16,12 @@ const allRooms = [...readingRooms, 'series', 'sources', 'output']
  * a change of a rule counts without a new version number.
  */
 export function rulesVersion(catalogue: Catalogue, options: ProcessOptions): string {
-  const { password = null, secondReading = true, minConfidence = 0 } = options
+  const { password = null, secondReading = true, minConfidence = 0, unlisted = false } = options
   return shortHash([
     toolVersion().version,
     engineVersions(),
     catalogueText(catalogue),
-    { password, secondReading, minConfidence },
+    { password, secondReading, minConfidence, unlisted },
     codeHash(readingRooms),
   ])
 }

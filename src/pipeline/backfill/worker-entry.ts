@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { open, readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
+import type { Catalogue } from '../../../schemas/catalogue.js'
+import { checkPapers } from '../../checks/check-papers.js'
 import { writeFailure } from '../../sources/whole-file.js'
-import { type PaperResult, processLoaded } from '../process-paper.js'
-import { resultLines } from './result-file.js'
+import { crashedResult, type PaperResult, processLoaded } from '../process-paper.js'
+import { type PaperVerdict, resultLines, unchecked } from './result-file.js'
 import type { PaperTask, WorkerAnswer, WorkerMessage, WorkerOrder } from './worker-messages.js'
 
 // The child process of a backfill: does one paper after another until its parent ends it. Engines block it for as long
@@ -37,12 +39,13 @@ async function answerTo(task: PaperTask, { catalogue, options, outputBytes }: Wo
   const { file, url, paper } = task
   if (`sha256:${createHash('sha256').update(bytes).digest('hex')}` !== paper) return { answer: 'changed' }
   const source = { file, url, load: async () => ({ ok: true as const, bytes }) }
-  const result = await processLoaded({ ok: true, source, bytes, paper }, catalogue, {
-    ...options,
-    secondReadingThread: task.careful,
-  })
+  const loaded = { ok: true as const, source, bytes, paper }
+  const processed = await processLoaded(loaded, catalogue, { ...options, secondReadingThread: task.careful })
+  const { result, verdict } = checked(processed, catalogue)
   try {
-    if (!(await store(result, task.target, outputBytes))) return { answer: 'too-much-output' }
+    if (!(await store(resultLines(result, verdict), task.target, outputBytes))) {
+      return { answer: 'too-much-output' }
+    }
   } catch (error) {
     return { answer: 'not-stored', reason: writeFailure(error) }
   }
@@ -50,13 +53,28 @@ async function answerTo(task: PaperTask, { catalogue, options, outputBytes }: Wo
   return { answer: 'done', outcome, pages: pages.length, records }
 }
 
+/** A check that throws is a bug of this program, and told as one. */
+function checked(
+  result: PaperResult,
+  catalogue: Catalogue,
+): { readonly result: PaperResult; readonly verdict: PaperVerdict } {
+  const { entry, records, tokens, document } = result
+  const { file, paper, outcome, message } = entry
+  try {
+    const papers = [{ file, paper, outcome, message, records, tokens, document }]
+    return { result, verdict: checkPapers(papers, catalogue) }
+  } catch (error) {
+    return { result: crashedResult({ file, url: entry.url }, paper, error), verdict: unchecked }
+  }
+}
+
 /** Line by line, so that a result without bounds is met at the bound. */
-async function store(result: PaperResult, path: string, limit: number): Promise<boolean> {
+async function store(all: Iterable<string>, path: string, limit: number): Promise<boolean> {
   const file = await open(path, 'w')
   try {
     let size = 0
     let lines = ''
-    for (const line of resultLines(result)) {
+    for (const line of all) {
       lines += line
       if (lines.length < 1 << 20) continue
       size += Buffer.byteLength(lines)

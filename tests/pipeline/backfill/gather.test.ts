@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { PaperEntry } from '../../../schemas/manifest.js'
 import { type GatheredPaper, gatherPapers } from '../../../src/pipeline/backfill/gather.js'
 import { type ListedPaper, listingOf } from '../../../src/pipeline/backfill/listing.js'
-import { DamagedResult } from '../../../src/pipeline/backfill/result-file.js'
+import { DamagedResult, unchecked } from '../../../src/pipeline/backfill/result-file.js'
 import { spread } from '../../../src/pipeline/backfill/state-folder.js'
 import { testFolder } from '../../making/folder.js'
 import { recordWith } from '../../making/record.js'
@@ -48,7 +48,7 @@ async function gathered(files: Readonly<Record<string, Stored>>): Promise<Gather
     const path = spread(at('results'), result)
     mkdirSync(dirname(path), { recursive: true })
     const prints = Object.fromEntries(stored.prints.map((print, index) => [index + 1, print]))
-    const header = { entry: entryOf(stored), day: stored.day ?? null, prints }
+    const header = { entry: entryOf(stored), day: stored.day ?? null, prints, ...unchecked, findings: 0 }
     const paper = `sha256:${stored.sha.repeat(64)}`
     const records = stored.prints.map((_, index) =>
       recordWith({ id: `${stored.sha}-${index + 1}`, source: { paper, page: index + 1, file: 'old name' } }),
@@ -57,7 +57,8 @@ async function gathered(files: Readonly<Record<string, Stored>>): Promise<Gather
     return { file, url: null, paper, result, failure: null }
   })
   const papers: GatheredPaper[] = []
-  for await (const paper of gatherPapers(listingOf(listed), at('results'))) papers.push(paper)
+  const { papers: each } = await gatherPapers(listingOf(listed), at('results'))
+  for await (const paper of each) papers.push(paper)
   return papers
 }
 
@@ -125,7 +126,6 @@ describe('papers of a backfill, gathered', () => {
     mkdirSync(at('results'))
     const paper = `sha256:${'a'.repeat(64)}`
     const lost = { file: 'a.pdf', url: null, paper, result: 'aa.rules.context', failure: null }
-    const papers = gatherPapers([lost], at('results'))
-    await expect(papers.next()).rejects.toBeInstanceOf(DamagedResult)
+    await expect(gatherPapers([lost], at('results'))).rejects.toBeInstanceOf(DamagedResult)
   })
 })
