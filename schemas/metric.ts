@@ -7,7 +7,8 @@ export type Identity = z.infer<typeof identitySchema>
 
 /**
  * One metric of the catalogue. `phrases` and `aka` are the names by which papers print it; a phrase with words in
- * brackets, `a (b) c`, also matches without them. Rates carry `population`, ranges are in the metric's own unit.
+ * brackets, `a (b) c`, also matches without them. Rates carry `population`, ranges are in the metric's own unit. A
+ * figure without the dimensions that the metric `requires` says nothing: of those placed, one must know where.
  */
 export const metricSchema = z.object({
   id: z.string().regex(/^[a-z0-9_]+(\.[a-z0-9_]+)+$/),
@@ -19,6 +20,7 @@ export const metricSchema = z.object({
   direction: z.string().nullish(),
   period_kinds: z.array(z.string()).default([]),
   dimensions: z.array(z.string()).default([]),
+  requires: z.array(z.string()).default([]),
   range: z.tuple([z.number().nullable(), z.number().nullable()]).nullish(),
   official: z.array(z.string()).default([]),
   aka: z.array(z.string()).default([]),

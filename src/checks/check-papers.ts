@@ -99,10 +99,17 @@ export function claimsOf(paper: CheckedPaper, catalogue: Catalogue): Claim[] {
   const evidence = evidenceOf(paper, catalogue)
   const claims = checks.flatMap((check) => check(evidence))
   const explained = explainedIn(claims)
-  return claims.filter(
-    ({ check, stated, verdict }) =>
-      verdict !== 'contradicted' || !ACROSS.has(check) || !explained.has(stated.key),
+  const totalled = new Set(
+    claims.flatMap(({ check, verdict, stated }) =>
+      check === 'table-total' && verdict !== 'contradicted' ? [stated.key] : [],
+    ),
   )
+  return claims.filter(({ check, stated, severity, verdict }) => {
+    if (verdict !== 'contradicted') return true
+    // Lines that do add up in their table are not all members of one dimension, whatever their records say.
+    if (check === 'parts-of-total' && severity === 'warning' && totalled.has(stated.key)) return false
+    return !ACROSS.has(check) || !explained.has(stated.key)
+  })
 }
 
 /** Checks that look for the other figures all over the paper, by what records say. */

@@ -28,7 +28,8 @@ interface Judged extends Addition {
  * Totals over a dimension: the members that one table (or sentence) prints against the figure without it.
  *
  * Members make a whole when the catalogue says that the dimension is closed and all its members are there, or when the
- * same table's other lines show it: their members do add up to their wholes.
+ * same table's other lines show it: their members do add up to their wholes. Where nothing shows it but the table that
+ * prints both, a contradiction is a warning.
  */
 export function checkPartsOfTotals({ levels, catalogue }: Evidence): Claim[] {
   const additions = additionsOf(levels, catalogue).flatMap((addition): Judged[] => {
@@ -41,7 +42,9 @@ export function checkPartsOfTotals({ levels, catalogue }: Evidence): Claim[] {
       const right = siblings.filter(({ verdict }) => verdict !== 'contradicted').length
       const confirmed = right >= 2 && right >= siblings.length - right
       return siblings.flatMap((addition) => {
-        const open = !confirmed && !addition.closed && !addition.comprising
+        const oneTable =
+          addition.wholes.every((whole) => placeOf(whole) === addition.place) && addition.parts.length > 2
+        const open = !confirmed && !addition.closed && !addition.comprising && !oneTable
         if (addition.verdict === 'contradicted' && (open || (addition.wholes.length > 1 && !confirmed)))
           return []
         const said = addition.wholes[0]?.table === null && addition.parts[0]?.table !== null

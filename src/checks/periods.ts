@@ -24,7 +24,7 @@ function spansAhead({ paper }: Evidence): Claim[] {
   return document.blocks.flatMap((block, index): Claim[] => {
     if (block.kind === 'table' || !/\b(?:between|from)\b[^.;]{3,40}\b(?:19|20)\d\d\b/i.test(block.text))
       return []
-    const day = dayOf(document.sections, block.section) ?? document.published ?? document.meetingDate
+    const day = latestOf([dayOf(document.sections, block.section), document.published, document.meetingDate])
     if (day === null) return []
     return splitSentences(block.text).flatMap(({ start, end }): Claim[] => {
       const quote = block.text.slice(start, end)
@@ -101,6 +101,14 @@ function selfComparisons({ records }: Evidence): Claim[] {
       },
     ]
   })
+}
+
+/** A report may be older than the meeting that it goes to; what lies behind the meeting is ahead of both. */
+function latestOf(days: readonly (string | null)[]): string | null {
+  return days.reduce(
+    (latest, day) => (day !== null && (latest === null || day > latest) ? day : latest),
+    null,
+  )
 }
 
 /** The day that the block's own report states, or that of the report around it. */

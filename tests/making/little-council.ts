@@ -84,12 +84,16 @@ export const meetings: readonly LittleMeeting[] = [
     status: 'Confirmed',
     published: ['Agenda'],
     packs: ofMeeting(53, '07th-Mar-2019', panel),
-    // One child where many are meant.
+    // One item where many are meant.
     items: [
       {
         number: '7a',
         title: 'Youth justice',
-        documents: [{ title: 'Youth justice', path: 's711/Youth%20justice%20%282019%29.pdf' }],
+        documents: [
+          { title: 'Youth justice', path: 's711/Youth%20justice%20%282019%29.pdf' },
+          // Listed with the meeting before too.
+          { title: 'Appendix 1', path: 's702/Appendix%201%20-%20Carers%20approved.pdf' },
+        ],
       },
     ],
   },

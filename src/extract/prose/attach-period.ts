@@ -3,9 +3,18 @@ import { monthOf, monthsBetween } from '../../language/calendar.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
 import { cover, financialYear, month, noPeriod, shiftPeriod } from '../../language/period.js'
 import type { Inherited } from '../figure.js'
+import type { TextReading } from '../read-text.js'
 import { periodFromHeadings, type Surroundings, statedPeriod } from '../surroundings.js'
 import type { Discourse } from './interpretation.js'
-import { between, firstAfter, lastBefore, nextStated, type Sentence, wordCount } from './sentence.js'
+import {
+  between,
+  firstAfter,
+  lastBefore,
+  nextStated,
+  type Sentence,
+  sentencesOf,
+  wordCount,
+} from './sentence.js'
 
 /** Words before a period that make it the base of a comparison, not the time of the figure. */
 const BASE =
@@ -17,21 +26,28 @@ const COMPARED = /\b(?:from|than|compared|following|against|versus|up|down)\b/i
 const WINDOW =
   /\b(?:lowest|highest|best|worst|largest|smallest|first(?![- ]time)|peak|busiest|(?:above|below|than)\s+(?:the\s+)?(?:\w+\s+)?average)\b[^.;,]{0,30}\b(?:in|for|since|over|of|during)\s+(?:the\s+)?$/i
 
+/** A state that holds as the paper is written. */
+const TODAY = /\b(?:are|is|operates?|lives?|stands?|remains?)\b/i
+const PAST = /\b(?:was|were|had|did|been|became|rose|fell|\w{3,}ed)\b/i
 const NOW = /\b(?:currently|now|at present|at the time of writing)\b/i
 
 const PRESENT = /\b(?:are|is|has|have|currently|now|remains?|stands?)\b/i
 
-/**
- * The time that a quantity speaks of: said beside it, paired with it, or inherited from what stands around it.
- *
- * @param aims whether the figure is something wanted, which a plan's own years date; an actual is not dated by them
- */
+/** What kind of figure a time is looked for. */
+export interface FigureKind {
+  /** It is something wanted, which a plan's own years date; an actual is not dated by them. */
+  readonly aims: boolean
+  /** It counts what happened over a time, so that "today" is never its time. */
+  readonly flow: boolean
+}
+
+/** The time that a quantity speaks of: said beside it, paired with it, or inherited from what stands around it. */
 export function attachPeriod(
   quantity: QuantityMention,
   sentence: Sentence,
   discourse: Discourse,
   surroundings: Surroundings,
-  aims: boolean,
+  { aims, flow }: FigureKind,
 ): Inherited<Period> {
   const since = sinceOpening(quantity, sentence, surroundings)
   if (since) return { value: since, origin: 'sentence' }
@@ -48,25 +64,40 @@ export function attachPeriod(
   if (discourse.period && (discourse.periodOpens || !(heading || surroundings.reportPeriod))) {
     return { value: endOfSpan(discourse.period, quantity, sentence), origin: 'previous-sentence' }
   }
-  return heading ?? inheritedPeriod(sentence, surroundings)
+  return heading ?? inheritedPeriod(sentence, surroundings, flow)
 }
 
 /** What a sentence inherits that has no period of its own and stands under no heading with one. */
-function inheritedPeriod(sentence: Sentence, surroundings: Surroundings): Inherited<Period> {
+function inheritedPeriod(sentence: Sentence, surroundings: Surroundings, flow: boolean): Inherited<Period> {
   const { asOf, leadIn, reportPeriod } = surroundings
   const words = between(sentence, sentence.start, sentence.end)
   const before = statedPeriod(leadIn?.periods ?? []) ?? siblingPeriod(sentence, leadIn)
-  if (before && (reportPeriod === null || /:\s*$/.test(leadIn?.text ?? ''))) {
-    return { value: before, origin: 'previous-sentence' }
-  }
+  const introduced = leadIn && /:\s*$/.test(leadIn.text) ? introducedPeriod(leadIn) : null
+  if (introduced) return { value: introduced, origin: 'previous-sentence' }
+  if (before && reportPeriod === null) return { value: before, origin: 'previous-sentence' }
   const today = asOf !== null && !sentence.roles.some(({ role }) => role === 'forecast')
   // A month's report calls its month "now"; one about a year that is over does not.
   const over = today && reportPeriod?.kind === 'financial-year' && (reportPeriod.end ?? asOf) < asOf
-  if (reportPeriod && !(over && NOW.test(words))) return { value: reportPeriod, origin: 'report' }
-  if (today && PRESENT.test(words)) {
+  if (reportPeriod && !(over && (NOW.test(words) || (!flow && TODAY.test(words) && !PAST.test(words)))))
+    return { value: reportPeriod, origin: 'report' }
+  if (today && PRESENT.test(words) && !(flow && !NOW.test(words))) {
     return { value: month(Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))), origin: 'report' }
   }
   return { value: noPeriod, origin: 'none' }
+}
+
+/**
+ * The time that a lead-in gives to its entries: "At 31 December 2016, 262 children were looked after, an increase from 257
+ * at 31 March. Of this number:", "In the last 12 months:". What it compares with is not the entries' time.
+ */
+function introducedPeriod(leadIn: TextReading): Period | null {
+  const stated = statedPeriod(leadIn.periods)
+  if (stated) return stated
+  for (const sentence of sentencesOf(leadIn)) {
+    const own = sentence.periods.find((mention) => !isBase(mention, sentence))
+    if (own) return own.period
+  }
+  return null
 }
 
 /** "28 left care so far this year through …", then "42 left care due to …": entries about one metric share its time. */
@@ -165,6 +196,12 @@ const LAST_YEAR = /^(?:last|past|previous)\s+(?:12|twelve)\s+months$/i
 /** Over several financial years "from A to B" gives A to the first of them and B to the last. */
 function endOfSpan(period: Period, quantity: QuantityMention, sentence: Sentence): Period {
   const { start, end } = period
+  const ends = sentence.periods.find((mention) => mention.period === period)?.ends
+  if (ends) {
+    const before = lastBefore(sentence.quantities, quantity.start)
+    if (isBaseLevel(quantity, sentence)) return ends[0]
+    return before && isBaseLevel(before, sentence) ? ends[1] : period
+  }
   if (period.kind !== 'span' || !start?.endsWith('-04-01') || !end?.endsWith('-03-31')) return period
   const before = between(sentence, sentence.start, quantity.start)
   if (/\bfrom\s+(?:(?:around|about|just|over|under|a|high|of)\s+)*$/i.test(before))

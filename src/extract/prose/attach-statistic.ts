@@ -30,5 +30,5 @@ export function attachStatistic(
     wordCount(before.slice(said.index)) <= 14 &&
     /\b(?:is|was|has been|of|at|target(?:\s+an)?)\b|average\s*$/i.test(before.slice(said.index))
   const area = sentence.areas.some(({ start, end }) => start >= from && end <= quantity.start)
-  return MEAN.test(before) || (subject && !area) ? 'mean' : null
+  return (MEAN.test(before) || subject) && !area ? 'mean' : null
 }

@@ -147,7 +147,10 @@ function complete(
   const { chosen, derived } = interpretation
   const period = interpretation.period
     ? { value: interpretation.period, origin: 'sentence' as const }
-    : attachPeriod(quantity, sentence, discourse, surroundings, derived === 'change' || speaksOfAim(sentence))
+    : attachPeriod(quantity, sentence, discourse, surroundings, {
+        aims: derived === 'change' || speaksOfAim(sentence),
+        flow: chosen.metric.over_time === 'sum',
+      })
   const area = attachArea(
     quantity,
     sentence,
@@ -197,6 +200,12 @@ function completePart(
   { share, chosen }: Interpretation,
   surroundings: Surroundings,
 ): Figure | null {
+  const { requires = [] } = chosen.metric
+  if (
+    !figure.metric.value.endsWith('.change') &&
+    requires.some((dimension) => !(dimension in figure.dimensions))
+  )
+    return null
   if (share !== 'part' || Object.keys(figure.dimensions).length > 0) return figure
   const above = surroundings.headings.slice(0, 3).flatMap(({ dimensions }) => dimensions)
   const spoken = above.find(({ dimension }) => chosen.metric.dimensions.includes(dimension))

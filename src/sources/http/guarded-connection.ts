@@ -1,5 +1,5 @@
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns'
-import type { LookupFunction } from 'node:net'
+import { isIP, type LookupFunction } from 'node:net'
 import { Agent, buildConnector } from 'undici'
 import type { HostRules } from './host-rules.js'
 
@@ -40,12 +40,17 @@ export function guardedAgent(
     bodyTimeout: timeouts.body,
     maxHeaderSize: 64 * 1024,
     connect: (options, callback) => {
+      const { hostname } = options
+      // An address is not looked up, so the look-up's check would never see it.
+      if (isIP(hostname) !== 0 && !rules.permitsAddress(hostname, hostname)) {
+        return callback(new PrivateAddressError(hostname, hostname), null)
+      }
       connector(options, (...[error, socket]) => {
         if (error !== null) return callback(error, null)
         const address = socket.remoteAddress ?? ''
-        if (rules.permitsAddress(options.hostname, address)) return callback(null, socket)
+        if (rules.permitsAddress(hostname, address)) return callback(null, socket)
         socket.destroy()
-        callback(new PrivateAddressError(options.hostname, address), null)
+        callback(new PrivateAddressError(hostname, address), null)
       })
     },
   })

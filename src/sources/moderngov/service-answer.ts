@@ -9,8 +9,8 @@ export interface ServiceElement {
   text(...names: readonly string[]): string | null
 }
 
-/** Elements in which raw HTML stands: what is in it is no part of the answer's structure. */
-const HTML_INSIDE = /html(?:body)?$/u
+/** The start of an element in which raw HTML stands, by its name: `minutesnonemptyhtmlbody`. */
+const HTML_START = /<([\w:]{1,60}html(?:body)?)(?:\s[^>]{0,200})?>/giu
 
 /**
  * Parses an answer of `mgWebService.asmx`. Document types and entities of their own are not expanded, nothing outside of
@@ -31,13 +31,13 @@ function nodesOf(xml: string): AnyNode[] {
 }
 
 /**
- * Empties the elements that hold raw HTML: an unclosed comment of a Word paragraph would swallow what follows it. Only
- * forward searches, so that no answer makes this slow.
+ * Empties the elements that hold raw HTML: it has titles and links of its own, and an unclosed comment of a Word
+ * paragraph would swallow what follows it. Only forward searches, so that no answer makes this slow.
  */
 function withoutHtml(xml: string): string {
   const parts: string[] = []
   let kept = 0
-  for (const { 0: opening, 1: name, index } of xml.matchAll(/<([\w:]{1,60}htmlbody)>/giu)) {
+  for (const { 0: opening, 1: name, index } of xml.matchAll(HTML_START)) {
     if (index < kept) continue
     const start = index + opening.length
     const end = xml.indexOf(`</${name}>`, start)
@@ -68,8 +68,7 @@ function elementsNamed(nodes: readonly AnyNode[], names: readonly string[]): Ele
     // A document and a CDATA section have children and no name.
     const name = 'name' in node ? localName(node) : ''
     if (names.includes(name)) found.push(node as Element)
-    // The HTML of minutes has titles and tables of its own.
-    else if (!HTML_INSIDE.test(name)) pushReversed(open, node.children)
+    else pushReversed(open, node.children)
   }
   return found
 }

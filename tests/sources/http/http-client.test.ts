@@ -272,6 +272,15 @@ describe('robots.txt', () => {
     })
   })
 
+  it('is obeyed on the way of a redirect too', async () => {
+    await under('User-agent: *\nDisallow: /private/', async (own) => {
+      own.misbehave('/open', { kind: 'redirect', to: '/private/a.pdf' })
+      const client = instantClient(own.url)
+      expect(await client.get(`${own.url}open`)).toMatchObject({ ok: false, failure: { cause: 'robots' } })
+      await client.close()
+    })
+  })
+
   it('is asked for once, and its delay is kept', async () => {
     await under('User-agent: *\nCrawl-delay: 7', async (own) => {
       const clock = leapingClock()

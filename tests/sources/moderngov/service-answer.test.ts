@@ -21,6 +21,12 @@ describe('serviceAnswer', () => {
     ],
   ])('reads %s', (xml) => expect(texts(xml, 'doc')).toEqual(['One two', 'Three']))
 
+  it('takes elements inside raw HTML for none of its own', () => {
+    const xml =
+      '<list><minuteshtml><doc><title>No</title></doc></minuteshtml><HtmlText><doc><title>Yes</title></doc></HtmlText></list>'
+    expect(texts(xml, 'doc')).toEqual(['Yes'])
+  })
+
   it.each([
     '',
     'no XML',

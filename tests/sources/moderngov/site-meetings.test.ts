@@ -260,6 +260,7 @@ describe('lists of meetings', () => {
       to: '/ieListMeetings.aspx?CommitteeId=9',
     })
     expect(days(await meetingsOf(url, { door: 'pages', committee: ['9'] }))).toEqual(['2031-06-05'])
+    expect(asked('ieListMeetings')).toBeLessThan(5)
   })
 
   it('that break off are told of, beside the meetings that were listed', async () => {
