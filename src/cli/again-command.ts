@@ -7,13 +7,28 @@ export function againCommand(
   flags: BackfillFlags,
   more: readonly string[] = [],
 ): string {
-  const { filesFrom, output, workers, shard, cache, catalogue = [], password, minConfidence } = flags
+  const {
+    filesFrom,
+    output,
+    workers,
+    shard,
+    cache,
+    catalogue = [],
+    committee = [],
+    allowHost = [],
+    password,
+    minConfidence,
+  } = flags
   const option = (name: string, value: string | number | undefined): string[] =>
     value === undefined ? [] : [name, quoted(String(value))]
   return [
     'yjs backfill',
     ...named.map(quoted),
     ...option('--files-from', filesFrom),
+    ...committee.flatMap((name) => option('--committee', name)),
+    ...option('--from', flags.from),
+    ...option('--to', flags.to),
+    ...(flags.door === 'auto' ? [] : option('--door', flags.door)),
     ...option('-o', output),
     ...option('--workers', workers),
     ...option('--shard', shard && `${shard.index}/${shard.of}`),
@@ -22,6 +37,10 @@ export function againCommand(
     ...(password === undefined ? [] : ['--password …']),
     ...(flags.secondReading ? [] : ['--no-second-reading']),
     ...option('--min-confidence', minConfidence),
+    ...(flags.unlisted ? ['--unlisted'] : []),
+    ...allowHost.flatMap((host) => option('--allow-host', host)),
+    ...option('--rate', flags.rate),
+    ...option('--max-size', flags.maxSize && flags.maxSize / 1_000_000),
     ...more,
   ].join(' ')
 }

@@ -1,9 +1,16 @@
 import type { Shard } from '../pipeline/backfill/shard.js'
+import type { DoorName } from '../sources/moderngov/site-model.js'
+import type { NetworkFlags } from './network-options.js'
 
 /** The options of `yjs backfill`, parsed. */
-export interface BackfillFlags {
+export interface BackfillFlags extends NetworkFlags {
   readonly output: string
   readonly filesFrom?: string
+  readonly committee?: string[]
+  readonly from?: string
+  readonly to?: string
+  readonly door: DoorName
+  readonly dryRun?: true
   readonly workers?: number
   readonly timeout: number
   readonly memory: number

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import type { ConditionalCache } from '../sources/http/conditional-cache.js'
 import type { HttpClient } from '../sources/http/http-client.js'
 import { isWebAddress, urlOfHost } from '../sources/http/web-address.js'
 import type { Terminal } from './terminal.js'
@@ -29,6 +30,7 @@ export async function clientFor(
   named: readonly string[],
   { allowHost, rate: perSecond, maxSize }: NetworkFlags,
   terminal: Terminal,
+  cache?: ConditionalCache,
 ): Promise<HttpClient | undefined> {
   const addresses = named.filter(isWebAddress)
   if (addresses.length === 0) return undefined
@@ -38,6 +40,7 @@ export async function clientFor(
     ...(allowHost === undefined ? {} : { allowHosts: allowHost }),
     ...(perSecond === undefined ? {} : { rate: perSecond }),
     ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
+    ...(cache === undefined ? {} : { cache }),
     onNote: (line) => terminal.note(`yjs: ${line}`),
   })
 }

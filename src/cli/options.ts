@@ -13,6 +13,15 @@ export const catalogueOption = new Option(
 
 export const passwordOption = new Option('--password <text>', 'password of encrypted papers')
 
+export const committeeOption = new Option(
+  '--committee <name>',
+  'only this committee, by title or number (may be repeated)',
+).argParser<string[]>((name, names) => [...(names ?? []), name])
+
+export const doorOption = new Option('--door <name>', 'which way the site is asked; both list the same')
+  .choices(['auto', 'web-service', 'pages'])
+  .default('auto')
+
 export function formatOption<Format extends string>(formats: readonly Format[], fallback: string): Option {
   return new Option('-f, --format <format>', `how results are printed (default: ${fallback})`).choices(
     formats,

@@ -4,14 +4,17 @@ import { availableParallelism } from 'node:os'
 import type { Catalogue } from '../../schemas/catalogue.js'
 import { type OpenBackfill, openBackfill } from '../pipeline/backfill/open-backfill.js'
 import { type PapersRead, readPapers } from '../pipeline/backfill/read-papers.js'
+import { inShard } from '../pipeline/backfill/shard.js'
 import type { ProcessOptions } from '../pipeline/process-paper.js'
-import { findPapers } from '../sources/find-papers.js'
-import type { PaperSource } from '../sources/paper-source.js'
+import { folderCache } from '../sources/http/folder-cache.js'
+import { isWebAddress } from '../sources/http/web-address.js'
 import { againCommand } from './again-command.js'
 import type { BackfillFlags } from './backfill-flags.js'
 import { backfillReporter } from './backfill-reporter.js'
+import { type BackfillSources, backfillSources } from './backfill-sources.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
+import { dryRun } from './dry-run.js'
 import { cannotGoOn, reportRun, saveRun } from './finish-run.js'
 import { listenForInterrupts } from './interrupts.js'
 import type { Terminal } from './terminal.js'
@@ -29,14 +32,15 @@ export async function runBackfill(
   if (words.length === 0)
     throw new CannotRun('name papers, folders or a list of them', 'see `yjs backfill --help`')
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const roots = named.filter((word) => word !== '-' && !/^https?:/i.test(word))
+  const roots = named.filter((word) => word !== '-' && !isWebAddress(word))
   refuseMissing(roots)
-  const sources = await findPapers(words)
+  if (flags.dryRun) return list(words, flags, terminal)
   const opening = await openBackfill(flags.output, flags.cache)
   if (!opening.ok) throw new CannotRun(opening.message, opening.hint)
   const { backfill } = opening
+  const found = await backfillSources(words, flags, terminal, folderCache(backfill.state.papers))
   try {
-    const read = await readAll(sources, backfill, catalogue, flags, terminal)
+    const read = await readAll(found, backfill, catalogue, flags, terminal)
     if (read.interrupted) return interrupted(named, flags, terminal)
     refuseMissing(roots)
     const outcome = await saveRun(backfill, read, catalogue)
@@ -45,7 +49,19 @@ export async function runBackfill(
   } catch (error) {
     throw cannotGoOn(error, flags.output)
   } finally {
+    await found.http?.close()
     await backfill.close()
+  }
+}
+
+/** `--dry-run` */
+async function list(words: readonly string[], flags: BackfillFlags, terminal: Terminal): Promise<void> {
+  const { shard } = flags
+  const found = await backfillSources(words, flags, terminal)
+  try {
+    await dryRun(found, (file) => !shard || inShard(file, shard), terminal)
+  } finally {
+    await found.http?.close()
   }
 }
 
@@ -69,7 +85,7 @@ function refuseMissing(roots: readonly string[]): void {
 }
 
 async function readAll(
-  sources: readonly PaperSource[],
+  { sources, total }: BackfillSources,
   backfill: OpenBackfill,
   catalogue: Catalogue,
   flags: BackfillFlags,
@@ -95,7 +111,8 @@ async function readAll(
       reading: readingOf(flags),
       retryFailed: flags.retryFailed === true,
       verify: flags.verify === true,
-      ...(shard ? { shard } : { total: sources.length }),
+      ...(shard ? { shard } : {}),
+      ...(shard || total === null ? {} : { total }),
       stop: interrupts.stop,
       abandon: interrupts.abandon,
       onEvent: reporter.tell,

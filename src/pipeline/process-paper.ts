@@ -8,6 +8,7 @@ import type { TokenAccount } from '../extract/token-account.js'
 import type { SecondReading } from '../readers/pdf/second-reading.js'
 import type { ReadFailure } from '../readers/reading.js'
 import type { PaperSource } from '../sources/paper-source.js'
+import { documentAtMeeting, recordsAtMeeting } from './at-meeting.js'
 import { entryOf, failedEntry } from './paper-entry.js'
 import { readPaper } from './read-paper.js'
 import { type Reread, rereadRecords } from './second-reading-check.js'
@@ -113,15 +114,17 @@ async function processBytes(
   catalogue: Catalogue,
   options: ProcessOptions,
 ): Promise<PaperResult> {
-  const { file, url } = source
+  const { file, url, meeting } = source
   const second = await secondReaderOf(bytes, options)
   try {
     const reading = await readPaper(bytes, { file, url, ...passwordOf(options) })
     if (!reading.ok) return failed(source, paper, paperFailure(reading.failure))
-    const { document, remark } = reading.value
+    const { remark } = reading.value
+    const document = documentAtMeeting(reading.value.document, meeting)
     const extraction = extractRecords(document, catalogue, { sha256: paper, file, url }, options)
-    const reread = second && document.kind === 'pdf' ? await rereadRecords(extraction.records, second) : null
-    const records = keptRecords(extraction.records, reread, options.minConfidence ?? 0)
+    const found = recordsAtMeeting(extraction.records, meeting)
+    const reread = second && document.kind === 'pdf' ? await rereadRecords(found, second) : null
+    const records = keptRecords(found, reread, options.minConfidence ?? 0)
     const entry = entryOf({ source, paper, document, remark, records, reread, tokens: extraction.tokens })
     return { entry, records, tokens: extraction.tokens, document, failure: null }
   } finally {

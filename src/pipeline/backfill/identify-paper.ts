@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { PaperSource, SourceFailure } from '../../sources/paper-source.js'
-import { makeFolder, writeWhole } from '../../sources/whole-file.js'
+import { writeWhole } from '../../sources/whole-file.js'
 import type { FileHint, Journal } from './journal.js'
-import { type StateFolder, spread } from './state-folder.js'
+import type { StateFolder } from './state-folder.js'
 
 /** A paper whose bytes are on this machine, or why they are not. */
 export type Identified =
@@ -46,19 +46,33 @@ async function paperOfFile(source: PaperSource, path: string, options: IdentifyO
   }
 }
 
+/** A paper that was fetched once is not asked for again, unless it is to be verified. */
 async function storedPaper(source: PaperSource, options: IdentifyOptions): Promise<Identified> {
+  const { url } = source
+  const { journal, state, verify } = options
+  const before = url === null || verify ? undefined : journal.state.fetched.get(url)
+  if (before !== undefined) {
+    const path = storePath(state, before)
+    if (existsSync(path)) return { ok: true, paper: before, path }
+  }
   const loaded = await source.load()
-  return loaded.ok ? store(loaded.bytes, options) : loaded
+  if (!loaded.ok) return loaded
+  const stored = await store(loaded.bytes, options)
+  if (url !== null && stored.ok) await journal.append({ line: 'fetched', url, paper: stored.paper })
+  return stored
 }
 
-async function store(bytes: Uint8Array, { state }: IdentifyOptions): Promise<Identified> {
-  const sha = createHash('sha256').update(bytes).digest('hex')
-  const path = spread(state.papers, sha)
-  if (!existsSync(path)) {
-    await makeFolder(join(state.papers, sha.slice(0, 2)))
-    await writeWhole(path, bytes, join(state.scratch, basename(path)))
-  }
-  return { ok: true, paper: `sha256:${sha}`, path }
+async function store(bytes: Uint8Array, { state, verify }: IdentifyOptions): Promise<Identified> {
+  const paper = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  const path = storePath(state, paper)
+  // Beside its place, for a cache folder may be on another disk than the output.
+  if (verify || !existsSync(path)) await writeWhole(path, bytes)
+  return { ok: true, paper, path }
+}
+
+/** The name that the cache of the HTTP client has for the same bytes, so that they are kept once. */
+function storePath(state: StateFolder, paper: string): string {
+  return join(state.papers, `${paper.replace('sha256:', '')}.bytes`)
 }
 
 /** By what a file is known without reading it, or null where it is not there. */

@@ -14,6 +14,8 @@ export type FileHint = z.infer<typeof hintSchema>
 const lineSchema = z.discriminatedUnion('line', [
   /** A file of this machine and the paper that it held. */
   z.object({ line: z.literal('seen'), file: z.string(), hint: hintSchema, paper: z.string() }),
+  /** An address and the paper that it gave, which is in the store. */
+  z.object({ line: z.literal('fetched'), url: z.string(), paper: z.string() }),
   /** A paper whose result is in the store. */
   z.object({
     line: z.literal('done'),
@@ -31,6 +33,7 @@ export type JournalLine = z.infer<typeof lineSchema>
 /** What earlier runs left behind; later lines replace earlier ones. */
 export interface JournalState {
   readonly seen: Map<string, { readonly hint: FileHint; readonly paper: string }>
+  readonly fetched: Map<string, string>
   readonly done: Map<string, Extract<JournalLine, { line: 'done' }>>
   written: Extract<JournalLine, { line: 'written' }> | null
 }
@@ -80,7 +83,7 @@ export class Journal {
 
 /** What the lines of a journal tell. */
 export function journalState(content: string): JournalState {
-  const state: JournalState = { seen: new Map(), done: new Map(), written: null }
+  const state: JournalState = { seen: new Map(), fetched: new Map(), done: new Map(), written: null }
   for (const text of content.split('\n')) {
     const line = text === '' ? null : parsed(text)
     if (line) apply(line, state)
@@ -99,6 +102,7 @@ function parsed(text: string): JournalLine | null {
 
 function apply(line: JournalLine, state: JournalState): void {
   if (line.line === 'seen') state.seen.set(line.file, line)
+  else if (line.line === 'fetched') state.fetched.set(line.url, line.paper)
   else if (line.line === 'done') state.done.set(line.result, line)
   else state.written = line
 }

@@ -57,7 +57,8 @@ export interface PaperDesk {
 export async function attempt(work: PaperWork, desk: PaperDesk, careful: boolean): Promise<Attempt> {
   const { source, paper, path, result } = work
   const target = join(desk.state.scratch, result)
-  const task = { file: source.file, url: source.url, path, paper, target, careful }
+  const { file, url, meeting = null } = source
+  const task = { file, url, meeting, path, paper, target, careful }
   let verdict = await desk.crew.run(task)
   for (let ended = 0; ended < outsideLimit && verdict.answer === 'broken' && verdict.fromOutside; ended++) {
     verdict = await desk.crew.run(task)

@@ -12,6 +12,7 @@ import { rulesVersion, shortHash } from './rules-version.js'
 import type { RunFacts } from './run-facts.js'
 import { inShard, type Shard } from './shard.js'
 import { spreadNames } from './state-folder.js'
+import { iteratorOf, unlessStopped } from './unless-stopped.js'
 import type { PaperLimits } from './worker-process.js'
 
 export interface ReadPapersOptions {
@@ -111,13 +112,17 @@ class PapersRun {
 
   /** Every paper once; the next one is looked at while the workers read. */
   async #first(sources: AsyncIterable<PaperSource> | Iterable<PaperSource>, crew: Crew): Promise<void> {
-    const { shard } = this.#options
+    const { shard, stop } = this.#options
     const running = new Set<Promise<void>>()
     try {
-      for await (const source of sources) {
-        if (this.#stopped || this.#failure !== undefined) break
+      const each = iteratorOf(sources)
+      for (;;) {
+        // Asking a site, and fetching from it, may take long: neither keeps the interrupt key waiting.
+        const next = await unlessStopped(each.next(), stop)
+        if (next === null || next.done || this.#stopped || this.#failure !== undefined) break
+        const source = next.value
         if (shard && !inShard(source.file, shard)) continue
-        const work = await this.#workOf(source, false)
+        const work = await unlessStopped(this.#workOf(source, false), stop)
         if (work === null) continue
         await crew.free()
         if (this.#stopped || this.#failure !== undefined) break
@@ -238,7 +243,8 @@ class PapersRun {
   }
 }
 
-/** What a result depends on beside bytes and rules: the address that links are resolved with, and a name that lies. */
-function contextOf({ file, url }: PaperSource): string {
-  return shortHash([url, extname(file).toLowerCase()]).slice(0, 8)
+/** What a result depends on beside bytes and rules: where links lead from, a name that lies, the meeting of the paper. */
+function contextOf({ file, url, meeting }: PaperSource): string {
+  const known = meeting ? [meeting.committee, meeting.date, meeting.item] : []
+  return shortHash([url, extname(file).toLowerCase(), ...known]).slice(0, 8)
 }

@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import { checkPapers } from '../../checks/check-papers.js'
+import { paperOfBytes } from '../../sources/paper-source.js'
 import { writeFailure } from '../../sources/whole-file.js'
 import { crashedResult, type PaperResult, processLoaded } from '../process-paper.js'
 import { type PaperVerdict, resultLines, unchecked } from './result-file.js'
@@ -36,9 +37,9 @@ async function answerTo(task: PaperTask, { catalogue, options, outputBytes }: Wo
   } catch (error) {
     return { answer: 'unreadable', reason: error instanceof Error ? error.message : String(error) }
   }
-  const { file, url, paper } = task
+  const { file, url, paper, meeting } = task
   if (`sha256:${createHash('sha256').update(bytes).digest('hex')}` !== paper) return { answer: 'changed' }
-  const source = { file, url, load: async () => ({ ok: true as const, bytes }) }
+  const source = { ...paperOfBytes(file, bytes, url), ...(meeting ? { meeting } : {}) }
   const loaded = { ok: true as const, source, bytes, paper }
   const processed = await processLoaded(loaded, catalogue, { ...options, secondReadingThread: task.careful })
   const { result, verdict } = checked(processed, catalogue)

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { PaperOutcome } from '../../../schemas/manifest.js'
+import type { Meeting } from '../../../schemas/record.js'
 import type { ProcessOptions } from '../process-paper.js'
 
 /** Once, before the first paper. */
@@ -14,6 +15,7 @@ export interface WorkerOrder {
 export interface PaperTask {
   readonly file: string
   readonly url: string | null
+  readonly meeting: Meeting | null
   /** Where the bytes are, and what they have to be. */
   readonly path: string
   readonly paper: string
