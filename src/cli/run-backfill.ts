@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { text } from 'node:stream/consumers'
 import type { Catalogue } from '../../schemas/catalogue.js'
+import { jsonLine } from '../output/json.js'
 import { type OpenBackfill, openBackfill } from '../pipeline/backfill/open-backfill.js'
 import { type PapersRead, readPapers } from '../pipeline/backfill/read-papers.js'
 import { inShard } from '../pipeline/backfill/shard.js'
@@ -32,6 +34,8 @@ export async function runBackfill(
   if (words.length === 0)
     throw new CannotRun('name papers, folders or a list of them', 'see `yjs backfill --help`')
   const catalogue = await catalogueFor(flags.catalogue ?? [])
+  // A log for machines holds nothing but its events.
+  if (flags.logFormat === 'json') terminal.quiet = true
   const roots = named.filter((word) => word !== '-' && !isWebAddress(word))
   refuseMissing(roots)
   if (flags.dryRun) return list(words, flags, terminal)
@@ -69,8 +73,8 @@ async function list(words: readonly string[], flags: BackfillFlags, terminal: Te
 async function listedNames(file: string | undefined): Promise<string[]> {
   if (file === undefined) return []
   try {
-    const text = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8')
-    return text.split(/\r?\n/).filter((line) => line.trim() !== '')
+    const names = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')
+    return names.split(/\r?\n/).filter((line) => line.trim() !== '')
   } catch {
     throw new CannotRun(`${file}: the list of papers cannot be read`, 'check the spelling')
   }
@@ -124,9 +128,11 @@ async function readAll(
 }
 
 function interrupted(named: readonly string[], flags: BackfillFlags, terminal: Terminal): void {
-  terminal.complain('yjs: stopped; what is read is kept, and earlier output is left as it was')
-  terminal.complain(`next: ${againCommand(named, flags)}    to go on`)
+  const next = againCommand(named, flags)
   terminal.exitCode = 130
+  if (flags.logFormat === 'json') return terminal.complain(jsonLine({ event: 'interrupted', next }))
+  terminal.complain('yjs: stopped; what is read is kept, and earlier output is left as it was')
+  terminal.complain(`next: ${next}    to go on`)
 }
 
 function readingOf({ password, secondReading, minConfidence, unlisted }: BackfillFlags): ProcessOptions {

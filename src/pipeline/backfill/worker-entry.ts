@@ -13,8 +13,8 @@ import type { PaperTask, WorkerAnswer, WorkerMessage, WorkerOrder } from './work
 // as they like; the parent watches from outside, and a thread ends it when there is no parent any more.
 new Worker(new URL('./worker-watchdog.js', import.meta.url), { workerData: process.ppid }).unref()
 process.on('disconnect', () => process.exit())
-// The interrupt key reaches the whole group of processes; whether papers are finished is the parent's decision.
-process.on('SIGINT', () => undefined)
+// The interrupt key, and a scheduler's end, reach the whole group of processes; the parent decides what is finished.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined)
 
 let order: WorkerOrder | null = null
 
