@@ -10,10 +10,17 @@ const DOWN =
 /** What may stand between the word and the first value. */
 const FROM = /\b(?:from|on)\s+(?:(?:a|an|the|just|around|about|approximately|high|low|peak|of)\s+){0,4}$/i
 
+/** "fell to 9 compared with 12", "rose to 12 from 9": the value that was stands last. */
+const WAS =
+  /^[^.;:()\d]{0,50}?\b(?:compared (?:to|with)|from)\s+(?:(?:a|an|the|just|around|about|approximately|of)\s+){0,3}$/i
+const BECAME = /\s+to\s+(?:(?:a|an|the|just|around|about|approximately|over|under)\s+){0,2}$/i
+
 /** "rose from 12 to 9", "204 children, up from 193": the word that leads a value that was, against both values. */
 export function checkDirections({ sentences }: Evidence): Claim[] {
   return sentences.flatMap((sentence) =>
-    sentence.quantities.length < 2 ? [] : [...movesClaims(sentence), ...sinceClaims(sentence)],
+    sentence.quantities.length < 2
+      ? []
+      : [...movesClaims(sentence), ...sinceClaims(sentence), ...becameClaims(sentence)],
   )
 }
 
@@ -37,8 +44,30 @@ function sinceClaims(sentence: SentenceFigures): Claim[] {
   })
 }
 
-function claimOf(from: SaidFigure, to: SaidFigure, sentence: SentenceFigures, variant: string): Claim | null {
-  const lead = sentence.text.slice(sentence.start, from.start).replace(FROM, '')
+function becameClaims(sentence: SentenceFigures): Claim[] {
+  const { quantities, text, start } = sentence
+  return quantities.flatMap((to, index): Claim[] => {
+    const from = quantities[index + 1]
+    if (
+      !from ||
+      !comparable(to, from) ||
+      to.unit !== from.unit ||
+      !WAS.test(text.slice(to.reach, from.start))
+    )
+      return []
+    const lead = text.slice(start, to.start)
+    const claim = BECAME.test(lead) ? claimOf(from, to, sentence, 'became', lead.replace(BECAME, ' ')) : null
+    return claim ? [claim] : []
+  })
+}
+
+function claimOf(
+  from: SaidFigure,
+  to: SaidFigure,
+  sentence: SentenceFigures,
+  variant: string,
+  lead = sentence.text.slice(sentence.start, from.start).replace(FROM, ''),
+): Claim | null {
   const up = UP.test(lead)
   const down = DOWN.test(lead)
   if (up === down || from.figure.value === to.figure.value) return null

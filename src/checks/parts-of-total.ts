@@ -150,7 +150,10 @@ function wholesFor(
     const whole: Query = { ...query, dimensions: rest }
     const printed = levels.printed(whole).filter(({ qualifier }) => qualifier === null)
     const here = printed.filter((figure) => placeOf(figure) === placeOf(first))
-    const best = here.find(({ table }) => table?.column.join() === first.table?.column.join()) ?? here[0]
+    const inColumn = here.filter(({ table }) => table?.column.join() === first.table?.column.join())
+    // Two lines without a member in one column: one of them was not understood.
+    if (new Set(inColumn.map(({ value }) => value)).size > 1) return null
+    const best = inColumn[0] ?? here[0]
     if (best) return [best]
     const tabled = printed.find(({ table }) => table !== null)
     if (tabled) return [tabled]

@@ -22,9 +22,9 @@ export interface SentenceFigures extends Span {
   readonly before: SentenceFigures | null
 }
 
-/** Only percentages and pairs of values make a sentence's arithmetic; other texts are not searched for numbers. */
+/** Only percentages, changes and pairs of values make a sentence's arithmetic; other texts are not searched for numbers. */
 const MAY_BE_CHECKED =
-  /\d[\d.,]*\s?%|\bper\s?cent\b|\bpercent|\bfrom\b[^.]*?\bto\b|£[\d.,]+\s?[a-z]*\s+to\s+£/i
+  /%|\bper\s?cent|\bfrom\b|\b(?:increas|ris(?:e|ing)|rose|grew|grow|decreas|reduc|fall|fell|drop|declin|few|less|more|higher|lower|compared|up\b|down\b)|£[\d.,]+\s?[a-z]*\s+to\s+£/i
 
 /** The sentences of a paper's running text and lists that hold quantities; one of them is a record's where one stands. */
 export function sentenceFigures(

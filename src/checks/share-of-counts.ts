@@ -17,6 +17,11 @@ const BRACKET = /^\s*\(\s*(?:i\.e\.\s*|or\s+|representing\s+|equating to\s+|equi
 const CLOSED_OF = new RegExp(String.raw`^\s*\)\s*(?:out\s+)?of\s+${OF_THE}$`, 'i')
 const OPEN_OF = new RegExp(String.raw`^\s*(?:out\s+)?of\s+${OF_THE}$`, 'i')
 const NOUN_BRACKET = /^\s+[a-z][a-z’' -]{0,48}\(\s*$/i
+/** "77, or 55%, of the 140". */
+const OR_PERCENT = /^\s*,?\s*(?:or|equal to|representing|equating to)\s+$/i
+const THEN_OF = new RegExp(String.raw`^\s*,?\s*of\s+${OF_THE}$`, 'i')
+/** "136 children …, of whom five (3.7%)". */
+const OF_WHOM = /\b(?:of whom|of which|of these|of those)\b/i
 const OR_OF = /^\s*(?:\/|of|out of|from)\s*(?:the\s+)?$/i
 
 /**
@@ -47,6 +52,9 @@ function sharesOf(sentence: SentenceFigures): Share[] {
         if (opens && (CLOSED_OF.test(gap(second, third)) || OPEN_OF.test(gap(second, third)))) {
           return [{ part: first, percent: second, whole: third }]
         }
+        if (OR_PERCENT.test(gap(first, second)) && THEN_OF.test(gap(second, third))) {
+          return [{ part: first, percent: second, whole: third }]
+        }
       }
       if (isAmount(first) && isAmount(second) && isPercent(third) && sameKind(first, second)) {
         const closes = BRACKET.test(gap(second, third)) || NOUN_BRACKET.test(gap(second, third))
@@ -58,6 +66,9 @@ function sharesOf(sentence: SentenceFigures): Share[] {
         if (BRACKET.test(gap(first, second)) && OR_OF.test(gap(second, third)) && closed) {
           return [{ percent: first, part: second, whole: third }]
         }
+        if (OPEN_OF.test(gap(first, second)) && NOUN_BRACKET.test(gap(second, third)) && closed) {
+          return [{ percent: first, whole: second, part: third }]
+        }
       }
     }
     return isAmount(first) && isPercent(second) && BRACKET.test(gap(first, second))
@@ -66,16 +77,22 @@ function sharesOf(sentence: SentenceFigures): Share[] {
   })
 }
 
-/** "Of the 331 young people …, 72 (21.7%) …": the whole opens the sentence. */
+/** "Of the 331 young people …, 72 (21.7%) …" and "331 young people …, of whom 72 (21.7%)": the whole stands further ahead. */
 function ofOpening(sentence: SentenceFigures, part: SaidFigure, percent: SaidFigure): Share[] {
-  const [whole] = sentence.quantities
-  if (!whole || whole === part || !isAmount(whole) || !sameKind(whole, part)) return []
-  const opening = sentence.text.slice(sentence.start, whole.start)
-  const between = sentence.text.slice(whole.reach, part.start)
-  const nested = /\bof (?:these|those|whom|which)\b/i.test(between)
-  return /^\W*(?:out )?of (?:the|these|those|all|all the)?\s*$/i.test(opening) && !nested
-    ? [{ part, percent, whole }]
-    : []
+  const { quantities, text, start } = sentence
+  const [first] = quantities
+  const before = quantities[quantities.indexOf(part) - 1]
+  if (before && isAmount(before) && sameKind(before, part) && before.value >= part.value) {
+    const between = text.slice(before.reach, part.start)
+    const close = /\b(?:of whom|of which|of these|of those|of them)\b[,\s]*(?:only\s+|just\s+)?$/i.test(
+      between,
+    )
+    if (close && !/[.!?]\s/.test(between)) return [{ part, percent, whole: before }]
+  }
+  if (!first || first === part || !isAmount(first) || !sameKind(first, part)) return []
+  const opens = /^\W*(?:out )?of (?:the|these|those|all|all the)?\s*$/i.test(text.slice(start, first.start))
+  const nested = OF_WHOM.test(text.slice(first.reach, part.start))
+  return opens && !nested ? [{ part, percent, whole: first }] : []
 }
 
 function claimOf({ percent, part, whole }: Share, sentence: SentenceFigures): Claim | null {

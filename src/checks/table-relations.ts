@@ -1,116 +1,120 @@
-import { type Claim, judge } from './claim.js'
+import { type Claim, judge, type Verdict } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, isMoney } from './figure.js'
+import { type Lines, linesOf } from './grid-lines.js'
 import { difference, type Interval, quotient, scaled } from './interval.js'
 import { inUnitOf, numberText, round } from './print.js'
-import type { TableFigures } from './table-figures.js'
 
-type Kind = 'difference' | 'percentage change' | 'share'
+type Kind = 'difference' | 'percentage change' | 'share' | 'share of total'
 
-/** A column that follows from two others, line by line. */
+/** A line of a table that follows from two others, place by place. */
 interface Relation {
   readonly kind: Kind
-  readonly column: number
+  readonly line: number
   readonly first: number
+  /** The line that is subtracted or divided by; of a share of the total the place in the same line that is the total. */
   readonly second: number
 }
 
-/** So many lines must show what a column is made of, and so large a part of all. */
-const LEAST_LINES = 3
+/** So many places must show what a line is made of, and so large a part of all. */
+const LEAST_PLACES = 3
 const LEAST_PART = 0.7
 
 const DIFFERENCE = /\b(?:change|difference|diff|variance|variation|movement|net|gap)\b|[+±]\s?\/\s?[-−–]/i
 const SHARE = /%|\bper ?cent|\brates?\b|\bproportion\b|\bshare\b/i
+const TOTAL = /^(?:grand |overall )?totals?\b|\btotals?$|^(?:all|overall|sum)$/i
 
 /**
- * Columns that are called a change, a difference or a percentage, against the two columns that they are made of. Which
- * two these are, the other lines of the table show: all but a few must agree on them.
+ * Columns (and rows) that are called a change, a difference or a percentage, against the lines that they are made of. Which
+ * these are, the other places of the line show: all but a few must agree on them.
  */
 export function checkTableRelations({ tables }: Evidence): Claim[] {
   return tables.flatMap((grid) =>
-    columnsOf(grid).flatMap((column) => {
-      const found = bestRelation(grid, column)
-      return found ? found : []
-    }),
+    linesOf(grid).flatMap((lines) => lines.lines.flatMap((line) => bestRelation(lines, line))),
   )
 }
 
-function bestRelation(grid: TableFigures, column: number): Claim[] | null {
-  const label = grid.columnLabel(column)
+function bestRelation(lines: Lines, line: number): Claim[] {
+  const label = lines.label(line, lines.across[0] ?? 0)
   const kinds: Kind[] = [
     ...(DIFFERENCE.test(label) ? (['difference', 'percentage change'] as const) : []),
-    ...(SHARE.test(label) ? (['share'] as const) : []),
+    ...(SHARE.test(label) ? (['share', 'share of total'] as const) : []),
   ]
-  if (kinds.length === 0) return null
-  let best: Claim[] | null = null
+  let best: Claim[] = []
   let most = 0
-  for (const kind of kinds) {
-    for (const first of columnsOf(grid)) {
-      for (const second of columnsOf(grid)) {
-        if (first === column || second === column || first === second) continue
-        const claims = claimsOf(grid, { kind, column, first, second })
-        const right = claims.filter(({ verdict }) => verdict !== 'contradicted')
-        // Nothing from nothing is nothing in every pair of columns.
-        const telling = right.filter(({ published }) => published !== 0)
-        if (telling.length < LEAST_LINES || right.length < LEAST_PART * claims.length) continue
-        if (right.length > most) {
-          best = claims
-          most = right.length
-        }
-      }
-    }
+  for (const relation of kinds.flatMap((kind) => candidates(kind, lines, line))) {
+    const claims = claimsOf(lines, relation)
+    const right = claims.filter(({ verdict }) => verdict !== 'contradicted')
+    // Nothing from nothing is nothing, and a hundred per cent is all of anything, in every pair of lines.
+    const telling = right.filter(({ published }) => published !== 0 && published !== 100)
+    if (telling.length < LEAST_PLACES || right.length < LEAST_PART * claims.length || right.length <= most)
+      continue
+    best = claims
+    most = right.length
   }
   return best
 }
 
-function claimsOf(grid: TableFigures, { kind, column, first, second }: Relation): Claim[] {
-  const claims: Claim[] = []
-  for (let row = grid.table.headerRows; row < grid.table.rows; row++) {
-    const [stated, a, b] = [column, first, second].map((at) => grid.places[row]?.[at]?.figure)
-    if (!stated || !a || !b || [stated, a, b].some(({ qualifier }) => qualifier !== null)) continue
-    if (isMoney(a.unit) !== isMoney(b.unit) || (a.unit === 'percent') !== (b.unit === 'percent')) continue
-    const judged = judge(stated, (of) => compute(kind, of(a), of(b)))
-    if (!judged) continue
-    const value = compute(kind, [a.value, a.value], [b.value, b.value])
-    if (!value) continue
-    claims.push(claimOf(kind, stated, [a, b], judged, value[0]))
+function candidates(kind: Kind, lines: Lines, line: number): Relation[] {
+  const others = lines.lines.filter((other) => other !== line)
+  if (kind !== 'share of total') {
+    return others.flatMap((first) =>
+      others.filter((second) => second !== first).map((second) => ({ kind, line, first, second })),
+    )
   }
-  return claims
+  const totals = lines.across.filter((across) => TOTAL.test(lines.acrossLabel(across).trim()))
+  return others.flatMap((first) => totals.map((second) => ({ kind, line, first, second })))
+}
+
+function claimsOf(lines: Lines, { kind, line, first, second }: Relation): Claim[] {
+  return lines.across.flatMap((across): Claim[] => {
+    const stated = figureAt(lines, line, across)
+    const a = figureAt(lines, first, across)
+    const b = kind === 'share of total' ? figureAt(lines, first, second) : figureAt(lines, second, across)
+    if (!stated || !a || !b || a.key === b.key || !isComparable(a, b)) return []
+    if (kind !== 'difference' && isMoney(stated.unit)) return []
+    const judged = judge(stated, (of) => compute(kind, of(a), of(b)))
+    const value = compute(kind, [a.value, a.value], [b.value, b.value])
+    return judged && value ? [claimOf(kind, stated, [a, b], judged, value[0])] : []
+  })
+}
+
+function figureAt(lines: Lines, line: number, across: number): Figure | null {
+  const { figure, bracketed } = lines.place(line, across)
+  return figure && figure.qualifier === null && !bracketed ? figure : null
+}
+
+function isComparable(a: Figure, b: Figure): boolean {
+  return isMoney(a.unit) === isMoney(b.unit) && (a.unit === 'percent') === (b.unit === 'percent')
 }
 
 function compute(kind: Kind, a: Interval, b: Interval): Interval | null {
   if (kind === 'difference') return difference(a, b)
   const share = quotient(a, b)
   if (!share) return null
-  return kind === 'share' ? scaled(share, 100) : [100 * (share[0] - 1), 100 * (share[1] - 1)]
+  return kind === 'percentage change' ? [100 * (share[0] - 1), 100 * (share[1] - 1)] : scaled(share, 100)
 }
 
 function claimOf(
   kind: Kind,
   stated: Figure,
   others: readonly [Figure, Figure],
-  { verdict, interval }: { readonly verdict: Claim['verdict']; readonly interval: Interval },
+  { verdict, interval }: { readonly verdict: Verdict; readonly interval: Interval },
   computed: number,
 ): Claim {
   const [a, b] = others
-  const sign = kind === 'difference' ? '−' : '÷'
+  const value = numberText(inUnitOf(stated, computed))
   return {
-    check: kind === 'difference' ? 'difference' : kind === 'share' ? 'ratio' : 'change',
-    variant: 'columns',
+    check: kind === 'difference' ? 'difference' : kind === 'percentage change' ? 'change' : 'ratio',
+    variant: 'lines',
     stated,
     others,
     verdict,
     severity: 'error',
     published: inUnitOf(stated, stated.value),
     computed: round(inUnitOf(stated, computed)),
-    interval: [round(interval[0], 6), round(interval[1], 6)],
-    message: `${stated.text.trim()} is printed, but by ${a.text.trim()} ${sign} ${b.text.trim()}, as in the other lines of the table, it is ${numberText(inUnitOf(stated, computed))}`,
+    interval: [round(inUnitOf(stated, interval[0]), 6), round(inUnitOf(stated, interval[1]), 6)],
+    message: `${stated.text.trim()} is printed, but ${a.text.trim()} ${kind === 'difference' ? '−' : 'to'} ${b.text.trim()}, taken as in the rest of the line (${kind}), is ${value}`,
     remark: null,
   }
-}
-
-function columnsOf({ table }: TableFigures): number[] {
-  return Array.from({ length: table.columns }, (_, column) => column).filter(
-    (column) => column >= table.headerColumns && !table.innerStubs?.includes(column),
-  )
 }

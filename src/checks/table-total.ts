@@ -18,7 +18,7 @@ const NOT_ADDITIVE =
 
 /** The same of a line among others, whose name may say much more. */
 const NOT_A_PART =
-  /^(?:%|percent|per cent|rate|average|mean|median|ratio|variance|change|difference)|(?:%|\brate|\baverage|\bchange)\)?$/i
+  /^%?\s*(?:percent(?:age)?|per cent|rate|average|mean|median|ratio|variance|change|difference)(?:\s*(?:\(.*\)|%|(?:from|on|since|versus|vs|to|against)\b.*))?$|(?:%|\brate)\)?$/i
 
 interface Addition {
   readonly total: Figure

@@ -25,7 +25,11 @@ export function networkOptions(): Option[] {
   ]
 }
 
-/** A client for the addresses among these words, or undefined when there is none; loaded only then. */
+/**
+ * A client for the addresses among these words, or undefined when there is none; loaded only then.
+ *
+ * @param cache keeps answers between runs, so that what did not change is not sent again
+ */
 export async function clientFor(
   named: readonly string[],
   { allowHost, rate: perSecond, maxSize }: NetworkFlags,

@@ -32,7 +32,7 @@ function nextSteps(papers: readonly PaperEntry[], folder: string | null): string
   const words = papers.length === 1 && first ? quoted(first.url ?? first.file) : '…'
   const linked = papers.some((paper) => paper.kind === 'html' && paper.links.length > 0)
   if (papers.every((paper) => paper.records === 0)) {
-    return linked ? ['next: download the papers that it links to, and extract them'] : []
+    return linked ? ['next: yjs extract ADDRESS    for a paper that it links to'] : []
   }
   return folder === null
     ? [`next: yjs extract ${words} -o out    to keep records and time series as JSON and CSV`]

@@ -36,6 +36,12 @@ export function siteAddress(text: string): FetchResult<SiteAddress> {
   }
 }
 
+/** Whether a web address is that of a site or of one of its pages, rather than of a paper: told by its last part. */
+export function isSiteAddress(address: URL): boolean {
+  const last = address.pathname.split('/').at(-1) ?? ''
+  return !last.includes('.') || /\.as[pm]x$/iu.test(last) || /\.asmx\//iu.test(address.pathname)
+}
+
 /** A number in an address's query by any of these names, whatever their case. */
 export function numberOf(address: URL, names: readonly string[]): number | null {
   for (const [name, value] of address.searchParams) {

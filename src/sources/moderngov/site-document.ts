@@ -25,8 +25,9 @@ export function siteDocument(link: string, base: URL): SiteDocument | null {
   const match = DOCUMENT.exec(link.trim())
   if (!match?.[1] || !URL.canParse(match[1], base.href)) return null
   const url = new URL(match[1], base)
+  const folder = new URL('documents/', base).pathname.toLowerCase()
   // "documents/s1/.." would lead up again.
-  if (!url.pathname.startsWith(`${base.pathname}documents/`) || !DOCUMENT.test(url.pathname)) return null
+  if (!url.pathname.toLowerCase().startsWith(folder) || !DOCUMENT.test(url.pathname)) return null
   const name = nameOf(url)
   const isOfMeeting = match[2]?.toLowerCase() !== 's'
   const title = isOfMeeting ? name.replace(OF_MEETING, '') : name

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { siteAddress } from '../../../src/sources/moderngov/site-address.js'
+import { isSiteAddress, siteAddress } from '../../../src/sources/moderngov/site-address.js'
 
 describe('siteAddress', () => {
   it.each<[string, string, number | null, number | null]>([
@@ -26,5 +26,19 @@ describe('siteAddress', () => {
   it.each(['council', 'ftp://council.example/', 'https://me:secret@council.example/'])(
     'of %s is none',
     (text) => expect(siteAddress(text).ok).toBe(false),
+  )
+})
+
+describe('isSiteAddress', () => {
+  it.each([
+    'https://council.example/',
+    'https://council.example/moderngov',
+    'https://council.example/mg/ieListMeetings.aspx?CId=6',
+    'https://council.example/mgWebService.asmx/GetCommittees',
+  ])('takes %s for a site', (url) => expect(isSiteAddress(new URL(url))).toBe(true))
+
+  it.each(['https://council.example/documents/s1/Report.pdf', 'https://council.example/report.html?x=/'])(
+    'takes %s for a paper',
+    (url) => expect(isSiteAddress(new URL(url))).toBe(false),
   )
 })

@@ -8,6 +8,7 @@ describe('siteDocument', () => {
     ['documents/s1/Report.pdf', 'documents/s1/Report.pdf', 'Report', 'part'],
     ['http://inside.example/other/documents/s1/Report.pdf', 'documents/s1/Report.pdf', 'Report', 'part'],
     ['/documents/s1/A%20%20b.pdf#page=2', 'documents/s1/A%20%20b.pdf', 'A b', 'part'],
+    ['/moderngov/Documents/S1/Report.pdf', 'Documents/S1/Report.pdf', 'Report', 'part'],
     ['documents/s1/50% more.pdf', 'documents/s1/50%%20more.pdf', '50%%20more', 'part'],
     [
       'documents/g2/Public%20reports%20pack%20Thursday%2021st-Mar-2024%2017.30%20Cabinet.pdf?T=10',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { tableOf } from '../extract/table/table-of.js'
+import { findingLines } from '../making/checked.js'
+
+describe('checkTableRelations', () => {
+  const visits = (change: string, share: string) =>
+    tableOf([
+      ['Team', '2014', '2015', 'Change', 'Late', '% late'],
+      ['North', '40', '52', '12', '13', '25%'],
+      ['South', '33', '30', '-3', '6', '20%'],
+      ['East', '90', '81', change, '27', '33%'],
+      ['West', '12', '15', '3', '3', share],
+    ])
+
+  it('learns from the other rows what a change and a percentage are made of', () => {
+    expect(findingLines(visits('-9', '20%'))).toEqual([])
+    expect(findingLines(visits('9', '20%'))).toEqual(['error difference 9 -9'])
+    expect(findingLines(visits('-9', '2%'))).toEqual(['error ratio 2 20'])
+  })
+
+  it('takes percentages of the total for what they are', () => {
+    const groups = (share: string) =>
+      tableOf([
+        ['Group', 'Number', '%'],
+        ['Boys 10-14', '50', '25.0'],
+        ['Boys 15-17', '70', '35.0'],
+        ['Girls 10-14', '20', '10.0'],
+        ['Girls 15-17', '60', share],
+        ['Total', '200', '100'],
+      ])
+    expect(findingLines(groups('30.0'))).toEqual([])
+    expect(findingLines(groups('33.0'))).toContain('error ratio 33 30')
+  })
+
+  it('says nothing where no two columns explain the others', () => {
+    expect(
+      findingLines(
+        tableOf([
+          ['Team', '2014', '2015', 'Change'],
+          ['North', '40', '52', '7'],
+          ['South', '33', '30', '9'],
+          ['East', '90', '81', '1'],
+        ]),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('checkCellShares', () => {
+  it('finds the row that cells with a percentage are shares of, and the cell that is not', () => {
+    const table = (cell: string) =>
+      tableOf([
+        ['', '2013/14', '2014/15', '2015/16', '2016/17'],
+        ['All visits', '40', '50', '60', '70'],
+        ['Late (number and %)', '10 (25.0%)', '15 (30.0%)', cell, '7 (10.0%)'],
+      ])
+    expect(findingLines(table('12 (20.0%)'))).toEqual([])
+    expect(findingLines(table('12 (24.0%)'))).toEqual(['error share-of-counts 24 20'])
+  })
+})
