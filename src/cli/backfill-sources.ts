@@ -1,8 +1,8 @@
 import { printable } from '../output/printable.js'
-import { findPapers } from '../sources/find-papers.js'
+import { iteratorOf } from '../pipeline/backfill/unless-stopped.js'
 import type { ConditionalCache } from '../sources/http/conditional-cache.js'
 import type { HttpClient } from '../sources/http/http-client.js'
-import { isWebAddress } from '../sources/http/web-address.js'
+import { isSite, namedPapers } from '../sources/named-papers.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import type { SitePaper } from '../sources/site-papers.js'
 import type { BackfillFlags } from './backfill-flags.js'
@@ -25,36 +25,23 @@ export async function backfillSources(
   terminal: Terminal,
   cache?: ConditionalCache,
 ): Promise<BackfillSources> {
-  const sites = words.filter((word) => isWebAddress(word) && isSite(word, flags))
   const http = await clientFor(words, flags, terminal, cache)
-  const papers = words.filter((word) => !sites.includes(word))
-  const found = papers.length > 0 ? await findPapers(papers, http) : []
-  return { sources: each(found, sites, flags, http), total: sites.length > 0 ? null : found.length, http }
-}
-
-/** An address is a site's when it names no file, or one of a site's own pages; what is only said of sites makes it one. */
-function isSite(address: string, { committee, from, to }: BackfillFlags): boolean {
-  const page = URL.canParse(address) ? (new URL(address).pathname.split('/').at(-1) ?? '') : ''
-  return page === '' || /\.as[pm]x$/iu.test(page) || [committee, from, to].some((flag) => flag !== undefined)
-}
-
-async function* each(
-  found: readonly PaperSource[],
-  sites: readonly string[],
-  { committee = [], from, to, door }: BackfillFlags,
-  http: HttpClient | undefined,
-): AsyncGenerator<PaperSource | SitePaper> {
-  yield* found
-  if (sites.length === 0 || http === undefined) return
-  const { discoverPapers } = await import('../sources/site-papers.js')
+  const { committee = [], from, to, door } = flags
   const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  for (const site of sites) {
-    for await (const paper of discoverPapers(site, { committee, door, http, ...span })) {
-      if (paper.noSite && paper.failure) {
-        const { message, hint } = paper.failure
-        throw new CannotRun(`${printable(site)}: ${message}`, hint)
-      }
-      yield paper
+  const sources = readable(namedPapers(words, { ...(http ? { http } : {}), committee, door, ...span }))
+  if (words.some(isSite)) return { sources, total: null, http }
+  const found: PaperSource[] = []
+  for await (const source of sources) found.push(source)
+  return { sources: iteratorOf(found), total: found.length, http }
+}
+
+/** A site of which nothing could be read must not empty the output of earlier runs. */
+async function* readable(papers: AsyncIterable<PaperSource | SitePaper>): AsyncGenerator<PaperSource> {
+  for await (const paper of papers) {
+    if ('noSite' in paper && paper.noSite && paper.failure) {
+      const { message, hint } = paper.failure
+      throw new CannotRun(`${printable(paper.url)}: ${message}`, hint)
     }
+    yield paper
   }
 }

@@ -130,9 +130,14 @@ async function readAll(
 function interrupted(named: readonly string[], flags: BackfillFlags, terminal: Terminal): void {
   const next = againCommand(named, flags)
   terminal.exitCode = 130
-  if (flags.logFormat === 'json') return terminal.complain(jsonLine({ event: 'interrupted', next }))
-  terminal.complain('yjs: stopped; what is read is kept, and earlier output is left as it was')
-  terminal.complain(`next: ${next}    to go on`)
+  const told =
+    flags.logFormat === 'json'
+      ? [jsonLine({ event: 'interrupted', next })]
+      : [
+          'yjs: stopped; what is read is kept, and earlier output is left as it was',
+          `next: ${next}    to go on`,
+        ]
+  for (const line of told) terminal.complain(line)
 }
 
 function readingOf({ password, secondReading, minConfidence, unlisted }: BackfillFlags): ProcessOptions {

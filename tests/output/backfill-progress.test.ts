@@ -14,18 +14,18 @@ const read: PaperEvent = {
   megabytes: 120,
 }
 const start = advanced(atStart, { event: 'start', papers: 10, workers: 2, rules: 'r' })
-const after = (...events: PaperEvent[]) => events.reduce(advanced, start)
+const progressAfter = (...events: PaperEvent[]) => events.reduce(advanced, start)
 
 describe('the progress of a backfill', () => {
   it('tells papers, pace, figures, failures and the time left', () => {
-    const progress = after(read, read, { ...read, outcome: 'timeout', pages: 0, records: 0 })
+    const progress = progressAfter(read, read, { ...read, outcome: 'timeout', pages: 0, records: 0 })
     expect(progressText(progress, 6)).toBe('3 of 10 papers · 6.7 pages/s · 16 figures · 1 failed · 14 s left')
   })
 
   it('takes papers of an earlier run for no work when it tells the time left', () => {
     const known = { ...read, known: true, pages: 0, records: 0 }
-    expect(progressText(after(known, known, known, known, read, read), 10)).toContain('4 known')
-    expect(progressText(after(known, known, known, known, read, read), 10)).toContain('20 s left')
+    expect(progressText(progressAfter(known, known, known, known, read, read), 10)).toContain('4 known')
+    expect(progressText(progressAfter(known, known, known, known, read, read), 10)).toContain('20 s left')
   })
 
   it('does not guess a total that a site tells only bit by bit', () => {
@@ -34,7 +34,7 @@ describe('the progress of a backfill', () => {
   })
 
   it.each([40, 80, 120, 200])('fits a terminal of %i columns', (width) => {
-    expect(progressBar(after(read, read, read), 3, width).length).toBeLessThan(width)
+    expect(progressBar(progressAfter(read, read, read), 3, width).length).toBeLessThan(width)
   })
 
   it.each([
