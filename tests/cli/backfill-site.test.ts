@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type CouncilSite, councilSite } from '../making/council-site.js'
+import { discoverPapers } from '../../src/sources/site-papers.js'
+import { type CouncilSite, councilSite, type Misbehaviour } from '../making/council-site.js'
 import { testFolder } from '../making/folder.js'
+import { instantClient } from '../making/instant-client.js'
 import { littleCouncil } from '../making/little-council.js'
 import { outputOf, type ProgramRun, papersOf, startProgram } from '../making/run-program.js'
+import { savedSite } from '../making/saved-site.js'
 
 let site: CouncilSite
 beforeEach(async () => {
@@ -82,3 +87,75 @@ describe('yjs backfill of a site', () => {
     expect(outputOf(at('data'))).toEqual(before)
   }, 60_000)
 })
+
+/** A folder of answers that were saved from a site, with papers beside it; named by those who have one. */
+const saved = process.env.YJS_SAVED_SITE
+
+/** What befalls one document after the other; the rest is served well. */
+const troubles: readonly Misbehaviour[] = [
+  { kind: 'status', status: 403 },
+  { kind: 'page', html: '<title>Please sign in</title>' },
+  { kind: 'status', status: 429, headers: { 'retry-after': '1' }, times: 1 },
+  { kind: 'status', status: 503, times: 1 },
+  { kind: 'slow', milliseconds: 1_500 },
+  { kind: 'cut-off', times: 1 },
+  { kind: 'wrong-length', more: 10, times: 1 },
+]
+
+describe.skipIf(saved === undefined)('yjs backfill of a saved site', () => {
+  it('that misbehaves in every way accounts for every document, the same through both doors', async () => {
+    const at = testFolder()
+    const { paths, close } = await savedCouncil(saved ?? '')
+    await close()
+    expect(paths.length).toBeGreaterThan(20)
+    const service = await backfillSaved(at('service'), 'web-service', paths)
+    const pages = await backfillSaved(at('pages'), 'pages', paths)
+    expect(service).toHaveLength(paths.length)
+    expect(pages).toEqual(service)
+    const failed = service.filter(({ outcome }) => outcome === 'fetch-failed')
+    expect(failed.map(({ message }) => message).sort()).toEqual([
+      expect.stringContaining('403'),
+      expect.stringContaining('sign-in page'),
+    ])
+  }, 600_000)
+
+  async function backfillSaved(output: string, door: string, paths: readonly string[]) {
+    const council = await savedCouncil(saved ?? '')
+    for (const [index, how] of troubles.entries()) council.site.misbehave(paths[index] ?? '', how)
+    const words = ['backfill', council.site.url, '-o', output, '--rate', '10', '--door', door, '-q']
+    await startProgram(...words).ended
+    await council.close()
+    // Each site has a port of its own, which is part of addresses, names and what follows from them.
+    return papersOf(output)
+      .filter(({ file }) => file.endsWith('.pdf'))
+      .map(({ file, outcome, message, records }) => ({
+        file: file.replace(/^[^/]*\//, '').replace(/-[0-9a-f]{12}(?=\.)/, ''),
+        outcome,
+        message: outcome === 'fetch-failed' ? message : null,
+        records: records > 0,
+      }))
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  }
+})
+
+/** The saved site with the papers beside it as its documents, and the paths of these. */
+async function savedCouncil(folder: string) {
+  const names = readdirSync(join(folder, '..')).filter((name) => name.endsWith('.pdf'))
+  const bodies = names.map((name) => readFileSync(join(folder, '..', name)))
+  const council = await councilSite(
+    savedSite(folder, (path) => {
+      const choice = createHash('sha256').update(path).digest().readUInt32BE(0) % bodies.length
+      return {
+        type: 'application/pdf',
+        body: Buffer.concat([bodies[choice] ?? Buffer.of(), Buffer.from(`\n%${path}\n`)]),
+      }
+    }),
+  )
+  const http = instantClient(council.url)
+  const paths: string[] = []
+  for await (const { url, failure } of discoverPapers(council.url, { http })) {
+    if (failure === null) paths.push(new URL(url).pathname)
+  }
+  await http.close()
+  return { site: council, paths: paths.sort(), close: () => council.close() }
+}

@@ -45,7 +45,8 @@ export class WorkerProcess {
       serialization: 'advanced',
       // Engines print what they like; only the last words of a process that ends itself are of interest.
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: [],
+      // The heap is collected before it takes all of the limit, and a script that fills it ends by itself.
+      execArgv: [`--max-old-space-size=${Math.round((0.75 * limits.memoryBytes) / megabyte)}`],
     })
     this.#child.stderr?.on('data', (chunk) => {
       this.#complaint = (this.#complaint + String(chunk)).slice(-4000)
