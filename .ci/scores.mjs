@@ -121,11 +121,65 @@ async function real() {
   }
 }
 
+/** The share of a performance report's cards that give actual, target, threshold and previous value as printed. */
+async function cards() {
+  const paper = [['cards', join(shared, 'real', 'kent-qpr.pdf')]]
+  const said = await readAll('cards', paper, ['extract', '-f', 'json', '--unlisted'])
+  const { records } = JSON.parse(readFileSync(join(said, 'cards.json'), 'utf8'))
+  const printed = JSON.parse(readFileSync(join(shared, 'gold-real', 'kent-qpr-cards.json'), 'utf8'))
+  const plain = (text) =>
+    text
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim()
+      .toLowerCase()
+  const digits = (text) => text.replace(/[,%\s]/g, '')
+  const whole = printed.filter((card) => {
+    const own = records.filter(
+      ({ label, source }) =>
+        source.page === card.page && plain(label ?? source.table?.caption ?? '') === plain(card.title),
+    )
+    const says = (part, role, previous) => {
+      const texts = own
+        .filter((record) => record.role === role && record.status.includes('previous') === previous)
+        .map(({ text }) => digits(text))
+      return texts.length === 1 && texts[0] === digits(card[part])
+    }
+    return (
+      says('actual', 'actual', false) &&
+      says('target', 'target', false) &&
+      says('threshold', 'threshold', false) &&
+      says('previous', 'actual', true)
+    )
+  })
+  return { 'cards of a performance report, whole': whole.length / printed.length }
+}
+
+async function findings() {
+  const papers = JSON.parse(readFileSync(join(shared, 'papers', 'papers.json'), 'utf8'))
+  const readable = papers.filter(({ gold, needs }) => gold && needs !== 'ocr')
+  const named = readable.map(({ gold, paper }) => [gold, join(shared, 'papers', paper)])
+  const reports = await readAll('findings', named, ['validate', '--reporter', 'json'])
+  const said = await scored('findings.mjs', ['--findings-dir', reports])
+  const [, found, alarms] = /^ALL: found (\d+) of \d+; false alarms (\d+)$/m.exec(said) ?? []
+  const coverage = JSON.parse(readFileSync(join(reports, '001.json'), 'utf8')).coverage
+  return {
+    'causes of wrong figures found': Number(found ?? 0),
+    'right figures, none reported': alarms === '0' ? 1 : 0,
+    'figures of the strategic plan under a check': coverage.checked / coverage.figures,
+  }
+}
+
 function recordsIn(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).records.length : Number.POSITIVE_INFINITY
 }
 
-const scores = { ...(await facts()), ...(await tables()), ...(await real()) }
+const scores = {
+  ...(await facts()),
+  ...(await tables()),
+  ...(await real()),
+  ...(await cards()),
+  ...(await findings()),
+}
 rmSync(out, { recursive: true })
 const floors = JSON.parse(readFileSync(floorsFile, 'utf8'))
 const below = Object.keys(floors).filter((name) => !(scores[name] >= floors[name]))

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { areaSchema } from './area.js'
+import { baselineSchema } from './baseline.js'
 import { catalogueFileSchema } from './catalogue.js'
 import { findingSchema } from './finding.js'
 import { manifestSchema } from './manifest.js'
+import { mappingSchema } from './mapping.js'
 import { dimensionSchema, metricSchema } from './metric.js'
 import { periodSchema } from './period.js'
 import { recordSchema } from './record.js'
@@ -11,10 +13,12 @@ import { validationSchema } from './validation.js'
 
 const published = {
   area: areaSchema,
+  baseline: baselineSchema,
   catalogue: catalogueFileSchema,
   dimension: dimensionSchema,
   finding: findingSchema,
   manifest: manifestSchema,
+  mapping: mappingSchema,
   metric: metricSchema,
   period: periodSchema,
   record: recordSchema,

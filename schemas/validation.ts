@@ -11,6 +11,19 @@ export const coverageSchema = z.object({
 })
 export type Coverage = z.infer<typeof coverageSchema>
 
+/** What became of the rows of a dataset that was held against papers; the counts after `rows` add up to it. */
+export const datasetCountsSchema = z.object({
+  file: z.string(),
+  rows: z.number().int(),
+  equal: z.number().int(),
+  roundedEqual: z.number().int(),
+  different: z.number().int(),
+  otherPeriod: z.number().int(),
+  notFound: z.number().int(),
+  withoutValue: z.number().int(),
+})
+export type DatasetCounts = z.infer<typeof datasetCountsSchema>
+
 /** The report of a validation: coverage before verdict, then the findings in an order that no worker changes. */
 export const validationSchema = z.object({
   tool: z.object({ name: z.string(), version: z.string() }),
@@ -25,5 +38,9 @@ export const validationSchema = z.object({
     }),
   ),
   findings: z.array(findingSchema),
+  /** How many findings are left out because the baseline knows them; only where a baseline was given. */
+  known: z.number().int().optional(),
+  /** Only where datasets were held against papers; `coverage` then counts their figures. */
+  datasets: z.array(datasetCountsSchema).optional(),
 })
 export type Validation = z.infer<typeof validationSchema>

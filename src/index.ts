@@ -5,6 +5,12 @@ export { type ExtractOptions, type ExtractResult, extract } from './pipeline/ext
 export type { PaperFailure, PaperResult, ProcessOptions } from './pipeline/process-paper.js'
 export { processPapers } from './pipeline/process-papers.js'
 export { type ReadPaper, type ReadPaperOptions, readPaper } from './pipeline/read-paper.js'
+export { type ValidateOptions, validate } from './pipeline/validate.js'
+export {
+  type DatasetsValidation,
+  type ValidateDatasetsOptions,
+  validateDatasets,
+} from './pipeline/validate-datasets.js'
 export { buildSeries, undated } from './series/build-series.js'
 export { findPapers } from './sources/find-papers.js'
 export type { ConditionalCache } from './sources/http/conditional-cache.js'

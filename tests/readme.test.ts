@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { catalogueFileSchema } from '../schemas/catalogue.js'
+import { catalogueFileSchema, loadCatalogue } from '../schemas/catalogue.js'
+import { mappingSchema } from '../schemas/mapping.js'
 import { yjs } from './making/run-yjs.js'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -19,6 +20,24 @@ describe('README', () => {
   it.each(['README.md', 'docs/catalogue.md'])('%s gives valid catalogue entries', (file) => {
     const [example = ''] = blocks(readFileSync(file, 'utf8'), 'json')
     expect(catalogueFileSchema.safeParse(JSON.parse(example)).error).toBeUndefined()
+  })
+
+  it('shows mappings in docs/validate.md that are mappings of metrics that there are', () => {
+    const examples = blocks(readFileSync('docs/validate.md', 'utf8'), 'json')
+    expect(examples).toHaveLength(2)
+    for (const example of examples) {
+      expect(mappingSchema.safeParse(JSON.parse(example)).error).toBeUndefined()
+      for (const [, metric = ''] of example.matchAll(/"([a-z]+\.[a-z_]+)"/g)) {
+        expect(loadCatalogue().metrics.has(metric), metric).toBe(true)
+      }
+    }
+  })
+
+  it('quotes what yjs validate prints', async () => {
+    const [, shown = ''] = /\$ yjs (.*\n[\s\S]*?)\n…/.exec(readme) ?? []
+    const [command = '', ...lines] = shown.split('\n')
+    const { out } = await yjs(...command.split(' '))
+    for (const line of lines) expect(out).toContain(line)
   })
 
   it('links to files that are there', () => {

@@ -3,7 +3,7 @@ import { type Claim, judge } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { exact, type Figure } from './figure.js'
 import { quotient, scaled } from './interval.js'
-import { numberText, round } from './print.js'
+import { shareClaim } from './share-of-counts.js'
 import type { TableFigures } from './table-figures.js'
 
 /** A cell that prints a count with its percentage: `9 (64.3%)`. */
@@ -69,7 +69,7 @@ function bestWhole(grid: TableFigures, shares: readonly Share[], along: 'row' | 
 function sharesOf({ table, places }: TableFigures): Share[] {
   return table.cells.flatMap((cell): Share[] => {
     const part = places[cell.row]?.[cell.column]?.figure
-    const share = part ? cellQuantities(cell.text)?.share : null
+    const share = part && /\(.*%/.test(cell.text) ? cellQuantities(cell.text)?.share : null
     if (!part || share?.unit !== 'percent') return []
     const percent: Figure = {
       ...part,
@@ -90,19 +90,5 @@ function claimOf({ part, percent }: Share, whole: Figure): Claim | null {
     const value = quotient(of(part), of(whole))
     return value && scaled(value, 100)
   })
-  if (!judged) return null
-  const computed = (100 * part.value) / whole.value
-  return {
-    check: 'share-of-counts',
-    variant: 'cell',
-    stated: percent,
-    others: [part, whole],
-    verdict: judged.verdict,
-    severity: 'error',
-    published: percent.value,
-    computed: round(computed),
-    interval: [round(judged.interval[0], 6), round(judged.interval[1], 6)],
-    message: `${percent.text.trim()} is printed for ${part.text.trim()} of ${whole.text.trim()}, which is ${numberText(computed)}%`,
-    remark: null,
-  }
+  return judged && shareClaim(percent, part, whole, judged)
 }

@@ -95,7 +95,7 @@ function changeBeside(from: SaidFigure, to: SaidFigure, sentence: SentenceFigure
       /^\s*(?:increase|decrease|reduction|rise|fall|drop)/i.test(after)
     return (by && changes.length > 0) || led || named || bracketed
   })
-  const near = tied.filter((quantity) => distance(quantity, from, to) < 130)
+  const near = tied.filter((quantity) => isInReach(quantity, from, to, text))
   return near.length === 1 ? (near[0] ?? null) : null
 }
 
@@ -188,6 +188,11 @@ function isInBrackets(text: string, from: number, start: number, end: number): b
   return open >= 0 && open < start && text.indexOf(')', open) >= end
 }
 
-function distance(quantity: SaidFigure, from: SaidFigure, to: SaidFigure): number {
-  return quantity.end <= from.start ? from.start - quantity.end : Math.max(0, quantity.start - to.end)
+/** Words that go on to another statement: a change behind them is a change of something else. */
+const GOES_ON = /;|\b(?:and|while|whilst|whereas|but|however|although|compared)\b/i
+
+function isInReach(change: SaidFigure, from: SaidFigure, to: SaidFigure, text: string): boolean {
+  const between =
+    change.end <= from.start ? text.slice(change.reach, from.start) : text.slice(to.reach, change.start)
+  return between.length < 130 && !GOES_ON.test(between)
 }

@@ -62,3 +62,9 @@ export function judge(
   if (holds(stated, interval, 'rounded')) return { verdict: 'holds', interval }
   return { verdict: holds(stated, wide, 'wide') ? 'holds-cut-off' : 'contradicted', interval }
 }
+
+/** Whether comparisons of one place bear each other out: two at least hold, and no fewer than do not. */
+export function bearOut(siblings: readonly { readonly verdict: Verdict }[]): boolean {
+  const right = siblings.filter(({ verdict }) => verdict !== 'contradicted').length
+  return right >= 2 && right >= siblings.length - right
+}

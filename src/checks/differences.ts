@@ -3,7 +3,7 @@ import { addDays } from '../language/calendar.js'
 import { type Claim, judge } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
-import { difference, type Interval, product } from './interval.js'
+import { difference, type Interval, product, sum } from './interval.js'
 import { groups, type Levels, type Query, recordQuery } from './levels.js'
 import { operandsFor } from './operands.js'
 import { inUnitOf, numberText, round } from './print.js'
@@ -12,7 +12,8 @@ interface Identity {
   readonly figures: readonly Figure[]
   readonly compute: (intervals: readonly Interval[]) => Interval
   readonly value: (values: readonly number[]) => number
-  readonly sign: string
+  /** The computation in the paper's own numbers. */
+  readonly text: (terms: readonly string[]) => string
   readonly check: 'difference' | 'product'
   readonly variant: string
 }
@@ -43,7 +44,7 @@ export function checkDifferences(evidence: Evidence): Claim[] {
   )
 }
 
-function judged(stated: Figure, { figures, compute, value, sign, check, variant }: Identity): Claim | null {
+function judged(stated: Figure, { figures, compute, value, text, check, variant }: Identity): Claim | null {
   const verdict = judge(stated, (of) => compute(figures.map(of)))
   if (!verdict) return null
   const computed = inUnitOf(stated, value(figures.map((figure) => figure.value)))
@@ -60,7 +61,7 @@ function judged(stated: Figure, { figures, compute, value, sign, check, variant 
       round(inUnitOf(stated, verdict.interval[0]), 6),
       round(inUnitOf(stated, verdict.interval[1]), 6),
     ],
-    message: `${stated.text.trim()} is printed, but ${figures.map(({ text }) => text.trim()).join(` ${sign} `)} gives ${numberText(computed)}`,
+    message: `${stated.text.trim()} is printed, but ${text(figures.map((figure) => figure.text.trim()))} gives ${numberText(computed)}`,
     remark: 'one of the figures may be of another day or may count something else',
   }
 }
@@ -72,58 +73,61 @@ function identitiesOf(stated: Figure, declared: Record<string, unknown>, levels:
     const found = operandsFor(stated, { ...query, ...changes, metric }, levels)
     return found.length === 1 ? (found[0]?.figures[0] ?? null) : null
   }
-  const { kind } = declared
-  if (kind === 'difference') {
-    return complete([one(declared.minuend), one(declared.subtrahend)], {
-      compute: ([a, b]) => (a && b ? difference(a, b) : [0, 0]),
-      value: ([a = 0, b = 0]) => a - b,
-      sign: '−',
-      check: 'difference',
-      variant: 'difference',
-    })
+  const before = () => stockBefore(query.period, declared.stock, query, levels)
+  switch (declared.kind) {
+    case 'difference':
+      return complete([one(declared.minuend), one(declared.subtrahend)], {
+        ...subtraction,
+        variant: 'difference',
+      })
+    case 'stock-change':
+      return complete([one(declared.stock), before()], { ...subtraction, variant: 'stock-change' })
+    case 'stock-flow':
+      return complete([before(), one(declared.inflow), one(declared.outflow)], stockFlow)
+    case 'product':
+      return Array.isArray(declared.factors)
+        ? complete(
+            declared.factors.map((factor) => one(factor)),
+            multiplication,
+          )
+        : []
+    default:
+      return []
   }
-  if (kind === 'stock-change') {
-    const before = periodBefore(query.period, declared.stock, query, levels)
-    return complete([one(declared.stock), before], {
-      compute: ([a, b]) => (a && b ? difference(a, b) : [0, 0]),
-      value: ([a = 0, b = 0]) => a - b,
-      sign: '−',
-      check: 'difference',
-      variant: 'stock-change',
-    })
-  }
-  if (kind === 'stock-flow') {
-    const before = periodBefore(query.period, declared.stock, query, levels)
-    return complete([before, one(declared.inflow), one(declared.outflow)], {
-      compute: ([a, b, c]) => (a && b && c ? difference([a[0] + b[0], a[1] + b[1]], c) : [0, 0]),
-      value: ([a = 0, b = 0, c = 0]) => a + b - c,
-      sign: '± flows',
-      check: 'difference',
-      variant: 'stock-flow',
-    })
-  }
-  if (kind === 'product' && Array.isArray(declared.factors)) {
-    return complete(
-      declared.factors.map((factor) => one(factor)),
-      {
-        compute: (factors) => factors.reduce<Interval>((all, factor) => product(all, factor), [1, 1]),
-        value: (factors) => factors.reduce((all, factor) => all * factor, 1),
-        sign: '×',
-        check: 'product',
-        variant: 'product',
-      },
-    )
-  }
-  return []
 }
 
-function complete(figures: readonly (Figure | null)[], rest: Omit<Identity, 'figures'>): Identity[] {
+type Rule = Omit<Identity, 'figures'>
+
+const subtraction: Omit<Rule, 'variant'> = {
+  check: 'difference',
+  compute: ([a, b]) => (a && b ? difference(a, b) : [0, 0]),
+  value: ([a = 0, b = 0]) => a - b,
+  text: (terms) => terms.join(' − '),
+}
+
+const stockFlow: Rule = {
+  check: 'difference',
+  variant: 'stock-flow',
+  compute: ([a, b, c]) => (a && b && c ? difference(sum([a, b]), c) : [0, 0]),
+  value: ([a = 0, b = 0, c = 0]) => a + b - c,
+  text: ([before, came, went]) => `${before} + ${came} − ${went}`,
+}
+
+const multiplication: Rule = {
+  check: 'product',
+  variant: 'product',
+  compute: (factors) => factors.reduce<Interval>((all, factor) => product(all, factor), [1, 1]),
+  value: (factors) => factors.reduce((all, factor) => all * factor, 1),
+  text: (terms) => terms.join(' × '),
+}
+
+function complete(figures: readonly (Figure | null)[], rule: Rule): Identity[] {
   const all = figures.filter((figure) => figure !== null)
-  return all.length === figures.length && all.length > 1 ? [{ figures: all, ...rest }] : []
+  return all.length === figures.length && all.length > 1 ? [{ figures: all, ...rule }] : []
 }
 
 /** The stock at the end of the period right before, of the same length. */
-function periodBefore(period: Period, stock: unknown, query: Query, levels: Levels): Figure | null {
+function stockBefore(period: Period, stock: unknown, query: Query, levels: Levels): Figure | null {
   if (typeof stock !== 'string' || period.start === null) return null
   const { start } = period
   const before = levels

@@ -10,6 +10,8 @@ export interface Lines {
   readonly place: (line: number, across: number) => Place
   readonly label: (line: number, across: number) => string
   readonly acrossLabel: (across: number) => string
+  /** How many headings a line stands under, its own label included. */
+  readonly depth: (line: number) => number
 }
 
 /** The same table for adding up rows and for adding up columns. */
@@ -29,6 +31,7 @@ export function linesOf(grid: TableFigures): readonly Lines[] {
       place: (line, across) => at(line, across),
       label: rowLabel,
       acrossLabel: columnLabel,
+      depth: (line) => table.rowPaths[line]?.length ?? 0,
     },
     {
       direction: 'columns',
@@ -37,6 +40,7 @@ export function linesOf(grid: TableFigures): readonly Lines[] {
       place: (line, across) => at(across, line),
       label: (line) => columnLabel(line),
       acrossLabel: (across) => rowLabel(across, table.headerColumns),
+      depth: (line) => table.columnPaths[line]?.length ?? 0,
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
-import { type Claim, judge, type Verdict } from './claim.js'
+import { bearOut, type Claim, judge, type Verdict } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
 import { type Interval, sum } from './interval.js'
@@ -39,8 +39,7 @@ export function checkPartsOfTotals({ levels, catalogue }: Evidence): Claim[] {
   })
   return [...groups(additions, ({ place, dimension }) => `${place}|${dimension}`).values()].flatMap(
     (siblings) => {
-      const right = siblings.filter(({ verdict }) => verdict !== 'contradicted').length
-      const confirmed = right >= 2 && right >= siblings.length - right
+      const confirmed = bearOut(siblings)
       return siblings.flatMap((addition) => {
         const oneTable =
           addition.wholes.every((whole) => placeOf(whole) === addition.place) && addition.parts.length > 2

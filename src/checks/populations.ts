@@ -87,12 +87,12 @@ function claimOf(
   const follows =
     meet(interval, [median - room, median + room]) && Math.abs(middle(interval) - median) <= room
   const computed = (scale * count.value) / usualPopulation(median)
-  const others = settled.filter((other) => other.rate !== rate).flatMap((other) => [other.rate, other.count])
   return {
     check: 'implied-population',
     variant: 'median',
     stated: rate,
-    others: [count, ...others],
+    // The pairs that the median is made of are no suspects: they bear each other out.
+    others: [count],
     verdict: follows ? 'holds' : 'contradicted',
     severity: 'error',
     published: rate.value,

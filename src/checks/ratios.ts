@@ -1,6 +1,6 @@
 import type { Identity } from '../../schemas/metric.js'
 import { isMeanOf } from './averages.js'
-import { type Claim, judge, type Verdict } from './claim.js'
+import { bearOut, type Claim, judge, type Verdict } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
 import { type Interval, quotient, scaled, sum } from './interval.js'
@@ -43,9 +43,10 @@ export function checkRatios(evidence: Evidence): Claim[] {
   return [
     ...groups(divisions, ({ figure }) => `${placeOf(figure)}|${figure.record?.metric}`).values(),
   ].flatMap((siblings) => {
-    const right = siblings.filter(({ verdict }) => verdict !== 'contradicted').length
-    const confirmed = right >= 2 && right >= siblings.length - right
-    return siblings.map((division) => claimOf(division, confirmed))
+    const confirmed = bearOut(siblings)
+    // Where no line of a table follows from its counts, the rate is defined in another way.
+    const defined = siblings.length === 1 || siblings.some(({ verdict }) => verdict !== 'contradicted')
+    return siblings.map((division) => claimOf(division, confirmed, defined))
   })
 }
 
@@ -109,13 +110,14 @@ function bestDivision(
 function claimOf(
   { figure, numerator, denominator, scale, verdict, interval }: Division,
   confirmed: boolean,
+  defined: boolean,
 ): Claim {
   const operands = [...numerator.figures, ...denominator.figures]
   const computed = (scale * operandValue(numerator)) / operandValue(denominator)
   const local = numerator.local && denominator.local
   const typed = operands.every(({ table }) => table !== null)
   const broken = Object.keys(figure.record?.dimensions ?? {}).length > 0
-  const error = local || (typed && (figure.table ? confirmed : broken))
+  const error = (local && defined) || (typed && (figure.table ? confirmed : broken))
   const above = operandText(numerator)
   const below = operandText(denominator)
   return {

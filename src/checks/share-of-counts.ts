@@ -1,7 +1,7 @@
-import { type Claim, judge } from './claim.js'
+import { type Claim, judge, type Verdict } from './claim.js'
 import type { Evidence } from './evidence.js'
-import { isMoney } from './figure.js'
-import { quotient, scaled } from './interval.js'
+import { type Figure, isMoney } from './figure.js'
+import { type Interval, quotient, scaled } from './interval.js'
 import { numberText, round } from './print.js'
 import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
 
@@ -114,21 +114,33 @@ function claimOf({ percent, part, whole }: Share, sentence: SentenceFigures): Cl
           return value && [scaled(value, 100)[0] - step, scaled(value, 100)[1] + step]
         })
       : null
-  const computed = (100 * part.figure.value) / whole.figure.value
+  const verdict = complement
+    ? complement.verdict === 'holds'
+      ? 'holds-cut-off'
+      : complement.verdict
+    : judged.verdict
+  const claim = shareClaim(percent.figure, part.figure, whole.figure, { ...judged, verdict })
+  return complement && rest ? { ...claim, others: [...claim.others, rest.figure] } : claim
+}
+
+/** A percentage against the part and the whole that stand beside it. */
+export function shareClaim(
+  percent: Figure,
+  part: Figure,
+  whole: Figure,
+  { verdict, interval }: { readonly verdict: Verdict; readonly interval: Interval },
+): Claim {
+  const computed = (100 * part.value) / whole.value
   return {
     check: 'share-of-counts',
-    variant: 'sentence',
-    stated: percent.figure,
-    others: [part.figure, whole.figure, ...(complement ? [rest?.figure ?? part.figure] : [])],
-    verdict: complement
-      ? complement.verdict === 'holds'
-        ? 'holds-cut-off'
-        : complement.verdict
-      : judged.verdict,
+    variant: 'share',
+    stated: percent,
+    others: [part, whole],
+    verdict,
     severity: 'error',
     published: percent.value,
     computed: round(computed),
-    interval: [round(judged.interval[0], 6), round(judged.interval[1], 6)],
+    interval: [round(interval[0], 6), round(interval[1], 6)],
     message: `${percent.text.trim()} is printed for ${part.text.trim()} of ${whole.text.trim()}, which is ${numberText(computed)}%`,
     remark: null,
   }

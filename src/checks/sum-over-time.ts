@@ -1,4 +1,4 @@
-import { type Claim, judge } from './claim.js'
+import { bearOut, type Claim, judge } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { placeOf } from './figure.js'
 import { sum } from './interval.js'
@@ -18,8 +18,7 @@ export function checkSumsOverTime({ levels, catalogue }: Evidence): Claim[] {
   })
   return [...groups(additions, ({ total }) => `${placeOf(total)}|${total.record?.metric}`).values()].flatMap(
     (siblings) => {
-      const right = siblings.filter(({ verdict }) => verdict !== 'contradicted').length
-      const confirmed = right >= 2 && right >= siblings.length - right
+      const confirmed = bearOut(siblings)
       return siblings.map(({ total, parts, verdict, interval }): Claim => {
         const distinct = catalogue.metrics.get(total.record?.metric ?? '')?.over_time !== 'sum'
         const together = parts.every((part) => placeOf(part) === placeOf(total))

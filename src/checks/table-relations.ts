@@ -19,6 +19,8 @@ interface Relation {
 /** So many places must show what a line is made of, and so large a part of all. */
 const LEAST_PLACES = 3
 const LEAST_PART = 0.7
+/** What a line is made of stands near it; this also bounds the search in long tables. */
+const REACH = 8
 
 const DIFFERENCE = /\b(?:change|difference|diff|variance|variation|movement|net|gap)\b|[+±]\s?\/\s?[-−–]/i
 const SHARE = /%|\bper ?cent|\brates?\b|\bproportion\b|\bshare\b/i
@@ -56,7 +58,7 @@ function bestRelation(lines: Lines, line: number): Claim[] {
 }
 
 function candidates(kind: Kind, lines: Lines, line: number): Relation[] {
-  const others = lines.lines.filter((other) => other !== line)
+  const others = lines.lines.filter((other) => other !== line && Math.abs(other - line) <= REACH)
   if (kind !== 'share of total') {
     return others.flatMap((first) =>
       others.filter((second) => second !== first).map((second) => ({ kind, line, first, second })),

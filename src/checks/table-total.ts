@@ -91,8 +91,23 @@ function additionAt(lines: Lines, line: number, across: number): Addition | null
     lines,
     across,
     exactlyTotal: TOTAL.test(label),
-    soleReading: from < 0 && !ofWhich,
+    soleReading: from < 0 && !ofWhich && !isNested(group, lines) && !isSumOfSome(total, parts),
   }
+}
+
+/** Some of the lines stand under a heading of their own and may be parts of others. */
+function isNested(group: readonly number[], { depth }: Lines): boolean {
+  return new Set(group.map(depth)).size > 1
+}
+
+/** Without some lines that follow one another, which may break another line down, the sum would be right. */
+function isSumOfSome(total: Figure, parts: readonly Figure[]): boolean {
+  return parts.some((_, from) =>
+    parts.slice(from).some((_, length) => {
+      const kept = [...parts.slice(0, from), ...parts.slice(from + length + 1)]
+      return kept.length > 1 && judge(total, (of) => sum(kept.map(of)))?.verdict !== 'contradicted'
+    }),
+  )
 }
 
 function isAdditive({ unit, qualifier }: Figure): boolean {

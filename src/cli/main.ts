@@ -10,4 +10,4 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const exitCode = await runProgram(process.argv.slice(2), process)
 // Engines may keep threads and timers; what was printed is out before the process ends.
-process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)))
+process.stdout.write('', (closed) => process.stderr.write('', () => process.exit(closed ? 0 : exitCode)))

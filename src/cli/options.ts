@@ -36,6 +36,12 @@ export function share(text: string): number {
   return value
 }
 
+/** `7` → 7 */
+export function pageNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Write a page like 7; the first is 1.')
+  return Number(text)
+}
+
 /** `3,7-9` → a test for page numbers. */
 export function pageSet(text: string): (page: number) => boolean {
   const ranges = text.split(',').map((part) => {

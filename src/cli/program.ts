@@ -3,12 +3,14 @@ import { toolVersion } from '../pipeline/versions.js'
 import { CannotRun } from './cannot-run.js'
 import { backfillCommand } from './commands/backfill.js'
 import { diffCommand } from './commands/diff.js'
+import { explainCommand } from './commands/explain.js'
 import { extractCommand } from './commands/extract.js'
 import { meetingsCommand } from './commands/meetings.js'
 import { mergeCommand } from './commands/merge.js'
 import { metricsCommand } from './commands/metrics.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
+import { validateCommand } from './commands/validate.js'
 import { type ExitCode, Terminal, type TerminalStreams } from './terminal.js'
 
 /** Runs one command line and answers its exit code: 0 done, 1 findings or failed papers, 2 could not run. */
@@ -43,6 +45,8 @@ function programFor(terminal: Terminal): Command {
     })
   const commands = [
     extractCommand,
+    explainCommand,
+    validateCommand,
     backfillCommand,
     mergeCommand,
     diffCommand,
@@ -66,7 +70,9 @@ Examples:
   yjs extract pack.pdf                 the figures of a paper, with their pages
   yjs extract papers/ -o out           records and time series as JSON and CSV
   yjs backfill papers/ -o data         years of papers: in parallel, and again from where it was stopped
+  yjs explain --page 7 pack.pdf        what became of each number of a page
   yjs tables pack.pdf --pages 3,7-9    the tables of these pages
+  yjs validate pack.pdf                what does not add up
   yjs metrics custody.rate             what a metric is, and how papers name it
 
 Exit codes: 0 done; 1 some papers failed, or findings; 2 could not run.`

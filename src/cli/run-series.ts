@@ -1,13 +1,11 @@
 import { loadCatalogue } from '../../schemas/catalogue.js'
-import type { MetricRecord } from '../../schemas/record.js'
 import { jsonArray } from '../output/json.js'
 import { counted } from '../output/paper-summary.js'
 import { seriesCsv } from '../output/series-csv.js'
 import { seriesText } from '../output/series-text.js'
 import { buildSeries, undated } from '../series/build-series.js'
-import { readRecords } from '../sources/read-records.js'
-import { CannotRun } from './cannot-run.js'
 import { saveFiles } from './save-files.js'
+import { savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
 export interface SeriesFlags {
@@ -21,13 +19,7 @@ export async function runSeries(
   flags: SeriesFlags,
   terminal: Terminal,
 ): Promise<void> {
-  const records: MetricRecord[] = []
-  for (const file of files) {
-    const reading = await readRecords(file)
-    if (!reading.ok)
-      throw new CannotRun(`${file}: ${reading.message}`, 'records are what `yjs extract -o` writes')
-    for (const record of reading.records) records.push(record)
-  }
+  const records = await savedRecords(files)
   const series = buildSeries(records)
   const json = `${jsonArray(series)}\n`
   if (flags.output !== undefined) {

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import { writeFiles } from '../output/write-files.js'
 import { CannotRun } from './cannot-run.js'
 import type { Terminal } from './terminal.js'
@@ -11,6 +12,15 @@ export async function saveFiles(
   const written = await writeFiles(folder, files)
   if (!written.ok) {
     throw new CannotRun(`cannot write ${written.path}: ${written.reason}`, 'name another folder with -o')
+  }
+  terminal.note(`written: ${written.paths.join(', ')}`)
+}
+
+/** Writes one file, whole or not at all, and names it on stderr. */
+export async function saveFile(file: string, content: string, terminal: Terminal): Promise<void> {
+  const written = await writeFiles(dirname(file), { [basename(file)]: content })
+  if (!written.ok) {
+    throw new CannotRun(`cannot write ${written.path}: ${written.reason}`, 'name another file')
   }
   terminal.note(`written: ${written.paths.join(', ')}`)
 }

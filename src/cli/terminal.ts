@@ -64,6 +64,11 @@ export class Terminal {
     return Math.min(Math.max(columns || 100, 40), 200)
   }
 
+  /** The file by which a step of a GitHub workflow adds to its summary, or null outside of one. */
+  get stepSummary(): string | null {
+    return this.#streams.env.GITHUB_STEP_SUMMARY || null
+  }
+
   /** How results are dressed; plain unless a person watches and colour is wanted. Chalk is loaded only then. */
   async style(): Promise<Style> {
     if (!this.interactive || !this.colourWanted || this.#streams.env.NO_COLOR) return plainStyle

@@ -1,23 +1,10 @@
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const monthPattern =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+import { MONTH, monthNumber } from '../language/calendar.js'
+import { day as dayOf } from '../language/period.js'
+
 const dayPattern = new RegExp(
   [
-    `\\b(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?(?: of)?[ ,.-]{1,2}(?<month>${monthPattern})[ ,.-]{1,3}(?<year>\\d{4})\\b`,
-    `\\b(?<monthB>${monthPattern}) (?<dayB>\\d{1,2})(?:st|nd|rd|th)?,? (?<yearB>\\d{4})\\b`,
+    `\\b(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?(?: of)?[ ,.-]{1,2}(?<month>${MONTH})[ ,.-]{1,3}(?<year>\\d{4})\\b`,
+    `\\b(?<monthB>${MONTH}) (?<dayB>\\d{1,2})(?:st|nd|rd|th)?,? (?<yearB>\\d{4})\\b`,
     `\\b(?<dayC>\\d{1,2})[/.](?<monthC>\\d{1,2})[/.](?<yearC>\\d{4}|\\d{2})\\b`,
     `\\b(?<yearD>\\d{4})-(?<monthD>\\d{2})-(?<dayD>\\d{2})\\b`,
   ].join('|'),
@@ -43,22 +30,15 @@ export function daysIn(text: string): StatedDay[] {
   for (const match of text.matchAll(dayPattern)) {
     const part = match.groups ?? {}
     const name = part.month ?? part.monthB
-    const month = name
-      ? months.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1
-      : Number(part.monthC ?? part.monthD)
+    const month = name ? (monthNumber(name) ?? 0) : Number(part.monthC ?? part.monthD)
     const year = fullYear(part.year ?? part.yearB ?? part.yearC ?? part.yearD ?? '')
-    const day = isoDay(year, month, Number(part.day ?? part.dayB ?? part.dayC ?? part.dayD))
-    if (day) days.push({ day, start: match.index, end: match.index + match[0].length })
+    if (year < 1900 || year > 2100) continue
+    const day = dayOf(year, month, Number(part.day ?? part.dayB ?? part.dayC ?? part.dayD))
+    if (day) days.push({ day: day.id, start: match.index, end: match.index + match[0].length })
   }
   return days
 }
 
 function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
-}
-
-function isoDay(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

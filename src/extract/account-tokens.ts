@@ -2,8 +2,10 @@ import type { MetricRecord } from '../../schemas/record.js'
 import type { Block, Cell, Document, Piece, Table } from '../document/model.js'
 import type { Span } from '../language/mention.js'
 import { numberTokens } from '../language/number-tokens.js'
+import { findPassingNumbers } from '../language/passing-numbers.js'
 import type { Figure } from './figure.js'
 import type { TextReading } from './read-text.js'
+import { standingNumbers } from './standing-numbers.js'
 import type { TokenAccount } from './token-account.js'
 import type { Tools } from './tools.js'
 
@@ -28,7 +30,10 @@ export function accountTokens(
     if (known) known.push(one)
     else byText.set(one.figure.passage.pieces, [one])
   }
-  const accounts = document.blocks.flatMap((block) => ofBlock(block, byText, tools))
+  const standing = standingNumbers(document.blocks)
+  const accounts = document.blocks.flatMap((block) =>
+    ofBlock(block, byText, standing.get(block) ?? null, tools),
+  )
   for (const page of document.pages) {
     for (const { kind, text } of page.furniture) {
       for (const token of numberTokens(text)) {
@@ -50,6 +55,7 @@ export function accountTokens(
 function ofBlock(
   block: Block,
   byText: ReadonlyMap<readonly Piece[], readonly RecordedFigure[]>,
+  standing: string | null,
   { read }: Tools,
 ): TokenAccount[] {
   if (block.kind !== 'table') {
@@ -59,7 +65,7 @@ function ofBlock(
       block.page,
       byText.get(block.pieces) ?? [],
       read(block.text, null),
-      null,
+      standing,
       '',
     )
     return [...markerTokens(block.marker, block.page), ...accounts]
@@ -94,13 +100,20 @@ function ofText(
   fallback: string | null,
   labels: string,
 ): TokenAccount[] {
+  const passing = findPassingNumbers(text)
   return numberTokens(text).map((token) => {
     const page = pieces.find((piece) => overlaps(piece, token))?.page ?? firstPage
     const record =
       recorded.find(({ figure: { quantity } }) =>
         overlaps({ start: quantity.start, end: Math.max(quantity.end, quantity.reach) }, token),
       )?.record.id ?? null
-    const reason = record === null ? (reasonFor(token, reading) ?? fallback) : null
+    const reason =
+      record === null
+        ? (reasonFor(token, reading) ??
+          fallback ??
+          passing.find((number) => overlaps(number, token))?.reason ??
+          null)
+        : null
     return {
       page,
       text: text.slice(token.start, token.end),

@@ -50,7 +50,9 @@ export function chooseMetric(
   const metric = preferRate
     ? rate
     : (ofPeople ?? countOfPeople(bare[0], hints, catalogue) ?? bare[0] ?? share)
-  return metric ? { metric, unit: metric.unit } : null
+  if (metric) return { metric, unit: metric.unit }
+  const counted = metrics.find(({ units_also: also }) => also.includes('count'))
+  return counted && !fractional ? { metric: counted, unit: 'count' } : null
 }
 
 /** "331 young people" beside "401 orders given to": the family's metric of children, where it has one. */

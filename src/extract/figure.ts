@@ -17,6 +17,8 @@ export interface Passage {
     readonly caption: string | null
     readonly row: readonly string[]
     readonly column: readonly string[]
+    /** How sure the table is, from 0 to 1. */
+    readonly confidence: number
   } | null
 }
 
@@ -45,5 +47,6 @@ export interface Figure {
   readonly basePeriod: Period | null
   readonly status: readonly string[]
   readonly rule: string
-  readonly confidence: number
+  /** How much the words around it say that nobody understands. */
+  readonly unexplained?: number
 }

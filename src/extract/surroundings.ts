@@ -15,8 +15,12 @@ export interface Surroundings {
   readonly headings: readonly TextReading[]
   /** The text block before, in the same section. */
   readonly leadIn: TextReading | null
+  /** Whether the passage is an entry or a part of what that block introduces. */
+  readonly entry: boolean
   /** The period that the report is about where it does not say. */
   readonly reportPeriod: Period | null
+  /** The period that the paper's title states ("Quarterly report, Q3 2024/25"). */
+  readonly titlePeriod: Period | null
   readonly subject: Subject
 }
 

@@ -1,6 +1,7 @@
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Box } from '../document/geometry.js'
 import type { Document, Piece } from '../document/model.js'
+import { confidenceOf, type Evidence } from './confidence.js'
 import type { Figure } from './figure.js'
 import { textHash } from './text-hash.js'
 
@@ -73,7 +74,18 @@ export function toRecord(
         unit: figure.unit.origin,
       },
     },
-    confidence: Math.round(figure.confidence * 100) / 100,
+    confidence: Math.round(100 * confidenceOf(evidenceOf(figure))) / 100,
+  }
+}
+
+function evidenceOf({ passage, rule, metric, period, unexplained = 0 }: Figure): Evidence {
+  return {
+    method: passage.method,
+    rule,
+    metric: metric.origin,
+    period: period.origin,
+    tableConfidence: passage.table?.confidence ?? 1,
+    unexplained,
   }
 }
 

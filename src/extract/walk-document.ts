@@ -3,7 +3,7 @@ import type { Document, Section, TableBlock, TextBlock } from '../document/model
 import type { Inherited } from './figure.js'
 import { reportPeriods } from './report-period.js'
 import { blendSubjects, type Subject, subjectOf } from './subject.js'
-import type { Surroundings } from './surroundings.js'
+import { type Surroundings, statedPeriod } from './surroundings.js'
 import type { Tools } from './tools.js'
 
 export interface PlacedBlock {
@@ -23,15 +23,22 @@ export function* walkDocument(
   const dayOf = (section: number) => reportDay(document, section) ?? fallback
   const usualPeriod = reportPeriods(document, (text, section) => read(text, dayOf(section)), dayOf)
   const subjects = sectionSubjects(document, fallback, read)
+  const titlePeriod = statedPeriod(
+    read(document.title ?? '', fallback).periods.filter(({ period }) => period.kind !== 'day'),
+  )
   let headings: TextBlock[] = []
   let leadIn: TextBlock | null = null
+  let goesOn = false
   let section = -1
   for (const block of document.blocks) {
     if (block.section !== section) {
       headings = headings.filter((heading) => isAbove(document.sections, heading.section, block.section))
       leadIn = null
+      goesOn = false
       section = block.section
     }
+    if (block.kind !== 'table')
+      goesOn = leadIn !== null && (introduces(leadIn) ? isEntry(block) : isPartOf(block, goesOn))
     const asOf = reportDay(document, block.section) ?? fallback
     const titles = sectionTitles(document.sections, block.section)
     const above = [...headings].reverse().map(({ text }) => text)
@@ -45,14 +52,16 @@ export function* walkDocument(
         area,
         headings: block.kind === 'heading' ? readings.filter(({ text }) => text !== block.text) : readings,
         reportPeriod: usualPeriod(block.section),
+        titlePeriod,
         leadIn: leadIn ? read(leadIn.text, asOf) : null,
+        entry: goesOn,
         subject: subjects(block.section),
       },
     }
     if (block.kind === 'heading') {
       headings = [...headings.filter(({ level }) => level < block.level), block]
       leadIn = null
-    } else if (block.kind !== 'table' && !(leadIn && introduces(leadIn) && isEntry(block))) {
+    } else if (block.kind !== 'table' && !goesOn) {
       leadIn = block
     }
   }
@@ -81,6 +90,18 @@ function reportDay(document: Document, index: number): string | null {
 /** "The savings will be:" introduces all entries below it, not only the first. */
 function introduces(block: TextBlock): boolean {
   return /:\s*$/.test(block.text)
+}
+
+/**
+ * "Of this number, 161 live …" and the entries below it that begin with a number are parts of what the block before
+ * them counted.
+ */
+function isPartOf(block: TextBlock, goesOn: boolean): boolean {
+  if (/^\W*of (?:this (?:number|total|group)|these|those|the \d)/i.test(block.text)) return true
+  return (
+    goesOn &&
+    /^\W*(?:\d|(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|a further)\b)/i.test(block.text)
+  )
 }
 
 function isEntry(block: TextBlock): boolean {

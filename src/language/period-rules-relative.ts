@@ -36,8 +36,15 @@ const LAST = '(?:last|previous|preceding|prior|past)'
 const MONTH_AFTER =
   '(?<=(?:\\b(?:in|since|during|from|to|by|until|till|of|than|for|and|before|after|through|between|at|late|early|mid)[\\s-]|\\())'
 
+/** "The 12 months prior to the inspection". */
+export const priorRule: PeriodRule = dated(
+  `(?<n>${COUNT})[\\s-]+(?<unit>month|year|quarter|week)s?\\s+(?:prior\\s+to|before|preceding|leading\\s+up\\s+to|up\\s+to)\\s+(?:the|this|our)\\s+(?:inspection|report|meeting|review|visit)`,
+  ({ n, unit }, asOf) => lastMany(countOf(n) ?? 0, unit?.toLowerCase() ?? '', asOf),
+)
+
 /** Periods that only the paper's date resolves: "last year", "this January", "the last 12 months", "currently". */
 export const relativeRules: readonly PeriodRule[] = [
+  priorRule,
   dated(
     `(?:the\\s+)?same\\s+(?:period|months?|quarter|time|point|week|day)\\s+(?:last\\s+year|(?:in\\s+|of\\s+|the\\s+)*previous\\s+year|(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously)|(?:in\\s+)?20\\d\\d(?![\\d/–-]))`,
     (_, asOf) => shifted(month(monthOf(asOf).year, monthOf(asOf).month), -12),
@@ -48,10 +55,6 @@ export const relativeRules: readonly PeriodRule[] = [
   ),
   dated(
     `${LAST}\\s+(?:rolling\\s+)?(?<n>${COUNT})[\\s-]+(?<unit>month|year|quarter|week)s?(?![\\w-])(?:\\s+period)?`,
-    ({ n, unit }, asOf) => lastMany(countOf(n) ?? 0, unit?.toLowerCase() ?? '', asOf),
-  ),
-  dated(
-    `(?<n>${COUNT})[\\s-]+(?<unit>month|year|quarter|week)s?\\s+(?:prior\\s+to|before|preceding|leading\\s+up\\s+to|up\\s+to)\\s+(?:the|this|our)\\s+(?:inspection|report|meeting|review|visit)`,
     ({ n, unit }, asOf) => lastMany(countOf(n) ?? 0, unit?.toLowerCase() ?? '', asOf),
   ),
   dated(

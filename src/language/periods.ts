@@ -2,7 +2,7 @@ import type { Period } from '../../schemas/period.js'
 import type { PeriodMention } from './mention.js'
 import { bareLabelPeriod } from './period-label-spelling.js'
 import { dayRules, endingRules, lengthRules, monthRules } from './period-rules-dates.js'
-import { bareMonthRules, relativeRules } from './period-rules-relative.js'
+import { bareMonthRules, priorRule, relativeRules } from './period-rules-relative.js'
 import { namedYearRules, yearRules } from './period-rules-years.js'
 import type { PeriodContext, PeriodRule } from './period-spelling.js'
 
@@ -22,7 +22,8 @@ const DIGIT_RULES: readonly PeriodRule[] = [
   ...dayRules,
   ...yearRules,
   ...lengthRules,
-  ...relativeRules.slice(1, 2),
+  ...relativeRules.slice(2, 3),
+  priorRule,
 ]
 const MONTH_RULES: readonly PeriodRule[] = [...monthRules, ...bareMonthRules]
 const WORD_RULES: readonly PeriodRule[] = [

@@ -30,7 +30,7 @@ const THRESHOLD = [
 ]
 
 const ROLE = new RegExp(
-  String.raw`(?<![a-z-])(?:(?<threshold>${THRESHOLD.join('|')})|(?<target>${TARGET.join('|')})|(?<forecast>${FORECAST.join('|')}))(?![a-z-])`,
+  `(?<![a-z-])(?:(?<threshold>${THRESHOLD.join('|')})|(?<target>${TARGET.join('|')})|(?<forecast>${FORECAST.join('|')}))(?![a-z-])`,
   'gi',
 )
 

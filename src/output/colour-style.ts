@@ -9,4 +9,5 @@ export const colourStyle: Style = {
   faint: (text) => chalk.dim(text),
   good: (text) => chalk.green(text),
   warning: (text) => chalk.yellow(text),
+  bad: (text) => chalk.red(text),
 }

@@ -4,8 +4,9 @@ export interface Style {
   faint(text: string): string
   good(text: string): string
   warning(text: string): string
+  bad(text: string): string
 }
 
 const asIs = (text: string): string => text
 
-export const plainStyle: Style = { heading: asIs, faint: asIs, good: asIs, warning: asIs }
+export const plainStyle: Style = { heading: asIs, faint: asIs, good: asIs, warning: asIs, bad: asIs }

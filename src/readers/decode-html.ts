@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252.js'
+
 /** How far into a page its `<meta>` charset is looked for; the standard says 1024 bytes, careless pages need more. */
 const META_REACH = 4096
 
@@ -40,13 +42,4 @@ function statedEncoding(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-/** What windows-1252 has at 0x80-0x9f; the five bytes that it leaves open keep their control characters. */
-const WINDOWS_1252_C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-/** Node 20's own decoder takes windows-1252 for Latin-1 and gives control characters for quotes and dashes. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return text.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS_1252_C1.charAt(control.charCodeAt(0) - 0x80))
 }

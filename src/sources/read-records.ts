@@ -7,19 +7,24 @@ export type RecordsReading =
   | { readonly ok: false; readonly message: string }
 
 /**
- * Records that were saved before: an array, an object with `records`, or one record a line (NDJSON). `-` is standard
- * input. Each is checked against the record's schema.
+ * Records that were saved before, out of a file; `-` is standard input.
  */
 export async function readRecords(file: string): Promise<RecordsReading> {
-  let content: string
   try {
-    content = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')
+    return recordsOfText(file === '-' ? await text(process.stdin) : await readFile(file, 'utf8'))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     const reason =
       code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`
     return { ok: false, message: reason }
   }
+}
+
+/**
+ * Records that were saved before: an array, an object with `records`, or one record a line (NDJSON). Each is checked
+ * against the record's schema.
+ */
+export function recordsOfText(content: string): RecordsReading {
   const values = recordValues(content)
   if (values === null)
     return { ok: false, message: 'holds no records: it is neither JSON nor one JSON value a line' }

@@ -6,6 +6,6 @@ describe('checkTexts', () => {
   it.each([...checkIds])('has a section in the docs for %s', (id) => {
     const docs = readFileSync(new URL('../../docs/checks.md', import.meta.url), 'utf8')
     expect(docs).toContain(`\n## ${id}\n`)
-    expect(checkTexts[id].title).not.toBe('')
+    expect(checkTexts[id].docs).toBe(`docs/checks.md#${id}`)
   })
 })

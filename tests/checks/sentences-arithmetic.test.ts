@@ -34,6 +34,9 @@ describe('checkChanges', () => {
     ['The rate rose by 5% from 40% to 45%.', []],
     ['The rate rose by 12.5% from 40% to 45%.', []],
     ['The rate rose by 20% from 40% to 45%.', ['error change 20 12.5']],
+    ['Visits fell from 100 to 90, while calls rose by 20%.', []],
+    ['Calls rose by 20% and visits fell from 100 to 90.', []],
+    ['Visits rose from 40 to 50, an increase of 30%.', ['error change 30 25']],
     ['Calls dropped by over 50% from 455 to 205.', []],
     ['There were 1,109 plans, an increase of 14 from the end of the last quarter (1,095).', []],
     [

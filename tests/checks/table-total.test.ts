@@ -84,6 +84,21 @@ describe('checkTableTotals', () => {
     expect(findingLines(tableOf(rows))).toEqual([])
   })
 
+  it('warns only, where leaving some lines out makes a sole column right', () => {
+    const lines = (total: string) =>
+      findingLines(
+        tableOf([
+          ['', 'Number'],
+          ['In care', '20'],
+          ['Foster homes', '15'],
+          ['At home', '4'],
+          ['Total', total],
+        ]),
+      )
+    expect(lines('24')).toEqual(['warning table-total 24 39'])
+    expect(lines('38')).toEqual(['error table-total 38 39'])
+  })
+
   it('takes a line "of which" for another reading, and whole numbers of thousands for rounded ones', () => {
     expect(
       findingLines(

@@ -30,6 +30,7 @@ describe('yjs --help', () => {
     [['tables', '-h']],
     [['series', '-h']],
     [['metrics', '-h']],
+    [['explain', '-h']],
     [['meetings', '-h']],
   ])('%j prints usage with examples on stdout', async (words) => {
     const { code, out, err } = await yjs(...words)

@@ -329,13 +329,6 @@ describe('composeDocument', () => {
     )
   })
 
-  it('lays out a page of many thousand words, all over one another, in little time', () => {
-    const prints = Array.from({ length: 8000 }, (_, i) => ({ text: 'word', x: 60 + (i % 3), y: 60 }))
-    const started = performance.now()
-    expect(textsOf(compose([pageOf(prints)])).length).toBeGreaterThan(0)
-    expect(performance.now() - started).toBeLessThan(16_000)
-  })
-
   it('puts each word of the pages into one block', () => {
     fc.assert(
       fc.property(fc.array(print, { maxLength: 25 }), (prints) => {

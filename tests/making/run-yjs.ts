@@ -8,10 +8,15 @@ export interface Run {
 }
 
 /** Runs a command line in this process, as if its results went into a pipe. */
-export async function yjs(...words: string[]): Promise<Run> {
+export function yjs(...words: string[]): Promise<Run> {
+  return yjsIn({}, ...words)
+}
+
+/** The same under environment variables. */
+export async function yjsIn(env: Readonly<Record<string, string>>, ...words: string[]): Promise<Run> {
   const out = collector()
   const err = collector()
-  const code = await runProgram(words, { stdout: out.stream, stderr: err.stream, env: {} })
+  const code = await runProgram(words, { stdout: out.stream, stderr: err.stream, env })
   return { code, out: out.text(), err: err.text() }
 }
 

@@ -9,8 +9,16 @@ export function metricsCommand(terminal: Terminal): Command {
     .argument('[id]', 'a metric, such as custody.rate, or the beginning of several, such as custody')
     .addOption(formatOption(['text', 'json'], 'text'))
     .addOption(catalogueOption)
+    .option(
+      '--suggest <paper...>',
+      'write catalogue entries for the rows and cards of papers, or of saved records, that it lacks',
+    )
     .addHelpText('after', examples)
-    .action(async (id: string | undefined, flags: MetricsFlags) => {
+    .action(async (id: string | undefined, flags: MetricsFlags & { suggest?: string[] }) => {
+      if (flags.suggest) {
+        const { runSuggest } = await import('../run-suggest.js')
+        return runSuggest(flags.suggest, flags.catalogue ?? [], terminal)
+      }
       const { runMetrics } = await import('../run-metrics.js')
       await runMetrics(id, flags, terminal)
     })
@@ -20,4 +28,6 @@ const examples = `
 Examples:
   yjs metrics                    all of them
   yjs metrics custody            those of a family
-  yjs metrics custody.rate       definition, unit, bounds, dimensions, names`
+  yjs metrics custody.rate       definition, unit, bounds, dimensions, names
+  yjs metrics --suggest pack.pdf > own.json    entries for what the catalogue lacks, to edit
+  yjs extract pack.pdf --catalogue own.json    and to read the paper with`

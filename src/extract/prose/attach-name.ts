@@ -128,10 +128,27 @@ function scoreBefore(
   if (nearer) return words <= 8 ? 50 : words <= 18 ? 38 : 0
   const sameClause = name.start >= clauseStart(sentence, quantity.start)
   if (crossed > 0) return goesOn(quantity, sentence) && understood > 0 && words <= 25 ? 40 - crossed : 0
+  // "65 care leavers are at university and 106 are …": a name that counts already has its figure.
+  if (
+    bare &&
+    isCounted(name, quantity, sentence) &&
+    unexplainedWords(sentence, name.end, quantity.start).length > 0
+  )
+    return 0
   if (words <= 2)
     return LINK.test(gap) || unexplainedWords(sentence, name.end, quantity.start).length === 0 ? 90 : 0
   if (words <= 8) return sameClause ? 74 : 52
   return words <= 18 ? (sameClause ? 60 : 42) : words <= 30 ? 34 : 0
+}
+
+function isCounted(name: NameMention, quantity: QuantityMention, sentence: Sentence): boolean {
+  const counting = lastBefore(sentence.quantities, name.start)
+  return (
+    counting !== null &&
+    counting !== quantity &&
+    counting.unit === null &&
+    wordCount(between(sentence, counting.end, name.start)) <= 2
+  )
 }
 
 /** "50% of the social workers": a percentage of something named behind it is no figure of a name before it. */

@@ -69,10 +69,10 @@ export function attachPeriod(
 
 /** What a sentence inherits that has no period of its own and stands under no heading with one. */
 function inheritedPeriod(sentence: Sentence, surroundings: Surroundings, flow: boolean): Inherited<Period> {
-  const { asOf, leadIn, reportPeriod } = surroundings
+  const { asOf, leadIn, entry, reportPeriod } = surroundings
   const words = between(sentence, sentence.start, sentence.end)
   const before = statedPeriod(leadIn?.periods ?? []) ?? siblingPeriod(sentence, leadIn)
-  const introduced = leadIn && /:\s*$/.test(leadIn.text) ? introducedPeriod(leadIn) : null
+  const introduced = leadIn && entry ? introducedPeriod(leadIn) : null
   if (introduced) return { value: introduced, origin: 'previous-sentence' }
   if (before && reportPeriod === null) return { value: before, origin: 'previous-sentence' }
   const today = asOf !== null && !sentence.roles.some(({ role }) => role === 'forecast')
@@ -91,7 +91,7 @@ function inheritedPeriod(sentence: Sentence, surroundings: Surroundings, flow: b
  * at 31 March. Of this number:", "In the last 12 months:". What it compares with is not the entries' time.
  */
 function introducedPeriod(leadIn: TextReading): Period | null {
-  const stated = statedPeriod(leadIn.periods)
+  const stated = /:\s*$/.test(leadIn.text) ? statedPeriod(leadIn.periods) : null
   if (stated) return stated
   for (const sentence of sentencesOf(leadIn)) {
     const own = sentence.periods.find((mention) => !isBase(mention, sentence))

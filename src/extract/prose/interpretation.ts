@@ -26,7 +26,8 @@ export interface Interpretation {
   /** A whole takes no members from the words around it; a part without any is a part of nobody knows what. */
   readonly share?: 'part' | 'whole'
   readonly rule: string
-  readonly confidence: number
+  /** How much the words between figure and name say that nobody understands; 0 unless told. */
+  readonly unexplained?: number
 }
 
 /** A quantity that has been understood. */

@@ -82,7 +82,7 @@ function readSentence(
     return { figures: [], discourse: before }
   }
   if (tools.lexicon.elsewhere(sentence.text.slice(sentence.start, sentence.end))) {
-    return { figures: [], discourse: { ...before, name: null } }
+    return { figures: [], discourse: { ...before, name: null, understood: [] } }
   }
   let discourse = before
   const figures: Figure[] = []
@@ -186,7 +186,7 @@ function complete(
     basePeriod: interpretation.basePeriod ?? null,
     status: [],
     rule: interpretation.rule,
-    confidence: interpretation.confidence * (period.origin === 'none' ? 0.85 : 1),
+    unexplained: interpretation.unexplained ?? 0,
   }
 }
 

@@ -15,7 +15,7 @@ const WHOLE_SAID = new Set(
 )
 
 const PREDICATE =
-  /^\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:all\s+)?(?:who|that|whose|which)?\s*(?:are|were|was|is|have|has|had|live[sd]?|attend(?:s|ed)?|remain(?:s|ed)?|achieved?|went|moved|returned|took|told|said|felt|spoken|seen|interviewed|sampled|tracked|reviewed|waiting|awaiting)\b/i
+  /^\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:and\s+)?(?:all\s+)?(?:who|that|whose|which)?\s*(?:are|were|was|is|have|has|had|live[sd]?|attend(?:s|ed)?|remain(?:s|ed)?|achieved?|went|moved|returned|took|told|said|felt|spoken|seen|interviewed|sampled|tracked|reviewed|waiting|awaiting|start(?:s|ed)|began|joined|completed|benefit(?:s|ed)?|need(?:s|ed)?|chose|chosen)\b/i
 
 const VERB = /\b(?:are|were|was|is|be|been|have|has|had|live[sd]?)\b/i
 
@@ -36,14 +36,16 @@ export function isSubset(
   const end = Math.min(next?.start ?? sentence.end, endOfStatement(sentence, name.end))
   const tail = between(sentence, name.end, end)
   if (!PREDICATE.test(tail)) return false
-  return unexplainedWords(sentence, name.end, end).some((word) => !WHOLE_SAID.has(word))
+  return unexplainedWords(sentence, name.end, end, metric).some((word) => !WHOLE_SAID.has(word))
 }
 
 function endOfStatement(sentence: Sentence, place: number): number {
-  const tail = between(sentence, place, sentence.end)
+  // "Ceased to be looked after and moved on": the first joint may go on about the same people.
+  const skip = /^\s*and\s/i.test(between(sentence, place, sentence.end)) ? 5 : 0
+  const tail = between(sentence, place + skip, sentence.end)
   const stop =
     /[;:]|[.!?](?=\s|$)|,(?!\s*(?:who|that|whose)\b)|\s(?:but|while|whilst|whereas|and|compared|which)\s/i.exec(
       tail,
     )
-  return stop ? place + stop.index : sentence.end
+  return stop ? place + skip + stop.index : sentence.end
 }

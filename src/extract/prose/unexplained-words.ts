@@ -1,3 +1,4 @@
+import type { Metric } from '../../../schemas/metric.js'
 import type { Sentence } from './sentence.js'
 
 /** Words of grammar and of degree: between a name and its figure they say nothing about what is counted. */
@@ -11,16 +12,21 @@ const GRAMMAR = new Set(
   proportion average mean level levels year years month months quarter quarters week weeks day days period time date end
   start children child young people person individuals cases case stood stands reached reaches reported recorded
   equivalent equates equated represents represented amounts high low same previous last latest them us ones close closer
-  nearer near improve improved improving deteriorate deteriorated worsened changed moved reach short`
+  nearer near given above below better worse social care council service services authority department local county borough
+  city directorate improve improved improving deteriorate deteriorated worsened changed moved reach short`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
 
-/** The content words between two places of a sentence that no recogniser and no grammar accounts for. */
-export function unexplainedWords(sentence: Sentence, from: number, to: number): string[] {
+/**
+ * The content words between two places of a sentence that no recogniser and no grammar accounts for.
+ *
+ * @param metric given, only the members that it can carry explain anything, and the names of other metrics do not
+ */
+export function unexplainedWords(sentence: Sentence, from: number, to: number, metric?: Metric): string[] {
   const mentions = [
-    ...sentence.names,
-    ...sentence.dimensions,
+    ...(metric ? [] : sentence.names),
+    ...sentence.dimensions.filter(({ dimension }) => !metric || metric.dimensions.includes(dimension)),
     ...sentence.areas,
     ...sentence.periods,
     ...sentence.roles,
@@ -28,7 +34,9 @@ export function unexplainedWords(sentence: Sentence, from: number, to: number): 
     ...sentence.quantities.map(({ start, reach }) => ({ start, end: reach })),
   ]
   const words: string[] = []
-  for (const match of sentence.text.slice(from, to).matchAll(/\p{L}[\p{L}’'-]*/gu)) {
+  // An aside in brackets explains; it does not restrict.
+  const said = sentence.text.slice(from, to).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length))
+  for (const match of said.matchAll(/\p{L}[\p{L}’'-]*/gu)) {
     const start = from + match.index
     const covered = mentions.some((mention) => mention.start <= start && start < mention.end)
     const word = match[0].toLowerCase().replace(/[’']s$/, '')

@@ -9,7 +9,7 @@ import { periodFromHeadings, type Surroundings, statedPeriod } from '../surround
 import type { Tools } from '../tools.js'
 import { innermost } from './axis.js'
 import { cellDimensions, type Members } from './cell-dimensions.js'
-import { type CellMetric, type CellUnit, cellMetric } from './cell-metric.js'
+import { type CellUnit, cellMetric } from './cell-metric.js'
 import { type CellQuantities, cellQuantities } from './cell-quantities.js'
 import { isPrevious, scorecardPeriod } from './scorecard.js'
 import { readTableLabels, type TableReading } from './table-reading.js'
@@ -37,6 +37,7 @@ export function readTable(
   return table.cells.flatMap((cell) => {
     if (cell.row < table.headerRows || cell.column < table.headerColumns) return []
     if (table.innerStubs?.includes(cell.column)) return []
+    if (isNumbering(table, cell)) return []
     const quantities = cellQuantities(cell.text)
     if (!quantities) return []
     const passage = passageOf(table, cell, section)
@@ -99,7 +100,6 @@ function figureOf(
     basePeriod: null,
     status: isPrevious(reading, cell) ? ['previous'] : [],
     rule: 'table-cell',
-    confidence: confidenceOf(reading, metric, period),
   }
 }
 
@@ -173,22 +173,19 @@ export function roleOf(reading: TableReading, cell: Cell, period: Period): Role 
   return asOf !== null && period.start !== null && period.start > asOf ? 'forecast' : 'actual'
 }
 
+/** "2.1 | Adoption performance | Good": a dotted number at the head of a row of words numbers the row. */
+function isNumbering({ cells }: Table, cell: Cell): boolean {
+  if (!/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s*$/.test(cell.text)) return false
+  const others = cells.filter((other) => other.row === cell.row && other !== cell && other.text.trim() !== '')
+  return others.length > 0 && others.every(({ column, text }) => column > cell.column && !/\d/.test(text))
+}
+
 function wordsOf(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length
 }
 
 export function directionOf(value: number): Direction {
   return value > 0 ? 'increase' : value < 0 ? 'decrease' : 'none'
-}
-
-function confidenceOf({ table }: TableReading, metric: CellMetric, period: Inherited<Period>): number {
-  const near = metric.own
-    ? 0.97
-    : metric.origin === 'column-header' || metric.origin === 'row-header'
-      ? 0.94
-      : 0.88
-  const dated = period.origin === 'none' ? 0.9 : period.origin === 'heading' ? 0.96 : 1
-  return near * dated * Math.min(1, 0.6 + table.confidence * 0.5)
 }
 
 export function passageOf(table: Table, cell: Cell, section: string | null): Passage {
@@ -203,6 +200,7 @@ export function passageOf(table: Table, cell: Cell, section: string | null): Pas
       caption: table.caption,
       row: table.rowPaths[cell.row] ?? [],
       column: table.columnPaths[cell.column] ?? [],
+      confidence: table.confidence,
     },
   }
 }

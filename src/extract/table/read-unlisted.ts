@@ -79,22 +79,25 @@ function figureOf(
     basePeriod: null,
     status: isPrevious(reading, cell) ? ['previous'] : [],
     rule: isScorecard(reading) ? 'unlisted-card' : 'unlisted-row',
-    confidence: 0.8 * reading.table.confidence,
   }
 }
 
-/** What the row says, else the column, else the caption; labels that are only times, areas or totals name nothing. */
+/**
+ * What the row says, else the column, else the title of a scorecard; labels that are only times, areas or totals name
+ * nothing.
+ */
 function nameOf(
-  { table, caption }: TableReading,
+  reading: TableReading,
   row: AxisLabel | undefined,
   column: AxisLabel | undefined,
 ): Name | null {
+  const { table } = reading
   const ofRow = namePart(row)
   if (ofRow !== null) return { text: ofRow, origin: 'row-header' }
   const ofColumn = table.kind === 'card' ? null : namePart(column)
   if (ofColumn !== null) return { text: ofColumn, origin: 'column-header' }
   const title = table.caption?.trim() ?? ''
-  return /\p{L}{3}/u.test(title) && caption.text !== '' ? { text: title, origin: 'caption' } : null
+  return isScorecard(reading) && /\p{L}{3}/u.test(title) ? { text: title, origin: 'caption' } : null
 }
 
 function namePart(label: AxisLabel | undefined): string | null {
@@ -110,7 +113,7 @@ function membersOf(label: AxisLabel | undefined): Members {
   const members: Members = label.age === null ? {} : { age_band: label.age }
   for (const { dimensions } of label.parts)
     for (const { dimension, member } of dimensions) members[dimension] = member
-  const strange = label.period === null && last.area === null && !last.change && last.unknown.length > 2
+  const strange = label.period === null && last.area === null && !last.change && last.unknown !== ''
   const category = strange && Object.keys(members).length === 0 ? slugOf(last.text) : ''
   return category === '' ? members : { ...members, category }
 }

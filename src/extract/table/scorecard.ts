@@ -44,9 +44,14 @@ export function scorecardPeriod(
   period: Inherited<Period>,
 ): Inherited<Period> {
   if (!isScorecard(reading)) return period
-  const { reportPeriod } = reading.surroundings
-  const open = period.value.id === '' && reportPeriod !== null
-  const report: Inherited<Period> = open ? { value: reportPeriod, origin: 'report' } : period
+  const { reportPeriod, titlePeriod } = reading.surroundings
+  const inherited = titlePeriod ?? reportPeriod
+  // The sentence before a card is the end of what is said of another one.
+  const unsaid = reading.table.kind === 'card' && period.origin === 'previous-sentence'
+  const open = (period.value.id === '' || unsaid) && inherited !== null
+  const report: Inherited<Period> = open
+    ? { value: inherited, origin: titlePeriod ? 'paper' : 'report' }
+    : period
   const months = lengthOf(report.value)
   const rolling = ROLLING.test(`${reading.caption.text} ${reading.rows[cell.row]?.text ?? ''}`)
   const latest = open && rolling ? { ...report, value: yearUpTo(report.value) } : report

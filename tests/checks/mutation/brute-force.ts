@@ -26,10 +26,9 @@ export function constraintsThatHold(records: readonly MetricRecord[], catalogue:
 }
 
 /** Whether some true values could have been printed so; `changed` replaces a record by its misprint. */
-export function isFeasible(
-  { stated, operands, value, additive }: Constraint,
-  changed?: MetricRecord,
-): boolean {
+export function isFeasible(constraint: Constraint, changed?: MetricRecord): boolean {
+  if (constraint.otherwise && isFeasible(constraint.otherwise, changed)) return true
+  const { stated, operands, value, additive } = constraint
   const now = (record: MetricRecord) => (changed && record.id === changed.id ? changed : record)
   const target = spread(now(stated))
   const low = target[0] ?? 0

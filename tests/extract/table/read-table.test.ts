@@ -19,6 +19,15 @@ describe('the figures of a table', () => {
       ],
     ],
     [
+      'short years down the side, which are no ages',
+      tableOf([
+        ['Year', 'Children looked after'],
+        ['22/23', '539'],
+        ['24/25', '412'],
+      ]),
+      ['cla.children 539 count FY2022/23', 'cla.children 412 count FY2024/25 forecast'],
+    ],
+    [
       'measures down the side, years across: each row in its own unit',
       tableOf([
         ['Measure', '2011/12', '2012/13'],

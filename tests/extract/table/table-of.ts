@@ -42,3 +42,12 @@ export function tableOf(
     reasons: [],
   }
 }
+
+/** A card: a title over labels and their figures. */
+export function cardOf(title: string, labels: readonly string[], figures: readonly string[]): Table {
+  return {
+    ...tableOf([labels, figures], { headerColumns: 0, caption: title }),
+    kind: 'card',
+    rowPaths: [[], [title]],
+  }
+}

@@ -1,7 +1,8 @@
 import { chooseMetric } from '../../choose-metric.js'
 import { ANYONE } from '../attach-name.js'
 import type { Construction, Situation } from '../interpretation.js'
-import { between } from '../sentence.js'
+import { between, phraseEnd } from '../sentence.js'
+import { unexplainedWords } from '../unexplained-words.js'
 import { isComparison } from './level.js'
 
 /** "Of those 140", "those 36 young people", "all 4 have": the number repeats one that was stated before. */
@@ -31,12 +32,16 @@ export const sameSubject: Construction = ({ quantity, sentence, discourse, names
   if (!anaphoric && !listItem) return null
   if (quantity.unit === null && quantity.noun !== null && !ANYONE.test(quantity.noun)) return null
   if (isComparison({ quantity, sentence })) return null
+  const beyond =
+    unexplainedWords(sentence, sentence.start, quantity.start).length +
+    unexplainedWords(sentence, quantity.reach, phraseEnd(sentence, quantity.reach)).length
+  if (beyond >= 2) return null
   if (quantity.unit === null && !STATES.test(between(sentence, sentence.start, quantity.start))) return null
   const chosen = chooseMetric(discourse.name.value, quantity.unit, tools.lexicon.catalogue, {
     decimals: quantity.decimals,
   })
   if (!chosen) return null
-  return { chosen, name: discourse.name, origin: 'previous-sentence', rule: 'same-subject', confidence: 0.74 }
+  return { chosen, name: discourse.name, origin: 'previous-sentence', rule: 'same-subject' }
 }
 
 const ANAPHOR =

@@ -32,7 +32,6 @@ export const bracketed: Construction = ({ quantity, sentence, discourse, tools }
     period: known.period,
     dimensions: known.members,
     rule: 'bracketed',
-    confidence: known.confidence,
   }
 }
 

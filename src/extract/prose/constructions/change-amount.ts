@@ -1,9 +1,9 @@
 import type { Period } from '../../../../schemas/period.js'
 import type { Direction } from '../../../../schemas/record.js'
 import type { Span } from '../../../language/mention.js'
-import { type ChosenMetric, isMoney } from '../../choose-metric.js'
+import { accepts, type ChosenMetric, isMoney } from '../../choose-metric.js'
 import type { NameMention } from '../../lexicon.js'
-import { OTHER_THINGS } from '../attach-name.js'
+import { ANYONE, OTHER_THINGS } from '../attach-name.js'
 import { basePeriodOf } from '../attach-period.js'
 import type { Construction, Situation } from '../interpretation.js'
 import { between, firstAfter, lastBefore } from '../sentence.js'
@@ -31,6 +31,12 @@ export const changeAmount: Construction = (situation) => {
   if (!change) return null
   const named = changedName(situation, change.span)
   if (!named) return null
+  if (!named.near && quantity.unit === null && quantity.noun !== null && !ANYONE.test(quantity.noun))
+    return null
+  const relative =
+    quantity.unit === null || quantity.unit === 'percent' || quantity.unit === 'percentage_points'
+  if (!relative && !isMoney(quantity.unit) && !accepts(named.chosen.metric, quantity.unit ?? 'count'))
+    return null
   const unit = quantity.unit ?? named.chosen.unit
   // A bare number is a difference of counts or rates; of pounds and percentages it would say so.
   if (quantity.unit === null && (isMoney(unit) || unit === 'percent')) return null
@@ -46,7 +52,6 @@ export const changeAmount: Construction = (situation) => {
     direction: change.direction,
     ...changeTimes(situation),
     rule: 'change-amount',
-    confidence: named.near ? 0.9 : 0.75,
   }
 }
 

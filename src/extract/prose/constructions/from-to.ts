@@ -35,7 +35,6 @@ export const fromLevel: Construction = ({ quantity, sentence, discourse, tools }
     period: period.period,
     dimensions: known.members,
     rule: 'from-level',
-    confidence: 0.88,
   }
 }
 

@@ -29,9 +29,7 @@ export const level: Construction = (situation) => {
     name,
     origin: 'sentence',
     rule: 'level',
-    confidence:
-      (1 - 0.12 * unexplained) *
-      (attached.score >= 88 ? 0.95 : attached.score >= 66 ? 0.9 : attached.score >= 50 ? 0.82 : 0.72),
+    unexplained,
   }
 }
 

@@ -42,7 +42,7 @@ export const listed: Construction = ({ quantity, sentence, names, surroundings, 
       const chosen = chooseMetric(name.value, quantity.unit, tools.lexicon.catalogue, {
         decimals: quantity.decimals,
       })
-      if (chosen) return { chosen, name, origin: scope.origin, rule: 'listed', confidence: 0.84 }
+      if (chosen) return { chosen, name, origin: scope.origin, rule: 'listed' }
     }
   }
   return null

@@ -41,6 +41,5 @@ export const ofThese: Construction = ({ quantity, sentence, discourse, tools }) 
       ...Object.fromEntries(said.slice(0, 2).map(({ dimension, member }) => [dimension, member])),
     },
     rule: 'of-these',
-    confidence: 0.8,
   }
 }

@@ -26,9 +26,7 @@ export const partOf: Construction = (situation) => {
   const name = firstAfter(names, whole.end)
   if (!name || name.start - whole.end > 40) return null
   const chosen = chooseMetric(name.value, null, catalogue, { people: true })
-  return chosen
-    ? { chosen, name, origin: 'sentence', share: 'part', rule: 'part-of', confidence: 0.88 }
-    : null
+  return chosen ? { chosen, name, origin: 'sentence', share: 'part', rule: 'part-of' } : null
 }
 
 /** The whole of `A of the C …`. */
@@ -42,9 +40,7 @@ const wholeOf: Construction = ({ quantity, sentence, names, tools }) => {
   const name = part ? firstAfter(names, quantity.end) : null
   if (!name || name.start - quantity.end > 40) return null
   const chosen = chooseMetric(name.value, null, tools.lexicon.catalogue, { people: true })
-  return chosen
-    ? { chosen, name, origin: 'sentence', share: 'whole', rule: 'part-of', confidence: 0.86 }
-    : null
+  return chosen ? { chosen, name, origin: 'sentence', share: 'whole', rule: 'part-of' } : null
 }
 
 /** The share that stands in brackets behind a part: of the whole where the metric has a share, else its own percentage. */
@@ -68,7 +64,6 @@ const shareInBrackets: Construction = ({ quantity, sentence, discourse, tools })
     period: counted.period,
     dimensions: counted.members,
     rule: 'part-of',
-    confidence: counted.confidence * 0.98,
   }
 }
 
@@ -90,6 +85,5 @@ const wholeInBrackets: Construction = ({ quantity, sentence, discourse, tools })
     origin: 'sentence',
     period: known.period,
     rule: 'part-of',
-    confidence: 0.85,
   }
 }

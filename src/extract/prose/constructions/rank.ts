@@ -42,7 +42,6 @@ export const rank: Construction = (situation) => {
       ...(quantity.outOf === null ? {} : { out_of: quantity.outOf }),
     },
     rule: 'rank',
-    confidence: comparator ? 0.86 : 0.7,
   }
 }
 

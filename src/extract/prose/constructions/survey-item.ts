@@ -31,7 +31,6 @@ export const surveyItem: Construction = ({ quantity, sentence, surroundings, too
       origin: 'heading',
       dimensions: { [dimension]: slugOf(answer.groups.item) },
       rule: 'survey-item',
-      confidence: 0.85,
     }
   }
   return null

@@ -37,7 +37,6 @@ export const threshold: Construction = ({ quantity, sentence, surroundings, tool
         role: 'threshold',
         dimensions: { rag: colour.member },
         rule: 'threshold',
-        confidence: 0.88,
       }
     }
   }

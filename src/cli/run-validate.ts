@@ -1,0 +1,156 @@
+import type { Validation } from '../../schemas/validation.js'
+import { checkTexts } from '../checks/check-texts.js'
+import { jsonObject } from '../output/json.js'
+import { printable } from '../output/printable.js'
+import { fails } from '../output/reports/finding-groups.js'
+import type { ReportContext } from '../output/reports/reporter.js'
+import { runRules } from '../output/reports/run-rules.js'
+import { baselineOf } from '../pipeline/baseline.js'
+import type { CheckedPapersOptions } from '../pipeline/checked-papers.js'
+import type { DatasetFailure } from '../pipeline/read-dataset.js'
+import { type ValidateOptions, validate } from '../pipeline/validate.js'
+import { type ValidateDatasetsOptions, validateDatasets } from '../pipeline/validate-datasets.js'
+import { findPapers } from '../sources/find-papers.js'
+import { readBaseline } from '../sources/read-baseline.js'
+import { readMapping } from '../sources/read-mapping.js'
+import { CannotRun } from './cannot-run.js'
+import { catalogueFor } from './catalogue-for.js'
+import { reportPaper } from './report-paper.js'
+import type { ReporterWish } from './reporter-wish.js'
+import { saveFile } from './save-files.js'
+import type { Terminal } from './terminal.js'
+import { assertOneReportAPlace, writeReports } from './write-reports.js'
+
+export interface ValidateFlags {
+  readonly reporter?: readonly ReporterWish[]
+  readonly failOn?: 'error' | 'warning'
+  readonly maxFindings?: number
+  readonly baseline?: string
+  readonly writeBaseline?: true
+  readonly against?: readonly string[]
+  readonly mapping?: string
+  readonly password?: string
+  readonly secondReading: boolean
+  readonly catalogue?: string[]
+}
+
+/** `yjs validate`: papers, saved records, or datasets against papers → findings in one or more reports. */
+export async function runValidate(
+  named: readonly string[],
+  flags: ValidateFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const wishes = flags.reporter ?? [{ name: 'text', file: null }]
+  assertOneReportAPlace(wishes)
+  const validation = await validated(named, flags, terminal)
+  terminal.progress('')
+  if (validation.papers.every(({ outcome }) => !wasOpened(outcome))) {
+    terminal.exitCode = 2
+    return
+  }
+  const context: ReportContext = {
+    rules: { ...runRules, ...checkTexts },
+    failOn: flags.failOn ?? 'error',
+    maxFindings: flags.maxFindings ?? 0,
+    style: await terminal.style(),
+    width: terminal.width,
+  }
+  await writeReports(validation, wishes, context, terminal)
+  if (flags.writeBaseline && flags.baseline !== undefined) {
+    await saveFile(flags.baseline, `${jsonObject({ ...baselineOf(validation) })}\n`, terminal)
+  }
+  terminal.exitCode = exitCodeOf(validation, context, flags.writeBaseline === true)
+}
+
+async function validated(
+  named: readonly string[],
+  flags: ValidateFlags,
+  terminal: Terminal,
+): Promise<Validation> {
+  if (flags.writeBaseline && flags.baseline === undefined) {
+    throw new CannotRun('--write-baseline needs to know the file', 'name it with --baseline FILE')
+  }
+  if (flags.mapping !== undefined && flags.against === undefined) {
+    throw new CannotRun('--mapping explains the columns of datasets', 'name the papers with --against PAPERS')
+  }
+  const table = named.find((name) => /\.(csv|tsv)$/i.test(name))
+  if (table !== undefined && flags.against === undefined) {
+    throw new CannotRun(
+      `${printable(table)} is a table of figures, which is held against papers`,
+      'name them with --against PAPERS',
+    )
+  }
+  const catalogue = await catalogueFor(flags.catalogue ?? [])
+  const papers = await findPapers(flags.against ?? named)
+  const options: ValidateOptions = {
+    ...checkedPapersOptions(flags, papers.length, terminal),
+    catalogue,
+    ...(await baselineOption(flags)),
+  }
+  if (flags.against === undefined) return validate(papers, options)
+  const mapping = await mappingOption(flags)
+  const result = await validateDatasets(named, papers, { ...options, ...mapping })
+  if (result.ok) return result.validation
+  return refuse(result.failure, terminal)
+}
+
+/** Each place that breaks the schema has its line; the last of them ends the run. */
+function refuse({ file, lines, hint }: DatasetFailure, terminal: Terminal): never {
+  terminal.progress('')
+  for (const line of lines.slice(0, -1)) terminal.complain(`yjs: ${printable(file)}: ${printable(line)}`)
+  throw new CannotRun(
+    `${printable(file)}: ${printable(lines.at(-1) ?? '')}`,
+    hint === null ? null : printable(hint),
+  )
+}
+
+async function mappingOption({ mapping }: ValidateFlags): Promise<Pick<ValidateDatasetsOptions, 'mapping'>> {
+  if (mapping === undefined) return {}
+  const reading = await readMapping(mapping)
+  if (reading.ok) return { mapping: reading.mapping }
+  throw new CannotRun(`${mapping}: ${reading.message}`, 'docs/validate.md shows a mapping')
+}
+
+function checkedPapersOptions(flags: ValidateFlags, count: number, terminal: Terminal): CheckedPapersOptions {
+  return {
+    secondReading: flags.secondReading,
+    ...(flags.password === undefined ? {} : { password: flags.password }),
+    onPaper: (file, index) => {
+      if (count > 1) terminal.progress(`${index + 1} of ${count}: ${printable(file)}`)
+    },
+    onUnusable: (file, message) => terminal.complain(`yjs: ${printable(file)}: ${printable(message)}`),
+    onResult: (result) => {
+      terminal.progress('')
+      reportPaper(result, terminal)
+    },
+  }
+}
+
+async function baselineOption({
+  baseline,
+  writeBaseline,
+}: ValidateFlags): Promise<Pick<ValidateOptions, 'baseline'>> {
+  if (baseline === undefined) return {}
+  const reading = await readBaseline(baseline)
+  if (writeBaseline) {
+    if (reading.ok || reading.replaceable) return {}
+    throw new CannotRun(`${baseline}: ${reading.message}, and is not overwritten`, 'name another file')
+  }
+  if (reading.ok) return { baseline: reading.baseline }
+  throw new CannotRun(`${baseline}: ${reading.message}`, 'write it anew with --write-baseline')
+}
+
+/** Whether some page was there to look at, if only to say that it needs OCR. */
+function wasOpened(outcome: Validation['papers'][number]['outcome']): boolean {
+  return outcome === 'ok' || outcome === 'partial' || outcome === 'needs-ocr'
+}
+
+function exitCodeOf(
+  { findings, papers }: Validation,
+  { failOn, maxFindings }: ReportContext,
+  borne: boolean,
+): 0 | 1 {
+  if (papers.some(({ outcome }) => outcome !== 'ok')) return 1
+  const failing = findings.filter((finding) => fails(finding, failOn)).length
+  return !borne && failing > maxFindings ? 1 : 0
+}

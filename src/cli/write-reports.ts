@@ -1,0 +1,65 @@
+import { appendFile } from 'node:fs/promises'
+import type { Validation } from '../../schemas/validation.js'
+import { countOf } from '../output/reports/finding-groups.js'
+import { annotationsPerLevel } from '../output/reports/github-report.js'
+import { markdownReport } from '../output/reports/markdown-report.js'
+import type { ReportContext } from '../output/reports/reporter.js'
+import { reporters } from '../output/reports/reporters.js'
+import { plainStyle } from '../output/style.js'
+import { CannotRun } from './cannot-run.js'
+import type { ReporterWish } from './reporter-wish.js'
+import { saveFile } from './save-files.js'
+import type { Terminal } from './terminal.js'
+
+const forPrograms = ['json', 'sarif', 'junit'] as const
+
+/** Two reports in one place would make one that no program can read. */
+export function assertOneReportAPlace(wishes: readonly ReporterWish[]): void {
+  const printed = wishes.filter(({ file }) => file === null).map(({ name }) => name)
+  const strict = printed.find((name) => forPrograms.some((each) => each === name))
+  if (strict !== undefined && printed.length > 1) {
+    throw new CannotRun(
+      `${printed.join(' and ')} cannot both go to standard output`,
+      `give one a file, like --reporter ${strict}=findings.${strict === 'junit' ? 'xml' : strict}`,
+    )
+  }
+  const files = wishes.flatMap(({ file }) => (file === null ? [] : [file]))
+  const twice = files.find((file, index) => files.indexOf(file) !== index)
+  if (twice !== undefined) throw new CannotRun(`two reports cannot both go to ${twice}`)
+}
+
+/** Files first, each whole or not at all; then what is printed. Reports in files have no colour and one width. */
+export async function writeReports(
+  validation: Validation,
+  wishes: readonly ReporterWish[],
+  context: ReportContext,
+  terminal: Terminal,
+): Promise<void> {
+  const inFile = { ...context, style: plainStyle, width: 100 }
+  for (const { name, file } of wishes) {
+    if (file !== null) await saveFile(file, reporters[name](validation, inFile), terminal)
+  }
+  for (const { name, file } of wishes) {
+    if (file === null) terminal.out(reporters[name](validation, context))
+  }
+  if (wishes.some(({ name }) => name === 'github')) await writeStepSummary(validation, inFile, terminal)
+}
+
+/** GitHub shows few annotations a step; the summary holds all findings once there are more. */
+async function writeStepSummary(
+  validation: Validation,
+  context: ReportContext,
+  terminal: Terminal,
+): Promise<void> {
+  const file = terminal.stepSummary
+  const more = (['error', 'warning', 'note'] as const).some(
+    (severity) => countOf(validation.findings, severity) > annotationsPerLevel,
+  )
+  if (file === null || !more) return
+  try {
+    await appendFile(file, markdownReport(validation, context))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    terminal.complain(`yjs: the step summary ${file} cannot be written (${code})`)
+  }
+}

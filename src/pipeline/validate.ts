@@ -1,0 +1,46 @@
+import type { Baseline } from '../../schemas/baseline.js'
+import { type Catalogue, loadCatalogue } from '../../schemas/catalogue.js'
+import type { Validation } from '../../schemas/validation.js'
+import { checkPapers } from '../checks/check-papers.js'
+import { findPapers } from '../sources/find-papers.js'
+import type { PaperSource } from '../sources/paper-source.js'
+import { withoutKnown } from './baseline.js'
+import { type CheckedPapersOptions, checkedPapers } from './checked-papers.js'
+import { toolVersion } from './versions.js'
+
+export interface ValidateOptions extends CheckedPapersOptions {
+  /** The built-in one unless said otherwise. */
+  readonly catalogue?: Catalogue
+  /** Findings that are known: they are left out, and those that no longer occur are reported. */
+  readonly baseline?: Baseline
+}
+
+/**
+ * Checks the arithmetic of what papers say: coverage first, then the findings. Papers are named as on the command line
+ * (files, folders, saved records as JSON or NDJSON), or given as sources of their own. A paper that cannot be read does
+ * not throw: its outcome and message are among `papers`.
+ *
+ * @example
+ * const { coverage, findings } = await validate(['pack.pdf'])
+ */
+export async function validate(
+  papers: readonly (string | PaperSource)[],
+  { catalogue = loadCatalogue(), baseline, ...options }: ValidateOptions = {},
+): Promise<Validation> {
+  const sources = await sourcesOf(papers)
+  const checked = checkPapers(await checkedPapers(sources, catalogue, options), catalogue)
+  const validation: Validation = {
+    tool: toolVersion(),
+    coverage: checked.coverage,
+    papers: [...checked.papers],
+    findings: [...checked.findings],
+  }
+  return baseline === undefined ? validation : withoutKnown(validation, baseline)
+}
+
+/** Sources of papers that are named as on the command line, or given. */
+export async function sourcesOf(papers: readonly (string | PaperSource)[]): Promise<PaperSource[]> {
+  const named = papers.filter((paper) => typeof paper === 'string')
+  const given = papers.filter((paper) => typeof paper !== 'string')
+  return [...(await findPapers(named)), ...given]
+}

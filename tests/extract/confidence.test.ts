@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { methodSchema, originSchema } from '../../schemas/record.js'
+import { confidenceOf, type Evidence, featuresOf, WEIGHTS } from '../../src/extract/confidence.js'
+
+const cell: Evidence = {
+  method: 'table',
+  rule: 'table-cell',
+  metric: 'row-header',
+  period: 'column-header',
+  tableConfidence: 1,
+  unexplained: 0,
+}
+const sentence: Evidence = {
+  method: 'prose',
+  rule: 'level',
+  metric: 'sentence',
+  period: 'sentence',
+  tableConfidence: 1,
+  unexplained: 0,
+}
+
+describe('confidence', () => {
+  it('is highest for a cell whose own labels say all, and lower the further out its parts were read', () => {
+    const falling = [
+      cell,
+      { ...cell, metric: 'caption' },
+      sentence,
+      { ...sentence, period: 'report' },
+      { ...sentence, period: 'none' },
+    ] as const
+    const said = falling.map(confidenceOf)
+    expect(said).toEqual([...said].sort((a, b) => b - a))
+    expect(said[0]).toBeGreaterThan(0.95)
+    expect(said.at(-1)).toBeLessThan(0.7)
+  })
+
+  it.each([
+    ['a change', { ...sentence, rule: 'change-amount' }],
+    ['a rank', { ...sentence, rule: 'rank' }],
+    ['a name that is not in the catalogue', { ...cell, rule: 'unlisted-row' }],
+    ['words that nobody understands', { ...sentence, unexplained: 1 }],
+    ['a table that may be none', { ...cell, tableConfidence: 0.7 }],
+  ] as const)('is lower for %s', (_what, evidence) => {
+    const usual = evidence.method === 'table' ? cell : sentence
+    expect(confidenceOf(evidence)).toBeLessThan(confidenceOf(usual) - 0.01)
+  })
+
+  it('is a share of one, and each feature has its weight', () => {
+    const evidence = fc.record({
+      method: fc.constantFrom(...methodSchema.options),
+      rule: fc.constantFrom('level', 'rank', 'table-cell', 'unlisted-card', 'anything'),
+      metric: fc.constantFrom(...originSchema.options),
+      period: fc.constantFrom(...originSchema.options),
+      tableConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      unexplained: fc.double({ min: 0, max: 5, noNaN: true }),
+    })
+    fc.assert(
+      fc.property(evidence, (one) => {
+        expect(confidenceOf(one)).toBeGreaterThan(0)
+        expect(confidenceOf(one)).toBeLessThan(1)
+        for (const feature of featuresOf(one)) expect(WEIGHTS).toHaveProperty(feature)
+      }),
+    )
+  })
+})

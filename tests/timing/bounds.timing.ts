@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { composeDocument } from '../../src/document/compose-document.js'
+import { separateFurniture } from '../../src/document/furniture.js'
+import { findTables } from '../../src/tables/find-tables.js'
+import { pageOf } from '../document/printed-page.js'
+import { hostilePages } from '../tables/hostile-page-list.js'
+
+/** Milliseconds of the quickest of so many runs: what else the machine does only adds to the others. */
+function best(runs: number, run: () => unknown): number {
+  return Math.min(
+    ...Array.from({ length: runs }, () => {
+      const started = performance.now()
+      run()
+      return performance.now() - started
+    }),
+  )
+}
+
+// `npm run timing`: alone on the machine and without coverage, which slows everything several times.
+describe('bounds of time', () => {
+  it('--help answers within 100 ms of what Node itself takes to start', () => {
+    const node = (words: readonly string[]) => best(7, () => spawnSync(process.execPath, words))
+    expect(node(['bin/yjs.js', '--help']) - node(['-e', '0'])).toBeLessThan(100)
+  })
+
+  it.each(hostilePages)('%s: tables are looked for in bounded time', (_, page, seconds) => {
+    expect(best(2, () => findTables([page])) / 1000).toBeLessThan(seconds)
+  })
+
+  it('a page of many thousand words, all over one another, is laid out within 4 s', () => {
+    const prints = Array.from({ length: 8000 }, (_, i) => ({ text: 'word', x: 60 + (i % 3), y: 60 }))
+    const info = { title: null, author: null, producer: null, created: null }
+    const pages = separateFurniture([pageOf(prints)])
+    expect(best(2, () => composeDocument({ pages, outline: [], info }, []))).toBeLessThan(4000)
+  })
+})
