@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.js'
 import { isMoney } from './figure.js'
 import { difference, quotient, scaled, size } from './interval.js'
 import { inUnitOf, numberText, round } from './print.js'
-import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
+import { GOES_BACK, type SaidFigure, type SentenceFigures } from './sentence-figures.js'
 
 /** Two values of one thing: what it was and what it became. */
 interface Move {
@@ -147,9 +147,7 @@ function carriedOver(sentence: SentenceFigures): Claim[] {
   if (!before || quantities.length < 1) return []
   const [move, ...others] = movesOf(before)
   if (!move || others.length > 0) return []
-  const opening =
-    /^(?:the|this|that|which)\s+(?:is\s+)?(?:an?\s+)?(?:\w+\s+)?(?:reduction|increase|rise|fall|drop|decrease|decline|difference)\b/i
-  if (!opening.test(text.slice(sentence.start, sentence.end))) return []
+  if (!GOES_BACK.test(text.slice(sentence.start, sentence.end))) return []
   return quantities.flatMap((quantity): Claim[] => {
     const lead = text.slice(sentence.start, quantity.start)
     const tied =

@@ -25,6 +25,9 @@ export interface SentenceFigures extends Span {
 /** Only percentages, changes and pairs of values make a sentence's arithmetic; other texts are not searched for numbers. */
 const MAY_BE_CHECKED =
   /%|\bper\s?cent|\bfrom\b|\b(?:increas|ris(?:e|ing)|rose|grew|grow|decreas|reduc|fall|fell|drop|declin|few|less|more|higher|lower|compared|up\b|down\b)|£[\d.,]+\s?[a-z]*\s+to\s+£/i
+/** A sentence that goes on about the change of the one before it. */
+export const GOES_BACK =
+  /^\W*(?:the|this|that|which)\s+(?:is\s+)?(?:an?\s+)?(?:\w+\s+)?(?:reduction|increase|rise|fall|drop|de(?:crease|cline)|difference)\b/i
 
 /** The sentences of a paper's running text and lists that hold quantities; one of them is a record's where one stands. */
 export function sentenceFigures(
@@ -39,7 +42,7 @@ export function sentenceFigures(
     byPlace.set(key, [...(byPlace.get(key) ?? []), record])
   }
   return document.blocks.flatMap((block, index) =>
-    block.kind === 'table' || !MAY_BE_CHECKED.test(block.text)
+    block.kind === 'table' || !MAY_BE_CHECKED.test(block.text) || !/\d/.test(block.text)
       ? []
       : sentencesOf(block, index, paper, byPlace),
   )
@@ -52,50 +55,89 @@ function sentencesOf(
   byPlace: ReadonlyMap<string, readonly MetricRecord[]>,
 ): SentenceFigures[] {
   const spans = splitSentences(block.text)
-  const numbered = spans.filter(({ start, end }) => /\d/.test(block.text.slice(start, end)))
-  if (numbered.length === 0) return []
-  const quantities = findQuantities(block.text)
+  const quotes = spans.map(({ start, end }) => block.text.slice(start, end))
   const used = new Set<MetricRecord>()
   const sentences: SentenceFigures[] = []
-  for (const span of spans) {
-    const quote = block.text.slice(span.start, span.end)
-    const said = quantities.filter(({ start, end }) => start >= span.start && end <= span.end)
+  for (const [at, span] of spans.entries()) {
+    const quote = quotes[at] ?? ''
+    if (!/\d/.test(quote) || !(MAY_BE_CHECKED.test(quote) || GOES_BACK.test(quotes[at + 1] ?? ''))) continue
+    const said = findQuantities(quote)
     if (said.length === 0) continue
+    const before = sentences.at(-1)
     sentences.push({
       ...span,
       text: block.text,
       page: block.page,
       section: block.section,
-      before: sentences.at(-1) ?? null,
-      quantities: said.map((quantity) => {
-        const boxes = coveredBoxes(block.pieces, quantity)
-        const page = block.pieces.find((piece) => piece.end > quantity.start)?.page ?? block.page
-        const record = (byPlace.get(placeKey(page, quantity.text, boxesKey(boxes))) ?? []).find(
-          (one) =>
-            !used.has(one) &&
-            (boxes.length > 0 || quote.includes(one.source.quote) || one.source.quote.includes(quote)),
-        )
-        if (record) used.add(record)
-        const figure: Figure = record
-          ? { ...figureOfRecord(record), value: Math.abs(record.value) * unitWorth(record.unit) }
-          : {
-              key: `${paper.replace(/^sha256:/, '').slice(0, 12)}-b${index}-${quantity.start}`,
-              record: null,
-              value: exact(quantity.value * unitWorth(quantity.unit)),
-              step: stepOf(quantity.value, quantity.unit, quantity.decimals ?? 0),
-              unit: quantity.unit,
-              qualifier: quantity.qualifier,
-              text: quantity.text,
-              page,
-              boxes,
+      before: before && before.end === spans[at - 1]?.end ? before : null,
+      quantities: said.map((found) => {
+        const quantity = movedBy(found, span.start)
+        return {
+          ...quantity,
+          figure:
+            figureIn(block, quantity, quote, byPlace, used) ??
+            numberIn(
+              block,
+              quantity,
               quote,
-              table: null,
-            }
-        return { ...quantity, figure }
+              `${paper.replace(/^sha256:/, '').slice(0, 12)}-b${index}-${quantity.start}`,
+            ),
+        }
       }),
     })
   }
   return sentences
+}
+
+function movedBy(quantity: QuantityMention, places: number): QuantityMention {
+  return {
+    ...quantity,
+    start: quantity.start + places,
+    end: quantity.end + places,
+    reach: quantity.reach + places,
+  }
+}
+
+/** The record that was made of a quantity. Its value is taken without a sign, as sentences print changes. */
+function figureIn(
+  block: TextBlock,
+  quantity: QuantityMention,
+  quote: string,
+  byPlace: ReadonlyMap<string, readonly MetricRecord[]>,
+  used: Set<MetricRecord>,
+): Figure | null {
+  const boxes = coveredBoxes(block.pieces, quantity)
+  const record = byPlace
+    .get(placeKey(pageOf(block, quantity), quantity.text, boxesKey(boxes)))
+    ?.find(
+      (one) =>
+        !used.has(one) &&
+        (boxes.length > 0 || quote.includes(one.source.quote) || one.source.quote.includes(quote)),
+    )
+  if (!record) return null
+  used.add(record)
+  return { ...figureOfRecord(record), value: Math.abs(record.value) * unitWorth(record.unit) }
+}
+
+function numberIn(block: TextBlock, quantity: QuantityMention, quote: string, key: string): Figure {
+  const { value, unit, decimals, qualifier, text } = quantity
+  return {
+    key,
+    record: null,
+    value: exact(value * unitWorth(unit)),
+    step: stepOf(value, unit, decimals ?? 0),
+    unit,
+    qualifier,
+    text,
+    page: pageOf(block, quantity),
+    boxes: coveredBoxes(block.pieces, quantity),
+    quote,
+    table: null,
+  }
+}
+
+function pageOf({ pieces, page }: TextBlock, { start }: Span): number {
+  return pieces.find((piece) => piece.end > start)?.page ?? page
 }
 
 function placeKey(page: number, text: string, boxes: string): string {

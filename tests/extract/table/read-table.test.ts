@@ -25,7 +25,7 @@ describe('the figures of a table', () => {
         ['22/23', '539'],
         ['24/25', '412'],
       ]),
-      ['cla.children 539 count FY2022/23', 'cla.children 412 count FY2024/25 forecast'],
+      ['cla.children 539 count FY2022/23 forecast', 'cla.children 412 count FY2024/25 forecast'],
     ],
     [
       'measures down the side, years across: each row in its own unit',
