@@ -28,8 +28,9 @@ export interface Gathered {
 interface PagePlace {
   readonly paper: string
   readonly page: number
-  readonly day: string
+  readonly meeting: string
   readonly pages: number
+  readonly published: string
   readonly file: string
 }
 
@@ -38,8 +39,9 @@ interface PagePlace {
  * which order and in how many runs, makes no difference.
  *
  * A paper that is listed under several names counts under the first. A page that is printed in several papers (an agenda
- * pack and the report in it) counts once: in the paper that was published first, of those in the one with fewest
- * pages, which is the report. Coverage is that of the papers as they were read.
+ * pack and the report in it) counts once: in the paper of the earliest meeting, of those in the one with fewest pages,
+ * which is the report. A report that does not tell its meeting leaves its pages to the pack, which does. Coverage is that
+ * of the papers as they were read.
  */
 export async function gatherPapers(listing: readonly ListedPaper[], results: string): Promise<Gathered> {
   const owners = new Map<string, ListedPaper>()
@@ -93,13 +95,26 @@ async function survey(
   return { places: first, coverage: addCoverage(coverages) }
 }
 
-function placeOf({ entry, day }: ResultHeader, paper: string, file: string, page: number): PagePlace {
-  // A paper without a date stands behind all that have one.
-  return { paper, page, day: day ?? '9999', pages: entry.pages.length, file }
+function placeOf(
+  { entry, meeting, published }: ResultHeader,
+  paper: string,
+  file: string,
+  page: number,
+): PagePlace {
+  // A paper without a day stands behind all that have one.
+  const never = '9999'
+  const pages = entry.pages.length
+  return { paper, page, meeting: meeting ?? never, pages, published: published ?? never, file }
 }
 
 function inOrder(a: PagePlace, b: PagePlace): number {
-  return byCodeUnit(a.day, b.day) || a.pages - b.pages || byCodeUnit(a.paper, b.paper) || a.page - b.page
+  return (
+    byCodeUnit(a.meeting, b.meeting) ||
+    a.pages - b.pages ||
+    byCodeUnit(a.published, b.published) ||
+    byCodeUnit(a.paper, b.paper) ||
+    a.page - b.page
+  )
 }
 
 function countedPaper(

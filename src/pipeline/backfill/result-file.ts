@@ -9,8 +9,9 @@ import { pagePrints } from './page-prints.js'
 
 const headerSchema = z.object({
   entry: paperEntrySchema,
-  /** Day of publication, else of the meeting; null where the paper tells neither. */
-  day: z.string().nullable(),
+  /** Days of the meeting and of publication; null where the paper does not tell. */
+  meeting: z.string().nullable(),
+  published: z.string().nullable(),
   /** Fingerprints of the pages that gave records, by page. */
   prints: z.record(z.string(), z.string()),
   coverage: coverageSchema,
@@ -20,7 +21,8 @@ const headerSchema = z.object({
 /** What is known of a paper without its records. */
 export interface ResultHeader {
   readonly entry: PaperEntry
-  readonly day: string | null
+  readonly meeting: string | null
+  readonly published: string | null
   readonly prints: Readonly<Record<string, string>>
   /** How many of its figures came under a check, and how many findings there are. */
   readonly coverage: Coverage
@@ -58,7 +60,8 @@ export function* resultLines(
   const [first] = records
   const header: ResultHeader = {
     entry,
-    day: first ? (first.source.published ?? first.source.meeting.date) : null,
+    meeting: first?.source.meeting.date ?? null,
+    published: first?.source.published ?? null,
     prints: document ? pagePrints(document, pages) : {},
     coverage,
     findings: findings.length,

@@ -11,6 +11,7 @@ import { recordWith } from '../../making/record.js'
 
 interface Stored {
   readonly sha: string
+  /** Day of its meeting. */
   readonly day?: string | null
   /** Prints of its pages, each of which has one record. */
   readonly prints: readonly string[]
@@ -48,7 +49,14 @@ async function gathered(files: Readonly<Record<string, Stored>>): Promise<Gather
     const path = spread(at('results'), result)
     mkdirSync(dirname(path), { recursive: true })
     const prints = Object.fromEntries(stored.prints.map((print, index) => [index + 1, print]))
-    const header = { entry: entryOf(stored), day: stored.day ?? null, prints, ...unchecked, findings: 0 }
+    const header = {
+      entry: entryOf(stored),
+      meeting: stored.day ?? null,
+      published: null,
+      prints,
+      ...unchecked,
+      findings: 0,
+    }
     const paper = `sha256:${stored.sha.repeat(64)}`
     const records = stored.prints.map((_, index) =>
       recordWith({ id: `${stored.sha}-${index + 1}`, source: { paper, page: index + 1, file: 'old name' } }),
@@ -92,13 +100,13 @@ describe('papers of a backfill, gathered', () => {
       { 'pack.pdf': ['a-1'], 'report.pdf': ['b-1'] },
     ],
     [
-      'the paper that was published first',
+      'the paper of the earliest meeting',
       '2023-09-12',
       '2023-10-01',
       { 'pack.pdf': ['a-1', 'a-2'], 'report.pdf': [] },
     ],
     [
-      'the dated paper, where the other has no day',
+      'the paper that tells its meeting, where the other does not',
       '2023-09-12',
       null,
       { 'pack.pdf': ['a-1', 'a-2'], 'report.pdf': [] },
