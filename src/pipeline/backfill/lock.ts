@@ -3,6 +3,7 @@ import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/pro
 import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
+import { isRunning } from './is-running.js'
 
 const ownerSchema = z.object({ host: z.string(), pid: z.number().int(), started: z.string().nullable() })
 type Owner = z.infer<typeof ownerSchema>
@@ -89,15 +90,6 @@ async function isAlive(owner: Owner, path: string, patience: number): Promise<bo
 
 async function touchedAt(path: string): Promise<number | null> {
   return (await stat(path).catch(() => null))?.mtimeMs ?? null
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }
 
 /** When a process began, in ticks since the machine did, to tell it from a later one of the same number (Linux). */
