@@ -13,6 +13,15 @@ export const catalogueOption = new Option(
 
 export const passwordOption = new Option('--password <text>', 'password of encrypted papers')
 
+export const committeeOption = new Option(
+  '--committee <name>',
+  'only this committee, by title or number (may be repeated)',
+).argParser<string[]>((name, names) => [...(names ?? []), name])
+
+export const doorOption = new Option('--door <name>', 'which way the site is asked; both list the same')
+  .choices(['auto', 'web-service', 'pages'])
+  .default('auto')
+
 export function formatOption<Format extends string>(formats: readonly Format[], fallback: string): Option {
   return new Option('-f, --format <format>', `how results are printed (default: ${fallback})`).choices(
     formats,
@@ -43,4 +52,28 @@ export function pageSet(text: string): (page: number) => boolean {
     return [from, to] as const
   })
   return (page) => ranges.some(([from, to]) => page >= from && page <= to)
+}
+
+/** `4` → 4; what counts or limits is never 0. */
+export function positive(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !(value > 0) || !Number.isFinite(value))
+    throw new InvalidArgumentError('It must be a number above 0.')
+  return value
+}
+
+/** `8` → 8 */
+export function wholeNumber(text: string): number {
+  const value = positive(text)
+  if (!Number.isInteger(value)) throw new InvalidArgumentError('It must be a whole number above 0.')
+  return value
+}
+
+/** `3/16` → the third of sixteen. */
+export function shardOf(text: string): { index: number; of: number } {
+  const match = /^(\d+)\/(\d+)$/.exec(text)
+  const [index, of] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || index < 1 || of < index)
+    throw new InvalidArgumentError('Write it like 3/16, from 1/16 to 16/16.')
+  return { index, of }
 }

@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander'
 import { toolVersion } from '../pipeline/versions.js'
 import { CannotRun } from './cannot-run.js'
+import { backfillCommand } from './commands/backfill.js'
+import { diffCommand } from './commands/diff.js'
 import { explainCommand } from './commands/explain.js'
 import { extractCommand } from './commands/extract.js'
 import { meetingsCommand } from './commands/meetings.js'
+import { mergeCommand } from './commands/merge.js'
 import { metricsCommand } from './commands/metrics.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
@@ -40,17 +43,19 @@ function programFor(terminal: Terminal): Command {
       terminal.quiet = quiet ?? false
       terminal.verbose = verbose ?? false
     })
-  for (const command of [
+  const commands = [
     extractCommand,
     explainCommand,
     validateCommand,
+    backfillCommand,
+    mergeCommand,
+    diffCommand,
     tablesCommand,
     seriesCommand,
     meetingsCommand,
     metricsCommand,
-  ]) {
-    program.addCommand(command(terminal))
-  }
+  ]
+  for (const command of commands) program.addCommand(command(terminal))
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => terminal.out(text),
@@ -64,6 +69,7 @@ const closingHelp = `
 Examples:
   yjs extract pack.pdf                 the figures of a paper, with their pages
   yjs extract papers/ -o out           records and time series as JSON and CSV
+  yjs backfill papers/ -o data         years of papers: in parallel, and again from where it was stopped
   yjs explain --page 7 pack.pdf        what became of each number of a page
   yjs tables pack.pdf --pages 3,7-9    the tables of these pages
   yjs validate pack.pdf                what does not add up

@@ -1,6 +1,7 @@
 import { plainStyle, type Style } from '../output/style.js'
 
-export type ExitCode = 0 | 1 | 2
+/** 130 is what a shell expects of a program that its user interrupted. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 export interface TerminalStreams {
   readonly stdout: NodeJS.WriteStream | NodeJS.WritableStream
@@ -49,6 +50,11 @@ export class Terminal {
   /** Whether results are read by a person rather than by a pipe or file. */
   get interactive(): boolean {
     return isTerminal(this.#streams.stdout)
+  }
+
+  /** Whether progress is seen by a person. */
+  get watched(): boolean {
+    return isTerminal(this.#streams.stderr)
   }
 
   /** Columns of the terminal; 100 where there is none, so that piped output does not depend on a window. */

@@ -7,8 +7,13 @@ export type CsvValue = string | number | null
  * with an apostrophe; numbers stay numbers, negative ones too.
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+  return csvRows([header, ...rows])
+}
+
+/** The same without a header, for files that are written bit by bit. */
+export function csvRows(rows: readonly (readonly CsvValue[])[]): string {
   return stringify(
-    [header, ...rows].map((row) => row.map(cellOf)),
+    rows.map((row) => row.map(cellOf)),
     { record_delimiter: '\r\n', quoted_match: /[\r\n]|^\s|\s$/ },
   )
 }

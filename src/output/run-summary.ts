@@ -40,7 +40,7 @@ function nextSteps(papers: readonly PaperEntry[], folder: string | null): string
 }
 
 /** A file name as a shell takes it. */
-function quoted(file: string): string {
+export function quoted(file: string): string {
   const name = printable(file)
   return /^[\w./,:@%+=-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`
 }

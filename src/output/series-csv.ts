@@ -1,6 +1,6 @@
 import type { Point, Series, Vintage } from '../../schemas/series.js'
 import { dimensionsText } from '../series/series-key.js'
-import { type CsvValue, csvOf } from './csv.js'
+import { type CsvValue, csvRows } from './csv.js'
 
 interface Row {
   readonly series: Series
@@ -37,11 +37,20 @@ const columns: Readonly<Record<string, (row: Row) => CsvValue>> = {
 
 /** One row a publication of a point: keep the rows with `vintage` 0 for the series as the latest papers give it. */
 export function seriesCsv(series: readonly Series[]): string {
+  return seriesCsvHeader() + seriesCsvRows(series)
+}
+
+export function seriesCsvHeader(): string {
+  return csvRows([Object.keys(columns)])
+}
+
+/** The rows without a header, for files that are written bit by bit. */
+export function seriesCsvRows(series: readonly Series[]): string {
   const cells = Object.values(columns)
   const rows = series.flatMap((one) =>
     one.points.flatMap((point) =>
       point.vintages.map((vintage, age) => cells.map((cell) => cell({ series: one, point, vintage, age }))),
     ),
   )
-  return csvOf(Object.keys(columns), rows)
+  return csvRows(rows)
 }

@@ -1,6 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { makeFolder, writeFailure, writeWhole } from '../sources/whole-file.js'
 
 export type Written =
   | { readonly ok: true; readonly paths: readonly string[] }
@@ -22,39 +21,6 @@ export async function writeFiles(folder: string, files: Readonly<Record<string, 
     }
     return { ok: true, paths }
   } catch (error) {
-    return { ok: false, path, reason: reasonOf(error) }
+    return { ok: false, path, reason: writeFailure(error) }
   }
-}
-
-async function writeWhole(path: string, content: string): Promise<void> {
-  const partial = `${path}.${process.pid}.partial`
-  try {
-    await writeFile(partial, content)
-    await rename(partial, path)
-  } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined)
-    throw error
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return reasons[code] ?? code
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to write there',
-  EPERM: 'no permission to write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EEXIST: 'a file of that name is in the way',
-  ENOTDIR: 'a file of that name is in the way',
-  EISDIR: 'a folder of that name is in the way',
-}
-
-/** One folder after the other: Node's own recursive way never ends below `/proc`, where nothing can be made. */
-async function makeFolder(folder: string): Promise<void> {
-  if (existsSync(folder) && statSync(folder).isDirectory()) return
-  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
-  await mkdir(folder)
 }

@@ -49,7 +49,7 @@ export function entryOf(parts: EntryParts): PaperEntry {
 
 /** The account of a paper that gave nothing. */
 export function failedEntry(
-  source: PaperSource,
+  source: Pick<PaperSource, 'file' | 'url'>,
   paper: string | null,
   failure: { readonly outcome: PaperOutcome; readonly message: string },
 ): PaperEntry {

@@ -8,6 +8,7 @@ import type { TokenAccount } from '../extract/token-account.js'
 import type { SecondReading } from '../readers/pdf/second-reading.js'
 import type { ReadFailure } from '../readers/reading.js'
 import type { PaperSource } from '../sources/paper-source.js'
+import { documentAtMeeting, recordsAtMeeting } from './at-meeting.js'
 import { entryOf, failedEntry } from './paper-entry.js'
 import { readPaper } from './read-paper.js'
 import { type Reread, rereadRecords } from './second-reading-check.js'
@@ -16,6 +17,8 @@ export interface ProcessOptions {
   readonly password?: string
   /** Whether values are re-read by a second, independent engine (PDF only). On unless said otherwise. */
   readonly secondReading?: boolean
+  /** Whether the second engine gets a thread of its own, which is faster for one paper and dearer for many. On. */
+  readonly secondReadingThread?: boolean
   /** Records below it are left out of the results; 0 keeps all. */
   readonly minConfidence?: number
   /** Also gives rows and cards whose names are not in the catalogue, under their printed labels. */
@@ -80,8 +83,17 @@ export async function processLoaded(
   try {
     return await processBytes(bytes, paper, source, catalogue, options)
   } catch (error) {
-    return failed(source, paper, crashOf(error))
+    return crashedResult(source, paper, error)
   }
+}
+
+/** The result of a paper that met a bug of this program. */
+export function crashedResult(
+  source: Pick<PaperSource, 'file' | 'url'>,
+  paper: string | null,
+  error: unknown,
+): PaperResult {
+  return failed(source, paper, crashOf(error))
 }
 
 /** A throw is never the paper's fault: what a paper can cause is a value. */
@@ -102,15 +114,17 @@ async function processBytes(
   catalogue: Catalogue,
   options: ProcessOptions,
 ): Promise<PaperResult> {
-  const { file, url } = source
+  const { file, url, meeting } = source
   const second = await secondReaderOf(bytes, options)
   try {
     const reading = await readPaper(bytes, { file, url, ...passwordOf(options) })
     if (!reading.ok) return failed(source, paper, paperFailure(reading.failure))
-    const { document, remark } = reading.value
+    const { remark } = reading.value
+    const document = documentAtMeeting(reading.value.document, meeting)
     const extraction = extractRecords(document, catalogue, { sha256: paper, file, url }, options)
-    const reread = second && document.kind === 'pdf' ? await rereadRecords(extraction.records, second) : null
-    const records = keptRecords(extraction.records, reread, options.minConfidence ?? 0)
+    const found = recordsAtMeeting(extraction.records, meeting)
+    const reread = second && document.kind === 'pdf' ? await rereadRecords(found, second) : null
+    const records = keptRecords(found, reread, options.minConfidence ?? 0)
     const entry = entryOf({ source, paper, document, remark, records, reread, tokens: extraction.tokens })
     return { entry, records, tokens: extraction.tokens, document, failure: null }
   } finally {
@@ -125,7 +139,7 @@ async function processBytes(
 async function secondReaderOf(bytes: Uint8Array, options: ProcessOptions): Promise<SecondReading | null> {
   if (options.secondReading === false || !looksLikePdf(bytes)) return null
   const { startSecondReading } = await import('../readers/pdf/second-reading.js')
-  return startSecondReading(bytes, options.password)
+  return startSecondReading(bytes, options.password, { ownThread: options.secondReadingThread ?? true })
 }
 
 /** Only to spare HTML pages a thread; what a paper is, `readPaper` decides. */
@@ -150,6 +164,10 @@ function paperFailure({ code, message, hint }: ReadFailure): PaperFailure {
   return { outcome: code === 'empty-file' ? 'not-a-paper' : code, message, hint, bug: null }
 }
 
-function failed(source: PaperSource, paper: string | null, failure: PaperFailure): PaperResult {
+function failed(
+  source: Pick<PaperSource, 'file' | 'url'>,
+  paper: string | null,
+  failure: PaperFailure,
+): PaperResult {
   return { entry: failedEntry(source, paper, failure), records: [], tokens: [], document: null, failure }
 }

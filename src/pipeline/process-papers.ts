@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
+import type { PaperEntry } from '../../schemas/manifest.js'
 import type { PaperSource } from '../sources/paper-source.js'
-import { failedEntry } from './paper-entry.js'
 import { loadPaper, type PaperResult, type ProcessOptions, processLoaded } from './process-paper.js'
 
 export interface RunOptions extends ProcessOptions {
@@ -33,10 +33,15 @@ export async function* processPapers(
 }
 
 function repetitionOf(before: PaperResult, source: PaperSource): PaperResult {
-  if (before.failure) {
-    return { ...before, entry: failedEntry(source, before.entry.paper, before.failure) }
-  }
-  const message = `holds the same bytes as ${before.entry.file}; its figures are counted there`
-  const { url, file } = source
-  return { ...before, entry: { ...before.entry, file, url, message, records: 0 } }
+  return { ...before, entry: repeatedEntry(before.entry, source) }
+}
+
+/** The account of a file that holds the same bytes as one before it. */
+export function repeatedEntry(
+  before: PaperEntry,
+  { file, url }: Pick<PaperSource, 'file' | 'url'>,
+): PaperEntry {
+  if (before.pages.length === 0) return { ...before, file, url }
+  const message = `holds the same bytes as ${before.file}; its figures are counted there`
+  return { ...before, file, url, message, records: 0 }
 }

@@ -71,6 +71,7 @@ function fileSource(path: string): PaperSource {
   return {
     file: shown(path),
     url: null,
+    path,
     load: async () => {
       try {
         return { ok: true, bytes: await readFile(path) }

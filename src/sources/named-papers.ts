@@ -41,7 +41,8 @@ export async function* namedPapers(
   }
 }
 
-function isSite(name: string): boolean {
+/** Whether a word of a command line is the address of a site, which tells its papers bit by bit. */
+export function isSite(name: string): boolean {
   if (!isWebAddress(name)) return false
   const address = webAddress(name)
   return address.ok && isSiteAddress(address.value)

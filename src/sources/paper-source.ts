@@ -1,4 +1,5 @@
 import type { PaperOutcome } from '../../schemas/manifest.js'
+import type { Meeting } from '../../schemas/record.js'
 
 /** Why a named paper could not be brought in; a value, because the other papers of the call are still read. */
 export interface SourceFailure {
@@ -16,6 +17,10 @@ export type Loaded =
 export interface PaperSource {
   readonly file: string
   readonly url: string | null
+  /** Where its bytes lie on this machine; left out for papers that have to be brought in first. */
+  readonly path?: string
+  /** The meeting that it was published for, where the place that it comes from tells. */
+  readonly meeting?: Meeting
   load(): Promise<Loaded>
 }
 

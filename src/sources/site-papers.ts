@@ -26,6 +26,8 @@ export interface SitePaper extends PaperSource {
   readonly size: number | null
   /** Why something that the site should have listed is not known: `load` gives this failure. */
   readonly failure: FetchFailure | null
+  /** Set where nothing of the site could be read: no paper comes after it. */
+  readonly noSite: boolean
 }
 
 /**
@@ -38,7 +40,12 @@ export async function* discoverPapers(site: string, options: SiteOptions): Async
     const papers =
       finding.kind === 'meeting'
         ? papersOfMeeting(finding.meeting, options.http)
-        : [unlisted(finding.url, finding.failure, { committee: null, date: null })]
+        : [
+            {
+              ...unlisted(finding.url, finding.failure, { committee: null, date: null }),
+              noSite: finding.kind === 'no-site',
+            },
+          ]
     for (const paper of papers) {
       if (seen.has(paper.url)) continue
       seen.add(paper.url)
@@ -66,6 +73,7 @@ function papersOfMeeting(meeting: SiteMeeting, http: HttpClient): SitePaper[] {
     packs: packs.filter((pack) => pack !== document.url),
     size: null,
     failure: null,
+    noSite: false,
   })
   return [
     ...meeting.papers.packs.map((document) => paperOf(document, null, null)),
@@ -90,6 +98,7 @@ function unlisted(
     packs: [],
     size: null,
     failure,
+    noSite: false,
     load: async () => ({ ok: false, failure }),
   }
 }

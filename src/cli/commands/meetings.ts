@@ -1,6 +1,6 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { networkOptions } from '../network-options.js'
-import { formatOption } from '../options.js'
+import { committeeOption, doorOption, formatOption } from '../options.js'
 import type { MeetingsFlags } from '../run-meetings.js'
 import type { Terminal } from '../terminal.js'
 
@@ -10,18 +10,10 @@ export function meetingsCommand(terminal: Terminal): Command {
       'list the meetings of a council’s ModernGov site with their papers, without fetching the papers',
     )
     .argument('<url>', 'address of the site, of a committee’s page or of a meeting’s page')
-    .addOption(
-      new Option('--committee <name>', 'only this committee, by title or number (may be repeated)').argParser<
-        string[]
-      >((name, names) => [...(names ?? []), name]),
-    )
+    .addOption(committeeOption)
     .option('--from <year or day>', 'first year or day, such as 2017 or 2017-04-01')
     .option('--to <year or day>', 'last year or day')
-    .addOption(
-      new Option('--door <name>', 'which way the site is asked; both list the same')
-        .choices(['auto', 'web-service', 'pages'])
-        .default('auto'),
-    )
+    .addOption(doorOption)
     .option('--sizes', 'ask for the size of each paper (one more request a paper)')
     .addOption(formatOption(['text', 'json', 'csv'], 'text'))
   for (const option of networkOptions()) command.addOption(option)

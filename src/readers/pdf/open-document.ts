@@ -29,15 +29,14 @@ export function openDocument(
     engine.free(data)
     return refusal(error, password !== undefined)
   }
-  return {
-    engine,
-    handle,
-    pageCount: calls.FPDF_GetPageCount(handle),
-    close() {
-      calls.FPDF_CloseDocument(handle)
-      engine.free(data)
-    },
+  const close = (): void => {
+    calls.FPDF_CloseDocument(handle)
+    engine.free(data)
   }
+  const pageCount = calls.FPDF_GetPageCount(handle)
+  if (pageCount > 0) return { engine, handle, pageCount, close }
+  close()
+  return damaged('damaged: no page of it can be found')
 }
 
 export function isFailure(opened: OpenDocument | ReadFailure): opened is ReadFailure {

@@ -17,11 +17,19 @@ export interface SecondReading {
   close(): Promise<void>
 }
 
+export interface SecondReadingOptions {
+  /**
+   * Whether the engine works in a thread of its own, beside the first reader, and is given up when it is stuck. Where
+   * every core has a process already, it is cheaper without: the engine is loaded once and not for each paper.
+   */
+  readonly ownThread?: boolean
+}
+
 const NO_INFO: DocumentInfo = { title: null, author: null, producer: null, created: null }
 
 /**
  * Starts the second reading of a PDF. It begins to open the file at once, in a thread of its own, so that it works
- * beside the first reader; nothing that it prints reaches the terminal. `bytes` are copied. Nothing here throws or
+ * beside the first reader (unless told otherwise); nothing that it prints there reaches the terminal. `bytes` are copied. Nothing here throws or
  * rejects: what the engine cannot do is told by `failure` and by missing pages.
  *
  * @example
@@ -30,8 +38,13 @@ const NO_INFO: DocumentInfo = { title: null, author: null, producer: null, creat
  * findsText(texts.get(7) ?? '', '37.9%')
  * await second.close()
  */
-export function startSecondReading(bytes: Uint8Array, password?: string): SecondReading {
-  const engine = threadEntryExists() ? startEngineThread(bytes, password) : engineHere(bytes, password)
+export function startSecondReading(
+  bytes: Uint8Array,
+  password?: string,
+  { ownThread = true }: SecondReadingOptions = {},
+): SecondReading {
+  const engine =
+    ownThread && threadEntryExists() ? startEngineThread(bytes, password) : engineHere(bytes, password)
   return {
     async textOf(pages) {
       const texts = new Map<number, string>()

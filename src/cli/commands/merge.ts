@@ -1,0 +1,23 @@
+import { Command } from 'commander'
+import { catalogueOption } from '../options.js'
+import type { MergeFlags } from '../run-merge.js'
+import type { Terminal } from '../terminal.js'
+
+export function mergeCommand(terminal: Terminal): Command {
+  return new Command('merge')
+    .description('join the folders of several backfills, such as the shards of one')
+    .argument('<folders...>', 'output folders of `yjs backfill`')
+    .requiredOption('-o, --output <folder>', 'where the joined results go')
+    .option('--incomplete', 'join them though a shard is missing')
+    .addOption(catalogueOption)
+    .addHelpText('after', examples)
+    .action(async (folders: string[], flags: MergeFlags) => {
+      const { runMerge } = await import('../run-merge.js')
+      await runMerge(folders, flags, terminal)
+    })
+}
+
+const examples = `
+Examples:
+  yjs merge part1 part2 part3 -o data     the same bytes as one backfill of all papers
+  yjs merge parts/* -o data               the folders that a scheduler's jobs left`

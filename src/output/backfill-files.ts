@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import type { Catalogue } from '../../schemas/catalogue.js'
+import type { Manifest } from '../../schemas/manifest.js'
+import type { Gathered, GatheredPaper } from '../pipeline/backfill/gather.js'
+import { countPaper, manifestHead, noPapers } from '../pipeline/manifest.js'
+import { buildSeries } from '../series/build-series.js'
+import { FindingsFile } from './findings-file.js'
+import { arrayWriter, GrowingFile } from './growing-file.js'
+import { jsonLine } from './json.js'
+import { MetricShelves } from './metric-shelves.js'
+import { restatementsOf } from './restatements-of.js'
+import { seriesCsvHeader, seriesCsvRows } from './series-csv.js'
+
+/** The files of a backfill, in the order in which they take their places. Where the manifest stands, all are whole. */
+export const backfillFiles = [
+  'records.ndjson',
+  'series.json',
+  'series.csv',
+  'findings.json',
+  'manifest.json',
+] as const
+type BackfillFile = (typeof backfillFiles)[number]
+
+export interface BackfillWriting {
+  readonly folder: string
+  /** A folder on the same disk, where files are written before they take their places. */
+  readonly scratch: string
+  readonly catalogue: Catalogue
+  readonly onPaper?: (paper: GatheredPaper) => void
+}
+
+/**
+ * Writes the output of a backfill paper by paper, so that its memory does not grow with the number of papers. All files
+ * are whole before the first of them takes its place: a write that fails leaves earlier output as it was. Throws what
+ * the system says of the disk.
+ */
+export async function writeBackfill(
+  gathered: Gathered,
+  writing: BackfillWriting,
+): Promise<Manifest['counts']> {
+  const { folder, scratch } = writing
+  const files = await openFiles(folder, scratch)
+  const shelves = await MetricShelves.in(join(scratch, 'metrics'))
+  const findings = await FindingsFile.over(files['findings.json'], scratch, gathered.coverage)
+  try {
+    const counts = await writePapers(files, shelves, findings, gathered, writing)
+    await findings.end()
+    for (const name of backfillFiles) await files[name].finish()
+    for (const name of backfillFiles) await files[name].settle()
+    return counts
+  } catch (error) {
+    for (const name of backfillFiles) await files[name].discard()
+    throw error
+  } finally {
+    await findings.clear()
+    await shelves.clear()
+  }
+}
+
+type Files = Record<BackfillFile, GrowingFile>
+
+async function openFiles(folder: string, scratch: string): Promise<Files> {
+  const opened = backfillFiles.map(
+    async (name) => [name, await GrowingFile.open(join(folder, name), join(scratch, name))] as const,
+  )
+  return Object.fromEntries(await Promise.all(opened)) as Files
+}
+
+async function writePapers(
+  files: Files,
+  shelves: MetricShelves,
+  findings: FindingsFile,
+  { papers }: Gathered,
+  { catalogue, onPaper }: BackfillWriting,
+): Promise<Manifest['counts']> {
+  const manifest = files['manifest.json']
+  const { tool, engines } = manifestHead()
+  await manifest.add(`{\n  "tool": ${jsonLine(tool)},\n  "engines": ${jsonLine(engines)},\n  "papers": `)
+  const entries = arrayWriter(manifest, '  ')
+  let counts = noPapers
+  for await (const paper of papers) {
+    onPaper?.(paper)
+    counts = countPaper(counts, paper.entry)
+    await entries.add(jsonLine(paper.entry))
+    await findings.addPaper(paper)
+    for (const record of paper.records) {
+      await files['records.ndjson'].add(`${jsonLine(record)}\n`)
+      if (record.period.id !== '') await shelves.add(record)
+    }
+  }
+  await entries.end()
+  counts = { ...counts, series: await writeMetrics(files, shelves, findings, catalogue) }
+  await manifest.add(`,\n  "counts": ${jsonLine(counts)}\n}\n`)
+  return counts
+}
+
+/** What takes the figures of all papers together: series, and what later papers say differently. */
+async function writeMetrics(
+  files: Files,
+  shelves: MetricShelves,
+  findings: FindingsFile,
+  catalogue: Catalogue,
+): Promise<number> {
+  const json = arrayWriter(files['series.json'])
+  let count = 0
+  await files['series.csv'].add(seriesCsvHeader())
+  for await (const records of shelves.metrics()) {
+    const series = buildSeries(records)
+    count += series.length
+    for (const one of series) await json.add(jsonLine(one))
+    await files['series.csv'].add(seriesCsvRows(series))
+    await findings.addFindings(restatementsOf(records, catalogue))
+  }
+  await json.end()
+  await files['series.json'].add('\n')
+  return count
+}

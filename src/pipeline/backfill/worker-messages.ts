@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../../schemas/catalogue.js'
+import type { PaperOutcome } from '../../../schemas/manifest.js'
+import type { Meeting } from '../../../schemas/record.js'
+import type { ProcessOptions } from '../process-paper.js'
+
+/** Once, before the first paper. */
+export interface WorkerOrder {
+  readonly catalogue: Catalogue
+  readonly options: ProcessOptions
+  /** Bytes that one paper's result may have. */
+  readonly outputBytes: number
+}
+
+/** One paper. */
+export interface PaperTask {
+  readonly file: string
+  readonly url: string | null
+  readonly meeting: Meeting | null
+  /** Where the bytes are, and what they have to be. */
+  readonly path: string
+  readonly paper: string
+  /** Where the result is to be put. */
+  readonly target: string
+  /** Whether the second engine is kept apart, so that a file that it cannot bear is lost to it alone. */
+  readonly careful: boolean
+}
+
+export type WorkerMessage =
+  | { readonly message: 'order'; readonly order: WorkerOrder }
+  | { readonly message: 'task'; readonly task: PaperTask }
+
+/** What a worker says of a task, with the memory that it holds afterwards (bytes). */
+export type WorkerAnswer =
+  | {
+      readonly answer: 'done'
+      readonly outcome: PaperOutcome
+      readonly pages: number
+      readonly records: number
+      readonly memory: number
+    }
+  /** The file holds other bytes now. */
+  | { readonly answer: 'changed'; readonly memory: number }
+  | { readonly answer: 'unreadable'; readonly reason: string; readonly memory: number }
+  | { readonly answer: 'too-much-output'; readonly memory: number }
+  /** The result could not be stored: no fault of the paper. */
+  | { readonly answer: 'not-stored'; readonly reason: string; readonly memory: number }

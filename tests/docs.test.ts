@@ -1,0 +1,31 @@
+import { execSync } from 'node:child_process'
+import { mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { testFolder } from './making/folder.js'
+import { outputOf, runProgram } from './making/run-program.js'
+
+it('docs/backfill.md: the matrix of a CI gives the bytes of one backfill', () => {
+  const [, workflow = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/backfill.md', 'utf8')) ?? []
+  const commands = [...workflow.matchAll(/- run: (node bin\/yjs\.js .*)/g)].map(
+    ([, command]) => command ?? '',
+  )
+  const [backfill = '', merge = ''] = commands
+  const shards = /shard: \[(.*)\]/.exec(workflow)?.[1]?.split(', ') ?? []
+  expect([commands.length, shards.length]).toEqual([2, 4])
+  const at = testFolder()
+  mkdirSync(at('parts'))
+  /** Each job has a folder of its own; here they take turns, and artifacts are moved. */
+  const run = (command: string): string =>
+    execSync(command.replaceAll('-o part ', `-o ${at('part')} `).replace('-o data', `-o ${at('data')}`), {
+      encoding: 'utf8',
+      stdio: 'pipe',
+      shell: 'bash',
+    })
+  for (const shard of shards) {
+    run(backfill.replaceAll(`\${{ matrix.shard }}`, shard))
+    renameSync(at('part'), at(`parts/part-${shard}`))
+  }
+  run(merge.replace('parts/part-*', `${at('parts')}/part-*`))
+  runProgram('backfill', 'fixtures', '-o', at('whole'))
+  expect(outputOf(at('data'))).toEqual(outputOf(at('whole')))
+}, 120_000)
