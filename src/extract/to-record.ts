@@ -78,11 +78,10 @@ export function toRecord(
   }
 }
 
-function evidenceOf({ passage, rule, metric, period, unexplained = 0 }: Figure): Evidence {
+function evidenceOf({ passage, rule, period, unexplained = 0 }: Figure): Evidence {
   return {
     method: passage.method,
     rule,
-    metric: metric.origin,
     period: period.origin,
     tableConfidence: passage.table?.confidence ?? 1,
     unexplained,

@@ -27,8 +27,8 @@ const PRIOR = {
   table: 2.9,
   prose: 1.7,
   derived: -1,
-  metricInherited: -0.5,
-  periodInherited: -0.5,
+  continued: -1,
+  periodOfReport: -0.9,
   periodNone: -1,
 }
 const PRIOR_STRENGTH = 3
@@ -110,7 +110,6 @@ const samples = [...recordsOf].flatMap(([paper, records]) =>
     features: featuresOf({
       method: source.method,
       rule: source.rule,
-      metric: source.origins.metric,
       period: source.origins.period,
     }),
   })),

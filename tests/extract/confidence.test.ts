@@ -6,7 +6,6 @@ import { confidenceOf, type Evidence, featuresOf, WEIGHTS } from '../../src/extr
 const cell: Evidence = {
   method: 'table',
   rule: 'table-cell',
-  metric: 'row-header',
   period: 'column-header',
   tableConfidence: 1,
   unexplained: 0,
@@ -14,7 +13,6 @@ const cell: Evidence = {
 const sentence: Evidence = {
   method: 'prose',
   rule: 'level',
-  metric: 'sentence',
   period: 'sentence',
   tableConfidence: 1,
   unexplained: 0,
@@ -24,7 +22,6 @@ describe('confidence', () => {
   it('is highest for a cell whose own labels say all, and lower the further out its parts were read', () => {
     const falling = [
       cell,
-      { ...cell, metric: 'caption' },
       sentence,
       { ...sentence, period: 'report' },
       { ...sentence, period: 'none' },
@@ -38,6 +35,7 @@ describe('confidence', () => {
   it.each([
     ['a change', { ...sentence, rule: 'change-amount' }],
     ['a rank', { ...sentence, rule: 'rank' }],
+    ['a sentence that goes on about the one before', { ...sentence, rule: 'same-subject' }],
     ['a name that is not in the catalogue', { ...cell, rule: 'unlisted-row' }],
     ['words that nobody understands', { ...sentence, unexplained: 1 }],
     ['a table that may be none', { ...cell, tableConfidence: 0.7 }],
@@ -50,7 +48,6 @@ describe('confidence', () => {
     const evidence = fc.record({
       method: fc.constantFrom(...methodSchema.options),
       rule: fc.constantFrom('level', 'rank', 'table-cell', 'unlisted-card', 'anything'),
-      metric: fc.constantFrom(...originSchema.options),
       period: fc.constantFrom(...originSchema.options),
       tableConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
       unexplained: fc.double({ min: 0, max: 5, noNaN: true }),

@@ -1,13 +1,13 @@
 import type { Period } from '../../../schemas/period.js'
-import { monthOf, monthsBetween } from '../../language/calendar.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
-import { noPeriod, shiftPeriod } from '../../language/period.js'
+import { noPeriod } from '../../language/period.js'
 import type { Inherited } from '../figure.js'
 import { periodFromHeadings, type Surroundings } from '../surroundings.js'
 import { isBase, ownsBase } from './base-period.js'
 import { endOfSpan, isBaseLevel, sinceOpening } from './from-to-levels.js'
 import { inheritedPeriod } from './inherited-period.js'
 import type { Discourse } from './interpretation.js'
+import { datedByReport } from './report-dates.js'
 import { between, firstAfter, lastBefore, nextStated, type Sentence, wordCount } from './sentence.js'
 
 const COMPARED = /\b(?:from|than|compared|following|against|versus|up|down)\b/i
@@ -33,7 +33,7 @@ export function attachPeriod(
   const own =
     labelledPeriod(quantity, sentence) ??
     pairedPeriod(quantity, sentence) ??
-    nearPeriod(quantity, dated(sentence, surroundings))
+    nearPeriod(quantity, datedByReport(sentence, surroundings))
   if (own) return { value: endOfSpan(own, quantity, sentence), origin: 'sentence' }
   // "From a high of 91 to 13 as of March": when the first of the two was reached is not said.
   if (isBaseLevel(quantity, sentence) && discourse.period?.kind !== 'span') {
@@ -64,35 +64,6 @@ function labelledPeriod(quantity: QuantityMention, sentence: Sentence): Period |
     ? before.period
     : null
 }
-
-/**
- * In a report about a period of its own "currently" means that period, not the day of the meeting, and "the last two
- * months" are those up to its end.
- */
-function dated(sentence: Sentence, { reportPeriod, asOf }: Surroundings): Sentence {
-  if (!reportPeriod) return sentence
-  return {
-    ...sentence,
-    periods: sentence.periods
-      .filter(
-        ({ text }) => !/^(?:currently|current|at present|now|presently|at the time of writing)$/i.test(text),
-      )
-      .map((mention) => {
-        if (!mention.relative || asOf === null) return mention
-        // "The last 12 months" of a report about a year are that year.
-        if (reportPeriod.kind === 'financial-year' && LAST_YEAR.test(mention.text)) {
-          return { ...mention, period: reportPeriod }
-        }
-        if (reportPeriod.kind !== 'month') return mention
-        if (!/^(?:last|past|previous)\s+(?:\w+\s+)?\S+\s+(?:months|quarters)/i.test(mention.text))
-          return mention
-        const months = monthsBetween(monthOf(asOf), monthOf(reportPeriod.start ?? asOf)) + 1
-        return { ...mention, period: shiftPeriod(mention.period, months) }
-      }),
-  }
-}
-
-const LAST_YEAR = /^(?:last|past|previous)\s+(?:12|twelve)\s+months$/i
 
 function nearPeriod(quantity: QuantityMention, sentence: Sentence): Period | null {
   const next = nextStated(sentence, quantity)

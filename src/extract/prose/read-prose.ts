@@ -17,6 +17,7 @@ import { constructions } from './constructions/index.js'
 import { ROLE_LABEL } from './constructions/listed.js'
 import type { Discourse, Interpretation, Situation, Understood } from './interpretation.js'
 import { membersSpokenOf } from './members-spoken-of.js'
+import { shiftedByReport } from './report-dates.js'
 import { type Sentence, sentencesOf } from './sentence.js'
 
 /** What inspectors and auditors looked at is a sample, not the service. */
@@ -68,13 +69,14 @@ export function proseReader(tools: Tools): ProseReader {
 }
 
 function readSentence(
-  sentence: Sentence,
+  printed: Sentence,
   before: Discourse,
   surroundings: Surroundings,
   listItem: boolean,
   tools: Tools,
   passage: Passage,
 ): { figures: Figure[]; discourse: Discourse } {
+  const sentence = shiftedByReport(printed, surroundings)
   const names = distinctSpans(
     namesInSubject(
       sentence.names.filter(({ value }) => !value.labelOnly),
