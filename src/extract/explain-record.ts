@@ -51,7 +51,6 @@ export function explainRecord(record: MetricRecord, catalogue: Catalogue): Expla
     evidence: featuresOf({
       method: record.source.method,
       rule: record.source.rule,
-      metric: record.source.origins.metric,
       period: record.source.origins.period,
     }),
   }

@@ -120,8 +120,8 @@ const judged: Readonly<Record<Feature, string>> = {
   table: 'a cell of a table',
   prose: 'read from running text',
   derived: 'a change or a rank',
-  metricInherited: 'its metric is named further out',
-  periodInherited: 'its period is inherited',
+  continued: 'it goes on about what stood before it',
+  periodOfReport: 'its period is that of the report',
   periodNone: 'it has no period',
 }
 
