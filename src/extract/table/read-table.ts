@@ -7,9 +7,9 @@ import type { Figure, Inherited, Passage } from '../figure.js'
 import { statedUnit as statedIn } from '../stated-unit.js'
 import { periodFromHeadings, type Surroundings, statedPeriod } from '../surroundings.js'
 import type { Tools } from '../tools.js'
-import { innermost } from './axis.js'
+import { type AxisLabel, innermost } from './axis.js'
 import { cellDimensions, type Members } from './cell-dimensions.js'
-import { type CellUnit, cellMetric } from './cell-metric.js'
+import { type CellMetric, type CellUnit, cellMetric } from './cell-metric.js'
 import { type CellQuantities, cellQuantities } from './cell-quantities.js'
 import { isPrevious, scorecardPeriod } from './scorecard.js'
 import { readTableLabels, type TableReading } from './table-reading.js'
@@ -79,6 +79,8 @@ function figureOf(
   if (!metric || (reading.table.kind === 'card' && !metric.own)) return null
   const stated = cellDimensions(reading, cell.row, cell.column, metric.metric, lexicon.catalogue)
   if (!stated) return null
+  const several = reading.table.columns - reading.table.headerColumns > 1
+  if ((several || column.text !== '') && isFarTotal(metric, row, column, stated)) return null
   const last = column.parts.at(-1)
   const change =
     !metric.own && (last?.change === true || (row.parts.at(-1)?.change === true && wordsOf(row.text) <= 5))
@@ -171,6 +173,15 @@ export function roleOf(reading: TableReading, cell: Cell, period: Period): Role 
   if (stated) return stated
   const { asOf } = reading.surroundings
   return asOf !== null && period.start !== null && period.start > asOf ? 'forecast' : 'actual'
+}
+
+/** A total under a label that says nothing, of a metric that only a heading names, is the total of nobody knows what. */
+function isFarTotal(metric: CellMetric, row: AxisLabel, column: AxisLabel, stated: Members): boolean {
+  const far = metric.origin === 'heading' || metric.origin === 'previous-sentence'
+  const says = ({ parts, period }: AxisLabel) =>
+    period !== null ||
+    parts.some(({ area, names, role, total }) => area !== null || names.length > 0 || role !== null || total)
+  return far && row.total && Object.keys(stated).length === 0 && !says(column)
 }
 
 /** "2.1 | Adoption performance | Good": a dotted number at the head of a row of words numbers the row. */
