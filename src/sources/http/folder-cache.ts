@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { makeFolder, writeWhole } from '../whole-file.js'
 import type { ConditionalCache, KeptAnswer } from './conditional-cache.js'
 
 const noteSchema = z.object({
@@ -31,7 +32,7 @@ export function folderCache(folder: string): ConditionalCache {
     },
     put: async (url, { bytes, ...said }: KeptAnswer) => {
       const hash = sha256(bytes)
-      await mkdir(folder, { recursive: true })
+      await makeFolder(folder)
       await writeWhole(bytesFile(hash), bytes)
       await writeWhole(noteFile(url), `${JSON.stringify({ url, ...said, sha256: hash })}\n`)
     },
@@ -53,17 +54,6 @@ function parsed(content: Buffer | null): unknown {
     return JSON.parse(content.toString('utf8')) as unknown
   } catch {
     return null
-  }
-}
-
-async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const temporary = `${file}.${randomUUID()}.tmp`
-  try {
-    await writeFile(temporary, content)
-    await rename(temporary, file)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
   }
 }
 
