@@ -14,7 +14,6 @@ export type PassingReason =
   | 'period'
   | 'procedure'
   | 'reference'
-  | 'repetition'
   | 'statute'
 
 export interface PassingNumber extends Span {
@@ -87,8 +86,6 @@ const RULES: readonly PassingRule[] = [
     raw`${FEW}(?=\s+${THINGS})`,
     raw`(?<=\bthe\s+following\s)${FEW}(?=\s+[a-z]+s\b)`,
   ),
-  // "Those 36 young people": a number that was stated before.
-  ...rules('repetition', raw`(?<=\b(?:those|these)\s)\d[\d,]*(?!\s?%|[.,]?\d)`),
   // "In one case", "one adopter said": an article, and no count.
   ...rules(
     'indefinite',
