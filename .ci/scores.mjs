@@ -68,6 +68,7 @@ async function facts() {
   return {
     'facts found F1': tiers.found.f1,
     'facts placed F1': tiers.placed.f1,
+    'facts placed precision': tiers.placed.precision,
     'facts full F1': tiers.full.f1,
   }
 }
@@ -112,11 +113,14 @@ async function real() {
   const silent = papersIn(join(shared, 'real', 'negatives'))
   const negatives = await readAll('negatives', silent, ['extract', '-f', 'json'])
   const quiet = silent.filter(([name]) => recordsIn(join(negatives, `${name}.json`)) === 0).length
-  const recall = async (words) =>
-    JSON.parse(await scored('score.mjs', [...words, '--recall-only', '--json'])).tiers.placed.recall
+  const scoreOf = async (words) =>
+    JSON.parse(await scored('score.mjs', [...words, '--recall-only', '--json']))
+  const inspected = await scoreOf(inspections)
+  const contradictions = inspected.documents.reduce((sum, one) => sum + one.contradictions.length, 0)
   return {
-    'inspection reports placed recall': await recall(inspections),
-    'rates of eleven authorities placed recall': await recall(eleven),
+    'inspection reports placed recall': inspected.tiers.placed.recall,
+    'inspection reports, none contradicted': contradictions === 0 ? 1 : 0,
+    'rates of eleven authorities placed recall': (await scoreOf(eleven)).tiers.placed.recall,
     'papers without figures, none recorded': quiet / silent.length,
   }
 }

@@ -78,7 +78,7 @@ function isComparison(mention: AreaMention, sentence: Sentence): boolean {
   )
 }
 
-/** "Hertfordshire predict that …": who says it is not where it is. */
+/** "The county council predicts that …": who says it is not where it is. */
 function isSpeaker(mention: AreaMention, sentence: Sentence): boolean {
   return /^\s+(?:(?:have|has|also|colleagues|council)\s+)*(?:predict|advis|suggest|sa(?:y|id)|report|estimat|recommend|told|think|believ|inform|argu|explain)\w*\s+(?:us\s+)?that\b/i.test(
     between(sentence, mention.end, sentence.end),
