@@ -63,7 +63,7 @@ export function readModernGovMeetings($: CheerioAPI, base: string | null): Moder
 
 /** `5:30 pm`, `5.30 pm`, `17:30` → `17:30`; the day's own digits are never taken for a time. */
 export function timeIn(text: string): string | null {
-  const time = /(?:^|\s)(\d{1,2})[:.](\d{2})\s*([ap]m)?\b/iu.exec(text)
+  const time = /(?:^|\s)([01]?\d|2[0-3])[:.]([0-5]\d)(?![.\d])\s*([ap]m)?\b/iu.exec(text)
   if (!time) return null
   const half = time[3]?.toLowerCase()
   const hour = (Number(time[1]) % (half ? 12 : 24)) + (half === 'pm' ? 12 : 0)
