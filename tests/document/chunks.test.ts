@@ -39,6 +39,15 @@ describe('chunksOf', () => {
     expect(chunked(prints, [ruleOf('horizontal', [60, 112, 80, 112.5])])).toHaveLength(1)
   })
 
+  it('finds the ruling line among those above and below', () => {
+    const prints = column(60, 100, ['one line of the text', 'next line of the text'], { leading: 16 })
+    const others = [20, 40, 60, 80, 99, 130, 200, 300]
+    const rules = (heights: readonly number[]) =>
+      heights.map((y) => ruleOf('horizontal', [50, y, 300, y + 0.5]))
+    expect(chunked(prints, rules(others))).toHaveLength(1)
+    expect(chunked(prints, rules([...others, 112]))).toHaveLength(2)
+  })
+
   it('puts each line into one chunk', () => {
     const print = fc.record({
       text: fc.constantFrom('Custody', 'a rate of the year', '12'),

@@ -23,9 +23,12 @@ describe('readFrontMatter', () => {
     expect(headOf('Subject: Places in care', 'Subject: Something else').subject).toBe('Places in care')
   })
 
-  it('carries a value on over the lines set under it, up to the next label', () => {
+  it.each([
+    ['a colon', 'Subject:'],
+    ['a gap', 'Subject'],
+  ])('carries a value behind %s on over the lines set under it, up to the next label', (_, label) => {
     const page = pageOf([
-      { text: 'Subject:', x: 60, y: 60 },
+      { text: label, x: 60, y: 60 },
       { text: 'Places in care and', x: 200, y: 60 },
       { text: 'what they cost', x: 200, y: 72 },
       { text: 'Committee:', x: 60, y: 84 },

@@ -53,6 +53,20 @@ describe('a heading', () => {
   })
 })
 
+it('is told by the type of its own page, where that has text enough', () => {
+  const slide = column(60, 100, Array<string>(5).fill('What was found among the families in the year'), {
+    size: 20,
+    leading: 60,
+  })
+  const pages = [pageOf(text), pageOf(text, { number: 2 }), pageOf(slide, { number: 3 })]
+  const paragraphs = paragraphsFrom(pages)
+  const headings = new Headings(paragraphs, pages, [])
+  expect(paragraphs.filter((one) => headings.styleOf(one))).toEqual([])
+  const few = [pageOf(text), pageOf(slide.slice(0, 1), { number: 2 })]
+  const alone = paragraphsFrom(few)
+  expect(alone.filter((one) => new Headings(alone, few, []).styleOf(one))).toHaveLength(1)
+})
+
 it('looks the same in capitals only when all its letters outside of brackets are', () => {
   const pages = [pageOf([title('YOUTH CUSTODY (new)', { bold: true }), ...text])]
   const paragraphs = paragraphsFrom(pages)

@@ -25,6 +25,15 @@ describe('turnBox', () => {
   })
 })
 
+it.each<[Rotation, Box]>([
+  [0, [10, 20, 40, 25]],
+  [90, [20, -40, 25, -10]],
+  [180, [-40, -25, -10, -20]],
+  [270, [-25, 10, -20, 40]],
+])('sees a box as it lies when text turned by %i is turned back', (turn, seen) => {
+  expect(turnBox([10, 20, 40, 25], turn)).toEqual(seen)
+})
+
 describe('readingFrames', () => {
   it.each<Rotation>([0, 90, 270])('lets text turned by %i degrees run from left to right', (turn) => {
     const [frame] = readingFrames(wordsOf([{ text: 'cases per worker', x: 300, y: 400, rotation: turn }]), [])
