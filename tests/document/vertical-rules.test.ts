@@ -20,6 +20,11 @@ describe('a ruling line between two words', () => {
     expect(new VerticalRules([ruleOf(...rule)]).between(left, right)).toBe(parts)
   })
 
+  it('parts no words that lie upon one another', () => {
+    const over = ruleOf('vertical', [75, 80, 75.5, 300])
+    expect(new VerticalRules([over]).between(left, [70, 100, 100, 110])).toBe(false)
+  })
+
   it('is found among any others', () => {
     const other = fc
       .tuple(

@@ -23,6 +23,7 @@ describe('the day of publication', () => {
     ['<time pubdate datetime="2024-06-05">last week</time>', '2024-06-05'],
     ['<time itemprop="datePublished">5 June 2024</time>', '2024-06-05'],
     ['<time datetime="2024-06-05">the meeting</time>', null],
+    ['<meta name="reviewed" content="1 May 2023"><meta name="date" content="2024-06-05">', '2024-06-05'],
     ['<meta name="date" content="soon">', null],
   ])('is what the page marks as such: %s', (html, day) => {
     expect(factsOf(html).published).toBe(day)

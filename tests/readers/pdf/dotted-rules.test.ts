@@ -15,7 +15,7 @@ function dots(count: number, step: number, { down = false, from = 10, across = 5
 it.each<[string, Dot[]]>([
   ['too few dots', dots(7, 3)],
   ['dots too far apart', dots(30, 4)],
-  ['a row too short', dots(10, 1)],
+  ['a row too short', dots(15, 1)],
   [
     'dots scattered over heights',
     dots(30, 2).map((dot, i) => ({ ...dot, box: [10 + 2 * i, 50 + i, 11 + 2 * i, 51 + i] })),
@@ -32,6 +32,10 @@ it.each([
   const line = { box, direction, origin: 'fill', colour: '#808080' }
   expect(rulesFromDots(drawn)).toEqual([line])
   expect(rulesFromDots(drawn.toReversed())).toEqual([line])
+})
+
+it('makes a line of the shortest row that is one', () => {
+  expect(rulesFromDots(dots(16, 1))).toHaveLength(1)
 })
 
 it('ends a line at a gap and begins another behind it, if that is long enough', () => {
