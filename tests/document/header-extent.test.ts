@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { CellPlaces } from '../../src/document/cell-places.js'
+import { areRunningNumbers, headerColumnCount, innerStubColumns } from '../../src/document/header-extent.js'
+
+/** Rows of a table, bars between the cells. */
+function placesOf(rows: readonly string[]): CellPlaces {
+  const texts = rows.map((row) => row.split('|'))
+  const cells = texts.flatMap((row, at) =>
+    row.map((text, column) => {
+      const span = { rowSpan: 1, columnSpan: 1 }
+      return { row: at, column, ...span, text, page: 1, box: null, pieces: [], bold: false }
+    }),
+  )
+  return new CellPlaces(cells, rows.length, texts[0]?.length ?? 0)
+}
+
+describe('headerColumnCount', () => {
+  it.each<[string, string[], number]>([
+    ['words before figures', ['North|12', 'South|3'], 1],
+    ['periods before figures', ['2022/23|12', '2023/24|3'], 1],
+    ['figures alone', ['4|12', '9|3'], 0],
+    ['ages that run on', ['10|41', '11|3', '12|16'], 1],
+    ['a code and the name that it stands for', ['803|North|12', '881|South|3'], 2],
+    ['groups of labels, blank below their first', ['North|Boys|1', '|Girls|2'], 2],
+    ['two columns of words of which neither groups', ['North|Late|1', 'South|Early|2'], 1],
+    ['one column alone', ['North', 'South'], 0],
+  ])('%s', (_, rows, count) => {
+    expect(headerColumnCount(placesOf(rows), 0)).toBe(count)
+  })
+
+  it('looks below the header only', () => {
+    const places = placesOf(['Area|Visits', '4|12', '9|3'])
+    expect(headerColumnCount(places, 1)).toBe(0)
+    expect(headerColumnCount(places, 3)).toBe(0)
+  })
+})
+
+it.each<[string, string[], number[]]>([
+  ['a second list beside the first', ['Staff', 'Rooms', 'Travel'], [2]],
+  ['ratings, which repeat', ['Green', 'Green', 'Amber'], []],
+  ['figures', ['1', '2', '3'], []],
+  ['too few words to tell', ['Staff', '', ''], []],
+])('between columns of figures stand %s', (_, words, columns) => {
+  const rows = words.map((word, i) => `Area ${i}|${i}0|${word}|${i}5`)
+  expect(innerStubColumns(placesOf(rows), 0, 1)).toEqual(columns)
+})
+
+it.each([
+  [['10', '11', '12'], true],
+  [['1.', '2.', '3.'], true],
+  [['0', '1', 'Total'], true],
+  [['10', '12', '13'], false],
+  [['12', '11', '10'], false],
+  [['7'], false],
+  [['1', '2', 'North', 'South'], false],
+])('%j run on: %s', (texts, run) => {
+  expect(areRunningNumbers(texts)).toBe(run)
+})

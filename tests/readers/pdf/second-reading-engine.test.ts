@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { openSecondEngine } from '../../../src/readers/pdf/second-reading-engine.js'
+import { encrypted, sheet } from './papers.js'
+
+const page = () =>
+  sheet(
+    ({ page: paper, font }) => paper.drawText('There were 37 remands.', { x: 20, y: 20, size: 10, font }),
+    (document) => document.setTitle('Custody\n  report'),
+  )
+
+it('gives pages, text and what the file says of itself, blanks levelled', async () => {
+  const engine = await openSecondEngine(await page())
+  expect(await engine.failure()).toBeNull()
+  expect(await engine.pageCount()).toBe(1)
+  expect(await engine.textOf(1)).toContain('37')
+  expect(await engine.info()).toMatchObject({ title: 'Custody report', author: null })
+  await engine.close()
+})
+
+it('gives no text of a page that the file does not have', async () => {
+  const engine = await openSecondEngine(await page())
+  expect(await engine.textOf(2)).toBeNull()
+  await engine.close()
+})
+
+it('says that a locked file needs a password, and opens it with one', async () => {
+  const bytes = await encrypted('secret', 'Locked words')
+  const locked = await openSecondEngine(Uint8Array.from(bytes))
+  expect(await locked.failure()).toBe('it needs a password')
+  expect([await locked.pageCount(), await locked.textOf(1), await locked.info()]).toEqual([0, null, null])
+  await locked.close()
+  const opened = await openSecondEngine(Uint8Array.from(bytes), 'secret')
+  expect(await opened.textOf(1)).toContain('Locked')
+  await opened.close()
+})
