@@ -132,8 +132,9 @@ export function headerColumnCount(places: CellPlaces, headerRows: number): numbe
   if (places.columns < 2 || places.rows <= headerRows) return 0
   const first = columnOf(places, headerRows, 0)
   const second = columnOf(places, headerRows, 1)
-  const codes =
-    first.share < stubShare && first.filled > 0 && second.share >= innerStubShare && second.filled > 1
+  // Codes with letters ("E06000045") read as words, short ones ("Q1", "SO14") as names of their own.
+  const coded = first.share < stubShare || first.texts.every((text) => /^[A-Z]\d{8}$/u.test(text))
+  const codes = coded && first.filled > 0 && second.share >= innerStubShare && second.filled > 1
   if (codes && places.columns > 2 && isCodes(first.texts)) return 2
   if (first.filled > 0 && first.share < stubShare && !areRunningNumbers(first.texts)) return 0
   if (first.filled === 0 && second.share < innerStubShare) return places.text(0, 0) === '' ? 1 : 0

@@ -21,6 +21,7 @@ describe('headerColumnCount', () => {
     ['figures alone', ['4|12', '9|3'], 0],
     ['ages that run on', ['10|41', '11|3', '12|16'], 1],
     ['a code and the name that it stands for', ['803|North|12', '881|South|3'], 2],
+    ['a code with a letter and its name', ['E06000045|North|4.1', 'E06000046|South|3.9'], 2],
     ['groups of labels, blank below their first', ['North|Boys|1', '|Girls|2'], 2],
     ['two columns of words of which neither groups', ['North|Late|1', 'South|Early|2'], 1],
     ['one column alone', ['North', 'South'], 0],

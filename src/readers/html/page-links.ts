@@ -7,7 +7,8 @@
 export function absoluteLink(href: string | undefined, base: string | null): string | null {
   const target = withoutControls(href ?? '').trim()
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(target)?.[1]?.toLowerCase()
-  if (target === '' || target.startsWith('#') || (scheme !== undefined && !/^https?$/u.test(scheme))) return null
+  if (target === '' || target.startsWith('#') || (scheme !== undefined && !/^https?$/u.test(scheme)))
+    return null
   if (base === null) return target
   try {
     const from = new URL(base)

@@ -27,6 +27,12 @@ describe('absoluteLink', () => {
     'mailto:a@b.example',
     'tel:1',
     'data:,x',
+    'vbscript:x',
+    'file:///etc/hosts',
+    'blob:https://northtown.example/1',
+    'java\nscript:print()',
+    '\u0001javascript:print()',
+    '\tjava\tscript:print()',
   ])('leads nowhere by %j, with an address or without', (href) => {
     expect(absoluteLink(href, page)).toBeNull()
     expect(absoluteLink(href, null)).toBeNull()
