@@ -1,25 +1,30 @@
-import type { Word } from '../../src/document/model.js'
+import type { Page, Word } from '../../src/document/model.js'
+import { Vocabulary } from '../../src/tables/broken-words.js'
 import { boxAt, columnsOf, type Grid, type GridCell, rowsOf } from '../../src/tables/grid.js'
-import { line } from './printed-page.js'
+import type { Rows } from '../../src/tables/merge-parts.js'
+import { type TablePart, tablePart } from '../../src/tables/table-part.js'
+import { line, printedPage } from './printed-page.js'
 
 export interface GridStyle {
   readonly kind?: Grid['kind']
   /** Width of every column and height of every row, in points. */
   readonly width?: number
   readonly height?: number
+  /** Where its first row begins. */
+  readonly top?: number
 }
 
 /**
- * A grid of given texts, its left top corner at (50, 100). A cell of `<` is part of the cell left of it and one of `^`
+ * A grid of given texts, its left top corner at (50, 100) unless given. A cell of `<` is part of the cell left of it and one of `^`
  * of the cell above; `\n` parts a cell's lines, 12 points from each other, and three spaces two chunks, 40 points apart.
  */
 export function gridOf(
   rows: readonly (readonly string[])[],
-  { kind = 'ruled', width = 100, height = 20 }: GridStyle = {},
+  { kind = 'ruled', width = 100, height = 20, top = 100 }: GridStyle = {},
 ): Grid {
   const columns = rows[0]?.length ?? 0
   const xs = Array.from({ length: columns + 1 }, (_, column) => 50 + column * width)
-  const ys = Array.from({ length: rows.length + 1 }, (_, row) => 100 + row * height)
+  const ys = Array.from({ length: rows.length + 1 }, (_, row) => top + row * height)
   const cells = rows.flatMap((texts, row) =>
     texts.flatMap((text, column): GridCell[] => {
       if (text === '<' || text === '^') return []
@@ -61,4 +66,18 @@ export function textsOf(grid: Grid): string[][] {
 
 function wordsIn(cell: GridCell): string {
   return cell.words.map((word) => word.text).join(' ')
+}
+
+/** The part of a table that such a grid is on its page, with its text read. */
+export function partOf(
+  rows: readonly (readonly string[])[],
+  { page = printedPage(), ...style }: GridStyle & { readonly page?: Page } = {},
+): TablePart {
+  return tablePart({ ...gridOf(rows, style), page: page.number }, page, new Vocabulary([page]))
+}
+
+/** Such rows of cells with their text read. */
+export function rowsOfCells(rows: readonly (readonly string[])[]): Rows {
+  const { rows: count, columns, cells } = partOf(rows)
+  return { rows: count, columns, cells }
 }

@@ -1,10 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Table } from '../../src/document/model.js'
+import { findTables } from '../../src/tables/find-tables.js'
 import { turnedUpright, turnOf, withPlacesOnPage } from '../../src/tables/turned-page.js'
-import { across, band, line, printedPage, word } from './printed-page.js'
+import { across, band, line, printedPage, ruledTable, word } from './printed-page.js'
 
 const turns = [90, 180, 270] as const
+const ruled = findTables([
+  printedPage(
+    ruledTable([
+      ['Area', 'Visits', 'Plans'],
+      ['North', '12', '3'],
+    ]),
+  ),
+])
 
 describe('turnOf', () => {
   const nine = (rotation: 0 | 90 | 180 | 270) => line('a b c d e f g h i', 0, 0, { rotation })
@@ -39,17 +47,18 @@ describe('turnedUpright', () => {
         const box = [x, y, x + width, y + height] as const
         const page = printedPage({ number: 3, words: [word('a', 0, 0, { box })] })
         const read = turnedUpright(page, turn).words[0]?.box ?? null
-        const piece = { start: 0, end: 1, page: 3, box: read }
-        const cell = { row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: 'a', page: 3, bold: false }
-        const elsewhere = { ...cell, page: 4, box, pieces: [] }
-        const table = {
-          pages: [3],
-          cells: [{ ...cell, box: read, pieces: [piece] }, elsewhere],
-          regions: [{ page: 3, box: read ?? box }],
-        } as unknown as Table
-        const placed = withPlacesOnPage(table, new Map([[3, { turn, page }]]))
+        const [table] = ruled
+        const [cell] = table?.cells ?? []
+        if (!table || !cell) throw new Error('no table')
+        const turned = { ...cell, page: 3, box: read, pieces: [{ start: 0, end: 1, page: 3, box: read }] }
+        const cells = [turned, cell]
+        const regions = [{ page: 3, box: read ?? box }]
+        const placed = withPlacesOnPage(
+          { ...table, pages: [1, 3], cells, regions },
+          new Map([[3, { turn, page }]]),
+        )
         expect(placed.cells[0]).toMatchObject({ box, pieces: [{ box }] })
-        expect(placed.cells[1]).toEqual(elsewhere)
+        expect(placed.cells[1]).toEqual(cell)
         expect(placed.regions).toEqual([{ page: 3, box }])
       }),
     )
