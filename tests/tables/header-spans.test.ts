@@ -26,11 +26,11 @@ describe('headerSpans', () => {
     [
       'an even share in the middle of which it stands',
       [
-        ['Boys', 140],
-        ['Girls', 238],
+        ['Boy', 134],
+        ['Girl', 229],
       ],
       [],
-      ['1+2 Boys', '3+2 Girls'],
+      ['1+2 Boy', '3+2 Girl'],
     ],
     [
       'all columns beside the stub',
