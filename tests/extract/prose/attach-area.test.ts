@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../making/prose.js'
+
+describe('the area of a figure', () => {
+  it.each([
+    [
+      'is each place that a clause speaks of',
+      ['At 31 March 2016 Leeds had 482 children looked after and England had 70,440.'],
+      ['cla.children 482 count 2016-03-31', 'cla.children 70440 count 2016-03-31 @england'],
+    ],
+    [
+      'is the one right behind it',
+      ['The reoffending rate in 2015/16 was 38% in Leeds and 36% nationally.'],
+      ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 36 percent FY2015/16 @national'],
+    ],
+    [
+      'is the one in the same place before "respectively"',
+      ['The reoffending rates of England and Leeds in 2015/16 were 36% and 38% respectively.'],
+      ['reoffending.rate 36 percent FY2015/16 @england', 'reoffending.rate 38 percent FY2015/16'],
+    ],
+    [
+      'is not one that names the figure behind it',
+      ['In 2015/16 the reoffending rate was 38% (England: 36%).'],
+      ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 36 percent FY2015/16 @england'],
+    ],
+    [
+      'is the subject of the sentence',
+      ['The reoffending rate in Bradford was 41% in 2015/16.'],
+      ['reoffending.rate 41 percent FY2015/16 @bradford'],
+    ],
+    [
+      'is not a body that bears its name',
+      ['Bradford Constabulary recorded that the reoffending rate in 2015/16 was 38%.'],
+      ['reoffending.rate 38 percent FY2015/16'],
+    ],
+    [
+      'is not the one who says it',
+      ['Bradford predict that the reoffending rate in 2015/16 will be 38%.'],
+      ['reoffending.rate 38 percent FY2015/16 forecast'],
+    ],
+    [
+      'is the paper’s after a statement about another',
+      ['This compares well with the national average, and in 2015/16 the reoffending rate was 38%.'],
+      ['reoffending.rate 38 percent FY2015/16'],
+    ],
+  ])('%s', (_behaviour, parts, lines) => {
+    expect(linesOf(...parts)).toEqual(lines)
+  })
+})

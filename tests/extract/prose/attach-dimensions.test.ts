@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../making/prose.js'
+
+describe('the members of a figure', () => {
+  it.each([
+    [
+      'are those of its label',
+      ['Reoffending rate in 2015/16: boys: 42%, girls: 31%.'],
+      ['reoffending.rate 42 percent FY2015/16 sex=male', 'reoffending.rate 31 percent FY2015/16 sex=female'],
+    ],
+    [
+      'are those behind it in its own phrase',
+      ['In 2015/16 the reoffending rate was 42% for boys and 31% for girls.'],
+      ['reoffending.rate 42 percent FY2015/16 sex=male', 'reoffending.rate 31 percent FY2015/16 sex=female'],
+    ],
+    [
+      'are those of the phrase of its name',
+      ['The reoffending rate of girls in 2015/16 was 31%.'],
+      ['reoffending.rate 31 percent FY2015/16 sex=female'],
+    ],
+    [
+      'are those of the noun that it counts',
+      ['In 2015/16, 48 boys were first-time entrants.'],
+      ['fte.entrants 48 count FY2015/16 sex=male'],
+    ],
+    [
+      'are several, one of each dimension',
+      ['The reoffending rate of girls aged 10-14 in 2015/16 was 31%.'],
+      ['reoffending.rate 31 percent FY2015/16 age_band=10-14 sex=female'],
+    ],
+    [
+      'are none that stand in another clause',
+      ['In 2015/16 the reoffending rate was 31%; boys were seen more often.'],
+      ['reoffending.rate 31 percent FY2015/16'],
+    ],
+  ])('%s', (_behaviour, parts, lines) => {
+    expect(linesOf(...parts)).toEqual(lines)
+  })
+})

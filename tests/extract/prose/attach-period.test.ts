@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../making/prose.js'
+
+describe('the time of a figure', () => {
+  it.each([
+    [
+      'is the period that a bracket ties to it',
+      ['Children looked after: January 2016 (322), February 2016 (330).'],
+      ['cla.children 322 count 2016-01', 'cla.children 330 count 2016-02'],
+    ],
+    [
+      'is the one in the same place where as many periods stand first as figures follow',
+      ['Custodial sentences in 2014/15 and 2015/16 were 60 and 36.'],
+      ['custody.sentences 60 count FY2014/15', 'custody.sentences 36 count FY2015/16'],
+    ],
+    [
+      'is not the one that a comparison behind it gives to the other figure',
+      ['The reoffending rate was 38% compared with 42% in 2014/15.'],
+      ['reoffending.rate 38 percent ', 'reoffending.rate 42 percent FY2014/15'],
+    ],
+    [
+      'is not said for the first of two levels where only the second is dated',
+      ['The number of children looked after fell from 620 to 540 as of March 2016.'],
+      ['cla.children 620 count ', 'cla.children 540 count 2016-03'],
+    ],
+    [
+      'goes on from the sentence before',
+      ['The number of custodial sentences in 2012/13 was reviewed. There were 36 custodial sentences.'],
+      ['custody.sentences 36 count FY2012/13'],
+    ],
+    [
+      'is that of the heading above where no sentence says one',
+      ['# Sentencing in 2014/15', 'The number of custodial sentences was 36.'],
+      ['custody.sentences 36 count FY2014/15'],
+    ],
+    [
+      'is not the years of a plan for an actual',
+      ['# Our strategy 2015/16 to 2017/18', 'The number of custodial sentences was 36.'],
+      ['custody.sentences 36 count '],
+    ],
+    [
+      'is the years of a plan for a target',
+      ['# Our strategy 2015/16 to 2017/18', 'The target is 40 first-time entrants.'],
+      ['fte.entrants 40 count 2015-04..2018-03 target'],
+    ],
+  ])('%s', (_behaviour, parts, lines) => {
+    expect(linesOf(...parts)).toEqual(lines)
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../making/prose.js'
+
+describe('the role of a figure', () => {
+  it.each([
+    [
+      'is that of a label right before it',
+      ['Performance: 48 first-time entrants in 2015/16; target: 40.'],
+      ['fte.entrants 48 count FY2015/16', 'fte.entrants 40 count FY2015/16 target'],
+    ],
+    [
+      'is told by words shortly before it and not by those behind',
+      ['In 2015/16 there were 48 first-time entrants against a target of 40.'],
+      ['fte.entrants 48 count FY2015/16', 'fte.entrants 40 count FY2015/16 target'],
+    ],
+    [
+      'does not go on behind the bracket that says it',
+      ['In 2015/16 the reoffending rate (which has a target) was 38%.'],
+      ['reoffending.rate 38 percent FY2015/16'],
+    ],
+    [
+      'is a forecast however far before it the predicting word stands',
+      ['We expect that in 2015/16, as in all years before, the number of first-time entrants is 40.'],
+      ['fte.entrants 40 count FY2015/16 forecast'],
+    ],
+    [
+      'is a forecast where its time begins after the paper',
+      ['In 2018/19 there are to be 40 first-time entrants.'],
+      ['fte.entrants 40 count FY2018/19 forecast'],
+    ],
+    [
+      'is an actual in the year that goes on as the paper is written',
+      ['In 2016/17 there are 40 first-time entrants.'],
+      ['fte.entrants 40 count FY2016/17'],
+    ],
+  ])('%s', (_behaviour, parts, lines) => {
+    expect(linesOf(...parts)).toEqual(lines)
+  })
+})

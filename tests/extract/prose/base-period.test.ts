@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../making/prose.js'
+
+describe('a period that a figure is compared with', () => {
+  it.each([
+    [
+      'does not date the figure before it',
+      ['The reoffending rate was 38%, higher than in 2014/15.'],
+      ['reoffending.rate 38 percent '],
+    ],
+    [
+      'does not date it as the window of a record low',
+      ['The reoffending rate was 38%, the lowest over 2008/09 to 2012/13.'],
+      ['reoffending.rate 38 percent '],
+    ],
+    [
+      'dates a figure of its own behind it',
+      ['The reoffending rate was 38% in 2015/16 compared with 2014/15 when it was 42%.'],
+      ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 42 percent FY2014/15'],
+    ],
+    [
+      'is the base of a change',
+      ['The reoffending rate rose by 4% in 2015/16 compared with 2014/15.'],
+      ['reoffending.rate.change 4 percent FY2015/16 increase since FY2014/15'],
+    ],
+    [
+      'makes one of the period joined to it',
+      ['The reoffending rate was 38%, higher than in 2013/14 and 2014/15.'],
+      ['reoffending.rate 38 percent '],
+    ],
+  ])('%s', (_behaviour, parts, lines) => {
+    expect(linesOf(...parts)).toEqual(lines)
+  })
+})

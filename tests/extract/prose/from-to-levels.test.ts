@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../making/prose.js'
+
+describe('the two levels of "from A to B"', () => {
+  it.each([
+    [
+      'are those of the time named and of the month before the paper, since then',
+      ['Since March 2015 the number of children looked after has fallen from 566 to 500.'],
+      ['cla.children 566 count 2015-03', 'cla.children 500 count 2016-08'],
+    ],
+    [
+      'are of the first and the last year of a span',
+      ['Between 2012/13 and 2015/16 the number of custodial sentences fell from 60 to 36.'],
+      ['custody.sentences 60 count FY2012/13', 'custody.sentences 36 count FY2015/16'],
+    ],
+    [
+      'are so where the span itself is said by "from" and "to"',
+      ['From 2012/13 to 2015/16 the number of custodial sentences fell from 60 to 36.'],
+      ['custody.sentences 60 count FY2012/13', 'custody.sentences 36 count FY2015/16'],
+    ],
+    [
+      'leave the whole span to a single level',
+      ['Between 2012/13 and 2015/16 the number of custodial sentences was 36.'],
+      ['custody.sentences 36 count 2012-04..2016-03'],
+    ],
+    [
+      'have a lasting level beside them, from the time named until the paper',
+      ['The number of children looked after has been below 355 since September 2015.'],
+      ['cla.children 355 count 2015-09..2016-08 lt'],
+    ],
+  ])('%s', (_behaviour, parts, lines) => {
+    expect(linesOf(...parts)).toEqual(lines)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { loadCatalogue } from '../../schemas/catalogue.js'
+import { lexiconOf } from '../../src/extract/lexicon.js'
+import { textReader } from '../../src/extract/read-text.js'
+import { periodFromHeadings, type Surroundings, statedPeriod } from '../../src/extract/surroundings.js'
+
+const asOf = '2016-09-12'
+const read = textReader(lexiconOf(loadCatalogue()))
+
+describe('the one period that a heading states', () => {
+  it.each([
+    ['Sentencing in 2014/15', 'FY2014/15'],
+    ['2013/14, 2014/15 and 2015/16', '2013-04..2016-03'],
+    ['2014/15 compared with 2014/15', 'FY2014/15'],
+    ['2012/13 and 2014/15', null],
+    ['2014/15 and 2013/14', null],
+    ['Sentencing last year', null],
+    ['Sentencing', null],
+  ])('“%s” states %s', (text, id) => {
+    expect(statedPeriod(read(text, asOf).periods)?.id ?? null).toBe(id)
+  })
+})
+
+describe('the period that the headings above state', () => {
+  /** @param headings innermost first */
+  const periodUnder = (headings: readonly string[], aims?: boolean) => {
+    const surroundings: Surroundings = {
+      asOf,
+      area: { value: { id: '', code: null, name: '', kind: '' }, origin: 'none' } as Surroundings['area'],
+      headings: headings.map((text) => read(text, asOf)),
+      leadIn: null,
+      entry: false,
+      reportPeriod: null,
+      titlePeriod: null,
+      subject: new Map(),
+    }
+    return periodFromHeadings(surroundings, aims)?.value.id ?? null
+  }
+
+  it.each([
+    ['is that of the nearest one', ['July 2016', 'Report for 2015/16'], '2016-07'],
+    ['is that of one further out where the nearest says none', ['Rain', 'Report for 2015/16'], 'FY2015/16'],
+    ['is not the day of the meeting', ['Cabinet, 12 September 2016', 'Report for 2015/16'], 'FY2015/16'],
+    ['may be another day', ['At 31 March 2016'], '2016-03-31'],
+    ['is not the years of a plan', ['Our plan 2015/16 to 2017/18'], null],
+    ['may be the one year of a plan', ['Our plan for 2015/16'], 'FY2015/16'],
+    ['is none without one', ['Rain'], null],
+  ])('%s', (_rule, headings, id) => {
+    expect(periodUnder(headings)).toBe(id)
+  })
+
+  it('is the years of a plan for what is aimed at', () => {
+    expect(periodUnder(['Our plan 2015/16 to 2017/18'], true)).toBe('2015-04..2018-03')
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import type { PaperEntry } from '../../schemas/manifest.js'
+import { quoted, runSummary } from '../../src/output/run-summary.js'
+import { plainStyle } from '../../src/output/style.js'
+
+const page = { page: 1, label: null, outcome: 'ok' as const, reason: null }
+const entry: PaperEntry = {
+  file: 'a.pdf',
+  paper: null,
+  url: null,
+  kind: 'pdf',
+  title: null,
+  outcome: 'ok',
+  message: null,
+  pages: [page],
+  records: 3,
+  tables: 0,
+  reread: null,
+  tokens: null,
+  links: [],
+}
+const unread: PaperEntry = {
+  ...entry,
+  file: 'b.pdf',
+  outcome: 'damaged',
+  message: 'no pages',
+  pages: [],
+  records: 0,
+}
+const agenda: PaperEntry = {
+  ...entry,
+  kind: 'html',
+  records: 0,
+  links: [{ title: 'Pack', url: 'https://council.example/pack.pdf', item: null }],
+}
+
+describe('the end of a run', () => {
+  it.each<[string, PaperEntry[], string | null, string]>([
+    [
+      'says how to keep the figures of one paper',
+      [entry],
+      null,
+      'next: yjs extract a.pdf -o out    to keep records and time series as JSON and CSV\n',
+    ],
+    [
+      'says how to see the series that were kept',
+      [entry],
+      'my out',
+      "next: yjs series 'my out/records.json'    to see the time series\n",
+    ],
+    [
+      'sums several papers and names those that failed',
+      [entry, unread],
+      'out',
+      '1 of 2 papers read, 3 figures\n  b.pdf: no pages\nnext: yjs series out/records.json    to see the time series\n',
+    ],
+    [
+      'points to the papers that a page without figures links to',
+      [agenda],
+      null,
+      'next: yjs extract ADDRESS    for a paper that it links to\n',
+    ],
+    ['says nothing more of one paper that failed', [unread], null, ''],
+    ['says nothing more of a paper without figures', [{ ...entry, records: 0 }], 'out', ''],
+  ])('%s', (_rule, papers, folder, text) => {
+    expect(runSummary(papers, folder, plainStyle)).toBe(text)
+  })
+})
+
+describe('a file name as a shell takes it', () => {
+  it.each([
+    ['papers/a-1.pdf', 'papers/a-1.pdf'],
+    ['my paper.pdf', "'my paper.pdf'"],
+    ["it's.pdf", "'it'\\''s.pdf'"],
+    ['$(rm x).pdf', "'$(rm x).pdf'"],
+    ['', "''"],
+  ])('%j is %s', (file, word) => {
+    expect(quoted(file)).toBe(word)
+  })
+})
