@@ -8,7 +8,7 @@ const ships = recordWith({
   area: { id: 'old-port', code: 'X1', name: 'The Old Port', kind: 'local-authority' },
 })
 const names = nameReaders(loadCatalogue(), [ships])
-const valueOf = (reading: { ok: boolean; value?: unknown }) => (reading.ok ? reading.value : null)
+const readAs = (reading: { ok: boolean; value?: unknown }) => (reading.ok ? reading.value : null)
 
 describe('nameReaders', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('nameReaders', () => {
     ['harbour.ships', 'harbour.ships'],
     ['harbour.boats', null],
     ['harbour.boats.change', null],
-  ])('reads the metric %j as %j', (text, expected) => expect(valueOf(names.metric(text))).toBe(expected))
+  ])('reads the metric %j as %j', (text, expected) => expect(readAs(names.metric(text))).toBe(expected))
 
   it.each([
     ['Leeds', 'leeds'],
@@ -26,7 +26,7 @@ describe('nameReaders', () => {
     ['the old port', 'old-port'],
     ['x1', 'old-port'],
     ['Leeds and its neighbours', null],
-  ])('reads the area %j as %j', (text, expected) => expect(valueOf(names.area(text))).toBe(expected))
+  ])('reads the area %j as %j', (text, expected) => expect(readAs(names.area(text))).toBe(expected))
 
   it.each([
     ['FY2022/23', 'FY2022/23'],
@@ -46,7 +46,7 @@ describe('nameReaders', () => {
     ['sex', 'pirate', null],
     ['place', 'the far quay', 'the far quay'],
   ])('reads the %s %j as %j: only open dimensions take what they do not list', (dimension, text, member) => {
-    expect(valueOf(names.member(dimension, text))).toBe(member)
+    expect(readAs(names.member(dimension, text))).toBe(member)
   })
 
   it('asks whether the nearest name was meant', () => {
