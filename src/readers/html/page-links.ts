@@ -9,7 +9,11 @@ export function absoluteLink(href: string | undefined, base: string | null): str
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(target)?.[1]?.toLowerCase()
   if (target === '' || target.startsWith('#') || (scheme !== undefined && !/^https?$/u.test(scheme)))
     return null
-  if (base === null) return target
+  return base === null ? target : addressFrom(target, base)
+}
+
+/** An address in full, seen from another: of any scheme, because whoever fetches it says which he takes. */
+export function addressFrom(target: string, base: string): string | null {
   try {
     const from = new URL(base)
     const url = new URL(target, from)

@@ -1,4 +1,4 @@
-import { absoluteLink } from '../../readers/html/page-links.js'
+import { addressFrom } from '../../readers/html/page-links.js'
 import { type FetchResult, fetchFailure } from './fetch-failure.js'
 
 /** Whether a word of a command line is meant as a web address rather than a file. */
@@ -31,7 +31,8 @@ export function urlOfHost(text: string): URL | null {
  * @param location the header as sent
  */
 export function redirectTarget(location: string | null, from: URL): FetchResult<URL> {
-  const target = absoluteLink(location ?? undefined, from.href)
+  const named = location?.trim() ?? ''
+  const target = named === '' || named.startsWith('#') ? null : addressFrom(named, from.href)
   return target === null ? failed('the server redirects to nowhere') : webAddress(target)
 }
 
