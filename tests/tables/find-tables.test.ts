@@ -11,9 +11,9 @@ const rows = [
 describe('findTables', () => {
   it('makes no table, and no text of one, of words without ink', () => {
     const { words, rules } = ruledTable(rows)
-    const hidden = words.map((word) => ({ ...word, invisible: true }))
+    const hidden = words.map((word) => ({ ...word, invisible: true as const }))
     expect(findTables([printedPage({ words: hidden, rules })])).toEqual([])
-    const guessed = line('ghost', 120, 125).map((word) => ({ ...word, invisible: true }))
+    const guessed = line('ghost', 120, 125).map((word) => ({ ...word, invisible: true as const }))
     const [table] = findTables([printedPage({ words: [...words, ...guessed], rules })])
     expect(table?.cells.map(({ text }) => text)).toEqual(rows.flat())
   })
