@@ -53,7 +53,7 @@ export function qualifierBefore(
   inWords: boolean,
 ): Qualifier | null {
   const before = text.slice(Math.max(0, start - REACH), start)
-  if (!/[\s<>≥≤~≈.]$/.test(before) || !/[a-z<>≥≤⩾⩽~≈=.]\s*$/i.test(before)) return null
+  if (!/[\s<>≥≤⩾⩽~≈=.]$/.test(before) || !/[a-z<>≥≤⩾⩽~≈=.]\s*$/i.test(before)) return null
   for (const { qualifier, words } of BEFORE) {
     const match = words.exec(before)
     if (match === null) continue

@@ -3,9 +3,9 @@ import { overlapOf } from '../document/geometry.js'
 import type { Page } from '../document/model.js'
 import type { NearLine } from './surroundings.js'
 
-/** `Table 3: …`, `Fig 2 …`, `Figure A.1`, `Chart 5 -`, alone or with its text. */
+/** `Table 3: …`, `Fig 2 …`, `Figure A.1`, `Chart 5 -`, alone or with its text; "Figures rose" and "Chart of visits" are none. */
 const numbered =
-  /^(?:table|fig(?:ure)?|chart|graph|exhibit|box)\.?\s*(?:[A-Z]{1,3}[.\d-]*|\d+(?:[.\d-]*\d)?[a-z]?|[ivx]+)\b\s*[:.|–—-]?/iu
+  /^(?:[Tt](?:able|ABLE)|[Ff](?:ig(?:ure)?|IG(?:URE)?)|[Cc](?:hart|HART)|[Gg](?:raph|RAPH)|[Ee](?:xhibit|XHIBIT)|[Bb](?:ox|OX))\.?\s*(?:[A-Z]{1,3}[.\d-]*|\d+(?:[.\d-]*\d)?[a-z]?|[ivx]+)\b\s*[:.|–—-]?/u
 
 const continuedMark = /\(?\b(?:continued|cont[’'.]?d?\.?)\)?\s*$/iu
 

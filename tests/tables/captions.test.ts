@@ -81,3 +81,10 @@ describe('captions of two pages', () => {
     expect(isContinued(caption)).toBe(continued)
   })
 })
+
+it.each(['Figures rose again in May and June.', 'Chart of visits', 'Tablet use', 'Boxes 3'])(
+  '%j numbers nothing',
+  (text) => {
+    expect(isCaptionStart(text)).toBe(false)
+  },
+)

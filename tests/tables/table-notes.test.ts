@@ -24,6 +24,7 @@ describe('notesBelow', () => {
 
   it.each<[string, Word[]]>([
     ['text', line('The panel met again', 50, 105)],
+    ['text that begins with a count', line('12 visits were made in May by the team.', 50, 105)],
     ['a note far below', line('Source: the return', 50, 125)],
     ['a note beside the table', line('Source: the return', 400, 105)],
     ['a note above the table', line('Source: the return', 50, 5)],

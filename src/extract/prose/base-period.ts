@@ -8,7 +8,7 @@ const BASE =
 
 /** A window of time over which something is the highest or the lowest is not the figure's own time. */
 const WINDOW =
-  /\b(?:lowest|highest|best|worst|largest|smallest|first(?![- ]time)|peak|busiest|(?:above|below|than)\s+(?:the\s+)?(?:\w+\s+)?average)\b[^.;,]{0,30}\b(?:in|for|since|over|of|during)\s+(?:the\s+)?$/i
+  /\b(?:lowest|highest|best|worst|largest|smallest|first(?![- ]time)|peak|busiest|(?:above|below|than)\s+(?:the\s+)?(?:\w+\s+)?average)\b[^.;,\d]{0,30}\b(?:in|for|since|over|of|during)\s+(?:the\s+)?$/i
 
 /** Whether a period is the base of a comparison: `than in 2015`, `compared with January`, `from December`. */
 export function isBase(mention: PeriodMention, sentence: Sentence): boolean {

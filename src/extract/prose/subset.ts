@@ -18,7 +18,7 @@ const PREDICATE =
   /^\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:and\s+)?(?:all\s+)?(?:who|that|whose|which)?\s*(?:are|were|was|is|have|has|had|live[sd]?|attend(?:s|ed)?|remain(?:s|ed)?|achieved?|went|moved|returned|took|told|said|felt|spoken|seen|interviewed|sampled|tracked|reviewed|waiting|awaiting|start(?:s|ed)|began|joined|completed|benefit(?:s|ed)?|need(?:s|ed)?|chose|chosen|do|does|did|represent(?:s|ed|ing)?|became|turned)\b/i
 
 /** "In bed and breakfast accommodation", "with high needs": what follows a group of people by a preposition narrows it. */
-const RESTRICTION = /^\s*(?:\([^()]*\)\s*)?(?:in|with|without|from|on|under|over|aged)\b/i
+const RESTRICTION = /^\s*(?:\([^()]*\)\s*)?(?:in|at|with|without|from|on|under|over|aged)\b/i
 
 const WHOLE = /\d\s?(?:%|per cent)?\)?\s+of\s+(?:(?:the|all|our|its|their|total)\s+)*$/i
 

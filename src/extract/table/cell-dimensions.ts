@@ -42,7 +42,6 @@ export function cellDimensions(
 
 function membersOf(label: AxisLabel, metric: Metric, catalogue: Catalogue): Members {
   const members: Members = {}
-  if (label.total) return members
   const allowed = (dimension: string) => metric.dimensions.includes(dimension)
   if (label.age !== null && allowed('age_band')) members.age_band = label.age
   for (const { text, dimensions } of label.parts) {

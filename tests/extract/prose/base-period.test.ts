@@ -14,6 +14,11 @@ describe('a period that a figure is compared with', () => {
       ['reoffending.rate 38 percent '],
     ],
     [
+      'is not the time of the level that a peak fell to',
+      ['The number of children looked after fell from a peak of 620 to 540 as of March 2016.'],
+      ['cla.children 620 count  statistic=max', 'cla.children 540 count 2016-03'],
+    ],
+    [
       'dates a figure of its own behind it',
       ['The reoffending rate was 38% in 2015/16 compared with 2014/15 when it was 42%.'],
       ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 42 percent FY2014/15'],

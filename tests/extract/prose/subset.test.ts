@@ -9,6 +9,11 @@ describe('a count of some of a group', () => {
       [],
     ],
     [
+      'is none where a place at which some are narrows it',
+      ['In 2015/16 there were 65 care leavers at university.'],
+      [],
+    ],
+    [
       'is a figure where nothing more is said',
       ['In 2015/16 there were 65 care leavers.'],
       ['care_leavers.young_people 65 count FY2015/16'],

@@ -15,6 +15,21 @@ describe('the members of a cell', () => {
       ['fte.entrants 40 count FY2014/15 sex=male', 'fte.entrants 50 count FY2014/15'],
     ],
     [
+      'are those that a total of some names itself',
+      [
+        ['Sex', '2014/15'],
+        ['Total boys', '40'],
+        ['Total girls', '10'],
+        ['Total', '50'],
+      ],
+      'First-time entrants',
+      [
+        'fte.entrants 40 count FY2014/15 sex=male',
+        'fte.entrants 10 count FY2014/15 sex=female',
+        'fte.entrants 50 count FY2014/15',
+      ],
+    ],
+    [
       'are those of its row and its column',
       [
         ['Sex', '10-14', '15-17'],
