@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sentenceFigures } from '../../src/checks/sentence-figures.js'
-import { checkedPaper } from '../making/checked.js'
 import { documentOf, type Part } from '../making/prose.js'
+import { recordWith } from '../making/record.js'
 
 const read = (...parts: readonly Part[]) => sentenceFigures(documentOf(parts), 'sha256:0123456789abcdef', [])
 const textsOf = (...parts: readonly Part[]) =>
@@ -36,14 +36,19 @@ describe('sentenceFigures', () => {
     }
   })
 
-  it('takes the record that was made of a quantity for its figure, each record once', () => {
-    const paper = checkedPaper(['First-time entrants fell by 20% from 50 in 2014/15 to 40 in 2015/16.'])
-    const { document, records } = paper
-    if (!document) throw new Error('is no paper')
-    const figures = sentenceFigures(document, 'sha256:a', records).flatMap(({ quantities }) =>
-      quantities.flatMap(({ figure }) => figure.record?.id ?? []),
+  it('takes the record that was made of a quantity for its figure, and no record for two of them', () => {
+    const quote = 'Boats fell by 5% and sheds fell by 5%.'
+    const record = recordWith({ value: 5, unit: 'percent', text: '5%', source: { quote, boxes: [] } })
+    const [sentence] = sentenceFigures(documentOf([quote]), 'sha256:a', [record])
+    expect(sentence?.quantities.map(({ figure }) => figure.record)).toEqual([record, null])
+  })
+
+  it('takes no record of another page or sentence', () => {
+    const quote = 'Boats fell by 5% in all.'
+    const other = [{ page: 2, quote }, { quote: 'Sheds fell by 5% in all.' }].map((source) =>
+      recordWith({ value: 5, unit: 'percent', text: '5%', source: { boxes: [], ...source } }),
     )
-    expect(figures.length).toBeGreaterThan(1)
-    expect(new Set(figures).size).toBe(figures.length)
+    const [sentence] = sentenceFigures(documentOf([quote]), 'sha256:a', other)
+    expect(sentence?.quantities.map(({ figure }) => figure.record)).toEqual([null])
   })
 })

@@ -52,9 +52,9 @@ describe('suspicionOf', () => {
   })
 
   it('lets a bound that holds clear less than a sum that holds', () => {
-    const sum = claim('x b1', 'holds')
-    const bound = claim('a1 whole', 'holds', { check: 'bound' })
-    expect(keysOf(suspicionOf([row, sum, bound]).rank(row))).toEqual(['total-1', 'a1', 'b1'])
+    const sum = claim('x a1', 'holds')
+    const bound = claim('b1 whole', 'holds', { check: 'bound' })
+    expect(keysOf(suspicionOf([row, sum, bound]).rank(row))).toEqual(['total-1', 'b1', 'a1'])
   })
 })
 
