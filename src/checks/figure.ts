@@ -86,7 +86,11 @@ export function intervalOf(figure: Figure, reading: Reading): Interval {
 export function lastDigitWorth(value: number, step: number): number {
   if (value === 0) return step
   let worth = step === 0 ? 1 : step
-  while (Math.abs(value % (worth * 10)) < worth * 1e-6) worth *= 10
+  const isMultiple = (of: number) => {
+    const times = Math.round(value / of)
+    return times !== 0 && Math.abs(value / of - times) < 1e-9
+  }
+  while (isMultiple(worth * 10)) worth *= 10
   return worth
 }
 

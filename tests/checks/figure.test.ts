@@ -45,6 +45,8 @@ describe('lastDigitWorth', () => {
     [250, 0, 10],
     [40_000, 1000, 10_000],
     [2.5, 0.1, 0.1],
+    [3, 0.01, 1],
+    [2.5, 0.01, 0.1],
     [0, 0.1, 0.1],
   ])('of %d printed in steps of %d is %d', (value, step, expected) => {
     expect(lastDigitWorth(value, step)).toBeCloseTo(expected, 9)

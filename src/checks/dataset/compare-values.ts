@@ -76,7 +76,8 @@ function qualified(
     return Math.abs(own.value - printed.value) <= allowed ? 'rounded-equal' : 'different'
   }
   if (same) return qualifier === 'le' || qualifier === 'ge' ? 'equal' : 'rounded-equal'
-  const above = own.value > printed.value
+  // "Fell by over 5%" is further down.
+  const above = printed.value < 0 ? own.value < printed.value : own.value > printed.value
   return above === (qualifier === 'gt' || qualifier === 'ge') ? 'rounded-equal' : 'different'
 }
 

@@ -96,7 +96,7 @@ function partText(own: string | undefined, part: MappedPart | undefined, row: Da
   if (part === undefined) return { text: '', column: null }
   if (typeof part === 'object' && 'fixed' in part) return { text: part.fixed, column: null }
   const { column, names = {} } = typeof part === 'string' ? { column: part } : part
-  const text = (row.cells[column] ?? '').trim()
+  const text = (Object.hasOwn(row.cells, column) ? (row.cells[column] ?? '') : '').trim()
   return { text: Object.hasOwn(names, text) ? (names[text] ?? '') : text, column }
 }
 

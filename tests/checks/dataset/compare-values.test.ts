@@ -18,6 +18,15 @@ describe('sameMeasure', () => {
 })
 
 describe('compareValues', () => {
+  it.each([
+    [-7, 'rounded-equal'],
+    [-3, 'different'],
+    [7, 'different'],
+  ])('takes “fell by over 5” for a fall of more: %d is %s', (value, agreement) => {
+    const record = recordWith({ value: 5, unit: 'percent', direction: 'decrease', qualifier: 'gt' })
+    expect(compareValues(datasetFigure({ value }), record)).toBe(agreement)
+  })
+
   it('agrees with whatever a paper may round or cut a figure to', () => {
     const digits = fc.integer({ min: -9_999_999, max: 9_999_999 })
     fc.assert(

@@ -29,6 +29,10 @@ describe('rowReader', () => {
     ])
   })
 
+  it('finds a cell empty that the row does not have, whatever its column is called', () => {
+    expect(read({ n: '30' }, { area: 'constructor' })).toMatchObject([{ ok: false }])
+  })
+
   it.each(['Total', 'all', 'Both', 'PERSONS', ''])('takes a member called %j for no breakdown', (member) => {
     expect(read({ n: '30', s: member }, { dimensions: { sex: 's' } })).toMatchObject([
       { figure: { dimensions: {} } },
