@@ -5,7 +5,7 @@ import { numberTokens } from '../language/number-tokens.js'
 import { findPassingNumbers } from '../language/passing-numbers.js'
 import type { Figure } from './figure.js'
 import type { TextReading } from './read-text.js'
-import { standingNumbers } from './standing-numbers.js'
+import { isChartLabel, standingNumbers } from './standing-numbers.js'
 import type { TokenAccount } from './token-account.js'
 import type { Tools } from './tools.js'
 
@@ -31,9 +31,11 @@ export function accountTokens(
     else byText.set(one.figure.passage.pieces, [one])
   }
   const standing = standingNumbers(document.blocks)
-  const accounts = document.blocks.flatMap((block) =>
-    ofBlock(block, byText, standing.get(block) ?? null, tools),
-  )
+  const printed = printedByPage(recorded)
+  const accounts = document.blocks.flatMap((block) => {
+    const repeats = block.kind !== 'table' && isChartLabel(block, printed.get(block.page) ?? new Set())
+    return ofBlock(block, byText, standing.get(block) ?? (repeats ? 'chart-label' : null), tools)
+  })
   for (const page of document.pages) {
     for (const { kind, text } of page.furniture) {
       for (const token of numberTokens(text)) {
@@ -50,6 +52,16 @@ export function accountTokens(
     }
   }
   return accounts
+}
+
+/** The figures of each page as they are printed. */
+function printedByPage(recorded: readonly RecordedFigure[]): Map<number, Set<string>> {
+  const pages = new Map<number, Set<string>>()
+  for (const { record } of recorded) {
+    const known = pages.get(record.source.page) ?? new Set()
+    pages.set(record.source.page, known.add(record.text))
+  }
+  return pages
 }
 
 function ofBlock(

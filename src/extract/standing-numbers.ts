@@ -27,6 +27,16 @@ export function standingNumbers(blocks: readonly Block[]): ReadonlyMap<Block, st
   return reasons
 }
 
+/**
+ * Whether a block is a label of a chart that repeats figures recorded on its page: nothing but numbers, each of at least
+ * two digits and printed there once more.
+ */
+export function isChartLabel(block: TextBlock, printed: ReadonlySet<string>): boolean {
+  if (!/^[\s\d.,%£]+$/u.test(block.text)) return false
+  const numbers = block.text.split(/\s+/).filter((text) => text !== '')
+  return numbers.every((number) => /\d\D?\d/.test(number) && printed.has(number))
+}
+
 interface Valued {
   readonly block: TextBlock
   readonly value: number

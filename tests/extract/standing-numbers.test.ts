@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/document/model.js'
-import { standingNumbers } from '../../src/extract/standing-numbers.js'
+import { isChartLabel, standingNumbers } from '../../src/extract/standing-numbers.js'
 import { documentOf } from '../making/prose.js'
 
 /** The text blocks whose numbers belong to the page, each with the reason. */
@@ -61,5 +61,22 @@ describe('standingNumbers', () => {
         },
       ),
     )
+  })
+})
+
+describe('isChartLabel', () => {
+  const printed = new Set(['37.9%', '74.1%', '12', '6'])
+  it.each([
+    ['37.9%', true],
+    ['37.9% 74.1%', true],
+    ['12', true],
+    ['28.2%', false],
+    ['37.9% 28.2%', false],
+    ['6', false],
+    ['12 visits', false],
+    ['', false],
+  ])('of %j is %s where the page prints some of its numbers as figures', (text, repeats) => {
+    const [block] = documentOf([text]).blocks
+    expect(block?.kind !== 'table' && block !== undefined && isChartLabel(block, printed)).toBe(repeats)
   })
 })
