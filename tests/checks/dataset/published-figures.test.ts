@@ -1,29 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { DatasetFigure } from '../../../src/checks/dataset/dataset-figure.js'
 import { publishedFigures } from '../../../src/checks/dataset/published-figures.js'
+import { datasetFigure } from '../../making/dataset-figure.js'
 import { financialYear, recordWith } from '../../making/record.js'
 
 type Parts = Partial<DatasetFigure> & { value?: number }
 
-const figureWith = (parts: Parts): DatasetFigure & { value: number } => ({
-  row: 2,
-  column: 'value',
-  text: '',
-  metric: 'custody.rate',
-  area: 'derby',
-  period: financialYear(2022),
-  basePeriod: null,
-  dimensions: {},
-  role: 'actual',
-  direction: null,
-  unit: null,
-  value: 0.19,
-  decimals: 2,
-  ...parts,
-})
-
 const outcome = (record: Parameters<typeof recordWith>[0], figure: Parts): string =>
-  publishedFigures([recordWith(record)]).compare(figureWith(figure)).outcome
+  publishedFigures([recordWith(record)]).compare(datasetFigure(figure)).outcome
 
 const count = { value: 612, unit: 'count', decimals: null } as const
 const million = { value: 2.9, unit: 'gbp_million', decimals: 1 } as const
@@ -74,8 +58,11 @@ describe('publishedFigures', () => {
     const older = recordWith({ id: 'old', value: 0.31, source: { published: '2023-09-01' } })
     const newer = recordWith({ id: 'new', value: 0.19 })
     const published = publishedFigures([newer, older])
-    expect(published.compare(figureWith({ value: 0.31 }))).toMatchObject({ outcome: 'equal', record: older })
-    expect(published.compare(figureWith({ value: 0.5 }))).toMatchObject({
+    expect(published.compare(datasetFigure({ value: 0.31 }))).toMatchObject({
+      outcome: 'equal',
+      record: older,
+    })
+    expect(published.compare(datasetFigure({ value: 0.5 }))).toMatchObject({
       outcome: 'different',
       record: newer,
     })

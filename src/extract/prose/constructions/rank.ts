@@ -1,5 +1,5 @@
 import { chooseMetric } from '../../choose-metric.js'
-import type { Construction } from '../interpretation.js'
+import type { Construction, Situation } from '../interpretation.js'
 import { between, firstAfter, lastBefore } from '../sentence.js'
 
 /** A rate is what areas are ranked by; where a name has no rate its count is. */
@@ -45,12 +45,9 @@ export const rank: Construction = (situation) => {
   }
 }
 
-function comparatorOf({ sentence, surroundings, tools }: Parameters<Construction>[0]): string | null {
+function comparatorOf({ sentence }: Situation): string | null {
   const group = sentence.areas.find(({ area }) => !area.kind.includes('local-authority'))
   if (group) return group.area.id
   const stated = sentence.dimensions.find(({ dimension }) => dimension === 'comparator')
-  if (stated) return stated.member
-  void surroundings
-  void tools
-  return null
+  return stated?.member ?? null
 }
