@@ -144,6 +144,12 @@ const DEFINITIONS: readonly NonFigureRule[] = [
     'fraction',
     raw`(?:\d{1,2}|${SMALL_WORDS})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:${SMALL_WORDS}|1?\d)\b(?!\s*(?:months?|years?|weeks?|days?|%|\.\d|[,/]\d|\d))(?=\s+(?:children|young|people|care|looked|pupils|families|cases))`,
   ),
+  // "LAC 1 LAC 2 LAC 3": a code that counts itself.
+  ...inExactCase(
+    'reference',
+    raw`(?<=\b([A-Z]{2,})\s)\d{1,2}(?=\s+\1\s\d)`,
+    raw`(?<=\b\1\s\d{1,2}\s+([A-Z]{2,})\s)\d{1,2}(?![\d.,]\d)`,
+  ),
   ...rules(
     'definition',
     `${after(raw`\b(?:per|for\s+every|in\s+every|out\s+of\s+every)\s+|/\s?`)}${raw`(?:1(?:00?)?[,\s]?000|100?k|1k|ten\s+thousand|(?:a|one)\s+hundred\s+thousand)\b`}`,

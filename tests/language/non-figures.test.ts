@@ -142,3 +142,13 @@ describe('numberTokens', () => {
     )
   })
 })
+
+it('takes a code that counts itself for no count', () => {
+  const codes = findNonFigures('LAC 1 LAC 2 LAC 3')
+  expect(codes.map(({ text, reason }) => `${text} ${reason}`)).toEqual([
+    '1 reference',
+    '2 reference',
+    '3 reference',
+  ])
+  expect(findNonFigures('LAC 482, CIN 12')).toEqual([])
+})

@@ -83,7 +83,9 @@ function figureOf(
   if ((several || column.text !== '') && isFarTotal(metric, row, column, stated)) return null
   const last = column.parts.at(-1)
   const change =
-    !metric.own && (last?.change === true || (row.parts.at(-1)?.change === true && wordsOf(row.text) <= 5))
+    !metric.own &&
+    (column.parts.some((part) => part.change) ||
+      (row.parts.at(-1)?.change === true && wordsOf(row.text) <= 5))
   const rank = quantity.form === 'ordinal' || (last?.rank === true && quantity.unit === null)
   if (quantity.form === 'ordinal' && !last?.rank) return null
   const period = scorecardPeriod(reading, cell, periodOf(reading, cell))

@@ -28,6 +28,18 @@ describe('the figures of a table', () => {
       ['cla.children 539 count FY2022/23 forecast', 'cla.children 412 count FY2024/25 forecast'],
     ],
     [
+      'a column of changes whose header runs over two rows',
+      tableOf(
+        [
+          ['Area', '2012/13', 'Change from'],
+          ['', '', 'previous year'],
+          ['Leeds', '42', '-1'],
+        ],
+        { headerRows: 2, caption: 'Rate of children looked after per 10,000' },
+      ),
+      ['cla.rate 42 per_10000 FY2012/13', 'cla.rate.change 1 per_10000 FY2015/16 decrease'],
+    ],
+    [
       'measures down the side, years across: each row in its own unit',
       tableOf([
         ['Measure', '2011/12', '2012/13'],
