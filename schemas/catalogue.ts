@@ -10,6 +10,7 @@ import {
   metricNameSchema,
   metricSchema,
 } from './metric.js'
+import { type Concept, conceptSchema, type Wording, wordingSchema } from './words.js'
 
 /** What a catalogue file may hold; a user's own file adds to, and overrides, the built-in one by id. */
 export const catalogueFileSchema = z.looseObject({
@@ -17,6 +18,8 @@ export const catalogueFileSchema = z.looseObject({
   dimensions: z.record(z.string(), dimensionSchema).default({}),
   areas: z.array(areaEntrySchema).default([]),
   phrases: z.array(metricNameSchema).default([]),
+  concepts: z.array(conceptSchema).optional(),
+  wordings: z.array(wordingSchema).optional(),
 })
 export type CatalogueFile = z.infer<typeof catalogueFileSchema>
 
@@ -25,6 +28,10 @@ export interface Catalogue {
   readonly metrics: ReadonlyMap<string, Metric>
   readonly dimensions: ReadonlyMap<string, Dimension>
   readonly areas: ReadonlyMap<string, AreaEntry>
+  /** The notions of the field by id, with the words that papers use for them. */
+  readonly concepts: ReadonlyMap<string, Concept>
+  /** How papers say each metric, by metric id. */
+  readonly wordings: ReadonlyMap<string, Wording>
   /** How papers name the metrics, in the order in which names of equal length are preferred. */
   readonly names: readonly MetricName[]
   /** Words of the council's other services: what is said of them is never a figure of this field. */
@@ -51,6 +58,14 @@ export function extendCatalogue(catalogue: Catalogue, file: CatalogueFile): Cata
     metrics: new Map([...catalogue.metrics, ...file.metrics.map((metric) => [metric.id, metric] as const)]),
     dimensions: new Map([...catalogue.dimensions, ...Object.entries(file.dimensions)]),
     areas: new Map([...catalogue.areas, ...file.areas.map((area) => [area.id, area] as const)]),
+    concepts: new Map([
+      ...catalogue.concepts,
+      ...(file.concepts ?? []).map((concept) => [concept.id, concept] as const),
+    ]),
+    wordings: new Map([
+      ...catalogue.wordings,
+      ...(file.wordings ?? []).map((words) => [words.metric, words] as const),
+    ]),
     names: [...namesOf(file), ...catalogue.names],
     elsewhere: catalogue.elsewhere,
     own: new Set([...catalogue.own, ...file.metrics.map(({ id }) => id)]),
@@ -70,10 +85,14 @@ function readBuiltIn(): Catalogue {
   const dimensions = require('#catalogue/dimensions.json') as { dimensions: Record<string, Dimension> }
   const areas = require('#catalogue/areas.json') as { areas: AreaEntry[] }
   const names = require('#catalogue/phrases.json') as { phrases: MetricName[]; elsewhere: string[] }
+  const { concepts } = require('#catalogue/concepts.json') as { concepts: Concept[] }
+  const { wordings } = require('#catalogue/wordings.json') as { wordings: Wording[] }
   return {
     metrics: new Map(metrics.metrics.map((metric) => [metric.id, metric])),
     dimensions: new Map(Object.entries(dimensions.dimensions)),
     areas: new Map(areas.areas.map((area) => [area.id, area])),
+    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    wordings: new Map(wordings.map((words) => [words.metric, words])),
     names: names.phrases,
     elsewhere: names.elsewhere,
     own: new Set(),

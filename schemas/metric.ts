@@ -30,10 +30,12 @@ export const metricSchema = z.object({
 })
 export type Metric = z.infer<typeof metricSchema>
 
+/** `codes` ("6", "N") name a member only where they are the whole text of a cell of its dimension, never in running text. */
 export const dimensionMemberSchema = z.looseObject({
   code: z.string(),
   label: z.string().default(''),
   aka: z.array(z.string()).default([]),
+  codes: z.array(z.string()).optional(),
   parts: z.array(z.string()).optional(),
 })
 export type DimensionMember = z.infer<typeof dimensionMemberSchema>
@@ -55,12 +57,16 @@ export const metricNameSchema = z.object({
 })
 export type MetricName = z.infer<typeof metricNameSchema>
 
-/** A way of breaking a metric down: sex, age band, disposal … `closed` ones admit the listed members only. */
+/**
+ * A way of breaking a metric down: sex, age band, disposal … `closed` ones admit the listed members only; `headers` are
+ * the heads of columns that hold its members ("Reason ceased", "REC").
+ */
 export const dimensionSchema = z.looseObject({
   title: z.string(),
   closed: z.boolean().default(false),
   grammar: z.string().optional(),
   slug: z.boolean().optional(),
+  headers: z.array(z.string()).optional(),
   members: z.array(dimensionMemberSchema),
 })
 export type Dimension = z.infer<typeof dimensionSchema>

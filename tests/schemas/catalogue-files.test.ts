@@ -21,4 +21,17 @@ describe('schemas/catalogue', () => {
     const named = catalogue.names.flatMap(({ metrics }) => metrics)
     expect(named.filter((id) => !catalogue.metrics.has(id))).toEqual([])
   })
+
+  it('has words for every metric, and for no other', () => {
+    expect([...catalogue.wordings.keys()].sort()).toEqual([...catalogue.metrics.keys()].sort())
+  })
+
+  it('never takes a single character or a bare number for a name of a member in running text', () => {
+    const named = [...catalogue.dimensions].flatMap(([dimension, { members }]) =>
+      members.flatMap(({ aka }) =>
+        aka.filter((name) => /^(?:.|\d+)$/u.test(name)).map((name) => `${dimension}: ${name}`),
+      ),
+    )
+    expect(named).toEqual(['sex: M', 'sex: F'])
+  })
 })
