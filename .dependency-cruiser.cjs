@@ -7,6 +7,7 @@ const rooms = [
   'document',
   'readers',
   'tables',
+  'understanding',
   'extract',
   'checks',
   'series',
@@ -17,7 +18,7 @@ const rooms = [
 ]
 
 /** Rooms that work on values alone: reading files, clocks, terminals and processes stay out of them. */
-const pure = ['language', 'document', 'tables', 'extract', 'checks', 'series']
+const pure = ['language', 'document', 'tables', 'understanding', 'extract', 'checks', 'series']
 
 module.exports = {
   forbidden: [

@@ -1,0 +1,84 @@
+import type { Span } from '../../language/mention.js'
+import { denies, isBelonging, isNeutral } from '../../language/word-classes.js'
+import { type StemmedWord, stemmedWords } from '../../language/words.js'
+import type { ConceptMatch, ConceptMatcher } from './concept-matcher.js'
+
+/** A stretch of a label that means one thing: the wording of a concept, or a word that no concept has. */
+export interface Segment extends Span {
+  readonly concepts: readonly string[]
+  /** Its words that say something, as stems. */
+  readonly stems: readonly string[]
+  /** Ties, measuring words, times: nothing that has to be understood. */
+  readonly neutral: boolean
+  readonly belonging: boolean
+}
+
+/** A text as what it says: segments in order, and all concepts and words that stand anywhere in it. */
+export interface WordSet {
+  readonly segments: readonly Segment[]
+  readonly concepts: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+  readonly denied: boolean
+}
+
+export const noWords: WordSet = { segments: [], concepts: new Set(), stems: new Set(), denied: false }
+
+/**
+ * What a text says, as concepts and words.
+ *
+ * @param masked stretches that are understood otherwise (periods, areas, roles) and say nothing here
+ */
+export function wordSet(
+  text: string,
+  match: ConceptMatcher,
+  kindOf: (concept: string) => boolean,
+  masked: readonly Span[] = [],
+): WordSet {
+  const words = stemmedWords(text).filter(
+    ({ start, end }) => !masked.some((span) => span.start < end && start < span.end),
+  )
+  const matches = match(words)
+  const concepts = new Set(matches.flatMap((one) => one.concepts))
+  const segments = segmentsOf(words, matches, kindOf)
+  const stems = new Set(words.filter(({ stem }) => !isNeutral(stem)).map(({ stem }) => stem))
+  return { segments, concepts, stems, denied: isDenied(words, segments) }
+}
+
+/** The longest wording at each place, from the left. */
+function segmentsOf(
+  words: readonly StemmedWord[],
+  matches: readonly ConceptMatch[],
+  isMeasure: (concept: string) => boolean,
+): Segment[] {
+  const longest = new Map<number, ConceptMatch>()
+  for (const one of matches) if (one.to > (longest.get(one.from)?.to ?? 0)) longest.set(one.from, one)
+  const segments: Segment[] = []
+  for (let at = 0; at < words.length; ) {
+    const found = longest.get(at)
+    const to = found?.to ?? at + 1
+    const [first, last] = [words[at], words[to - 1]]
+    if (!first || !last) break
+    const telling = words.slice(at, to).filter(({ stem }) => !isNeutral(stem))
+    segments.push({
+      start: first.start,
+      end: last.end,
+      concepts: found?.concepts ?? [],
+      stems: telling.map(({ stem }) => stem),
+      neutral: telling.length === 0 || found?.concepts.every(isMeasure) === true,
+      belonging: telling.every(({ stem }) => isBelonging(stem)),
+    })
+    at = to
+  }
+  return segments
+}
+
+/** A denial counts where no wording takes it in ("no further action", "not in education"). */
+function isDenied(words: readonly StemmedWord[], segments: readonly Segment[]): boolean {
+  return words.some(
+    ({ stem, start, end, text }, index) =>
+      denies(stem) &&
+      // "No. of", "No of" count.
+      !(text.toLowerCase() === 'no' && index === 0) &&
+      segments.some((one) => one.start === start && one.end === end && one.concepts.length === 0),
+  )
+}
