@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a concept stands for in a label or a sentence. */
+/** What a concept stands for in a label or a sentence; `foreign` ones are of services whose figures are none of ours. */
 export const conceptKindSchema = z.enum([
   'population',
   'event',
@@ -12,6 +12,7 @@ export const conceptKindSchema = z.enum([
   'time',
   'role',
   'comparator',
+  'foreign',
 ])
 export type ConceptKind = z.infer<typeof conceptKindSchema>
 
@@ -19,10 +20,12 @@ export type ConceptKind = z.infer<typeof conceptKindSchema>
  * A notion of the field and the words by which papers call it: `nouns` name it ("children looked after"), `predicates`
  * say it of somebody ("were taken into care"), `adjectives` stand before a noun ("looked after"), `abbreviations` are
  * written as they are printed ("CLA"). `notLikeThis` only looks like it, and says why.
+ * A concept with `alone: false` (child, number, average) names nothing without another one.
  */
 export const conceptSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   kind: conceptKindSchema,
+  alone: z.literal(false).optional(),
   nouns: z.array(z.string()).default([]),
   predicates: z.array(z.string()).default([]),
   adjectives: z.array(z.string()).default([]),
