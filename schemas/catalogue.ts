@@ -10,7 +10,7 @@ import {
   metricNameSchema,
   metricSchema,
 } from './metric.js'
-import { type Concept, conceptSchema, type Wording, wordingSchema } from './words.js'
+import { type Concept, conceptSchema, type Scope, scopeSchema, type Wording, wordingSchema } from './words.js'
 
 /** What a catalogue file may hold; a user's own file adds to, and overrides, the built-in one by id. */
 export const catalogueFileSchema = z.looseObject({
@@ -20,6 +20,7 @@ export const catalogueFileSchema = z.looseObject({
   phrases: z.array(metricNameSchema).default([]),
   concepts: z.array(conceptSchema).optional(),
   wordings: z.array(wordingSchema).optional(),
+  scopes: z.array(scopeSchema).optional(),
 })
 export type CatalogueFile = z.infer<typeof catalogueFileSchema>
 
@@ -32,6 +33,8 @@ export interface Catalogue {
   readonly concepts: ReadonlyMap<string, Concept>
   /** How papers say each metric, by metric id. */
   readonly wordings: ReadonlyMap<string, Wording>
+  /** The parts of the field by id. */
+  readonly scopes: ReadonlyMap<string, Scope>
   /** How papers name the metrics, in the order in which names of equal length are preferred. */
   readonly names: readonly MetricName[]
   /** Words of the council's other services: what is said of them is never a figure of this field. */
@@ -66,6 +69,7 @@ export function extendCatalogue(catalogue: Catalogue, file: CatalogueFile): Cata
       ...catalogue.wordings,
       ...(file.wordings ?? []).map((words) => [words.metric, words] as const),
     ]),
+    scopes: new Map([...catalogue.scopes, ...(file.scopes ?? []).map((scope) => [scope.id, scope] as const)]),
     names: [...namesOf(file), ...catalogue.names],
     elsewhere: catalogue.elsewhere,
     own: new Set([...catalogue.own, ...file.metrics.map(({ id }) => id)]),
@@ -87,12 +91,14 @@ function readBuiltIn(): Catalogue {
   const names = require('#catalogue/phrases.json') as { phrases: MetricName[]; elsewhere: string[] }
   const { concepts } = require('#catalogue/concepts.json') as { concepts: Concept[] }
   const { wordings } = require('#catalogue/wordings.json') as { wordings: Wording[] }
+  const { scopes } = require('#catalogue/scopes.json') as { scopes: Scope[] }
   return {
     metrics: new Map(metrics.metrics.map((metric) => [metric.id, metric])),
     dimensions: new Map(Object.entries(dimensions.dimensions)),
     areas: new Map(areas.areas.map((area) => [area.id, area])),
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
     wordings: new Map(wordings.map((words) => [words.metric, words])),
+    scopes: new Map(scopes.map((scope) => [scope.id, scope])),
     names: names.phrases,
     elsewhere: names.elsewhere,
     own: new Set(),

@@ -45,8 +45,32 @@ export const formulaSchema = z.strictObject({
 export type Formula = z.infer<typeof formulaSchema>
 
 /**
- * How papers say a metric. `is` and `with` (all of them), `withOneOf` and `withOptional` are concepts; `over` is what a
- * share or a rate is taken of. `fixedNames` are names that no composition of concepts gives ("binary rate"), `rowLabels`
+ * What a metric is measured over: a `stock` is counted at a moment, a `flow` happens over a period; ratios of either;
+ * `either` is published both ways; a `budget` belongs to a financial year; a `standing` figure has no time of its own.
+ */
+export const timingSchema = z.enum([
+  'stock',
+  'flow',
+  'stock-ratio',
+  'flow-ratio',
+  'either',
+  'budget',
+  'standing',
+])
+export type Timing = z.infer<typeof timingSchema>
+
+/** A part of the field that a section, a table or a paper may be about: it is, where one of the concepts is spoken of. */
+export const scopeSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  title: z.string(),
+  concepts: z.array(z.string()).min(1),
+})
+export type Scope = z.infer<typeof scopeSchema>
+
+/**
+ * How papers say a metric. `is` and `with` (all of them), `withOneOf` and `withOptional` are concepts; one of `without` makes
+ * it another metric; `over` is what a share or a rate is taken of; `counts` are the concepts that may be the counted noun
+ * ("children given an outcome" against "outcomes"). `scope` is the part of the field that makes a bare name ("Starts") its. `fixedNames` are names that no composition of concepts gives ("binary rate"), `rowLabels`
  * stand in tables, `sentences` in prose with slots: {N} value, {N2} other value, {P} percentage with its sign, {P2},
  * {AREA}, {AREA2}, {PERIOD}, {GROUP} a member of a dimension, {TEAM}. `lookalikes` are said of something else. A metric
  * that `needsContext` counts only where its service is positively spoken of; `rowsNeedingSection` are its row labels
@@ -54,11 +78,15 @@ export type Formula = z.infer<typeof formulaSchema>
  */
 export const wordingSchema = z.strictObject({
   metric: z.string(),
+  scope: z.string().optional(),
+  timing: timingSchema.optional(),
   is: formulaSchema,
   with: z.array(z.string()).default([]),
   withOneOf: z.array(z.string()).optional(),
   withOptional: z.array(z.string()).optional(),
+  without: z.array(z.string()).optional(),
   over: z.string().optional(),
+  counts: z.array(z.string()).optional(),
   fixedNames: z.array(z.string()).default([]),
   rowLabels: z.array(z.string()).default([]),
   rowsNeedingSection: z.array(z.string()).optional(),
