@@ -12,8 +12,26 @@ import {
 } from './metric.js'
 import { type Concept, conceptSchema, type Scope, scopeSchema, type Wording, wordingSchema } from './words.js'
 
+/** Keys that explain a catalogue file to its readers. */
+const explanations = {
+  $schema: z.string().optional(),
+  version: z.number().optional(),
+  note: z.string().optional(),
+  source: z.string().optional(),
+  rules: z.array(z.string()).optional(),
+  slug_rule: z.string().optional(),
+  identity_rules: z.record(z.string(), z.string()).optional(),
+  ambiguous_aka: z.record(z.string(), z.array(z.string())).optional(),
+  record_key: z.array(z.string()).optional(),
+  units: z.record(z.string(), z.string()).optional(),
+  derived: z.array(z.record(z.string(), z.unknown())).optional(),
+}
+
 /** What a catalogue file may hold; a user's own file adds to, and overrides, the built-in one by id. */
-export const catalogueFileSchema = z.looseObject({
+export const catalogueFileSchema = z.strictObject({
+  ...explanations,
+  universal_dimensions: z.array(z.string()).optional(),
+  elsewhere: z.array(z.string()).optional(),
   metrics: z.array(metricSchema).default([]),
   dimensions: z.record(z.string(), dimensionSchema).default({}),
   areas: z.array(areaEntrySchema).default([]),

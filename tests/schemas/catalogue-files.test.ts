@@ -1,25 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { catalogueFileSchema, loadCatalogue } from '../../schemas/catalogue.js'
+import { loadCatalogue } from '../../schemas/catalogue.js'
+import { checkCatalogueFile } from '../../src/sources/catalogue-faults.js'
+import { lineOfValue } from '../../src/sources/json-line.js'
 
 const folder = new URL('../../schemas/catalogue/', import.meta.url)
 const catalogue = loadCatalogue()
 
 describe('schemas/catalogue', () => {
-  it.each(readdirSync(folder))('%s is a catalogue file', (name) => {
-    const file: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
-    expect(catalogueFileSchema.safeParse(file).error).toBeUndefined()
-  })
-
-  it('breaks metrics down by dimensions that it lists', () => {
-    const used = [...catalogue.metrics.values()].flatMap((metric) => metric.dimensions)
-    const known = new Set([...catalogue.dimensions.keys(), ...catalogue.universalDimensions])
-    expect(used.filter((dimension) => !known.has(dimension))).toEqual([])
-  })
-
-  it('names only metrics that it lists', () => {
-    const named = catalogue.names.flatMap(({ metrics }) => metrics)
-    expect(named.filter((id) => !catalogue.metrics.has(id))).toEqual([])
+  it.each(readdirSync(folder))('%s keeps to the schema and names only what there is', (name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8')
+    const checked = checkCatalogueFile(JSON.parse(text), catalogue)
+    const faults = checked.ok ? [] : checked.faults
+    expect(faults.map(({ path, message }) => `${name}:${lineOfValue(text, path)} ${message}`)).toEqual([])
   })
 
   it('has words for every metric, and for no other', () => {

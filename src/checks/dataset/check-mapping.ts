@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { MappedPart, Mapping } from '../../../schemas/mapping.js'
+import { didYouMean } from '../../language/nearest-name.js'
 import type { NameReaders, NameReading } from './name-readers.js'
-import { didYouMean } from './nearest-name.js'
 import { valueColumnsOf } from './read-row.js'
 
 /**

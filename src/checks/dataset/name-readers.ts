@@ -4,9 +4,9 @@ import type { MetricRecord, Role } from '../../../schemas/record.js'
 import { roleSchema } from '../../../schemas/record.js'
 import { type Unit, unitSchema } from '../../../schemas/units.js'
 import { lexiconOf } from '../../extract/lexicon.js'
+import { didYouMean } from '../../language/nearest-name.js'
 import { financialYear, parsePeriodId } from '../../language/period.js'
 import { periodOfLabel } from '../../language/periods.js'
-import { didYouMean } from './nearest-name.js'
 
 /** A cell read as what it names, or the rule that it breaks. */
 export type NameReading<T> =

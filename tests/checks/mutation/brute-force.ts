@@ -105,7 +105,7 @@ function allConstraints(records: readonly MetricRecord[], catalogue: Catalogue):
     levels.flatMap((stated) => {
       const identities = catalogue.metrics.get(stated.metric)?.identities ?? []
       return identities.flatMap((identity): Constraint[] => {
-        const named = (key: string) => String(identity[key])
+        const named = (key: keyof typeof identity) => String(identity[key])
         const scale = Number(identity.scale ?? 1)
         const local = (found: readonly MetricRecord[]) => found.find((one) => samePlace(one, stated))
         switch (identity.kind) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearestName } from '../../../src/checks/dataset/nearest-name.js'
+import { nearestName } from '../../src/language/nearest-name.js'
 
 it.each([
   ['custody.rat', 'custody.rate'],
