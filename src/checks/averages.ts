@@ -1,17 +1,34 @@
-import { type Claim, judge } from './claim.js'
+import { judge, type Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, figureOfRecord, intervalOf, isMoney } from './figure.js'
 import { hull, scaled, sum } from './interval.js'
 import { queryOf } from './levels.js'
 import { intervalText, numberText, round, termsText } from './print.js'
 
+export const averageCheck = defineCheck({
+  id: 'average',
+  texts: {
+    title: 'An average lies outside of what it averages',
+    explanation:
+      'Whatever the weights, an average over several periods lies between the lowest and the highest of their own figures.',
+    otherReading: 'The average is of another group than the figures of the periods.',
+  },
+  docs: [
+    'Whatever the weights, an average over several periods lies between the lowest and the highest of their figures.',
+    '_Warning_ when the figure is not called an average.',
+  ],
+  scope: 'paper',
+  run: checkAverages,
+})
+
 /**
  * Averages over several periods, against the figures of the periods: whatever the weights, an average lies between
  * the lowest and the highest of them. The plain mean and a pooled rate are both usual; another value between the ends
  * is weighted in a way that the paper does not show, which is no contradiction.
  */
-export function checkAverages({ records, levels, catalogue }: Evidence): Claim[] {
-  return records.flatMap((record): Claim[] => {
+export function checkAverages({ records, levels, catalogue }: Evidence): Statement[] {
+  return records.flatMap((record): Statement[] => {
     const metric = catalogue.metrics.get(record.metric)
     if (!metric || record.direction !== null || record.role === 'threshold') return []
     const said = record.dimensions.statistic === 'mean'
@@ -27,7 +44,6 @@ export function checkAverages({ records, levels, catalogue }: Evidence): Claim[]
     const mean = periods.reduce((all, { value }) => all + value, 0) / periods.length
     return [
       {
-        check: 'average',
         variant: 'periods',
         stated,
         others: periods,

@@ -1,17 +1,34 @@
 import type { Metric } from '../../schemas/metric.js'
 import type { MetricRecord } from '../../schemas/record.js'
-import { type Claim, judge } from './claim.js'
+import { judge, type Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, figureOfRecord, placeOf, unitWorth } from './figure.js'
 import { recordQuery } from './levels.js'
 import { operandsFor } from './operands.js'
 import { inUnitOf, round } from './print.js'
 
+export const boundCheck = defineCheck({
+  id: 'bound',
+  texts: {
+    title: 'A figure exceeds what bounds it',
+    explanation:
+      'Some figures cannot exceed others: a part its total, reoffenders their cohort, filled places all places. The catalogue also says which values are possible at all.',
+    otherReading: 'The two figures are of different days or groups, or printed in another unit.',
+  },
+  docs: [
+    'A part that exceeds its whole in one table, reoffenders their cohort, a rank the number of those ranked; and values outside of what the catalogue holds possible.',
+    '_Warning_ for values outside of the possible range, which may be printed in another unit.',
+  ],
+  scope: 'paper',
+  run: checkBounds,
+})
+
 /**
  * Figures that cannot exceed another one: reoffenders their cohort, filled places all places, a part its total
  * (`bound` identities of the catalogue, where both stand in one table), and figures outside of what the catalogue holds possible.
  */
-export function checkBounds({ records, levels, catalogue }: Evidence): Claim[] {
+export function checkBounds({ records, levels, catalogue }: Evidence): Statement[] {
   const ranks = records.flatMap((record) => rankClaim(record) ?? [])
   return [
     ...ranks,
@@ -38,12 +55,11 @@ export function checkBounds({ records, levels, catalogue }: Evidence): Claim[] {
 }
 
 /** "11th out of 10": a rank among fewer. */
-function rankClaim(record: MetricRecord): Claim | null {
+function rankClaim(record: MetricRecord): Statement | null {
   const outOf = Number(record.dimensions.out_of)
   if (record.unit !== 'rank' || !(outOf > 0)) return null
   const stated = figureOfRecord(record)
   return {
-    check: 'bound',
     variant: 'out-of',
     stated,
     others: [{ ...stated, key: `${stated.key}-out-of`, record: null, value: outOf }],
@@ -58,7 +74,7 @@ function rankClaim(record: MetricRecord): Claim | null {
 }
 
 /** A figure with a member against the same figure without it. */
-function partClaims(figure: Figure, levels: Evidence['levels']): Claim[] {
+function partClaims(figure: Figure, levels: Evidence['levels']): Statement[] {
   const query = recordQuery(figure)
   const unit = figure.unit
   if ((unit !== 'count' && unit !== 'days') || !figure.table) return []
@@ -73,11 +89,10 @@ function partClaims(figure: Figure, levels: Evidence['levels']): Claim[] {
   })
 }
 
-function boundClaim(figure: Figure, limit: Figure): Claim | null {
+function boundClaim(figure: Figure, limit: Figure): Statement | null {
   const judged = judge(figure, (of) => [Number.NEGATIVE_INFINITY, of(limit)[1]])
   if (!judged) return null
   return {
-    check: 'bound',
     variant: limit.key,
     stated: figure,
     others: [limit],
@@ -92,7 +107,7 @@ function boundClaim(figure: Figure, limit: Figure): Claim | null {
 }
 
 /** Ranges are too wide to clear a figure: one that lies inside has not been checked. */
-function rangeClaim(figure: Figure, { range, unit }: Metric): Claim[] {
+function rangeClaim(figure: Figure, { range, unit }: Metric): Statement[] {
   const [low, high] = range ?? []
   const value = figure.value / unitWorth(unit)
   const beyond =
@@ -102,7 +117,6 @@ function rangeClaim(figure: Figure, { range, unit }: Metric): Claim[] {
   if (!beyond || isChange) return []
   return [
     {
-      check: 'bound',
       variant: 'range',
       stated: figure,
       others: [],

@@ -1,10 +1,26 @@
 import { cellQuantities } from '../extract/table/cell-quantities.js'
-import { type Claim, judge } from './claim.js'
+import { judge, type Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { exact, type Figure } from './figure.js'
 import { quotient, scaled } from './interval.js'
 import { shareClaim } from './share-of-counts.js'
 import type { TableFigures } from './table-figures.js'
+
+export const cellShare = defineCheck({
+  id: 'cell-share',
+  texts: {
+    title: 'A percentage in a cell does not follow from its count',
+    explanation:
+      'Cells that print a count with its percentage are compared with the line of the table that is their whole, which the other cells show.',
+    otherReading: null,
+  },
+  docs: [
+    'Cells that print a count with its percentage, such as `9 (64.3%)`, against the line of the table that is their whole. Which line that is, the other cells of the row or column show: all but a few must agree on it.',
+  ],
+  scope: 'paper',
+  run: checkCellShares,
+})
 
 /** A cell that prints a count with its percentage: `9 (64.3%)`. */
 interface Share {
@@ -21,7 +37,7 @@ const LEAST_PART = 0.7
  * Cells that print a count with its percentage, against the line of the table that is their whole. Which line that is,
  * the other cells of the same row or column show: all but a few must agree on it.
  */
-export function checkCellShares({ tables }: Evidence): Claim[] {
+export function checkCellShares({ tables }: Evidence): Statement[] {
   return tables.flatMap((grid) => {
     const shares = sharesOf(grid)
     if (shares.length < LEAST_CELLS) return []
@@ -47,9 +63,9 @@ export function checkCellShares({ tables }: Evidence): Claim[] {
 }
 
 /** Of the lines that run along the shares (and of the sole line across) the one that most of them are shares of. */
-function bestWhole(grid: TableFigures, shares: readonly Share[], along: 'row' | 'column'): Claim[] {
+function bestWhole(grid: TableFigures, shares: readonly Share[], along: 'row' | 'column'): Statement[] {
   if (shares.length < LEAST_CELLS) return []
-  let best: Claim[] = []
+  let best: Statement[] = []
   let most = 0
   const lines = along === 'row' ? grid.table.rows : grid.table.columns
   for (let line = 0; line < lines; line++) {
@@ -84,7 +100,7 @@ function sharesOf({ table, places }: TableFigures): Share[] {
   })
 }
 
-function claimOf({ part, percent }: Share, whole: Figure): Claim | null {
+function claimOf({ part, percent }: Share, whole: Figure): Statement | null {
   if (part.qualifier !== null || whole.qualifier !== null || whole.value < part.value) return null
   const judged = judge(percent, (of) => {
     const value = quotient(of(part), of(whole))

@@ -1,10 +1,27 @@
 import { findChanges } from '../language/changes.js'
-import { type Claim, judge } from './claim.js'
+import { judge, type Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { isMoney } from './figure.js'
 import { difference, quotient, scaled, size } from './interval.js'
 import { inUnitOf, numberText, round } from './print.js'
 import { GOES_BACK, type SaidFigure, type SentenceFigures } from './sentence-figures.js'
+
+export const changeCheck = defineCheck({
+  id: 'change',
+  texts: {
+    title: 'A change does not follow from its two ends',
+    explanation:
+      'A rise or fall that is printed with both of its ends is compared with them, relative to the first one. Where the ends are percentages, points are accepted too.',
+    otherReading: 'The sentence speaks of another change than the one whose ends stand beside it.',
+  },
+  docs: [
+    "A rise or fall with both of its ends: `from 457 to 258`, `£44m to £66m`, `30% less than last January (200)`. The change is relative to the first end; of percentages points are accepted too. Where the later value was taken as the base, the finding says so. Changes without their ends are compared with the levels in the paper's tables.",
+    '_Warning_ when the ends are not named by the sentence itself.',
+  ],
+  scope: 'paper',
+  run: checkChanges,
+})
 
 /** Two values of one thing: what it was and what it became. */
 interface Move {
@@ -23,7 +40,7 @@ const LEVEL_GAP =
  *
  * A percentage that changes may be meant in points; so both are accepted of it.
  */
-export function checkChanges({ sentences }: Evidence): Claim[] {
+export function checkChanges({ sentences }: Evidence): Statement[] {
   return sentences.flatMap((sentence) => {
     if (sentence.quantities.length < 3 && !sentence.before) return []
     const moves = movesOf(sentence)
@@ -55,7 +72,7 @@ export function movesOf(sentence: SentenceFigures): Move[] {
   })
 }
 
-function changesOf({ from, to }: Move, sentence: SentenceFigures): Claim[] {
+function changesOf({ from, to }: Move, sentence: SentenceFigures): Statement[] {
   const change = changeBeside(from, to, sentence)
   if (!change) return []
   return [changeClaim(change, from, to)]
@@ -99,7 +116,7 @@ function changeBeside(from: SaidFigure, to: SaidFigure, sentence: SentenceFigure
   return near.length === 1 ? (near[0] ?? null) : null
 }
 
-export function changeClaim(change: SaidFigure, from: SaidFigure, to: SaidFigure): Claim {
+export function changeClaim(change: SaidFigure, from: SaidFigure, to: SaidFigure): Statement {
   const stated = change.figure
   const percent = change.unit === 'percent'
   const ends = [from.figure, to.figure] as const
@@ -127,7 +144,6 @@ export function changeClaim(change: SaidFigure, from: SaidFigure, to: SaidFigure
       ? `; ${change.text.trim()} takes ${to.text.trim()} as the base`
       : ''
   return {
-    check: 'change',
     variant: 'from-to',
     stated,
     others: ends,
@@ -142,13 +158,13 @@ export function changeClaim(change: SaidFigure, from: SaidFigure, to: SaidFigure
 }
 
 /** "… from 408 to 229. The reduction of 179 represents 43.9%." */
-function carriedOver(sentence: SentenceFigures): Claim[] {
+function carriedOver(sentence: SentenceFigures): Statement[] {
   const { before, quantities, text } = sentence
   if (!before || quantities.length < 1) return []
   const [move, ...others] = movesOf(before)
   if (!move || others.length > 0) return []
   if (!GOES_BACK.test(text.slice(sentence.start, sentence.end))) return []
-  return quantities.flatMap((quantity): Claim[] => {
+  return quantities.flatMap((quantity): Statement[] => {
     const lead = text.slice(sentence.start, quantity.start)
     const tied =
       /\b(?:of|represents|equates to|equivalent to|is|was|by)\s+(?:(?:a|an|about|around|just|over)\s+){0,2}$/i.test(

@@ -1,57 +1,13 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Finding } from '../../schemas/finding.js'
 import type { Coverage } from '../../schemas/validation.js'
-import { checkAverages } from './averages.js'
-import { checkBounds } from './bounds.js'
-import { checkCellShares } from './cell-shares.js'
-import { checkChanges } from './changes.js'
-import type { CheckId } from './check-texts.js'
 import type { CheckedPaper } from './checked-paper.js'
+import { checks } from './checks.js'
 import type { Claim } from './claim.js'
-import { checkComparisons } from './comparisons.js'
-import { checkConflicts } from './conflicts.js'
 import { addCoverage, coverageOf } from './coverage.js'
-import { checkDifferences } from './differences.js'
-import { checkDirections } from './directions.js'
-import { type Check, evidenceOf } from './evidence.js'
+import { type Check, claimsBetween, claimsOfPaper } from './define-check.js'
+import { evidenceOf } from './evidence.js'
 import { findingsOf } from './findings.js'
-import { checkGrim } from './grim.js'
-import { checkHundreds } from './hundreds.js'
-import { checkLevelChanges } from './level-changes.js'
-import { checkPartsOfTotals } from './parts-of-total.js'
-import { checkPeriods } from './periods.js'
-import { checkPopulations } from './populations.js'
-import { checkRatios } from './ratios.js'
-import { checkRestatements } from './restatements.js'
-import { checkSharesOfCounts } from './share-of-counts.js'
-import { checkSumsOverTime } from './sum-over-time.js'
-import { checkSuperlatives } from './superlatives.js'
-import { checkTableRelations } from './table-relations.js'
-import { checkTableTotals } from './table-total.js'
-
-/** The checks of one paper, each independent of the others. */
-const checks: readonly Check[] = [
-  checkTableTotals,
-  checkPartsOfTotals,
-  checkSumsOverTime,
-  checkHundreds,
-  checkRatios,
-  checkSharesOfCounts,
-  checkCellShares,
-  checkPopulations,
-  checkChanges,
-  checkComparisons,
-  checkLevelChanges,
-  checkDifferences,
-  checkTableRelations,
-  checkAverages,
-  checkGrim,
-  checkBounds,
-  checkDirections,
-  checkSuperlatives,
-  checkPeriods,
-  checkConflicts,
-]
 
 export interface PapersChecked {
   readonly findings: readonly Finding[]
@@ -70,15 +26,20 @@ export interface PapersChecked {
  *
  * Pure and deterministic; the order of `papers` makes no difference to the findings.
  */
-export function checkPapers(given: readonly CheckedPaper[], catalogue: Catalogue): PapersChecked {
+export function checkPapers(
+  given: readonly CheckedPaper[],
+  catalogue: Catalogue,
+  by: readonly Check[] = checks,
+): PapersChecked {
   const papers = [...given].sort((a, b) => compare(a.file, b.file) || compare(a.paper ?? '', b.paper ?? ''))
-  const claims = papers.map((paper) => claimsOf(paper, catalogue))
-  const between = checkRestatements(distinctPapers(papers), catalogue)
+  const claims = papers.map((paper) => claimsOf(paper, catalogue, by))
+  const between = claimsBetween(by, distinctPapers(papers), catalogue)
   const findings = papers.flatMap((paper, index) => [
-    ...findingsOf(claims[index] ?? [], paper),
+    ...findingsOf(claims[index] ?? [], paper, by),
     ...findingsOf(
       between.filter(({ stated }) => stated.record?.source.paper === paper.paper),
       paper,
+      by,
     ),
   ])
   const covered = papers.map((paper, index) => ({
@@ -95,9 +56,8 @@ export function checkPapers(given: readonly CheckedPaper[], catalogue: Catalogue
  * What the checks say of one paper. Figures that their own sentence explains are left to it: a rate of the 331 that the
  * sentence speaks of is no rate of another cohort, whatever its record says.
  */
-export function claimsOf(paper: CheckedPaper, catalogue: Catalogue): Claim[] {
-  const evidence = evidenceOf(paper, catalogue)
-  const claims = checks.flatMap((check) => check(evidence))
+export function claimsOf(paper: CheckedPaper, catalogue: Catalogue, by: readonly Check[] = checks): Claim[] {
+  const claims = claimsOfPaper(by, evidenceOf(paper, catalogue))
   const explained = explainedIn(claims)
   const totalled = new Set(
     claims.flatMap(({ check, verdict, stated }) =>
@@ -113,7 +73,7 @@ export function claimsOf(paper: CheckedPaper, catalogue: Catalogue): Claim[] {
 }
 
 /** Checks that look for the other figures all over the paper, by what records say. */
-const ACROSS: ReadonlySet<CheckId> = new Set([
+const ACROSS: ReadonlySet<string> = new Set([
   'ratio',
   'average',
   'sum-over-time',

@@ -1,5 +1,4 @@
 import type { Severity } from '../../schemas/finding.js'
-import type { CheckId } from './check-texts.js'
 import { type Figure, intervalOf, lastDigitWorth } from './figure.js'
 import { type Interval, meet, middle, type Reading } from './interval.js'
 
@@ -9,8 +8,7 @@ export type Verdict = 'holds' | 'holds-cut-off' | 'contradicted'
  * One comparison of published figures: what a check looked at and how it came out. Comparisons that hold are claims
  * too; they are the coverage, and they clear figures of suspicion.
  */
-export interface Claim {
-  readonly check: CheckId
+export interface Statement {
   /** Tells claims of one check about one figure apart ("rows", "sex"); part of the finding's id. */
   readonly variant: string
   /** The figure that is said to follow from the others. */
@@ -26,6 +24,11 @@ export interface Claim {
   readonly message: string
   /** The other reading, where there is one; else the check's general explanation stands alone. */
   readonly remark: string | null
+}
+
+/** A comparison under the name of the check that made it. */
+export interface Claim extends Statement {
+  readonly check: string
 }
 
 /**

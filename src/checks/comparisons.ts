@@ -1,8 +1,24 @@
 import { changeClaim, comparable, sameKind } from './changes.js'
-import type { Claim } from './claim.js'
+import type { Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { dimensionsText } from './levels.js'
 import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
+
+export const comparisonCheck = defineCheck({
+  id: 'comparison',
+  texts: {
+    title: 'A comparison does not follow from its two figures',
+    explanation:
+      'How much more or less a figure is than another one beside it is compared with the two figures.',
+    otherReading: 'The words compare another figure than the one beside them.',
+  },
+  docs: [
+    'A figure that is compared with another one of its sentence: `the number (140) was 30% less than January 2024 (200)`, `6,357 referrals, an 8.3% increase compared to the previous quarter (5,869)`. Two figures that are compared and said of one and the same day contradict each other.',
+  ],
+  scope: 'paper',
+  run: checkComparisons,
+})
 
 const THAN =
   /^[^.;()\d]{0,30}?\s(fewer|less|lower|more|higher|greater|larger)\s+(?:[a-z]+\s+){0,3}than\b[^.;]{0,60}$/i
@@ -20,9 +36,9 @@ const RISE = /more|higher|greater|larger|increase|rise/i
  * quarter (5,869)", "1,109 children, an increase of 14 from September (1,095)": the figure that is compared opens the
  * sentence, the one that it is compared with stands in brackets.
  */
-export function checkComparisons({ sentences }: Evidence): Claim[] {
+export function checkComparisons({ sentences }: Evidence): Statement[] {
   return sentences.flatMap((sentence) =>
-    sentence.quantities.flatMap((change, index): Claim[] => {
+    sentence.quantities.flatMap((change, index): Statement[] => {
       const from = sentence.quantities[index + 1]
       if (!from || !isBracketed(from, change, sentence)) return []
       const word = wordOf(change, from, sentence)
@@ -51,7 +67,7 @@ function wordOf(change: SaidFigure, from: SaidFigure, { text, start }: SentenceF
 }
 
 /** A figure that is compared with one of the same day has two values on that day, if they are not the same. */
-function sameDayTwice(to: SaidFigure, from: SaidFigure): Claim[] {
+function sameDayTwice(to: SaidFigure, from: SaidFigure): Statement[] {
   const [a, b] = [to.figure.record, from.figure.record]
   if (!a || !b || a.metric !== b.metric || a.area.id !== b.area.id || a.period.id === '') return []
   if (dimensionsText(a.dimensions) !== dimensionsText(b.dimensions) || a.role !== b.role) return []
@@ -60,7 +76,6 @@ function sameDayTwice(to: SaidFigure, from: SaidFigure): Claim[] {
   const same = a.period.id === b.period.id
   return [
     {
-      check: 'conflict',
       variant: 'comparison',
       stated: from.figure,
       others: [to.figure],

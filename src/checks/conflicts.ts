@@ -1,11 +1,28 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord, Origin } from '../../schemas/record.js'
-import type { Claim } from './claim.js'
+import type { Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, intervalOf, placeOf } from './figure.js'
 import { meet } from './interval.js'
 import { dimensionsText, groups, unitKind } from './levels.js'
 import { inUnitOf, round } from './print.js'
+
+export const conflictCheck = defineCheck({
+  id: 'conflict',
+  texts: {
+    title: 'The same figure is printed with two values',
+    explanation:
+      'Text and tables, summary and body are compared where they state the same metric for the same area, time and group.',
+    otherReading: 'One of the two places is of another day, or counts something else.',
+  },
+  docs: [
+    'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves, or two that one sentence compares. Targets are compared with targets.',
+    '_Warning_ when one of the two was not read with confidence.',
+  ],
+  scope: 'paper',
+  run: checkConflicts,
+})
 
 /** Origins of a part of a record that was said of the figure itself and not taken over from further out. */
 const SAID: ReadonlySet<Origin> = new Set([
@@ -23,7 +40,7 @@ const SAID: ReadonlySet<Origin> = new Set([
  * Two values contradict each other only where one stands in a table and both places state metric and time themselves:
  * two sentences seldom name everything that tells their figures apart. Targets are compared with targets.
  */
-export function checkConflicts({ levels, catalogue }: Evidence): Claim[] {
+export function checkConflicts({ levels, catalogue }: Evidence): Statement[] {
   const stated = levels.all.filter(
     ({ record, qualifier }) =>
       record && qualifier === null && record.period.id !== '' && record.area.id !== '',
@@ -35,14 +52,13 @@ export function checkConflicts({ levels, catalogue }: Evidence): Claim[] {
   })
 }
 
-function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): Claim | null {
+function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): Statement | null {
   if (reference.table === null || placeOf(stated) === placeOf(reference)) return null
   const agrees = meet(intervalOf(stated, 'wide'), intervalOf(reference, 'wide'))
   const exactly = meet(intervalOf(stated, 'rounded'), intervalOf(reference, 'rounded'))
   if (!agrees && !(saysItself(stated) && saysItself(reference))) return null
   const error = same.length <= 6 && sure(stated) && sure(reference)
   return {
-    check: 'conflict',
     variant: reference.key,
     stated,
     others: [reference],

@@ -1,7 +1,23 @@
 import { comparable, movesOf } from './changes.js'
-import type { Claim } from './claim.js'
+import type { Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
+
+export const directionCheck = defineCheck({
+  id: 'direction',
+  texts: {
+    title: 'The words and the figures go in different directions',
+    explanation: 'A word of rise or fall that leads two values is compared with the values.',
+    otherReading: 'The word is said of something else in the sentence.',
+  },
+  docs: [
+    'A word of rise or fall that leads two values (“rose from 12 to 9”, “34, up from 40”), against the values.',
+    '_Warning_ when the two values have different units.',
+  ],
+  scope: 'paper',
+  run: checkDirections,
+})
 
 const UP =
   /\b(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ew|own|owing|owth)|climbed|went up|gone up|going up|up)\s+(?:slightly\s+|significantly\s+|sharply\s+)?$/i
@@ -16,7 +32,7 @@ const WAS =
 const BECAME = /\s+to\s+(?:(?:a|an|the|just|around|about|approximately|over|under)\s+){0,2}$/i
 
 /** "rose from 12 to 9", "204 children, up from 193": the word that leads a value that was, against both values. */
-export function checkDirections({ sentences }: Evidence): Claim[] {
+export function checkDirections({ sentences }: Evidence): Statement[] {
   return sentences.flatMap((sentence) =>
     sentence.quantities.length < 2
       ? []
@@ -24,14 +40,14 @@ export function checkDirections({ sentences }: Evidence): Claim[] {
   )
 }
 
-function movesClaims(sentence: SentenceFigures): Claim[] {
+function movesClaims(sentence: SentenceFigures): Statement[] {
   return movesOf(sentence).flatMap(({ from, to }) => claimOf(from, to, sentence, 'from-to') ?? [])
 }
 
 /** The value that is comes first: nothing but words may stand between it and the word of change. */
-function sinceClaims(sentence: SentenceFigures): Claim[] {
+function sinceClaims(sentence: SentenceFigures): Statement[] {
   const { quantities, text } = sentence
-  return quantities.flatMap((from, index): Claim[] => {
+  return quantities.flatMap((from, index): Statement[] => {
     const to = quantities[index - 1]
     if (!to || !comparable(to, from) || to.unit !== from.unit) return []
     const between = text.slice(to.reach, from.start)
@@ -44,9 +60,9 @@ function sinceClaims(sentence: SentenceFigures): Claim[] {
   })
 }
 
-function becameClaims(sentence: SentenceFigures): Claim[] {
+function becameClaims(sentence: SentenceFigures): Statement[] {
   const { quantities, text, start } = sentence
-  return quantities.flatMap((to, index): Claim[] => {
+  return quantities.flatMap((to, index): Statement[] => {
     const from = quantities[index + 1]
     if (
       !from ||
@@ -67,13 +83,12 @@ function claimOf(
   sentence: SentenceFigures,
   variant: string,
   lead = sentence.text.slice(sentence.start, from.start).replace(FROM, ''),
-): Claim | null {
+): Statement | null {
   const up = UP.test(lead)
   const down = DOWN.test(lead)
   if (up === down || from.figure.value === to.figure.value) return null
   const rises = to.figure.value > from.figure.value
   return {
-    check: 'direction',
     variant,
     stated: to.figure,
     others: [from.figure],

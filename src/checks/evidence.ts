@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { CheckedPaper } from './checked-paper.js'
-import type { Claim } from './claim.js'
 import { type Levels, levelsOf } from './levels.js'
 import { type SentenceFigures, sentenceFigures } from './sentence-figures.js'
 import { type TableFigures, tableFigures } from './table-figures.js'
@@ -15,9 +14,6 @@ export interface Evidence {
   readonly tables: readonly TableFigures[]
   readonly sentences: readonly SentenceFigures[]
 }
-
-/** What every check of one paper is: comparisons that hold and comparisons that do not. */
-export type Check = (evidence: Evidence) => readonly Claim[]
 
 export function evidenceOf(paper: CheckedPaper, catalogue: Catalogue): Evidence {
   const { records, document } = paper

@@ -1,29 +1,37 @@
 import type { Finding, Severity } from '../../schemas/finding.js'
-import { checkIds, checkTexts } from './check-texts.js'
 import type { CheckedPaper } from './checked-paper.js'
+import { checks } from './checks.js'
 import type { Claim } from './claim.js'
+import { cutOff } from './cut-off.js'
+import type { Check } from './define-check.js'
 import type { Figure } from './figure.js'
 import { type Suspicion, suspicionOf } from './suspects.js'
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
 
 /** The contradicted claims of a paper as findings: most suspect figures first, knock-ons behind the finding they follow from. */
-export function findingsOf(claims: readonly Claim[], paper: CheckedPaper): Finding[] {
+export function findingsOf(
+  claims: readonly Claim[],
+  paper: CheckedPaper,
+  by: readonly Check[] = checks,
+): Finding[] {
+  const order = new Map(by.map((check, index) => [check.id, index]))
+  const findingOf = (claim: Claim) => describe(claim, paper, suspicion, by)
   const contradicted = distinct(claims.filter(({ verdict }) => verdict === 'contradicted'))
   const suspicion = suspicionOf(claims)
-  const findings = new Map(contradicted.map((claim) => [claim, findingOf(claim, paper, suspicion)]))
+  const findings = new Map(contradicted.map((claim) => [claim, findingOf(claim)]))
   const led = new Map<Claim, string | null>()
   for (const group of suspicion.groups(contradicted)) {
-    const [lead, ...rest] = [...group].sort(byGravity)
+    const [lead, ...rest] = [...group].sort(byGravity(order))
     if (!lead) continue
     led.set(lead, null)
     for (const claim of rest) led.set(claim, findings.get(lead)?.id ?? null)
   }
   const all = contradicted.map((claim) => ({
-    ...(findings.get(claim) ?? findingOf(claim, paper, suspicion)),
+    ...(findings.get(claim) ?? findingOf(claim)),
     cause: led.get(claim) ?? null,
   }))
-  const cut = cutOffNote(claims, paper)
+  const cut = cutOffNote(claims, paper, by)
   return [...all, ...(cut ? [cut] : [])].sort(byPlace)
 }
 
@@ -48,11 +56,12 @@ function idOf({ check, variant, stated, others }: Claim): string {
   return `${check}:${place}:${variant}`
 }
 
-function findingOf(claim: Claim, paper: CheckedPaper, suspicion: Suspicion): Finding {
+function describe(claim: Claim, paper: CheckedPaper, suspicion: Suspicion, by: readonly Check[]): Finding {
   const { check, severity, stated, published, computed, interval, message, remark } = claim
   const figures = suspicion.rank(claim)
   const place = stated.key === '' ? (figures[0] ?? stated) : stated
-  const { title, explanation } = checkTexts[check]
+  const texts = by.find(({ id }) => id === check)?.texts
+  const explanation = texts?.explanation ?? ''
   const sure = suspicion.culprit(claim)
   const suspect = sure
     ? `The figure to look at first is ${sure.text.trim()}${placeText(sure)}: other sums cross there. `
@@ -61,7 +70,7 @@ function findingOf(claim: Claim, paper: CheckedPaper, suspicion: Suspicion): Fin
     id: idOf(claim),
     check,
     severity,
-    title,
+    title: texts?.title ?? check,
     message,
     records: figures.flatMap(({ record }) => record?.id ?? []),
     cause: null,
@@ -93,18 +102,18 @@ function finite(value: number): number {
 }
 
 /** Said once a paper, and only where no figure of it is in doubt for another reason. */
-function cutOffNote(claims: readonly Claim[], paper: CheckedPaper): Finding | null {
+function cutOffNote(claims: readonly Claim[], paper: CheckedPaper, by: readonly Check[]): Finding | null {
   const cut = distinct(claims.filter(({ verdict }) => verdict === 'holds-cut-off'))
   const [first] = cut
   if (!first) return null
   const texts = cut.map(({ stated }) => stated.text.trim()).filter((text) => text !== '')
   const shown = [...new Set(texts)].slice(0, 8).join(', ')
-  const note = findingOf(first, paper, suspicionOf([]))
-  const { title, explanation } = checkTexts['cut-off']
+  const note = describe(first, paper, suspicionOf([]), by)
+  const { title, explanation } = cutOff.texts
   return {
     ...note,
     id: `cut-off:${(paper.paper ?? paper.file).replace(/^sha256:/, '').slice(0, 12)}`,
-    check: 'cut-off',
+    check: cutOff.id,
     severity: 'note',
     title,
     message: `${cut.length === 1 ? 'one figure follows' : `${cut.length} figures follow`} only if digits are cut off instead of rounded: ${shown}`,
@@ -113,14 +122,13 @@ function cutOffNote(claims: readonly Claim[], paper: CheckedPaper): Finding | nu
   }
 }
 
-function byGravity(a: Claim, b: Claim): number {
-  return (
+function byGravity(order: ReadonlyMap<string, number>): (a: Claim, b: Claim) => number {
+  return (a, b) =>
     GRAVITY[a.severity] - GRAVITY[b.severity] ||
     a.others.length - b.others.length ||
-    checkIds.indexOf(a.check) - checkIds.indexOf(b.check) ||
+    (order.get(a.check) ?? 0) - (order.get(b.check) ?? 0) ||
     (a.stated.page ?? 0) - (b.stated.page ?? 0) ||
     compare(idOf(a), idOf(b))
-  )
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,7 +1,24 @@
-import type { Claim } from './claim.js'
+import type { Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { numberText, round } from './print.js'
 import { countsFor } from './share-of-counts.js'
+
+export const grimCheck = defineCheck({
+  id: 'grim',
+  texts: {
+    title: 'No whole number gives this percentage',
+    explanation:
+      'A percentage of a small number of people can only be one of few values (the GRIM test): 45 % of 8 children is none.',
+    otherReading: 'The percentage is of another number than the one printed beside it.',
+  },
+  docs: [
+    'The GRIM test: a percentage of a small number of people can only be one of few values, and 45 % of 8 children is none of them.',
+    '_Warning_ when the number beside the percentage is no figure of the catalogue.',
+  ],
+  scope: 'paper',
+  run: checkGrim,
+})
 
 const OF_THE = /^\s*(?:\([^()]{0,20}\)\s*)?of\s+(?:the|these|those|all|all the|our|its)\s+$/i
 
@@ -9,9 +26,9 @@ const OF_THE = /^\s*(?:\([^()]{0,20}\)\s*)?of\s+(?:the|these|those|all|all the|o
  * The GRIM test (granularity-related inconsistency of means; Brown and Heathers 2017): a percentage of a small whole can
  * only be one of few numbers, and `45% of the 8 children` is none of them. Digits that were cut off count as right.
  */
-export function checkGrim({ sentences }: Evidence): Claim[] {
+export function checkGrim({ sentences }: Evidence): Statement[] {
   return sentences.flatMap(({ quantities, text }) =>
-    quantities.flatMap((percent, index): Claim[] => {
+    quantities.flatMap((percent, index): Statement[] => {
       const whole = quantities[index + 1]
       if (!whole || percent.unit !== 'percent' || percent.qualifier !== null) return []
       if (
@@ -27,7 +44,6 @@ export function checkGrim({ sentences }: Evidence): Claim[] {
       const nearest = Math.round((percent.value * whole.value) / 100)
       return [
         {
-          check: 'grim',
           variant: 'sentence',
           stated: percent.figure,
           others: [whole.figure],

@@ -1,9 +1,26 @@
-import { type Claim, judge } from './claim.js'
+import { judge, type Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, intervalOf } from './figure.js'
 import { type Lines, linesOf } from './grid-lines.js'
 import { exactly, meet, sum } from './interval.js'
 import { numberText, round, termsText } from './print.js'
+
+export const sharesToHundred = defineCheck({
+  id: 'shares-to-hundred',
+  texts: {
+    title: 'Shares do not add up to a hundred',
+    explanation:
+      'Where the lines of a table share out a whole, each line must come to 100 % within the rounding of its parts.',
+    otherReading: 'A share is left out of the line.',
+  },
+  docs: [
+    'Lines of percentages that share out a whole. Two lines at least must come to a hundred, and more than do not.',
+    '_Warning_ when the line is off by no more than two points.',
+  ],
+  scope: 'paper',
+  run: checkHundreds,
+})
 
 /**
  * Percentages that share out a whole: the lines of a table that add up to a hundred, and one among them that does not.
@@ -11,7 +28,7 @@ import { numberText, round, termsText } from './print.js'
  * Nothing says of a line of percentages that it shares out a whole, apart from its neighbours: two lines at least must
  * make a hundred, and more of them than do not. Each part may be off by its rounding.
  */
-export function checkHundreds({ tables }: Evidence): Claim[] {
+export function checkHundreds({ tables }: Evidence): Statement[] {
   return tables.flatMap((grid) =>
     linesOf(grid).flatMap((lines) => {
       const shared = lines.across.flatMap((across) => {
@@ -44,7 +61,7 @@ function makesHundred(parts: readonly Figure[]): boolean {
   return meet(sum(parts.map((part) => intervalOf(part, 'rounded'))), exactly(100))
 }
 
-function claimOf(parts: readonly Figure[], lines: Lines): Claim | null {
+function claimOf(parts: readonly Figure[], lines: Lines): Statement | null {
   const [first, ...others] = parts
   if (!first) return null
   const rest = (of: (figure: Figure) => readonly [number, number]) => sum(others.map(of))
@@ -55,7 +72,6 @@ function claimOf(parts: readonly Figure[], lines: Lines): Claim | null {
   if (!judged) return null
   const total = parts.reduce((all, { value }) => all + value, 0)
   return {
-    check: 'shares-to-hundred',
     variant: lines.direction,
     stated: first,
     others,

@@ -1,17 +1,34 @@
 import type { MetricRecord } from '../../schemas/record.js'
-import { type Claim, judge } from './claim.js'
+import { judge, type Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, figureOfRecord } from './figure.js'
 import { difference, quotient, scaled, size } from './interval.js'
 import { type Levels, queryOf } from './levels.js'
 import { inUnitOf, numberText, round } from './print.js'
 
+export const statedChange = defineCheck({
+  id: 'stated-change',
+  texts: {
+    title: 'A change does not follow from the levels of the paper',
+    explanation:
+      'A rise or fall is compared with the figures of its two ends, which stand in tables of the paper.',
+    otherReading: 'The change is of another time or group than those figures.',
+  },
+  docs: [
+    'Changes whose two ends stand in tables of the paper: “the cohort fell by 22%” against the cohorts of the first and last year of the time that it speaks of, or of the year that it names as its base.',
+    '_Warning_ when the sentence does not name the year that it compares with.',
+  ],
+  scope: 'paper',
+  run: checkLevelChanges,
+})
+
 /**
  * A change whose two ends stand in tables of the paper: "the cohort fell by 22%" against the cohorts of the first and
  * last year of the time that it speaks of, or of the year that it names as its base.
  */
-export function checkLevelChanges({ records, levels, catalogue }: Evidence): Claim[] {
-  return records.flatMap((record): Claim[] => {
+export function checkLevelChanges({ records, levels, catalogue }: Evidence): Statement[] {
+  return records.flatMap((record): Statement[] => {
     const metric = catalogue.metrics.get(record.metric.replace(/\.change$/, ''))
     if (!metric || !record.metric.endsWith('.change') || record.direction === null || record.value === 0)
       return []
@@ -45,7 +62,7 @@ function soleValue(figures: readonly Figure[]): Figure | undefined {
   return figures.every(({ value }) => value === figures[0]?.value) ? figures[0] : undefined
 }
 
-function claimOf(record: MetricRecord, { from, to }: Ends): Claim | null {
+function claimOf(record: MetricRecord, { from, to }: Ends): Statement | null {
   const stated = figureOfRecord(record)
   const percent = record.unit === 'percent'
   const points = from.unit === 'percent'
@@ -63,7 +80,6 @@ function claimOf(record: MetricRecord, { from, to }: Ends): Claim | null {
   const computed = percent ? (100 * apart) / from.value : inUnitOf(stated, apart)
   const sure = record.basePeriod !== null
   return {
-    check: 'change',
     variant: 'levels',
     stated,
     others: [from, to],

@@ -1,10 +1,27 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
-import { bearOut, type Claim, judge, type Verdict } from './claim.js'
+import { bearOut, judge, type Statement, type Verdict } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
 import { type Interval, sum } from './interval.js'
 import { dimensionsText, groups, type Levels, partsOfMember, type Query, recordQuery } from './levels.js'
 import { inUnitOf, numberText, round, termsText } from './print.js'
+
+export const partsOfTotal = defineCheck({
+  id: 'parts-of-total',
+  texts: {
+    title: 'Parts do not add up to their total',
+    explanation:
+      'The members of a dimension (sex, age, postcode …) that are published together are compared with the figure for all of them.',
+    otherReading: 'The members are not all published, or somebody stands in two of them.',
+  },
+  docs: [
+    'The members of a dimension (sex, age, postcode, budget line …) that one table or sentence prints, against the figure for all of them: `159` with `131` boys and `12` girls. Composite members stand aside where their parts are printed.',
+    '_Warning_ when neither the other lines of the table nor a word such as “comprising” shows that the members are complete.',
+  ],
+  scope: 'paper',
+  run: checkPartsOfTotals,
+})
 
 interface Addition {
   /** What the parts should come to: one printed figure, or the shorter periods that fill the time of the parts. */
@@ -31,7 +48,7 @@ interface Judged extends Addition {
  * same table's other lines show it: their members do add up to their wholes. Where nothing shows it but the table that
  * prints both, a contradiction is a warning.
  */
-export function checkPartsOfTotals({ levels, catalogue }: Evidence): Claim[] {
+export function checkPartsOfTotals({ levels, catalogue }: Evidence): Statement[] {
   const additions = additionsOf(levels, catalogue).flatMap((addition): Judged[] => {
     const whole = asOne(addition.wholes)
     const judged = whole && judge(whole, (of) => sum(addition.parts.map(of)))
@@ -53,7 +70,7 @@ export function checkPartsOfTotals({ levels, catalogue }: Evidence): Claim[] {
   )
 }
 
-function claimOf({ wholes, parts, dimension, verdict, interval }: Judged, error: boolean): Claim[] {
+function claimOf({ wholes, parts, dimension, verdict, interval }: Judged, error: boolean): Statement[] {
   const stated = asOne(wholes)
   if (!stated) return []
   const computed = inUnitOf(
@@ -67,7 +84,6 @@ function claimOf({ wholes, parts, dimension, verdict, interval }: Judged, error:
       : `${termsText(wholes)} = ${numberText(printed)} is printed in total`
   return [
     {
-      check: 'parts-of-total',
       variant: dimension,
       stated,
       others: wholes.length === 1 ? parts : [...parts, ...wholes],

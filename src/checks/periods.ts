@@ -1,9 +1,26 @@
 import type { Section } from '../document/model.js'
 import { findPeriods } from '../language/periods.js'
 import { splitSentences } from '../language/sentences.js'
-import type { Claim } from './claim.js'
+import type { Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, figureOfRecord } from './figure.js'
+
+export const periodCheck = defineCheck({
+  id: 'period',
+  texts: {
+    title: 'A time that cannot be',
+    explanation:
+      'Observed figures cannot be of a time after the paper was published, and nothing is compared with itself.',
+    otherReading: 'One of the two dates is a misprint that changes no figure.',
+  },
+  docs: [
+    'A span of observed figures that ends after the paper was published, and a comparison of a month with itself.',
+    '_Warning_ for the comparison: one of the two dates is a misprint that changes no figure.',
+  ],
+  scope: 'paper',
+  run: checkPeriods,
+})
 
 const OBSERVED =
   /\b(?:(?:graph|chart|figure|table|data|diagram|line)s?\b[^.;]{0,40}\bshows?|(?:increased|decreased|fell|rose|reduced|dropped|declined|grew|was|were|has been|have been|had been)\b)/i
@@ -14,22 +31,22 @@ const AHEAD =
  * Times that cannot be: a span of observed figures that ends after the paper was published, and a comparison of a month
  * with itself.
  */
-export function checkPeriods(evidence: Evidence): Claim[] {
+export function checkPeriods(evidence: Evidence): Statement[] {
   return [...spansAhead(evidence), ...selfComparisons(evidence)]
 }
 
-function spansAhead({ paper }: Evidence): Claim[] {
+function spansAhead({ paper }: Evidence): Statement[] {
   const { document } = paper
   if (!document) return []
-  return document.blocks.flatMap((block, index): Claim[] => {
+  return document.blocks.flatMap((block, index): Statement[] => {
     if (block.kind === 'table' || !/\b(?:between|from)\b[^.;]{3,40}\b(?:19|20)\d\d\b/i.test(block.text))
       return []
     const day = latestOf([dayOf(document.sections, block.section), document.published, document.meetingDate])
     if (day === null) return []
-    return splitSentences(block.text).flatMap(({ start, end }): Claim[] => {
+    return splitSentences(block.text).flatMap(({ start, end }): Statement[] => {
       const quote = block.text.slice(start, end)
       if (!OBSERVED.test(quote) || AHEAD.test(quote)) return []
-      return findPeriods(quote, { asOf: day }).flatMap((mention): Claim[] => {
+      return findPeriods(quote, { asOf: day }).flatMap((mention): Statement[] => {
         const last = mention.ends?.[1]
         const lead = quote.slice(Math.max(0, mention.start - 10), mention.start + 8)
         if (!last?.start || mention.relative || !/\b(?:between|from)\b/i.test(lead)) return []
@@ -53,7 +70,6 @@ function spansAhead({ paper }: Evidence): Claim[] {
         }
         return [
           {
-            check: 'period',
             variant: 'ahead',
             stated,
             others: [],
@@ -72,8 +88,8 @@ function spansAhead({ paper }: Evidence): Claim[] {
 }
 
 /** "30% less than January 2024", said of January 2024. */
-function selfComparisons({ records }: Evidence): Claim[] {
-  return records.flatMap((record): Claim[] => {
+function selfComparisons({ records }: Evidence): Statement[] {
+  return records.flatMap((record): Statement[] => {
     const { basePeriod, period, source } = record
     if (!basePeriod || basePeriod.id === '' || source.table) return []
     const own = source.origins.period === 'sentence' || source.origins.period === 'phrase'
@@ -87,7 +103,6 @@ function selfComparisons({ records }: Evidence): Claim[] {
     const same = basePeriod.id === period.id
     return [
       {
-        check: 'period',
         variant: 'self',
         stated: figureOfRecord(record),
         others: [],

@@ -1,9 +1,26 @@
-import type { Claim } from './claim.js'
+import type { Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, intervalOf, placeOf } from './figure.js'
 import { type Interval, meet, middle, quotient, scaled } from './interval.js'
 import { groups, type Levels, recordQuery } from './levels.js'
 import { numberText, round } from './print.js'
+
+export const impliedPopulation = defineCheck({
+  id: 'implied-population',
+  texts: {
+    title: 'A rate does not follow from its count',
+    explanation:
+      'A count and its rate imply a population. All such pairs of one paper speak of the same children, so a pair whose population stands far from the median of the others is wrong in its count or in its rate.',
+    otherReading: null,
+  },
+  docs: [
+    'Every count with its rate per 1,000 or 10,000 implies a population. All such pairs of one paper, area and age group speak of the same children; a pair whose population stands more than 2 % (and 1 % more for each year apart) from the median of the others is contradicted. Four pairs are needed.',
+    'There is no other reading.',
+  ],
+  scope: 'paper',
+  run: checkPopulations,
+})
 
 /** A count and a rate of the same children, and how many children there would have to be. */
 interface Implied {
@@ -28,7 +45,7 @@ const LEAST = 4
  * implies one, and all pairs of one paper are of the same children: a rate whose population stands far from the median
  * of the others does not follow from its count.
  */
-export function checkPopulations(evidence: Evidence): Claim[] {
+export function checkPopulations(evidence: Evidence): Statement[] {
   return [...groups(impliedIn(evidence), ({ area, population }) => `${area}|${population}`).values()].flatMap(
     (found) => {
       const all = ofOnePopulation(found)
@@ -81,14 +98,13 @@ function claimOf(
   { rate, count, scale, interval, time }: Implied,
   median: number,
   settled: readonly Implied[],
-): Claim {
+): Statement {
   const years = Math.min(...settled.map((other) => Math.abs(other.time - time)))
   const room = median * (ROOM + ROOM_A_YEAR * years)
   const follows =
     meet(interval, [median - room, median + room]) && Math.abs(middle(interval) - median) <= room
   const computed = (scale * count.value) / usualPopulation(median)
   return {
-    check: 'implied-population',
     variant: 'median',
     stated: rate,
     // The pairs that the median is made of are no suspects: they bear each other out.

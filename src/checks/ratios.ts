@@ -1,12 +1,29 @@
 import type { Identity } from '../../schemas/metric.js'
 import { isMeanOf } from './averages.js'
-import { bearOut, type Claim, judge, type Verdict } from './claim.js'
+import { bearOut, judge, type Statement, type Verdict } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
 import { type Interval, quotient, scaled, sum } from './interval.js'
 import { groups, type Levels, type Query, recordQuery } from './levels.js'
 import { type Operand, operandsFor, operandValue } from './operands.js'
 import { numberText, round, termsText } from './print.js'
+
+export const ratioCheck = defineCheck({
+  id: 'ratio',
+  texts: {
+    title: 'A rate or share does not follow from its counts',
+    explanation:
+      'A rate or share is compared with the quotient of the counts that the paper prints for the same area, time and group. Pooled rates and means of yearly rates are both accepted over several years.',
+    otherReading: 'The counts are those of another cohort than the rate.',
+  },
+  docs: [
+    'A rate or share that the catalogue declares as a quotient (`identities` of a metric), against the counts that the paper prints for the same area, time and group: those of the same table or sentence where there are any. Over several years the pooled rate and the mean of the yearly ones are both accepted. The counts of a composite member (`16-17`) are the sums of its parts. Columns of a table that are called a percentage are compared with the two columns that they are made of.',
+    '_Warning_ when the counts stand elsewhere in the paper and may be those of another cohort.',
+  ],
+  scope: 'paper',
+  run: checkRatios,
+})
 
 interface Division {
   readonly figure: Figure
@@ -24,7 +41,7 @@ interface Division {
  * Several counts may stand for one operand; one that gives the printed figure is enough. Over several years the mean
  * of the yearly figures is an average too and is accepted.
  */
-export function checkRatios(evidence: Evidence): Claim[] {
+export function checkRatios(evidence: Evidence): Statement[] {
   const { levels, catalogue } = evidence
   const isMeanOfPeriods = (figure: Figure): boolean => {
     const periods = levels.periodsOf(recordQuery(figure))
@@ -111,7 +128,7 @@ function claimOf(
   { figure, numerator, denominator, scale, verdict, interval }: Division,
   confirmed: boolean,
   defined: boolean,
-): Claim {
+): Statement {
   const operands = [...numerator.figures, ...denominator.figures]
   const computed = (scale * operandValue(numerator)) / operandValue(denominator)
   const local = numerator.local && denominator.local
@@ -121,7 +138,6 @@ function claimOf(
   const above = operandText(numerator)
   const below = operandText(denominator)
   return {
-    check: 'ratio',
     variant: 'quotient',
     stated: figure,
     others: operands,

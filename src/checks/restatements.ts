@@ -2,11 +2,27 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { splitSentences } from '../language/sentences.js'
 import type { CheckedPaper } from './checked-paper.js'
-import type { Claim } from './claim.js'
+import type { Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import { type Figure, figureOfRecord, intervalOf } from './figure.js'
 import { meet } from './interval.js'
 import { dimensionsText, groups, isLevel, unitKind } from './levels.js'
 import { inUnitOf, round } from './print.js'
+
+export const restatementCheck = defineCheck({
+  id: 'restatement',
+  texts: {
+    title: 'Another paper prints another value',
+    explanation:
+      'Figures of several papers are compared. Later papers revise earlier ones; a break in method or comparator group is named where a paper says so.',
+    otherReading: 'The figure was revised in between.',
+  },
+  docs: [
+    'The same figure in several papers with several values. Figures are revised, so this is a _note_; a break in method or comparator group is quoted where one of the papers says so.',
+  ],
+  scope: 'papers',
+  run: checkRestatements,
+})
 
 const BREAK =
   /\b(?:comparator|comparison|family|neighbour)\w*\s+(?:group|authorit\w+)\b[^.;]{0,40}\bchang|\bnow (?:being )?sourced\b|\bis being sourced\b|\bchang(?:e|ed|es|ing)\b[^.;]{0,40}\b(?:method\w*|definitions?|counting rules|cohorts?|calculat\w+)|\bno longer comparable\b|\bnot (?:directly )?comparable\b|\b(?:break in|series break)\b|\bmethodolog\w+\b[^.;]{0,30}\b(?:chang|revis)/i
@@ -15,7 +31,7 @@ const BREAK =
  * The same figure in several papers with several values: later papers restate earlier ones. That is usual (figures are
  * revised), so it is never an error; a break in method or comparator group is named where one of the papers says so.
  */
-export function checkRestatements(papers: readonly CheckedPaper[], catalogue: Catalogue): Claim[] {
+export function checkRestatements(papers: readonly CheckedPaper[], catalogue: Catalogue): Statement[] {
   const figures = papers.flatMap(({ records }) =>
     records
       .filter(
@@ -44,11 +60,10 @@ export function checkRestatements(papers: readonly CheckedPaper[], catalogue: Ca
   })
 }
 
-function claimOf(earlier: Figure, latest: Figure, breakOf: (paper: string) => string | null): Claim {
+function claimOf(earlier: Figure, latest: Figure, breakOf: (paper: string) => string | null): Statement {
   const agrees = meet(intervalOf(earlier, 'wide'), intervalOf(latest, 'wide'))
   const said = agrees ? null : (breakOf(paperOf(latest)) ?? breakOf(paperOf(earlier)))
   return {
-    check: 'restatement',
     variant: latest.key,
     stated: earlier,
     others: [latest],

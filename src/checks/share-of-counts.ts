@@ -1,9 +1,25 @@
-import { type Claim, judge, type Verdict } from './claim.js'
+import { judge, type Statement, type Verdict } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, isMoney } from './figure.js'
 import { type Interval, quotient, scaled } from './interval.js'
 import { numberText, round } from './print.js'
 import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
+
+export const shareOfCounts = defineCheck({
+  id: 'share-of-counts',
+  texts: {
+    title: 'A percentage does not follow from the counts beside it',
+    explanation: 'A percentage that is printed with its part and its whole is compared with their quotient.',
+    otherReading: null,
+  },
+  docs: [
+    'A percentage with its part and its whole beside it: `36 (37.9%) of the 95`, `12 of 40 children (30%)`, `£7.7m deficit (12.1% of £63.6m)`, `Of the 331 young people, 72 (21.7%)`; and cells such as `9 (64.3%)` whose whole is another line of the table. A percentage that completes another one of its sentence to a hundred may be off by its rounding.',
+    'There is no other reading.',
+  ],
+  scope: 'paper',
+  run: checkSharesOfCounts,
+})
 
 /** A percentage with its part and its whole, in one sentence. */
 interface Share {
@@ -31,7 +47,7 @@ const OR_OF = /^\s*(?:\/|of|out of|from)\s*(?:the\s+)?$/i
  * A percentage that completes another one of its sentence to a hundred follows from that one and may be off by its
  * rounding.
  */
-export function checkSharesOfCounts({ sentences }: Evidence): Claim[] {
+export function checkSharesOfCounts({ sentences }: Evidence): Statement[] {
   return sentences.flatMap((sentence) =>
     sentence.quantities.some(({ unit }) => unit === 'percent')
       ? sharesOf(sentence).flatMap((share) => claimOf(share, sentence) ?? [])
@@ -95,7 +111,7 @@ function ofOpening(sentence: SentenceFigures, part: SaidFigure, percent: SaidFig
   return opens && !nested ? [{ part, percent, whole: first }] : []
 }
 
-function claimOf({ percent, part, whole }: Share, sentence: SentenceFigures): Claim | null {
+function claimOf({ percent, part, whole }: Share, sentence: SentenceFigures): Statement | null {
   const bounded = [part, whole].some(({ figure }) => figure.qualifier !== null)
   if (bounded || whole.figure.value === 0) return null
   const judged = judge(percent.figure, (of) => {
@@ -129,10 +145,9 @@ export function shareClaim(
   part: Figure,
   whole: Figure,
   { verdict, interval }: { readonly verdict: Verdict; readonly interval: Interval },
-): Claim {
+): Statement {
   const computed = (100 * part.value) / whole.value
   return {
-    check: 'share-of-counts',
     variant: 'share',
     stated: percent,
     others: [part, whole],

@@ -1,15 +1,33 @@
-import { bearOut, type Claim, judge } from './claim.js'
+import { bearOut, judge, type Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { placeOf } from './figure.js'
 import { sum } from './interval.js'
 import { groups, recordQuery } from './levels.js'
 import { inUnitOf, numberText, round, termsText } from './print.js'
 
+export const sumOverTime = defineCheck({
+  id: 'sum-over-time',
+  texts: {
+    title: 'Periods do not add up to the longer one',
+    explanation:
+      'Periods that follow one another and fill a longer one are compared with the figure for the longer one.',
+    otherReading:
+      'Figures of distinct people count each person once over the whole time, or a period was revised.',
+  },
+  docs: [
+    'Periods that follow one another and fill a longer one, against the figure for the longer one.',
+    '_Warning_ for figures of distinct people, who are counted once over the whole time although they stand in several periods, and where the periods stand in another place than the sum and no other sum of that place is right.',
+  ],
+  scope: 'paper',
+  run: checkSumsOverTime,
+})
+
 /**
  * Periods that follow one another and fill a longer one, against the figure printed for the longer one. Distinct people
  * (`over_time: distinct`) may stand in several periods, so their sum is a bound and no more than a warning.
  */
-export function checkSumsOverTime({ levels, catalogue }: Evidence): Claim[] {
+export function checkSumsOverTime({ levels, catalogue }: Evidence): Statement[] {
   const additions = levels.all.flatMap((total) => {
     if (total.qualifier !== null) return []
     const way = levels.summed(recordQuery(total)).find(({ kind }) => kind === 'periods')
@@ -19,7 +37,7 @@ export function checkSumsOverTime({ levels, catalogue }: Evidence): Claim[] {
   return [...groups(additions, ({ total }) => `${placeOf(total)}|${total.record?.metric}`).values()].flatMap(
     (siblings) => {
       const confirmed = bearOut(siblings)
-      return siblings.map(({ total, parts, verdict, interval }): Claim => {
+      return siblings.map(({ total, parts, verdict, interval }): Statement => {
         const distinct = catalogue.metrics.get(total.record?.metric ?? '')?.over_time !== 'sum'
         const together = parts.every((part) => placeOf(part) === placeOf(total))
         const error = !distinct && (together || confirmed)
@@ -29,7 +47,6 @@ export function checkSumsOverTime({ levels, catalogue }: Evidence): Claim[] {
         )
         const possible = distinct && computed > inUnitOf(total, total.value)
         return {
-          check: 'sum-over-time',
           variant: 'periods',
           stated: total,
           others: parts,

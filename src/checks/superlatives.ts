@@ -1,8 +1,25 @@
 import { addMonths, firstDay, lastDay, monthOf } from '../language/calendar.js'
-import type { Claim } from './claim.js'
+import type { Statement } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { figureOfRecord } from './figure.js'
 import { isLevel, queryOf } from './levels.js'
+
+export const superlativeCheck = defineCheck({
+  id: 'superlative',
+  texts: {
+    title: 'Another month is lower or higher than the one called so',
+    explanation:
+      'The lowest or highest month of a stated time is compared with the months that the paper prints.',
+    otherReading: 'The figure is of another month than the one assumed.',
+  },
+  docs: [
+    '“The lowest in the last 12 months”, against the months that the paper prints.',
+    '_Warning_ when the sentence does not state the month itself.',
+  ],
+  scope: 'paper',
+  run: checkSuperlatives,
+})
 
 const WINDOW =
   /\b(lowest|highest)\b[^.;]{0,30}?\b(?:in|for|over)\s+(?:the\s+)?(?:last|past|previous)\s+(?:(\d+|twelve|six)\s+months|year)\b/i
@@ -11,8 +28,8 @@ const WINDOW =
  * "The lowest in the last 12 months", against the months that the paper prints. Only months printed of the very same
  * figure count, and only one that is beyond what is said contradicts it.
  */
-export function checkSuperlatives({ records, levels, catalogue }: Evidence): Claim[] {
-  return records.flatMap((record): Claim[] => {
+export function checkSuperlatives({ records, levels, catalogue }: Evidence): Statement[] {
+  return records.flatMap((record): Statement[] => {
     if (record.source.table || record.period.kind !== 'month' || !isLevel(record, catalogue)) return []
     const said = WINDOW.exec(record.source.quote)
     if (!said || !record.period.end) return []
@@ -37,7 +54,6 @@ export function checkSuperlatives({ records, levels, catalogue }: Evidence): Cla
     const beyond = others.find(({ value }) => (lowest ? value < stated.value : value > stated.value))
     return [
       {
-        check: 'superlative',
         variant: lowest ? 'lowest' : 'highest',
         stated,
         others: beyond ? [beyond] : others,

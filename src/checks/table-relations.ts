@@ -1,9 +1,25 @@
-import { type Claim, judge, type Verdict } from './claim.js'
+import { judge, type Statement, type Verdict } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, isMoney } from './figure.js'
 import { type Lines, linesOf } from './grid-lines.js'
 import { difference, type Interval, quotient, scaled } from './interval.js'
 import { inUnitOf, numberText, round } from './print.js'
+
+export const columnRelation = defineCheck({
+  id: 'column-relation',
+  texts: {
+    title: 'A line of a table does not follow from the two that it is made of',
+    explanation:
+      'Columns and rows that are called a change, a difference or a percentage are compared with the lines that they are made of, which their other places show.',
+    otherReading: 'The line is made of other figures in this place than in the rest.',
+  },
+  docs: [
+    'Columns and rows that are called a change, a difference or a percentage, against the two lines that they are made of. Which these are, the other places of the line show: three at least, and all but a few.',
+  ],
+  scope: 'paper',
+  run: checkTableRelations,
+})
 
 type Kind = 'difference' | 'percentage change' | 'share' | 'share of total'
 
@@ -30,19 +46,19 @@ const TOTAL = /^(?:grand |overall )?totals?\b|\btotals?$|^(?:all|overall|sum)$/i
  * Columns (and rows) that are called a change, a difference or a percentage, against the lines that they are made of. Which
  * these are, the other places of the line show: all but a few must agree on them.
  */
-export function checkTableRelations({ tables }: Evidence): Claim[] {
+export function checkTableRelations({ tables }: Evidence): Statement[] {
   return tables.flatMap((grid) =>
     linesOf(grid).flatMap((lines) => lines.lines.flatMap((line) => bestRelation(lines, line))),
   )
 }
 
-function bestRelation(lines: Lines, line: number): Claim[] {
+function bestRelation(lines: Lines, line: number): Statement[] {
   const label = lines.label(line, lines.across[0] ?? 0)
   const kinds: Kind[] = [
     ...(DIFFERENCE.test(label) ? (['difference', 'percentage change'] as const) : []),
     ...(SHARE.test(label) ? (['share', 'share of total'] as const) : []),
   ]
-  let best: Claim[] = []
+  let best: Statement[] = []
   let most = 0
   for (const relation of kinds.flatMap((kind) => candidates(kind, lines, line))) {
     const claims = claimsOf(lines, relation)
@@ -68,8 +84,8 @@ function candidates(kind: Kind, lines: Lines, line: number): Relation[] {
   return others.flatMap((first) => totals.map((second) => ({ kind, line, first, second })))
 }
 
-function claimsOf(lines: Lines, { kind, line, first, second }: Relation): Claim[] {
-  return lines.across.flatMap((across): Claim[] => {
+function claimsOf(lines: Lines, { kind, line, first, second }: Relation): Statement[] {
+  return lines.across.flatMap((across): Statement[] => {
     const stated = figureAt(lines, line, across)
     const a = figureAt(lines, first, across)
     const b = kind === 'share of total' ? figureAt(lines, first, second) : figureAt(lines, second, across)
@@ -103,12 +119,11 @@ function claimOf(
   others: readonly [Figure, Figure],
   { verdict, interval }: { readonly verdict: Verdict; readonly interval: Interval },
   computed: number,
-): Claim {
+): Statement {
   const [a, b] = others
   const value = numberText(inUnitOf(stated, computed))
   return {
-    check: kind === 'difference' ? 'difference' : kind === 'percentage change' ? 'change' : 'ratio',
-    variant: 'lines',
+    variant: kind,
     stated,
     others,
     verdict,

@@ -1,11 +1,29 @@
-import type { Claim } from './claim.js'
+import type { Statement } from './claim.js'
 import { judge } from './claim.js'
+import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, isMoney, unitWorth } from './figure.js'
 import { type Lines, linesOf } from './grid-lines.js'
 import { type Interval, sum } from './interval.js'
 import { intervalText, inUnitOf, numberText, round, termsText } from './print.js'
 import type { TableFigures } from './table-figures.js'
+
+export const tableTotal = defineCheck({
+  id: 'table-total',
+  texts: {
+    title: 'A total of a table does not follow from its lines',
+    explanation:
+      'A row or column that is called a total is compared with the sum of the lines that it totals. Rounded parts make the sum an interval; counts are exact.',
+    otherReading:
+      'The line totals something else than the lines beside it, such as people who are counted once although they stand in several lines.',
+  },
+  docs: [
+    'A row or column that is called a total against the lines before it, whether or not they are metrics of the catalogue. Percentages, averages, rates and cells that are suppressed take no part. A name such as “Total number of children” may be a figure of its own; it counts only when the other columns of the line add up.',
+    '_Warning_ when the line has an “of which” above it, when subtotals leave two readings, or when no column of it adds up.',
+  ],
+  scope: 'paper',
+  run: checkTableTotals,
+})
 
 /** A line that is called a total and nothing else. */
 const TOTAL =
@@ -37,11 +55,11 @@ interface Addition {
  * That a line *is* the total of those beside it is taken from its name; a name that may mean something else counts only
  * when the other columns of the same line do add up.
  */
-export function checkTableTotals({ tables }: Evidence): Claim[] {
+export function checkTableTotals({ tables }: Evidence): Statement[] {
   return tables.flatMap((grid) => linesOf(grid).flatMap((lines) => claimsAlong(grid, lines)))
 }
 
-function claimsAlong(grid: TableFigures, lines: Lines): Claim[] {
+function claimsAlong(grid: TableFigures, lines: Lines): Statement[] {
   return lines.lines.flatMap((line) => {
     const additions = lines.across.flatMap((across) => {
       const addition = additionAt(lines, line, across)
@@ -53,7 +71,7 @@ function claimsAlong(grid: TableFigures, lines: Lines): Claim[] {
     })
     const right = judged.filter(({ verdict }) => verdict !== 'contradicted').length
     const wrong = judged.length - right
-    return judged.flatMap(({ addition, verdict, interval }): Claim[] => {
+    return judged.flatMap(({ addition, verdict, interval }): Statement[] => {
       const sure = addition.exactlyTotal && addition.soleReading
       if (!addition.exactlyTotal && right === 0) return []
       const whole = grid.table.joins.length === 0 && grid.table.confidence >= 0.75
@@ -154,10 +172,10 @@ function judgeAddition({ total, parts }: Addition) {
 
 function claimOf(
   { total, parts, lines, across }: Addition,
-  verdict: Claim['verdict'],
+  verdict: Statement['verdict'],
   interval: Interval,
-  severity: Claim['severity'],
-): Claim {
+  severity: Statement['severity'],
+): Statement {
   const computed = inUnitOf(
     total,
     parts.reduce((all, { value }) => all + value, 0),
@@ -166,7 +184,6 @@ function claimOf(
   const header = lines.acrossLabel(across).trim()
   const known = range[0] === range[1] ? '' : `, known to be ${intervalText(range)} as its parts are rounded`
   return {
-    check: 'table-total',
     variant: lines.direction,
     stated: total,
     others: parts,

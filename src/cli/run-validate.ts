@@ -1,5 +1,5 @@
 import type { Validation } from '../../schemas/validation.js'
-import { checkTexts } from '../checks/check-texts.js'
+import { checkTexts } from '../checks/checks.js'
 import { jsonObject } from '../output/json.js'
 import { printable } from '../output/printable.js'
 import { fails } from '../output/reports/finding-groups.js'
