@@ -1,5 +1,6 @@
 import type { Metric } from '../../schemas/metric.js'
 import type { MetricRecord } from '../../schemas/record.js'
+import { isTotalAlone } from '../language/sum-words.js'
 import { judge, type Statement } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
@@ -83,10 +84,23 @@ function partClaims(figure: Figure, levels: Evidence['levels']): Statement[] {
     return levels
       .printed({ ...query, dimensions: rest })
       .filter(
-        (whole) => placeOf(whole) === placeOf(figure) && whole.unit === unit && whole.qualifier === null,
+        (whole) =>
+          placeOf(whole) === placeOf(figure) &&
+          whole.unit === unit &&
+          whole.qualifier === null &&
+          isWholeLine(whole, figure),
       )
       .flatMap((whole) => boundClaim(figure, whole) ?? [])
   })
+}
+
+/** A line without the member is the whole where it is called so; any other one may be a line that was not understood. */
+function isWholeLine({ table: whole }: Figure, { table: part }: Figure): boolean {
+  if (!whole || !part) return false
+  const sameColumn = whole.column.join('>') === part.column.join('>')
+  const sameRow = whole.row.join('>') === part.row.join('>')
+  if (sameColumn) return isTotalAlone(whole.row.at(-1) ?? '')
+  return sameRow && isTotalAlone(whole.column.at(-1) ?? '')
 }
 
 function boundClaim(figure: Figure, limit: Figure): Statement | null {

@@ -1,11 +1,13 @@
+import { goesOnAboutChange } from '../language/back-references.js'
 import { findChanges } from '../language/changes.js'
-import { judge, type Statement } from './claim.js'
+import { judge, type Statement, subtracted } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { isMoney } from './figure.js'
 import { difference, quotient, scaled, size } from './interval.js'
+import { mayBeMisprint } from './misprint.js'
 import { inUnitOf, numberText, round } from './print.js'
-import { GOES_BACK, type SaidFigure, type SentenceFigures } from './sentence-figures.js'
+import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
 
 export const changeCheck = defineCheck({
   id: 'change',
@@ -74,8 +76,34 @@ export function movesOf(sentence: SentenceFigures): Move[] {
 
 function changesOf({ from, to }: Move, sentence: SentenceFigures): Statement[] {
   const change = changeBeside(from, to, sentence)
-  if (!change) return []
+  if (!change || isEnd(change, from, to) || saysTheContrary(change, from, to, sentence)) return []
   return [changeClaim(change, from, to)]
+}
+
+/** "79.8 years increased from 77.5 to 79.8": the level again, and no change. */
+function isEnd(change: SaidFigure, from: SaidFigure, to: SaidFigure): boolean {
+  return change.unit === to.unit && [from.value, to.value].includes(change.value)
+}
+
+/** "The fall from 53.8 to 52.9 is consistent with growth of 0.3%": the change beside the word is of something else. */
+function saysTheContrary(
+  change: SaidFigure,
+  from: SaidFigure,
+  to: SaidFigure,
+  sentence: SentenceFigures,
+): boolean {
+  const tied = findChanges(sentence.text.slice(sentence.start, sentence.end)).filter(({ start, end }) => {
+    const [first, last] = [sentence.start + start, sentence.start + end]
+    return last <= change.start
+      ? change.start - last <= 14
+      : first >= change.reach && first - change.reach <= 4
+  })
+  const rises = to.figure.value > from.figure.value
+  return (
+    from.figure.value !== to.figure.value &&
+    tied.length > 0 &&
+    tied.every(({ direction }) => direction === (rises ? 'decrease' : 'increase'))
+  )
 }
 
 /** The one quantity of the sentence that a word of change is tied to. */
@@ -152,6 +180,19 @@ export function changeClaim(change: SaidFigure, from: SaidFigure, to: SaidFigure
     published: change.value,
     computed: round(computed),
     interval: best ? [round(best.interval[0], 6), round(best.interval[1], 6)] : null,
+    doubt: mayBeMisprint(change.value, computed, change.decimals ?? 0)
+      ? null
+      : 'the change may be of something else than the two figures beside it',
+    working: percent
+      ? {
+          terms: [
+            { sign: '+', figure: ends[1] },
+            { sign: '−', figure: ends[0] },
+            { sign: '÷', figure: ends[0] },
+          ],
+          times: 100,
+        }
+      : subtracted(ends[1], [ends[0]]),
     message: `a change of ${change.text.trim()} is printed, but from ${from.text.trim()} to ${to.text.trim()} is ${numberText(computed)}${percent ? '%' : ''}${base}`,
     remark: null,
   }
@@ -163,7 +204,7 @@ function carriedOver(sentence: SentenceFigures): Statement[] {
   if (!before || quantities.length < 1) return []
   const [move, ...others] = movesOf(before)
   if (!move || others.length > 0) return []
-  if (!GOES_BACK.test(text.slice(sentence.start, sentence.end))) return []
+  if (!goesOnAboutChange(text.slice(sentence.start, sentence.end))) return []
   return quantities.flatMap((quantity): Statement[] => {
     const lead = text.slice(sentence.start, quantity.start)
     const tied =

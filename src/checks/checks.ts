@@ -13,11 +13,15 @@ import { sharesToHundred } from './hundreds.js'
 import { statedChange } from './level-changes.js'
 import { partsOfTotal } from './parts-of-total.js'
 import { periodCheck } from './periods.js'
+import { populationRates } from './population-rates.js'
 import { impliedPopulation } from './populations.js'
 import { productCheck } from './products.js'
+import { quarters } from './quarters.js'
 import { ratioCheck } from './ratios.js'
 import { restatementCheck } from './restatements.js'
+import { rollForward } from './roll-forward.js'
 import { shareOfCounts } from './share-of-counts.js'
+import { sharesOfOneWhole } from './shares-of-one-whole.js'
 import { sumOverTime } from './sum-over-time.js'
 import { superlativeCheck } from './superlatives.js'
 import { columnRelation } from './table-relations.js'
@@ -28,12 +32,16 @@ export const checks: readonly Check[] = [
   tableTotal,
   partsOfTotal,
   sumOverTime,
+  quarters,
+  rollForward,
   sharesToHundred,
   ratioCheck,
   columnRelation,
   shareOfCounts,
+  sharesOfOneWhole,
   cellShare,
   impliedPopulation,
+  populationRates,
   changeCheck,
   comparisonCheck,
   statedChange,

@@ -24,6 +24,45 @@ export interface Statement {
   readonly message: string
   /** The other reading, where there is one; else the check's general explanation stands alone. */
   readonly remark: string | null
+  /** Why a misreading is likelier than a misprint: then a contradiction is a note that only `--pedantic` shows. */
+  readonly doubt?: string | null
+  /** The computation, term by term, where it is a sum, a difference or a quotient of printed figures. */
+  readonly working?: Working
+}
+
+export interface Term {
+  readonly sign: '+' | '−' | '×' | '÷'
+  readonly figure: Figure
+}
+
+/** What is computed from which printed figures: 2,318 + 1,207 …, 41 ÷ 120 × 100. */
+export interface Working {
+  readonly terms: readonly Term[]
+  /** What the result is multiplied by: 100 for a percentage; left out for 1. */
+  readonly times?: number
+}
+
+/** A sum of figures, for the working of a comparison. */
+export function added(figures: readonly Figure[]): Working {
+  return { terms: figures.map((figure) => ({ sign: '+', figure })) }
+}
+
+/** A first figure less the others. */
+export function subtracted(from: Figure, figures: readonly Figure[]): Working {
+  return {
+    terms: [{ sign: '+', figure: from }, ...figures.map((figure) => ({ sign: '−' as const, figure }))],
+  }
+}
+
+/** A quotient, of which `times` is a hundred for percentages. */
+export function divided(above: Figure, below: Figure, times = 1): Working {
+  return {
+    terms: [
+      { sign: '+', figure: above },
+      { sign: '÷', figure: below },
+    ],
+    ...(times === 1 ? {} : { times }),
+  }
 }
 
 /** A comparison under the name of the check that made it. */

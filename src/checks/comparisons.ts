@@ -1,3 +1,4 @@
+import { comparesWithIt, saysMoreOfIt } from '../language/back-references.js'
 import { changeClaim, comparable, sameKind } from './changes.js'
 import type { Statement } from './claim.js'
 import { defineCheck } from './define-check.js'
@@ -29,6 +30,14 @@ const LED = /\b(increase|rise|decrease|reduction|fall|drop|decline) of\s+$/i
 const SINCE = /^[^.;()\d]{0,30}?\b(?:compared (?:to|with)|on|from|over|since)\b[^.;]{0,60}$/i
 /** What leads a value that others are compared with. */
 const BASE = /\b(?:than|compared (?:to|with)|from|on|over|against)\b[^,;:]{0,50}$/i
+/** "27 more than the 295 of March 2020". */
+const THAN_THE =
+  /^[^.;()\d]{0,30}?\s?\b(fewer|less|lower|more|higher|greater|larger)\s+(?:[a-z]+\s+){0,3}than\s+(?:the|our|last year’s|last year's|its)\s+$/i
+const WAS_BEFORE = /\b(?:up|down|risen|fallen|increased|decreased|compared with|against)\s+(?:from\s+)?$/i
+const AGO =
+  /^[^.;()\d]{0,24}\b(?:ago|last year|(?:the )?(?:year|quarter|month) before|previously|(?:the )?previous (?:year|quarter|month))\b/i
+const LEADS_CHANGE =
+  /\b(rise|increase|growth|fall|drop|decrease|reduction|decline) of\s+(?:(?:just|about|around|over|nearly|almost)\s+){0,2}$/i
 const RISE = /more|higher|greater|larger|increase|rise/i
 
 /**
@@ -37,21 +46,48 @@ const RISE = /more|higher|greater|larger|increase|rise/i
  * sentence, the one that it is compared with stands in brackets.
  */
 export function checkComparisons({ sentences }: Evidence): Statement[] {
-  return sentences.flatMap((sentence) =>
-    sentence.quantities.flatMap((change, index): Statement[] => {
-      const from = sentence.quantities[index + 1]
-      if (!from || !isBracketed(from, change, sentence)) return []
-      const word = wordOf(change, from, sentence)
-      const to = sentence.quantities.slice(0, index).find((quantity) => comparable(quantity, from))
-      if (!word || !to || (change.unit !== 'percent' && !sameKind(change, from))) return []
-      if (BASE.test(sentence.text.slice(Math.max(sentence.start, to.start - 60), to.start))) return []
-      const claim = changeClaim(change, from, to)
-      // Two values that go the other way than the word are not those that it compares.
-      if (to.figure.value !== from.figure.value && RISE.test(word) !== to.figure.value > from.figure.value)
-        return []
-      return [{ ...claim, variant: 'comparison' }, ...sameDayTwice(to, from)]
-    }),
+  return sentences.flatMap((sentence) => [
+    ...sentence.quantities.flatMap((change, index) => besideBase(change, index, sentence)),
+    ...withTheSentenceBefore(sentence),
+  ])
+}
+
+/** The base stands right behind its change: in brackets, or as "than the 295 of March". */
+function besideBase(change: SaidFigure, index: number, sentence: SentenceFigures): Statement[] {
+  const { quantities, text, start } = sentence
+  const from = quantities[index + 1]
+  if (!from) return []
+  const named = THAN_THE.exec(text.slice(change.reach, from.start))?.[1]
+  const word = named ?? (isBracketed(from, change, sentence) ? wordOf(change, from, sentence) : null)
+  if (!word || (change.unit !== 'percent' && !sameKind(change, from))) return []
+  const before = quantities.slice(0, index).filter((quantity) => comparable(quantity, from))
+  const follows = (to: SaidFigure) => changeClaim(change, from, to).verdict !== 'contradicted'
+  const to = before.find(follows) ?? before[0]
+  if (!to || BASE.test(text.slice(Math.max(start, to.start - 60), to.start))) return []
+  // Two values that go the other way than the word are not those that it compares.
+  if (to.figure.value !== from.figure.value && RISE.test(word) !== to.figure.value > from.figure.value)
+    return []
+  return [{ ...changeClaim(change, from, to), variant: 'comparison' }, ...sameDayTwice(to, from)]
+}
+
+/** "… 3,412 referrals. That is up from 3,198, a rise of 6.7%", "There were 867 a year ago, so this is a decrease of 55." */
+function withTheSentenceBefore({ before, quantities, text, start, end }: SentenceFigures): Statement[] {
+  const said = text.slice(start, end)
+  if (!before || !(saysMoreOfIt(said) || comparesWithIt(said))) return []
+  const [to, ...others] = before.quantities.filter(({ unit, form }) => unit === null && form !== 'ordinal')
+  const [from, change] = quantities
+  if (!to || others.length > 0 || !from || !change || !comparable(to, from)) return []
+  if (change.unit !== 'percent' && !sameKind(change, from)) return []
+  const opens = text.slice(start, from.start)
+  const between = text.slice(from.reach, change.start)
+  if (!WAS_BEFORE.test(opens) && !AGO.test(between)) return []
+  const word = LEADS_CHANGE.exec(between)?.[1]
+  if (
+    !word ||
+    (to.figure.value !== from.figure.value && RISE.test(word) !== to.figure.value > from.figure.value)
   )
+    return []
+  return [{ ...changeClaim(change, from, to), variant: 'sentence-before' }]
 }
 
 function isBracketed(from: SaidFigure, change: SaidFigure, { text }: SentenceFigures): boolean {

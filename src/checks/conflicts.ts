@@ -5,7 +5,7 @@ import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, intervalOf, placeOf } from './figure.js'
 import { meet } from './interval.js'
-import { dimensionsText, groups, unitKind } from './levels.js'
+import { dimensionsText, groups, type Levels, recordQuery, unitKind } from './levels.js'
 import { inUnitOf, round } from './print.js'
 
 export const conflictCheck = defineCheck({
@@ -48,8 +48,23 @@ export function checkConflicts({ levels, catalogue }: Evidence): Statement[] {
   return [...groups(stated, (figure) => sameKey(figure, catalogue)).values()].flatMap((same) => {
     const [reference, ...others] = [...same].sort(byWeight)
     if (!reference) return []
-    return others.flatMap((other) => claimOf(other, reference, same) ?? [])
+    return others.flatMap((other) =>
+      isInOtherColumn(other, reference, levels) ? [] : (claimOf(other, reference, same) ?? []),
+    )
   })
+}
+
+/** The table prints the very value for another time: the time of one of the two was read wrong. */
+function isInOtherColumn(stated: Figure, { table }: Figure, levels: Levels): boolean {
+  return levels
+    .over(recordQuery(stated))
+    .some(
+      (other) =>
+        other.table !== null &&
+        other.table.index === table?.index &&
+        other.value === stated.value &&
+        other.key !== stated.key,
+    )
 }
 
 function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): Statement | null {
@@ -57,6 +72,7 @@ function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): St
   const agrees = meet(intervalOf(stated, 'wide'), intervalOf(reference, 'wide'))
   const exactly = meet(intervalOf(stated, 'rounded'), intervalOf(reference, 'rounded'))
   if (!agrees && !(saysItself(stated) && saysItself(reference))) return null
+  if (!agrees && (printsBoth(stated, reference) || isHundred(stated) || isHundred(reference))) return null
   const error = same.length <= 6 && sure(stated) && sure(reference)
   return {
     variant: reference.key,
@@ -70,6 +86,19 @@ function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): St
     message: `${stated.text.trim()} and ${reference.text.trim()} (page ${reference.page ?? '?'}) are both printed for the same figure`,
     remark: error ? null : 'one of the two may be of another day or may count something else',
   }
+}
+
+/** A sentence that prints the other value too tells the two apart, in words that were not understood. */
+function printsBoth(stated: Figure, reference: Figure): boolean {
+  const bare = (text: string) => text.trim().replace(/[^\d.,]+/g, '')
+  const numbersOf = (quote: string): readonly string[] => quote.match(/\d[\d.,]*\d|\d/g) ?? []
+  const both = (a: Figure, b: Figure) => a.table === null && numbersOf(a.quote).includes(bare(b.text))
+  return both(stated, reference) || both(reference, stated)
+}
+
+/** A hundred per cent is the whole of something and no share of it. */
+function isHundred({ unit, value }: Figure): boolean {
+  return unit === 'percent' && value === 100
 }
 
 function saysItself({ record }: Figure): boolean {

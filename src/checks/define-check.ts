@@ -48,7 +48,7 @@ export function defineCheck<Id extends string>(check: Described<Id> & CheckScope
 /** What the checks of one paper say of it, each under the name of its check. */
 export function claimsOfPaper(checks: readonly Check[], evidence: Evidence): Claim[] {
   return checks.flatMap((check) =>
-    check.scope === 'paper' ? check.run(evidence).map((said) => ({ ...said, check: check.id })) : [],
+    check.scope === 'paper' ? check.run(evidence).map((said) => claimOf(said, check.id)) : [],
   )
 }
 
@@ -59,8 +59,12 @@ export function claimsBetween(
   catalogue: Catalogue,
 ): Claim[] {
   return checks.flatMap((check) =>
-    check.scope === 'papers'
-      ? check.run(papers, catalogue).map((said) => ({ ...said, check: check.id }))
-      : [],
+    check.scope === 'papers' ? check.run(papers, catalogue).map((said) => claimOf(said, check.id)) : [],
   )
+}
+
+/** A contradiction that a misreading explains better than a misprint is no more than a note. */
+function claimOf(said: Statement, check: string): Claim {
+  const severity = said.verdict === 'contradicted' && said.doubt ? 'note' : said.severity
+  return { ...said, check, severity }
 }

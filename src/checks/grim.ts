@@ -1,7 +1,9 @@
+import { dividesIt } from '../language/back-references.js'
 import type { Statement } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { numberText, round } from './print.js'
+import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
 import { countsFor } from './share-of-counts.js'
 
 export const grimCheck = defineCheck({
@@ -27,37 +29,76 @@ const OF_THE = /^\s*(?:\([^()]{0,20}\)\s*)?of\s+(?:the|these|those|all|all the|o
  * only be one of few numbers, and `45% of the 8 children` is none of them. Digits that were cut off count as right.
  */
 export function checkGrim({ sentences }: Evidence): Statement[] {
-  return sentences.flatMap(({ quantities, text }) =>
-    quantities.flatMap((percent, index): Statement[] => {
-      const whole = quantities[index + 1]
-      if (!whole || percent.unit !== 'percent' || percent.qualifier !== null) return []
-      if (
-        whole.unit !== null ||
-        whole.form === 'ordinal' ||
-        whole.figure.qualifier !== null ||
-        whole.value < 1
-      )
-        return []
-      if (whole.rangeEnd !== null || whole.decimals !== null) return []
-      if (!OF_THE.test(text.slice(percent.reach, whole.start))) return []
-      const counts = countsFor(percent.value, 10 ** -(percent.decimals ?? 0), whole.value)
-      const nearest = Math.round((percent.value * whole.value) / 100)
-      return [
-        {
-          variant: 'sentence',
-          stated: percent.figure,
-          others: [whole.figure],
-          verdict: counts.length > 0 ? 'holds' : 'contradicted',
-          severity: whole.figure.record ? 'error' : 'warning',
-          published: percent.value,
-          computed: round((100 * nearest) / whole.value),
-          interval: null,
-          message: `no whole number of ${whole.text.trim()} is ${percent.text.trim()}: the nearest, ${nearest}, is ${numberText((100 * nearest) / whole.value)}%`,
-          remark: whole.figure.record
-            ? null
-            : 'the percentage may be of another number than the one printed beside it',
-        },
-      ]
-    }),
+  return sentences.flatMap((sentence) => [...besideWholes(sentence), ...ofThem(sentence)])
+}
+
+function besideWholes({ quantities, text }: SentenceFigures): Statement[] {
+  return quantities.flatMap((percent, index): Statement[] => {
+    const whole = quantities[index + 1]
+    if (!whole || percent.unit !== 'percent' || percent.qualifier !== null) return []
+    if (!isCount(whole) || whole.value < 1) return []
+    if (!OF_THE.test(text.slice(percent.reach, whole.start))) return []
+    return [claimOf(percent, whole, 'sentence', whole.figure.record ? 'error' : 'warning')]
+  })
+}
+
+/** So large a whole leaves few whole percentages out. */
+const LARGEST = 150
+
+/** "Fourteen children …. Half of them (7, 50%) …, 38% …": bare percentages of a whole that the pairs beside them show. */
+function ofThem({ before, quantities, text, start, end }: SentenceFigures): Statement[] {
+  const said = text.slice(start, end)
+  const [whole, ...others] = before?.quantities.filter(isCount) ?? []
+  if (!whole || others.length > 0 || whole.value > LARGEST || whole.value < 2 || !dividesIt(said)) return []
+  const paired = (percent: SaidFigure) =>
+    quantities.find((part) => isCount(part) && standTogether(part, percent, text))
+  const percents = quantities.filter(({ unit, qualifier }) => unit === 'percent' && qualifier === null)
+  const shown = percents.filter((percent) => {
+    const part = paired(percent)
+    return part && countsFor(percent.value, stepOf(percent), whole.value).includes(part.value)
+  })
+  const missed = percents.filter((percent) => paired(percent) && !shown.includes(percent))
+  if (shown.length < 2 || missed.length > 0) return []
+  return percents
+    .filter((percent) => !paired(percent))
+    .map((percent) => claimOf(percent, whole, 'of-them', 'error'))
+}
+
+function standTogether(part: SaidFigure, percent: SaidFigure, text: string): boolean {
+  const between =
+    part.start < percent.start ? text.slice(part.reach, percent.start) : text.slice(percent.reach, part.start)
+  return /^\s*[(,]\s*$/.test(between)
+}
+
+function isCount({ unit, form, rangeEnd, decimals, figure }: SaidFigure): boolean {
+  return (
+    unit === null && form !== 'ordinal' && rangeEnd === null && decimals === null && figure.qualifier === null
   )
+}
+
+function stepOf({ decimals }: SaidFigure): number {
+  return 10 ** -(decimals ?? 0)
+}
+
+function claimOf(
+  percent: SaidFigure,
+  whole: SaidFigure,
+  variant: string,
+  severity: Statement['severity'],
+): Statement {
+  const counts = countsFor(percent.value, stepOf(percent), whole.value)
+  const nearest = Math.round((percent.value * whole.value) / 100)
+  return {
+    variant,
+    stated: percent.figure,
+    others: [whole.figure],
+    verdict: counts.length > 0 ? 'holds' : 'contradicted',
+    severity,
+    published: percent.value,
+    computed: round((100 * nearest) / whole.value),
+    interval: null,
+    message: `no whole number of ${whole.text.trim()} is ${percent.text.trim()}: the nearest, ${nearest}, is ${numberText((100 * nearest) / whole.value)}%`,
+    remark:
+      severity === 'error' ? null : 'the percentage may be of another number than the one printed beside it',
+  }
 }

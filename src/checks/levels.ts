@@ -54,7 +54,7 @@ function isLabelled({ source: { table } }: MetricRecord): boolean {
 }
 
 export function levelsOf(records: readonly MetricRecord[], catalogue: Catalogue): Levels {
-  const all = records.filter((record) => isLevel(record, catalogue)).map(figureOfRecord)
+  const all = understood(records.filter((record) => isLevel(record, catalogue)).map(figureOfRecord))
   const byKey = groups(all, (figure) => keyOf(recordQuery(figure)))
   const byTime = groups(all, (figure) => timelessKey(recordQuery(figure)))
   const printed = (query: Query) => byKey.get(keyOf(query)) ?? []
@@ -101,6 +101,25 @@ export function levelsOf(records: readonly MetricRecord[], catalogue: Catalogue)
     over: (query) => byTime.get(timelessKey(query)) ?? [],
     periodsOf: (query) => tilesOf(query.period, byTime.get(timelessKey(query)) ?? []),
   }
+}
+
+/** Two values for one key in one table mean that a label was not understood: neither is a level. */
+function understood(figures: readonly Figure[]): Figure[] {
+  const values = groups(
+    figures.filter(({ table }) => table !== null),
+    (figure) => tableKey(figure),
+  )
+  return figures.filter(
+    (figure) =>
+      figure.table === null ||
+      values
+        .get(tableKey(figure))
+        ?.every(({ value, text }) => value === figure.value || text === figure.text) === true,
+  )
+}
+
+function tableKey(figure: Figure): string {
+  return `${figure.table?.index}|${unitKind(figure)}|${keyOf(recordQuery(figure))}|${figure.record?.role}`
 }
 
 /** The members that a composite member stands for: those of the catalogue, or the two sides of "A+B". */

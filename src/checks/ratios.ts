@@ -63,7 +63,8 @@ export function checkRatios(evidence: Evidence): Statement[] {
     const confirmed = bearOut(siblings)
     // Where no line of a table follows from its counts, the rate is defined in another way.
     const defined = siblings.length === 1 || siblings.some(({ verdict }) => verdict !== 'contradicted')
-    return siblings.map((division) => claimOf(division, confirmed, defined))
+    const alone = siblings.length === 1
+    return siblings.map((division) => claimOf(division, { confirmed, defined, alone }))
   })
 }
 
@@ -124,17 +125,24 @@ function bestDivision(
   )
 }
 
+/** What the other rates of the same table or sentence say. */
+interface Standing {
+  readonly confirmed: boolean
+  readonly defined: boolean
+  readonly alone: boolean
+}
+
 function claimOf(
   { figure, numerator, denominator, scale, verdict, interval }: Division,
-  confirmed: boolean,
-  defined: boolean,
+  { confirmed, defined, alone }: Standing,
 ): Statement {
   const operands = [...numerator.figures, ...denominator.figures]
   const computed = (scale * operandValue(numerator)) / operandValue(denominator)
   const local = numerator.local && denominator.local
+  const tabled = figure.table !== null
   const typed = operands.every(({ table }) => table !== null)
   const broken = Object.keys(figure.record?.dimensions ?? {}).length > 0
-  const error = (local && defined) || (typed && (figure.table ? confirmed : broken))
+  const error = (local && (tabled ? confirmed || alone : defined)) || (typed && (tabled ? confirmed : broken))
   const above = operandText(numerator)
   const below = operandText(denominator)
   return {

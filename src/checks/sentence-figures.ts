@@ -1,5 +1,6 @@
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Document, TextBlock } from '../document/model.js'
+import { refersBack, speaksOfPopulation } from '../language/back-references.js'
 import type { QuantityMention, Span } from '../language/mention.js'
 import { findQuantities } from '../language/quantities.js'
 import { splitSentences } from '../language/sentences.js'
@@ -18,17 +19,15 @@ export interface SentenceFigures extends Span {
   readonly quantities: readonly SaidFigure[]
   readonly page: number
   readonly section: number
+  /** Index of its block in the paper. */
+  readonly block: number
   /** The sentence before it in the same block. */
   readonly before: SentenceFigures | null
 }
 
 /** Only percentages, changes and pairs of values make a sentence's arithmetic; other texts are not searched for numbers. */
 const MAY_BE_CHECKED =
-  /%|\bper\s?cent|\bfrom\b|\b(?:increas|ris(?:e|ing)|rose|grew|grow|decreas|reduc|fall|fell|drop|declin|few|less|more|higher|lower|compared|up\b|down\b)|£[\d.,]+\s?[a-z]*\s+to\s+£/i
-/** A sentence that goes on about the change of the one before it. */
-export const GOES_BACK =
-  /^\W*(?:the|this|that|which)\s+(?:is\s+)?(?:an?\s+)?(?:\w+\s+)?(?:reduction|increase|rise|fall|drop|de(?:crease|cline)|difference)\b/i
-
+  /%|\bper\s?cent|\bper 1[\d,k]|\bfrom\b|\b(?:increas|ris(?:e|ing)|rose|grew|grow|decreas|reduc|fall|fell|drop|declin|few|less|more|higher|lower|compared|up\b|down\b)|£[\d.,]+\s?[a-z]*\s+to\s+£/i
 /** The sentences of a paper's running text and lists that hold quantities; one of them is a record's where one stands. */
 export function sentenceFigures(
   document: Document,
@@ -42,10 +41,14 @@ export function sentenceFigures(
     byPlace.set(key, [...(byPlace.get(key) ?? []), record])
   }
   return document.blocks.flatMap((block, index) =>
-    block.kind === 'table' || !MAY_BE_CHECKED.test(block.text) || !/\d/.test(block.text)
+    block.kind === 'table' || !mayBeChecked(block.text) || !/\d/.test(block.text)
       ? []
       : sentencesOf(block, index, paper, byPlace),
   )
+}
+
+function mayBeChecked(text: string): boolean {
+  return MAY_BE_CHECKED.test(text) || speaksOfPopulation(text)
 }
 
 function sentencesOf(
@@ -60,7 +63,8 @@ function sentencesOf(
   const sentences: SentenceFigures[] = []
   for (const [at, span] of spans.entries()) {
     const quote = quotes[at] ?? ''
-    if (!/\d/.test(quote) || !(MAY_BE_CHECKED.test(quote) || GOES_BACK.test(quotes[at + 1] ?? ''))) continue
+    const own = /\d/.test(quote) && mayBeChecked(quote)
+    if (!own && !refersBack(quotes[at + 1] ?? '')) continue
     const said = findQuantities(quote)
     if (said.length === 0) continue
     const before = sentences.at(-1)
@@ -69,6 +73,7 @@ function sentencesOf(
       text: block.text,
       page: block.page,
       section: block.section,
+      block: index,
       before: before && before.end === spans[at - 1]?.end ? before : null,
       quantities: said.map((found) => {
         const quantity = movedBy(found, span.start)

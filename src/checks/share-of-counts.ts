@@ -1,3 +1,4 @@
+import { isAllBut, saysInOtherWords, saysMoreOfIt } from '../language/back-references.js'
 import { judge, type Statement, type Verdict } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
@@ -38,6 +39,8 @@ const OR_PERCENT = /^\s*,?\s*(?:or|equal to|representing|equating to)\s+$/i
 const THEN_OF = new RegExp(String.raw`^\s*,?\s*of\s+${OF_THE}$`, 'i')
 /** "136 children …, of whom five (3.7%)". */
 const OF_WHOM = /\b(?:of whom|of which|of these|of those)\b/i
+/** "4,913 of them". */
+const OF_THEM = /^\s+of (?:them|these|those|which|whom)\b/i
 const OR_OF = /^\s*(?:\/|of|out of|from)\s*(?:the\s+)?$/i
 
 /**
@@ -50,7 +53,7 @@ const OR_OF = /^\s*(?:\/|of|out of|from)\s*(?:the\s+)?$/i
 export function checkSharesOfCounts({ sentences }: Evidence): Statement[] {
   return sentences.flatMap((sentence) =>
     sentence.quantities.some(({ unit }) => unit === 'percent')
-      ? sharesOf(sentence).flatMap((share) => claimOf(share, sentence) ?? [])
+      ? [...sharesOf(sentence), ...carriedOver(sentence)].flatMap((share) => claimOf(share, sentence) ?? [])
       : [],
   )
 }
@@ -77,6 +80,17 @@ function sharesOf(sentence: SentenceFigures): Share[] {
         if (OPEN_OF.test(gap(first, second)) && closes)
           return [{ part: first, whole: second, percent: third }]
       }
+      if (
+        isAmount(first) &&
+        isAmount(second) &&
+        sameKind(first, second) &&
+        OPEN_OF.test(gap(first, second))
+      ) {
+        const percent = quantities
+          .slice(index + 2)
+          .find((one) => isPercent(one) && saysInOtherWords(gap(second, one)))
+        if (percent) return [{ part: first, whole: second, percent }]
+      }
       if (isPercent(first) && isAmount(second) && isAmount(third) && sameKind(second, third)) {
         const closed = /^[^(]{0,30}\)/.test(text.slice(third.reach))
         if (BRACKET.test(gap(first, second)) && OR_OF.test(gap(second, third)) && closed) {
@@ -100,9 +114,11 @@ function ofOpening(sentence: SentenceFigures, part: SaidFigure, percent: SaidFig
   const before = quantities[quantities.indexOf(part) - 1]
   if (before && isAmount(before) && sameKind(before, part) && before.value >= part.value) {
     const between = text.slice(before.reach, part.start)
-    const close = /\b(?:of whom|of which|of these|of those|of them)\b[,\s]*(?:only\s+|just\s+)?$/i.test(
-      between,
-    )
+    // "increased to £1.4bn, of which £33.8m (2.6%)": the percentage may be of what it was before.
+    const became = /\b(?:to|by)\s+$/i.test(text.slice(start, before.start))
+    const close =
+      !became &&
+      /\b(?:of whom|of which|of these|of those|of them)\b[,\s]*(?:only\s+|just\s+)?$/i.test(between)
     if (close && !/[.!?]\s/.test(between)) return [{ part, percent, whole: before }]
   }
   if (!first || first === part || !isAmount(first) || !sameKind(first, part)) return []
@@ -111,7 +127,20 @@ function ofOpening(sentence: SentenceFigures, part: SaidFigure, percent: SaidFig
   return opens && !nested ? [{ part, percent, whole: first }] : []
 }
 
+/** "5,871 were completed, 4,913 of them in time. That is 83.7%": part and whole stand in the sentence before. */
+function carriedOver({ before, quantities, text, start, end }: SentenceFigures): Share[] {
+  const [percent] = quantities
+  if (!before || !percent || !isPercent(percent) || !saysMoreOfIt(text.slice(start, end))) return []
+  if (!/^\W*\w+\s+\w+(?:\s\w+)?\s+$/.test(text.slice(start, percent.start))) return []
+  const amounts = before.quantities.filter(isAmount)
+  const [whole, part, ...others] = amounts
+  if (!whole || !part || others.length > 0 || !sameKind(whole, part)) return []
+  if (before.quantities.some(isPercent) || part.value > whole.value) return []
+  return OF_THEM.test(text.slice(part.reach, part.reach + 30)) ? [{ whole, part, percent }] : []
+}
+
 function claimOf({ percent, part, whole }: Share, sentence: SentenceFigures): Statement | null {
+  if (isAllBut(sentence.text.slice(sentence.start, part.start))) return null
   const bounded = [part, whole].some(({ figure }) => figure.qualifier !== null)
   if (bounded || whole.figure.value === 0) return null
   const judged = judge(percent.figure, (of) => {

@@ -1,7 +1,7 @@
 import { bearOut, judge, type Statement } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
-import { placeOf } from './figure.js'
+import { type Figure, placeOf } from './figure.js'
 import { sum } from './interval.js'
 import { groups, recordQuery } from './levels.js'
 import { inUnitOf, numberText, round, termsText } from './print.js'
@@ -30,7 +30,9 @@ export const sumOverTime = defineCheck({
 export function checkSumsOverTime({ levels, catalogue }: Evidence): Statement[] {
   const additions = levels.all.flatMap((total) => {
     if (total.qualifier !== null) return []
-    const way = levels.summed(recordQuery(total)).find(({ kind }) => kind === 'periods')
+    const way = levels
+      .summed(recordQuery(total))
+      .find(({ kind, parts }) => kind === 'periods' && parts.every((part) => isOfOneLine(part, total)))
     const judged = way && judge(total, (of) => sum(way.parts.map(of)))
     return judged ? [{ total, parts: way.parts, ...judged }] : []
   })
@@ -65,4 +67,12 @@ export function checkSumsOverTime({ levels, catalogue }: Evidence): Statement[] 
       })
     },
   )
+}
+
+/** In tables a period and the time that it is part of share the labels of one of their lines: else a group was not read. */
+function isOfOneLine({ table: part }: Figure, { table: whole }: Figure): boolean {
+  if (!part || !whole) return true
+  const same = (a: readonly string[], b: readonly string[]) => a.join('>') === b.join('>')
+  if (part.index === whole.index) return same(part.row, whole.row) || same(part.column, whole.column)
+  return part.row.at(-1) === whole.row.at(-1) || part.column.at(-1) === whole.column.at(-1)
 }

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../document/model.js'
 import { statedUnit } from '../extract/stated-unit.js'
 import { cellQuantities } from '../extract/table/cell-quantities.js'
 import type { QuantityMention } from '../language/mention.js'
+import { saidRounding } from '../language/sum-words.js'
 import { exact, type Figure, figureOfRecord, stepOf, unitWorth } from './figure.js'
 import { boxesKey, coveredBoxes } from './printed-place.js'
 
@@ -43,7 +44,7 @@ export function tableFigures(table: Table, paper: string, records: readonly Metr
   }
   return {
     table,
-    places,
+    places: withSteps(places, roundingOf(places, table)),
     rowLabel: (row, column) => {
       const stub = table.innerStubs?.findLast((inner) => inner < column)
       if (stub === undefined) return table.rowPaths[row]?.at(-1) ?? ''
@@ -51,6 +52,37 @@ export function tableFigures(table: Table, paper: string, records: readonly Metr
     },
     columnLabel: (column) => (table.columnPaths[column] ?? []).join(' '),
   }
+}
+
+/** Counts that are all noughts at the end were rounded, whether the table says so or not. */
+function roundingOf(places: readonly (readonly Place[])[], { caption, notes }: Table): number {
+  const said = [caption ?? '', ...notes].flatMap((text) => saidRounding(text) ?? [])[0]
+  if (said !== undefined) return said
+  const counts = new Set(
+    places
+      .flat()
+      .flatMap(({ figure }) => (figure && isCount(figure) && figure.value !== 0 ? figure.value : [])),
+  )
+  const all = [...counts]
+  const least = (worth: number) => (worth === 5 ? 8 : 4)
+  return (
+    [1000, 100, 10, 5].find(
+      (worth) => all.length >= least(worth) && all.every((count) => count % worth === 0),
+    ) ?? 0
+  )
+}
+
+function isCount({ step, unit, text }: Figure): boolean {
+  return step === 0 && (unit === null || unit === 'count') && !/[.%£]/.test(text)
+}
+
+function withSteps(places: Place[][], step: number): Place[][] {
+  if (step === 0) return places
+  return places.map((line) =>
+    line.map((place) =>
+      place.figure && isCount(place.figure) ? { ...place, figure: { ...place.figure, step } } : place,
+    ),
+  )
 }
 
 function placeIn(

@@ -1,3 +1,4 @@
+import { isCalledTotal } from '../language/sum-words.js'
 import { judge, type Statement, type Verdict } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
@@ -40,7 +41,6 @@ const REACH = 8
 
 const DIFFERENCE = /\b(?:change|difference|diff|variance|variation|movement|net|gap)\b|[+±]\s?\/\s?[-−–]/i
 const SHARE = /%|\bper ?cent|\brates?\b|\bproportion\b|\bshare\b/i
-const TOTAL = /^(?:grand |overall )?totals?\b|\btotals?$|^(?:all|overall|sum)$/i
 
 /**
  * Columns (and rows) that are called a change, a difference or a percentage, against the lines that they are made of. Which
@@ -64,13 +64,23 @@ function bestRelation(lines: Lines, line: number): Statement[] {
     const claims = claimsOf(lines, relation)
     const right = claims.filter(({ verdict }) => verdict !== 'contradicted')
     // Nothing from nothing is nothing, and a hundred per cent is all of anything, in every pair of lines.
-    const telling = right.filter(({ published }) => published !== 0 && published !== 100)
-    if (telling.length < LEAST_PLACES || right.length < LEAST_PART * claims.length || right.length <= most)
+    const telling = claims.filter(isTelling)
+    const nonzero = claims.filter(
+      ({ published, others }) => published !== 0 || others.some(({ value }) => value !== 0),
+    )
+    const standing = nonzero.filter(({ verdict }) => verdict !== 'contradicted')
+    if (standing.length < LEAST_PART * nonzero.length) continue
+    const kept = telling.filter(({ verdict }) => verdict !== 'contradicted')
+    if (kept.length < LEAST_PLACES || kept.length < LEAST_PART * telling.length || right.length <= most)
       continue
-    best = claims
+    best = claims.filter((claim) => claim.verdict !== 'contradicted' || isTelling(claim))
     most = right.length
   }
   return best
+}
+
+function isTelling({ published, others }: Statement): boolean {
+  return published !== 0 && published !== 100 && others.every(({ value }) => value !== 0)
 }
 
 function candidates(kind: Kind, lines: Lines, line: number): Relation[] {
@@ -80,8 +90,9 @@ function candidates(kind: Kind, lines: Lines, line: number): Relation[] {
       others.filter((second) => second !== first).map((second) => ({ kind, line, first, second })),
     )
   }
-  const totals = lines.across.filter((across) => TOTAL.test(lines.acrossLabel(across).trim()))
-  return others.flatMap((first) => totals.map((second) => ({ kind, line, first, second })))
+  const totals = lines.across.filter((across) => isCalledTotal(lines.acrossLabel(across)))
+  const counts = others.filter((other) => !SHARE.test(lines.label(other, lines.across[0] ?? 0)))
+  return counts.flatMap((first) => totals.map((second) => ({ kind, line, first, second })))
 }
 
 function claimsOf(lines: Lines, { kind, line, first, second }: Relation): Statement[] {

@@ -1,5 +1,5 @@
-import type { Statement } from './claim.js'
-import { judge } from './claim.js'
+import { isCalledTotal, isGrandTotal, isTotalAlone, namedWhole } from '../language/sum-words.js'
+import { judge, type Statement } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, isMoney, unitWorth } from './figure.js'
@@ -25,11 +25,6 @@ export const tableTotal = defineCheck({
   run: checkTableTotals,
 })
 
-/** A line that is called a total and nothing else. */
-const TOTAL =
-  /^(?:grand |sub-? ?|overall |combined )?totals?(?: \(?(?:£|%|£m|number|all|cost|budget|savings|spend|expenditure|income)\)?)?:?$/i
-/** "Total estimated expenditure" may be a sum of the lines above it, and "Total number of children" a figure beside them. */
-const CALLED_TOTAL = /^(?:grand |sub-? ?|overall |combined )?totals?\b|\btotals?$/i
 /** What heads figures that do not add up. */
 const NOT_ADDITIVE =
   /%|\b(?:per ?cent|percent(?:age)?|rates?|averages?|mean|median|ratio|score|rank(?:ing)?|index|per [a-z\d]+|variance|change|difference|yoy|rag|target|price|unit cost|cost per|utilisation)\b/i
@@ -61,66 +56,96 @@ export function checkTableTotals({ tables }: Evidence): Statement[] {
 
 function claimsAlong(grid: TableFigures, lines: Lines): Statement[] {
   return lines.lines.flatMap((line) => {
-    const additions = lines.across.flatMap((across) => {
-      const addition = additionAt(lines, line, across)
-      return addition ? [addition] : []
-    })
-    const judged = additions.flatMap((addition) => {
-      const verdict = judgeAddition(addition)
-      return verdict ? [{ addition, ...verdict }] : []
-    })
+    const judged = lines.across.flatMap((across) => likeliest(additionsAt(grid, lines, line, across)) ?? [])
     const right = judged.filter(({ verdict }) => verdict !== 'contradicted').length
     const wrong = judged.length - right
     return judged.flatMap(({ addition, verdict, interval }): Statement[] => {
-      const sure = addition.exactlyTotal && addition.soleReading
       if (!addition.exactlyTotal && right === 0) return []
       const whole = grid.table.joins.length === 0 && grid.table.confidence >= 0.75
       // A blank may stand for a figure that is not there: then it takes two other columns to say that blanks are noughts.
       const confirmed = right >= (addition.mayLack ? 2 : 1) && right >= wrong
+      const sure = addition.exactlyTotal && addition.soleReading
       const alone = sure && whole && judged.length === 1 && !addition.mayLack
-      const severity = confirmed || alone ? 'error' : 'warning'
-      return [claimOf(addition, verdict, interval, severity)]
+      return [claimOf(addition, verdict, interval, confirmed || alone ? 'error' : 'warning')]
     })
   })
 }
 
-/** What a total at this place would be the sum of: the lines since the total before it. */
-function additionAt(lines: Lines, line: number, across: number): Addition | null {
-  const label = lines.label(line, across).trim()
-  if (!CALLED_TOTAL.test(label) || NOT_ADDITIVE.test(lines.acrossLabel(across)) || NOT_ADDITIVE.test(label))
-    return null
+type JudgedAddition = { readonly addition: Addition } & NonNullable<ReturnType<typeof judgeAddition>>
+
+/** Of the ways to read a total the first that holds, or else the first. */
+function likeliest(additions: readonly Addition[]): JudgedAddition | null {
+  const judged = additions.flatMap((addition) => {
+    const verdict = judgeAddition(addition)
+    return verdict ? [{ addition, ...verdict }] : []
+  })
+  return judged.find(({ verdict }) => verdict !== 'contradicted') ?? judged[0] ?? null
+}
+
+/** What a total at this place would be the sum of: the lines since the total before it, or the totals before it. */
+function additionsAt(grid: TableFigures, lines: Lines, line: number, across: number): Addition[] {
+  const labelOf = (other: number) => lines.label(other, across).trim()
+  const label = labelOf(line)
+  if (!isCalledTotal(label) || NOT_ADDITIVE.test(lines.acrossLabel(across)) || NOT_ADDITIVE.test(label))
+    return []
   const total = lines.place(line, across).figure
-  if (!total || !isAdditive(total)) return null
+  if (!total || !isAdditive(total)) return []
   const before = lines.lines.filter((other) => other < line)
-  const from = before.findLastIndex((other) => CALLED_TOTAL.test(lines.label(other, across).trim()))
-  const group = before.slice(from + 1).filter((other) => !NOT_A_PART.test(lines.label(other, across).trim()))
+  const from = before.findLastIndex((other) => isCalledTotal(labelOf(other)))
+  const since = before.slice(from + 1)
+  const totals = before.filter((other) => isCalledTotal(labelOf(other)) && !isGrandTotal(labelOf(other)))
+  const groups = isGrandTotal(label) ? [[...totals, ...since], since] : [since, [...totals, ...since]]
+  const exactlyTotal = isTotalAlone(label) || isWholeOf(label, grid, lines.acrossLabel(across))
+  return groups.flatMap((group, index) => {
+    if (index > 0 && from < 0) return []
+    const addition = additionOf(total, group, lines, across)
+    const soleReading = addition?.soleReading === true && from < 0
+    return addition ? [{ ...addition, exactlyTotal, soleReading }] : []
+  })
+}
+
+function additionOf(total: Figure, lined: readonly number[], lines: Lines, across: number): Addition | null {
+  const labelOf = (other: number) => lines.label(other, across).trim()
+  const group = lined.filter((other) => !NOT_A_PART.test(labelOf(other)))
   const parts: Figure[] = []
   for (const other of group) {
     const place = lines.place(other, across)
     if (place.kind === 'withheld' || place.kind === 'words' || place.bracketed) return null
     if (!place.figure) continue
-    if (!isAdditive({ ...place.figure, qualifier: null })) continue
+    if (!isAdditive({ ...place.figure, qualifier: null })) {
+      if (place.figure.text.includes('%')) continue
+      return null
+    }
     if (place.figure.qualifier !== null || !sameKind(place.figure, total)) return null
     parts.push(place.figure)
   }
-  if (
-    CALLED_TOTAL.test(lines.acrossLabel(across).trim()) &&
-    group.some((other) => isLeftOut(lines, other, across))
-  )
+  if (isCalledTotal(lines.acrossLabel(across)) && group.some((other) => isLeftOut(lines, other, across)))
     return null
   if (parts.length < 2 || groupsByDots([total, ...parts])) return null
   const ofWhich = group.some((other) =>
-    /\bof which\b|\bof whom\b|\bincluding\b|\bincl\./i.test(lines.label(other, across)),
+    /\bof which\b|\bof whom\b|\bincluding\b|\bincl\./i.test(labelOf(other)),
   )
   return {
     total,
     parts,
     lines,
     across,
-    exactlyTotal: TOTAL.test(label),
+    exactlyTotal: false,
     mayLack: parts.length < group.length && parts.reduce((all, { value }) => all + value, 0) < total.value,
-    soleReading: from < 0 && !ofWhich && !isNested(group, lines) && !isSumOfSome(total, parts),
+    soleReading: !ofWhich && !isNested(group, lines) && !isSumOfSome(total, parts),
   }
+}
+
+/** "All referrals" of a column, or in a table, of referrals. */
+function isWholeOf(label: string, { table }: TableFigures, header: string): boolean {
+  const noun = namedWhole(label)?.replace(/s$/, '')
+  if (noun === undefined || noun.length < 4) return false
+  const corner = table.cells.filter(
+    ({ row, column }) => row < table.headerRows && column < table.headerColumns,
+  )
+  return [header, table.caption ?? '', ...corner.map(({ text }) => text)].some((text) =>
+    text.toLowerCase().includes(noun),
+  )
 }
 
 /** Some of the lines stand under a heading of their own and may be parts of others. */

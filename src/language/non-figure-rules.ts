@@ -92,7 +92,7 @@ const REFERENCES: readonly NonFigureRule[] = [
     `${after(
       raw`\b(?:key\s+stages?|paragraphs?|paras?\.?|tables?|figs?\.?|charts?|graphs?|diagrams?|maps?|appendix|appendices|annex(?:es|e)?|items?|minutes?\s+no\.?|points?|options?|parts?|steps?|stages?|tiers?|levels?|phases?|priority|priorities|objectives?|outcome|recommendations?|strands?|themes?|standards?|criteri(?:a|on)|questions?|slides?|footnotes?|notes?|destinations?|grades?|bands?|workstreams?|kpis?|pi|ni|indicators?|ks|year\s+groups?|tranches?|rounds?|versions?|v\.?|vol(?:ume)?\.?|no\.|nos\.|ref(?:erence)?\.?:?|rooms?|flat|box|module|goals?|sdgs?|category|categories|class|domains?|rules?|chapters?|circular|publication)\s?(?:no\.?\s?|number\s?|#\s?)?[(\[]?`,
     )}(?:${LABELS}|(?:one|two|three|four|five|six)\\b)`,
-    `${after(raw`\byears?\s`)}${raw`(?:1[0-3]|[1-9])(?:\s?(?:[-–,&/]|to|and|or)\s?(?:1[0-3]|[1-9]))*(?![\d%/.])(?!\s(?:months|years))`}`,
+    `${after(raw`\byears?\s`)}${raw`(?:1[0-3]|[1-9])(?:\s?(?:[-–,&/]|to|and|or)\s?(?:1[0-3]|[1-9]))*(?![\d%/.]|,\d{3})(?!\s(?:months|years))`}`,
     `${after(raw`\b(?:charity|company|registration|registered|contract|licence|isbn|urn|upn|reference|decision|application)(?:\s+(?:number|no\.?))?:?\s+(?:number\s+|no\.?\s+)?`)}${raw`\d[\d/-]{3,}`}`,
     raw`\d+(?:\.\d+){2,}\.?`,
     raw`#\d+`,
