@@ -24,6 +24,8 @@ export const populationRates = defineCheck({
 })
 
 const SCALES: Readonly<Record<string, number>> = { per_1000: 1000, per_10000: 10_000, per_100000: 100_000 }
+/** How far a rate may be off, because populations are of another day or are rounded themselves. */
+const ROOM = 0.03
 /** Fewer people are no population that rates are made of. */
 const LEAST_POPULATION = 2000
 /** So many rates must follow from a population before it speaks against another one. */
@@ -65,10 +67,8 @@ function ratesIn({ quantities, text, start, end, before }: SentenceFigures): Rat
     const count = quantities[index - 1]
     if (count && isCount(count))
       return leadsToItsRate(text.slice(count.reach, rate.start)) ? [{ rate, count, together: true }] : []
-    const [first] = before?.quantities.filter(isCount) ?? []
-    return index === 0 && first && givesItsRate(text.slice(start, end))
-      ? [{ rate, count: first, together: false }]
-      : []
+    if (index > 0 || !before || !givesItsRate(text.slice(start, end))) return []
+    return before.quantities.filter(isCount).map((one) => ({ rate, count: one, together: false }))
   })
 }
 
@@ -83,7 +83,13 @@ function against({ rate, count, together }: Rate, populations: readonly Figure[]
     return verdict ? [{ rate, count, together, population, ...verdict }] : []
   })
   const best = judged.find(({ verdict }) => verdict !== 'contradicted') ?? judged[0] ?? null
-  return best?.verdict === 'contradicted' && !together ? null : best
+  if (best?.verdict !== 'contradicted') return best
+  return together && !judged.some(isNear) ? best : null
+}
+
+function isNear({ rate, count, population }: Judged): boolean {
+  const computed = ((SCALES[rate.unit ?? ''] ?? 1) * count.value) / population.value
+  return Math.abs(rate.value / computed - 1) <= ROOM
 }
 
 function claimOf({ rate, count, population, verdict, interval }: Judged): Statement {

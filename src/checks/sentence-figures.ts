@@ -65,7 +65,9 @@ function sentencesOf(
     const quote = quotes[at] ?? ''
     const own = /\d/.test(quote) && mayBeChecked(quote)
     if (!own && !refersBack(quotes[at + 1] ?? '')) continue
-    const said = findQuantities(quote)
+    const said = findQuantities(quote).filter(
+      ({ start, text, unit }) => !isNumbering(span.start + start, text, unit),
+    )
     if (said.length === 0) continue
     const before = sentences.at(-1)
     sentences.push({
@@ -92,6 +94,11 @@ function sentencesOf(
     })
   }
   return sentences
+}
+
+/** "5.1 812 children …": the number of the paragraph opens it. */
+function isNumbering(start: number, text: string, unit: QuantityMention['unit']): boolean {
+  return start === 0 && unit === null && /^\d+\.\d+$/.test(text)
 }
 
 function movedBy(quantity: QuantityMention, places: number): QuantityMention {

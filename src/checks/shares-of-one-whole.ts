@@ -50,7 +50,7 @@ export function checkSharesOfOneWhole({ sentences, tables }: Evidence): Statemen
 function pairsIn({ quantities, text }: SentenceFigures): Pair[] {
   return quantities.flatMap((part, index): Pair[] => {
     const percent = quantities[index + 1]
-    if (!percent || percent.unit !== 'percent' || !isWhole(part) || percent.qualifier !== null) return []
+    if (percent?.unit !== 'percent' || !isWhole(part) || percent.qualifier !== null) return []
     const listed =
       /^\s*\(\s*$/.test(text.slice(part.reach, percent.start)) && /^\s*\)/.test(text.slice(percent.reach))
     const ownWhole = /^\s*\)\s*(?:out\s+)?of\b/i.test(text.slice(percent.reach))

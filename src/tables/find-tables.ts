@@ -2,6 +2,7 @@ import type { Page, Rotation, Table } from '../document/model.js'
 import { Vocabulary } from './broken-words.js'
 import type { PlacedPart } from './join-parts.js'
 import { joinTables } from './join-tables.js'
+import type { GridBefore } from './last-row.js'
 import { pageGrids, wordsIn } from './page-grids.js'
 import { linesAround } from './surroundings.js'
 import { tableOfParts } from './table-of-parts.js'
@@ -29,12 +30,15 @@ export function surveyTables(pages: readonly Page[]): FoundTables {
   const vocabulary = new Vocabulary(pages)
   const partial: { page: number; reason: string }[] = []
   const turns = new Map<number, { turn: Rotation; page: Page }>()
+  let before: GridBefore | null = null
   const parts = pages.flatMap((page) => {
     const seen = visible(page)
     const turn = turnOf(seen)
     if (turn !== 0) turns.set(page.number, { turn, page })
     const shown = turnedUpright(seen, turn)
-    const { grids, excess } = pageGrids(shown)
+    const { grids, excess } = pageGrids(shown, before)
+    const last = grids.at(-1)
+    before = last === undefined ? null : { grid: last, page: shown }
     if (excess !== null) partial.push({ page: page.number, reason: excess })
     if (grids.length === 0) return []
     const tables = grids.map((grid) => tablePart(grid, shown, vocabulary))

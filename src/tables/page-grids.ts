@@ -5,6 +5,7 @@ import { boxCards } from './box-cards.js'
 import { lineCards } from './cards.js'
 import { edgesOf } from './edges.js'
 import { boxOf, type Grid } from './grid.js'
+import { asLastRow, type GridBefore } from './last-row.js'
 import { layoutReason } from './layout-grids.js'
 import { withOuterLabels } from './outer-labels.js'
 import { ruledGrids, stackedGrids } from './ruled-grids.js'
@@ -16,11 +17,18 @@ export interface PageGrids {
   readonly excess: string | null
 }
 
-/** The tables of one page: ruled ones first, then cards, stacks of lines, and what is aligned in the words left over. */
-export function pageGrids(page: Page): PageGrids {
+/**
+ * The tables of one page: ruled ones first, then cards, stacks of lines, and what is aligned in the words left over.
+ *
+ * @param before the last grid of the page before: a frame of one row is a table where it is the rest of that one.
+ */
+export function pageGrids(page: Page, before: GridBefore | null = null): PageGrids {
   const edges = edgesOf(page.rules, page)
   const { grids: lattices, excess } = ruledGrids(page, edges)
-  const judged = lattices.map((grid) => ({ grid, reason: layoutReason(grid) }))
+  const judged = lattices.map((lattice) => {
+    const rest = before && asLastRow(lattice, page, before)
+    return rest ? { grid: rest, reason: null } : { grid: lattice, reason: layoutReason(lattice) }
+  })
   const framed = judged.filter(({ reason }) => reason === null).map(({ grid }) => grid)
   const drawings = judged.filter(({ reason }) => reason === 'drawing').map(({ grid }) => grid)
   const around = without(page.words, wordsIn(page, [...framed, ...drawings]))
