@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findingSchema } from './finding.js'
+import { findingSchema, workingSchema } from './finding.js'
 import { paperOutcomeSchema } from './manifest.js'
 
 /** How many figures came under a check, came under none, or could not be read. The three add up to `figures`. */
@@ -24,6 +24,19 @@ export const datasetCountsSchema = z.object({
 })
 export type DatasetCounts = z.infer<typeof datasetCountsSchema>
 
+/** A comparison that holds, as an auditor ticks a figure of a page: what was compared, and how it comes about. */
+export const tickSchema = z.object({
+  file: z.string(),
+  check: z.string(),
+  page: z.number().int().min(1).nullable(),
+  text: z.string(),
+  label: z.string(),
+  quote: z.string(),
+  working: workingSchema.nullable(),
+  record: z.string().nullable(),
+})
+export type Tick = z.infer<typeof tickSchema>
+
 /** The report of a validation: coverage before verdict, then the findings in an order that no worker changes. */
 export const validationSchema = z.object({
   tool: z.object({ name: z.string(), version: z.string() }),
@@ -38,6 +51,8 @@ export const validationSchema = z.object({
     }),
   ),
   findings: z.array(findingSchema),
+  /** What was checked and held; only where it was asked for. */
+  ticks: z.array(tickSchema).optional(),
   /** How many findings are left out because the baseline knows them; only where a baseline was given. */
   known: z.number().int().optional(),
   /** Only where datasets were held against papers; `coverage` then counts their figures. */

@@ -18,6 +18,7 @@ export const averageCheck = defineCheck({
     'Whatever the weights, an average over several periods lies between the lowest and the highest of their figures.',
     '_Warning_ when the figure is not called an average.',
   ],
+  rests: 'records',
   scope: 'paper',
   run: checkAverages,
 })

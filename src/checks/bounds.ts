@@ -21,6 +21,7 @@ export const boundCheck = defineCheck({
     'A part that exceeds its whole in one table, reoffenders their cohort, a rank the number of those ranked; and values outside of what the catalogue holds possible.',
     '_Warning_ for values outside of the possible range, which may be printed in another unit.',
   ],
+  rests: 'records',
   scope: 'paper',
   run: checkBounds,
 })

@@ -1,6 +1,6 @@
 import { goesOnAboutChange } from '../language/back-references.js'
 import { findChanges } from '../language/changes.js'
-import { judge, type Statement, subtracted } from './claim.js'
+import { changed, judge, type Statement, summed } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { isMoney } from './figure.js'
@@ -183,16 +183,7 @@ export function changeClaim(change: SaidFigure, from: SaidFigure, to: SaidFigure
     doubt: mayBeMisprint(change.value, computed, change.decimals ?? 0)
       ? null
       : 'the change may be of something else than the two figures beside it',
-    working: percent
-      ? {
-          terms: [
-            { sign: '+', figure: ends[1] },
-            { sign: '−', figure: ends[0] },
-            { sign: '÷', figure: ends[0] },
-          ],
-          times: 100,
-        }
-      : subtracted(ends[1], [ends[0]]),
+    working: percent ? changed(ends[0], ends[1]) : summed([ends[1]], [ends[0]]),
     message: `a change of ${change.text.trim()} is printed, but from ${from.text.trim()} to ${to.text.trim()} is ${numberText(computed)}${percent ? '%' : ''}${base}`,
     remark: null,
   }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Finding } from '../../schemas/finding.js'
-import type { Coverage } from '../../schemas/validation.js'
+import type { Coverage, Tick } from '../../schemas/validation.js'
 import type { CheckedPaper } from './checked-paper.js'
 import { checks } from './checks.js'
 import type { Claim } from './claim.js'
@@ -8,6 +8,7 @@ import { addCoverage, coverageOf } from './coverage.js'
 import { type Check, claimsBetween, claimsOfPaper } from './define-check.js'
 import { evidenceOf } from './evidence.js'
 import { findingsOf } from './findings.js'
+import { ticksOf } from './ticks.js'
 
 export interface PapersChecked {
   readonly findings: readonly Finding[]
@@ -19,6 +20,17 @@ export interface PapersChecked {
     readonly coverage: Coverage
   }[]
   readonly coverage: Coverage
+  /** What was compared and held; empty unless asked for. */
+  readonly ticks: readonly Tick[]
+}
+
+export interface CheckOptions {
+  /** The checks to run; all of them unless said otherwise. */
+  readonly by?: readonly Check[]
+  /** Also gives what a misreading explains better than a misprint. */
+  readonly pedantic?: boolean
+  /** Also gives the comparisons that hold. */
+  readonly tick?: boolean
 }
 
 /**
@@ -29,7 +41,7 @@ export interface PapersChecked {
 export function checkPapers(
   given: readonly CheckedPaper[],
   catalogue: Catalogue,
-  by: readonly Check[] = checks,
+  { by = checks, pedantic = false, tick = false }: CheckOptions = {},
 ): PapersChecked {
   const papers = [...given].sort((a, b) => compare(a.file, b.file) || compare(a.paper ?? '', b.paper ?? ''))
   const claims = papers.map((paper) => claimsOf(paper, catalogue, by))
@@ -49,7 +61,17 @@ export function checkPapers(
     message: paper.message,
     coverage: coverageOf(paper, claims[index] ?? []),
   }))
-  return { findings, papers: covered, coverage: addCoverage(covered.map(({ coverage }) => coverage)) }
+  return {
+    findings: pedantic ? findings : findings.filter((finding) => !isDoubtful(finding)),
+    papers: covered,
+    coverage: addCoverage(covered.map(({ coverage }) => coverage)),
+    ticks: tick ? papers.flatMap((paper, index) => ticksOf(claims[index] ?? [], paper)) : [],
+  }
+}
+
+/** Whether a finding is likelier a misreading: notes accuse nobody, and those with a chance would. */
+function isDoubtful({ severity, chance }: Finding): boolean {
+  return severity === 'note' && chance !== null
 }
 
 /**

@@ -31,38 +31,40 @@ export interface Statement {
 }
 
 export interface Term {
-  readonly sign: '+' | '−' | '×' | '÷'
+  readonly sign: '+' | '−' | '×'
   readonly figure: Figure
 }
 
-/** What is computed from which printed figures: 2,318 + 1,207 …, 41 ÷ 120 × 100. */
+/** What is computed from which printed figures: 2,318 + 1,207 …, or 41 ÷ 120 × 100. */
 export interface Working {
-  readonly terms: readonly Term[]
-  /** What the result is multiplied by: 100 for a percentage; left out for 1. */
-  readonly times?: number
+  readonly above: readonly Term[]
+  /** What the sum above is divided by, added up; empty where nothing is. */
+  readonly below: readonly Term[]
+  /** What the result is multiplied by: 100 for a percentage, 1 for nothing. */
+  readonly times: number
 }
 
-/** A sum of figures, for the working of a comparison. */
-export function added(figures: readonly Figure[]): Working {
-  return { terms: figures.map((figure) => ({ sign: '+', figure })) }
+const plus = (figure: Figure): Term => ({ sign: '+', figure })
+const minus = (figure: Figure): Term => ({ sign: '−', figure })
+
+/** A sum of figures less others, for the working of a comparison. */
+export function summed(figures: readonly Figure[], less: readonly Figure[] = []): Working {
+  return { above: [...figures.map(plus), ...less.map(minus)], below: [], times: 1 }
 }
 
-/** A first figure less the others. */
-export function subtracted(from: Figure, figures: readonly Figure[]): Working {
-  return {
-    terms: [{ sign: '+', figure: from }, ...figures.map((figure) => ({ sign: '−' as const, figure }))],
-  }
+/** A product of figures. */
+export function multiplied(figures: readonly Figure[]): Working {
+  return { above: figures.map((figure) => ({ sign: '×', figure })), below: [], times: 1 }
 }
 
-/** A quotient, of which `times` is a hundred for percentages. */
-export function divided(above: Figure, below: Figure, times = 1): Working {
-  return {
-    terms: [
-      { sign: '+', figure: above },
-      { sign: '÷', figure: below },
-    ],
-    ...(times === 1 ? {} : { times }),
-  }
+/** A quotient of sums, times a hundred for percentages. */
+export function divided(above: readonly Figure[], below: readonly Figure[], times = 1): Working {
+  return { above: above.map(plus), below: below.map(plus), times }
+}
+
+/** What a figure rose or fell by, in per cent of what it was. */
+export function changed(from: Figure, to: Figure): Working {
+  return { above: [plus(to), minus(from)], below: [plus(from)], times: 100 }
 }
 
 /** A comparison under the name of the check that made it. */

@@ -20,6 +20,7 @@ export const conflictCheck = defineCheck({
     'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves, or two that one sentence compares. Targets are compared with targets.',
     '_Warning_ when one of the two was not read with confidence.',
   ],
+  rests: 'records',
   scope: 'paper',
   run: checkConflicts,
 })

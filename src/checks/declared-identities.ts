@@ -1,6 +1,6 @@
 import type { Period } from '../../schemas/period.js'
 import { addDays } from '../language/calendar.js'
-import { judge, type Statement } from './claim.js'
+import { judge, multiplied, type Statement, summed, type Working } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
 import { difference, type Interval, product, sum } from './interval.js'
@@ -15,6 +15,7 @@ interface Identity {
   /** The computation in the paper's own numbers. */
   readonly text: (terms: readonly string[]) => string
   readonly variant: string
+  readonly working: (figures: readonly Figure[]) => Working
 }
 
 /**
@@ -42,7 +43,10 @@ export function declaredIdentities({ levels, catalogue }: Evidence, kinds: Reado
   )
 }
 
-function judged(stated: Figure, { figures, compute, value, text, variant }: Identity): Statement | null {
+function judged(
+  stated: Figure,
+  { figures, compute, value, text, variant, working }: Identity,
+): Statement | null {
   const verdict = judge(stated, (of) => compute(figures.map(of)))
   if (!verdict) return null
   const computed = inUnitOf(stated, value(figures.map((figure) => figure.value)))
@@ -50,6 +54,7 @@ function judged(stated: Figure, { figures, compute, value, text, variant }: Iden
     variant,
     stated,
     others: figures,
+    working: working(figures),
     verdict: verdict.verdict,
     severity: 'warning',
     published: inUnitOf(stated, stated.value),
@@ -99,6 +104,7 @@ const subtraction: Omit<Rule, 'variant'> = {
   compute: ([a, b]) => (a && b ? difference(a, b) : [0, 0]),
   value: ([a = 0, b = 0]) => a - b,
   text: (terms) => terms.join(' − '),
+  working: ([a, ...others]) => summed(a ? [a] : [], others),
 }
 
 const stockFlow: Rule = {
@@ -106,6 +112,7 @@ const stockFlow: Rule = {
   compute: ([a, b, c]) => (a && b && c ? difference(sum([a, b]), c) : [0, 0]),
   value: ([a = 0, b = 0, c = 0]) => a + b - c,
   text: ([before, came, went]) => `${before} + ${came} − ${went}`,
+  working: (figures) => summed(figures.slice(0, 2), figures.slice(2)),
 }
 
 const multiplication: Rule = {
@@ -113,6 +120,7 @@ const multiplication: Rule = {
   compute: (factors) => factors.reduce<Interval>((all, factor) => product(all, factor), [1, 1]),
   value: (factors) => factors.reduce((all, factor) => all * factor, 1),
   text: (terms) => terms.join(' × '),
+  working: multiplied,
 }
 
 function complete(figures: readonly (Figure | null)[], rule: Rule): Identity[] {

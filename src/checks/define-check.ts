@@ -2,6 +2,7 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { CheckedPaper } from './checked-paper.js'
 import type { Claim, Statement } from './claim.js'
 import type { Evidence } from './evidence.js'
+import { leastConfidence, SURE } from './reliability.js'
 
 /** What a check is called and what it does, for a reader who knows the paper and not the tool. */
 export interface CheckText {
@@ -19,6 +20,11 @@ interface Described<Id extends string> {
   readonly texts: CheckText
   /** Its section of docs/checks.md, a paragraph each. */
   readonly docs: readonly string[]
+  /**
+   * Whether its comparisons rest on what records say (metric, time, group) or on what stands side by side in print,
+   * which needs no record to be understood. `print` unless said otherwise.
+   */
+  readonly rests?: 'records' | 'print'
 }
 
 /** A check of one paper, or one that holds papers against each other. */
@@ -48,7 +54,7 @@ export function defineCheck<Id extends string>(check: Described<Id> & CheckScope
 /** What the checks of one paper say of it, each under the name of its check. */
 export function claimsOfPaper(checks: readonly Check[], evidence: Evidence): Claim[] {
   return checks.flatMap((check) =>
-    check.scope === 'paper' ? check.run(evidence).map((said) => claimOf(said, check.id)) : [],
+    check.scope === 'paper' ? check.run(evidence).map((said) => claimOf(said, check)) : [],
   )
 }
 
@@ -59,12 +65,16 @@ export function claimsBetween(
   catalogue: Catalogue,
 ): Claim[] {
   return checks.flatMap((check) =>
-    check.scope === 'papers' ? check.run(papers, catalogue).map((said) => claimOf(said, check.id)) : [],
+    check.scope === 'papers' ? check.run(papers, catalogue).map((said) => claimOf(said, check)) : [],
   )
 }
 
-/** A contradiction that a misreading explains better than a misprint is no more than a note. */
-function claimOf(said: Statement, check: string): Claim {
-  const severity = said.verdict === 'contradicted' && said.doubt ? 'note' : said.severity
-  return { ...said, check, severity }
+/** A contradiction that a misreading explains better than a misprint is no more than a note, or a warning. */
+function claimOf(said: Statement, { id, rests }: Check): Claim {
+  if (said.verdict !== 'contradicted') return { ...said, check: id }
+  const unsure = rests === 'records' && said.severity === 'error' && leastConfidence(said) < SURE
+  const doubt = said.doubt ?? null
+  const severity = doubt !== null ? 'note' : unsure ? 'warning' : said.severity
+  const remark = unsure ? (said.remark ?? 'one of the figures was not read with confidence') : said.remark
+  return { ...said, check: id, severity, remark }
 }

@@ -15,6 +15,7 @@ export const differenceCheck = defineCheck({
     'What the catalogue declares as a difference (`identities` of a metric): net changes against those who came and went, stocks against the stock before and the flows in between.',
     '_Warning_ when the terms do not stand in one table.',
   ],
+  rests: 'records',
   scope: 'paper',
   run: (evidence) => declaredIdentities(evidence, KINDS),
 })

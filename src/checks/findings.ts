@@ -5,6 +5,8 @@ import type { Claim } from './claim.js'
 import { cutOff } from './cut-off.js'
 import type { Check } from './define-check.js'
 import type { Figure } from './figure.js'
+import { workingOf } from './finding-working.js'
+import { chanceOf } from './reliability.js'
 import { type Suspicion, suspicionOf } from './suspects.js'
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
@@ -63,6 +65,7 @@ function describe(claim: Claim, paper: CheckedPaper, suspicion: Suspicion, by: r
   const texts = by.find(({ id }) => id === check)?.texts
   const explanation = texts?.explanation ?? ''
   const sure = suspicion.culprit(claim)
+  const other = claim.doubt ?? remark
   const suspect = sure
     ? `The figure to look at first is ${sure.text.trim()}${placeText(sure)}: other sums cross there. `
     : ''
@@ -77,7 +80,9 @@ function describe(claim: Claim, paper: CheckedPaper, suspicion: Suspicion, by: r
     published,
     computed,
     interval: interval && [finite(interval[0]), finite(interval[1])],
-    explanation: `${suspect}${explanation}${remark ? ` Other reading: ${remark}.` : ''}`,
+    explanation: `${suspect}${explanation}${other ? ` Other reading: ${other}.` : ''}`,
+    working: claim.working ? workingOf(claim.working) : null,
+    chance: chanceOf(claim, by),
     source: {
       paper: paper.paper ?? '',
       file: paper.file,
@@ -116,6 +121,8 @@ function cutOffNote(claims: readonly Claim[], paper: CheckedPaper, by: readonly 
     check: cutOff.id,
     severity: 'note',
     title,
+    working: null,
+    chance: null,
     message: `${cut.length === 1 ? 'one figure follows' : `${cut.length} figures follow`} only if digits are cut off instead of rounded: ${shown}`,
     records: [...new Set(cut.flatMap(({ stated }) => stated.record?.id ?? []))],
     explanation,

@@ -1,10 +1,11 @@
 import type { MetricRecord } from '../../schemas/record.js'
-import { judge, type Statement } from './claim.js'
+import { changed, judge, type Statement, summed } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, figureOfRecord } from './figure.js'
 import { difference, quotient, scaled, size } from './interval.js'
 import { type Levels, queryOf } from './levels.js'
+import { mayBeMisprint } from './misprint.js'
 import { inUnitOf, numberText, round } from './print.js'
 
 export const statedChange = defineCheck({
@@ -19,6 +20,7 @@ export const statedChange = defineCheck({
     'Changes whose two ends stand in tables of the paper: “the cohort fell by 22%” against the cohorts of the first and last year of the time that it speaks of, or of the year that it names as its base.',
     '_Warning_ when the sentence does not name the year that it compares with.',
   ],
+  rests: 'records',
   scope: 'paper',
   run: checkLevelChanges,
 })
@@ -83,6 +85,10 @@ function claimOf(record: MetricRecord, { from, to }: Ends): Statement | null {
     variant: 'levels',
     stated,
     others: [from, to],
+    working: percent ? changed(from, to) : summed([to], [from]),
+    doubt: mayBeMisprint(record.value, computed, record.decimals ?? 0)
+      ? null
+      : 'the change may be of another time or group',
     verdict: best.verdict,
     severity: sure ? 'error' : 'warning',
     published: record.value,

@@ -41,10 +41,11 @@ const FURTHEST = 2.1
 
 /**
  * Whether a printed number that contradicts a computed one is likelier misprinted than misread: they are of one
- * magnitude, or a slip of one digit apart.
+ * magnitude, a point that went astray, or a slip of one digit apart.
  */
 export function mayBeMisprint(printed: number, computed: number, decimals: number): boolean {
   if (printed === 0 || computed === 0) return false
   const apart = Math.abs(printed / computed)
-  return (apart < FURTHEST && apart > 1 / FURTHEST) || isMisprint(printed, computed, decimals)
+  const pointAstray = [10, 0.1].some((times) => Math.abs(apart / times - 1) < 0.06)
+  return (apart < FURTHEST && apart > 1 / FURTHEST) || pointAstray || isMisprint(printed, computed, decimals)
 }

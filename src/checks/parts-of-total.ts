@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
-import { bearOut, judge, type Statement, type Verdict } from './claim.js'
+import { bearOut, judge, type Statement, summed, type Verdict } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
@@ -19,6 +19,7 @@ export const partsOfTotal = defineCheck({
     'The members of a dimension (sex, age, postcode, budget line …) that one table or sentence prints, against the figure for all of them: `159` with `131` boys and `12` girls. Composite members stand aside where their parts are printed.',
     '_Warning_ when neither the other lines of the table nor a word such as “comprising” shows that the members are complete.',
   ],
+  rests: 'records',
   scope: 'paper',
   run: checkPartsOfTotals,
 })
@@ -87,6 +88,7 @@ function claimOf({ wholes, parts, dimension, verdict, interval }: Judged, error:
       variant: dimension,
       stated,
       others: wholes.length === 1 ? parts : [...parts, ...wholes],
+      working: summed(parts),
       verdict,
       severity: error ? 'error' : 'warning',
       published: printed,

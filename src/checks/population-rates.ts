@@ -1,5 +1,5 @@
 import { givesItsRate, leadsToItsRate, speaksOfPopulation } from '../language/back-references.js'
-import { judge, type Statement, type Verdict } from './claim.js'
+import { divided, judge, type Statement, type Verdict } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import type { Figure } from './figure.js'
@@ -25,7 +25,7 @@ export const populationRates = defineCheck({
 
 const SCALES: Readonly<Record<string, number>> = { per_1000: 1000, per_10000: 10_000, per_100000: 100_000 }
 /** How far a rate may be off, because populations are of another day or are rounded themselves. */
-const ROOM = 0.03
+const ROOM = 0.06
 /** Fewer people are no population that rates are made of. */
 const LEAST_POPULATION = 2000
 /** So many rates must follow from a population before it speaks against another one. */
@@ -109,13 +109,7 @@ function claimOf({ rate, count, population, verdict, interval }: Judged): Statem
     doubt: mayBeMisprint(rate.value, computed, rate.decimals ?? 0)
       ? null
       : 'the rate may be of another count',
-    working: {
-      terms: [
-        { sign: '+', figure: count.figure },
-        { sign: '÷', figure: population },
-      ],
-      times: scale,
-    },
+    working: divided([count.figure], [population], scale),
   }
 }
 

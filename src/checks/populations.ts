@@ -18,6 +18,7 @@ export const impliedPopulation = defineCheck({
     'Every count with its rate per 1,000 or 10,000 implies a population. All such pairs of one paper, area and age group speak of the same children; a pair whose population stands more than 2 % (and 1 % more for each year apart) from the median of the others is contradicted. Four pairs are needed.',
     'There is no other reading.',
   ],
+  rests: 'records',
   scope: 'paper',
   run: checkPopulations,
 })

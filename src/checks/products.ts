@@ -14,6 +14,7 @@ export const productCheck = defineCheck({
     'A cost against the number of units and the price of one.',
     '_Warning_ when the factors do not stand in one table; the price may have changed within the period.',
   ],
+  rests: 'records',
   scope: 'paper',
   run: (evidence) => declaredIdentities(evidence, KINDS),
 })

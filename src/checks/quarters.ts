@@ -1,5 +1,5 @@
 import { isQuarter, isWholeTime } from '../language/sum-words.js'
-import { added, judge, type Statement } from './claim.js'
+import { judge, type Statement, summed } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, isMoney } from './figure.js'
@@ -73,7 +73,7 @@ function claimAt(lines: Lines, four: readonly number[], year: number, across: nu
     interval: null,
     message: `${stated.text.trim()} is printed for the year, but its quarters add up to ${numberText(computed)} (${termsText(parts)})`,
     remark: null,
-    working: added(parts),
+    working: summed(parts),
   }
 }
 

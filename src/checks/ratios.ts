@@ -1,11 +1,12 @@
 import type { Identity } from '../../schemas/metric.js'
 import { isMeanOf } from './averages.js'
-import { bearOut, judge, type Statement, type Verdict } from './claim.js'
+import { bearOut, divided, judge, type Statement, type Verdict } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
 import { type Interval, quotient, scaled, sum } from './interval.js'
 import { groups, type Levels, type Query, recordQuery } from './levels.js'
+import { mayBeMisprint } from './misprint.js'
 import { type Operand, operandsFor, operandValue } from './operands.js'
 import { numberText, round, termsText } from './print.js'
 
@@ -21,6 +22,7 @@ export const ratioCheck = defineCheck({
     'A rate or share that the catalogue declares as a quotient (`identities` of a metric), against the counts that the paper prints for the same area, time and group: those of the same table or sentence where there are any. Over several years the pooled rate and the mean of the yearly ones are both accepted. The counts of a composite member (`16-17`) are the sums of its parts. Columns of a table that are called a percentage are compared with the two columns that they are made of.',
     '_Warning_ when the counts stand elsewhere in the paper and may be those of another cohort.',
   ],
+  rests: 'records',
   scope: 'paper',
   run: checkRatios,
 })
@@ -149,6 +151,12 @@ function claimOf(
     variant: 'quotient',
     stated: figure,
     others: operands,
+    working: divided(numerator.figures, denominator.figures, scale),
+    // Where other lines of the table follow, or both counts stand beside the rate, the counts are those of the rate.
+    doubt:
+      confirmed || local || mayBeMisprint(figure.value, computed, 1)
+        ? null
+        : 'the counts may be of something else than the rate',
     verdict,
     severity: error ? 'error' : 'warning',
     published: figure.value,

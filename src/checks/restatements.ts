@@ -20,6 +20,7 @@ export const restatementCheck = defineCheck({
   docs: [
     'The same figure in several papers with several values. Figures are revised, so this is a _note_; a break in method or comparator group is quoted where one of the papers says so.',
   ],
+  rests: 'records',
   scope: 'papers',
   run: checkRestatements,
 })

@@ -1,5 +1,5 @@
 import { type AccountLine, accountLine } from '../language/sum-words.js'
-import { judge, type Statement, type Verdict } from './claim.js'
+import { judge, type Statement, summed, type Verdict } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import type { Figure } from './figure.js'
@@ -109,11 +109,6 @@ function claimOf({ opening, closing, came, went, verdict, interval }: Balance, s
     interval: [round(inUnitOf(closing, interval[0]), 6), round(inUnitOf(closing, interval[1]), 6)],
     message: `${closing.text.trim()} is printed at the end, but ${termsText([opening, ...came])} − ${termsText(went, ' − ')} gives ${numberText(computed)}`,
     remark: error ? null : 'some may have come or gone in a way that the table does not list',
-    working: {
-      terms: [
-        ...[opening, ...came].map((figure) => ({ sign: '+' as const, figure })),
-        ...went.map((figure) => ({ sign: '−' as const, figure })),
-      ],
-    },
+    working: summed([opening, ...came], went),
   }
 }

@@ -1,9 +1,10 @@
 import { isAllBut, saysInOtherWords, saysMoreOfIt } from '../language/back-references.js'
-import { judge, type Statement, type Verdict } from './claim.js'
+import { divided, judge, type Statement, type Verdict } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, isMoney } from './figure.js'
 import { type Interval, quotient, scaled } from './interval.js'
+import { mayBeMisprint } from './misprint.js'
 import { numberText, round } from './print.js'
 import type { SaidFigure, SentenceFigures } from './sentence-figures.js'
 
@@ -180,6 +181,8 @@ export function shareClaim(
     variant: 'share',
     stated: percent,
     others: [part, whole],
+    working: divided([part], [whole], 100),
+    doubt: mayBeMisprint(percent.value, computed, 1) ? null : 'the percentage may be of another whole',
     verdict,
     severity: 'error',
     published: percent.value,

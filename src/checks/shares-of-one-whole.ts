@@ -104,7 +104,7 @@ function claimOf({ part, percent }: Pair, whole: Figure): Statement | null {
     message: `${percent.text.trim()} is printed for ${part.text.trim()}, but the shares beside it are of ${whole.text.trim()}, of which ${part.text.trim()} are ${numberText(computed)}%`,
     remark: null,
     doubt: mayBeMisprint(percent.value, computed, 1) ? null : 'the share may be of another whole',
-    working: divided(part, whole, 100),
+    working: divided([part], [whole], 100),
   }
 }
 

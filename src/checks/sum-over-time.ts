@@ -1,4 +1,4 @@
-import { bearOut, judge, type Statement } from './claim.js'
+import { bearOut, judge, type Statement, summed } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
@@ -19,6 +19,7 @@ export const sumOverTime = defineCheck({
     'Periods that follow one another and fill a longer one, against the figure for the longer one.',
     '_Warning_ for figures of distinct people, who are counted once over the whole time although they stand in several periods, and where the periods stand in another place than the sum and no other sum of that place is right.',
   ],
+  rests: 'records',
   scope: 'paper',
   run: checkSumsOverTime,
 })
@@ -52,6 +53,7 @@ export function checkSumsOverTime({ levels, catalogue }: Evidence): Statement[] 
           variant: 'periods',
           stated: total,
           others: parts,
+          working: summed(parts),
           verdict,
           severity: error ? 'error' : 'warning',
           published: inUnitOf(total, total.value),

@@ -17,6 +17,7 @@ export const superlativeCheck = defineCheck({
     '“The lowest in the last 12 months”, against the months that the paper prints.',
     '_Warning_ when the sentence does not state the month itself.',
   ],
+  rests: 'records',
   scope: 'paper',
   run: checkSuperlatives,
 })

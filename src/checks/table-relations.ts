@@ -1,5 +1,5 @@
 import { isCalledTotal } from '../language/sum-words.js'
-import { judge, type Statement, type Verdict } from './claim.js'
+import { changed, divided, judge, type Statement, summed, type Verdict, type Working } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, isMoney } from './figure.js'
@@ -124,6 +124,11 @@ function compute(kind: Kind, a: Interval, b: Interval): Interval | null {
   return kind === 'percentage change' ? [100 * (share[0] - 1), 100 * (share[1] - 1)] : scaled(share, 100)
 }
 
+function workingOf(kind: Kind, a: Figure, b: Figure): Working {
+  if (kind === 'difference') return summed([a], [b])
+  return kind === 'percentage change' ? changed(b, a) : divided([a], [b], 100)
+}
+
 function claimOf(
   kind: Kind,
   stated: Figure,
@@ -137,6 +142,7 @@ function claimOf(
     variant: kind,
     stated,
     others,
+    working: workingOf(kind, a, b),
     verdict,
     severity: 'error',
     published: inUnitOf(stated, stated.value),

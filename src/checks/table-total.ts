@@ -1,5 +1,5 @@
 import { isCalledTotal, isGrandTotal, isTotalAlone, namedWhole } from '../language/sum-words.js'
-import { judge, type Statement } from './claim.js'
+import { judge, type Statement, summed } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, isMoney, unitWorth } from './figure.js'
@@ -212,6 +212,7 @@ function claimOf(
     variant: lines.direction,
     stated: total,
     others: parts,
+    working: summed(parts),
     verdict,
     severity,
     published: inUnitOf(total, total.value),

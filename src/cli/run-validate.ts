@@ -26,6 +26,8 @@ export interface ValidateFlags {
   readonly failOn?: 'error' | 'warning'
   readonly maxFindings?: number
   readonly baseline?: string
+  readonly tick?: true
+  readonly pedantic?: true
   readonly writeBaseline?: true
   readonly against?: readonly string[]
   readonly mapping?: string
@@ -86,6 +88,8 @@ async function validated(
     ...checkedPapersOptions(flags, papers.length, terminal),
     catalogue,
     ...(await baselineOption(flags)),
+    tick: flags.tick === true,
+    pedantic: flags.pedantic === true,
   }
   if (flags.against === undefined) return validate(papers, options)
   const mapping = await mappingOption(flags)

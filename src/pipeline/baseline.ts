@@ -62,6 +62,8 @@ function staleFinding(
     computed: null,
     interval: null,
     explanation: read ? 'Write the baseline anew to take the entry out.' : '',
+    working: null,
+    chance: null,
     source: { paper, file, page, boxes: [], quote: '', table: null },
   }
 }

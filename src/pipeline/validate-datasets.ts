@@ -38,7 +38,7 @@ export async function validateDatasets(
   against: readonly (string | PaperSource)[],
   options: ValidateDatasetsOptions = {},
 ): Promise<DatasetsValidation> {
-  const { catalogue = loadCatalogue(), baseline, mapping, ...reading } = options
+  const { catalogue = loadCatalogue(), baseline, mapping, tick: _, pedantic: __, ...reading } = options
   const datasets: OpenDataset[] = []
   for (const file of files) {
     const opening = await openDataset(file)
@@ -103,7 +103,8 @@ async function compareOne(
       report.add(figure, value === null ? null : published.compare({ ...figure, value }))
     }
   }
-  if (problems.length === 0) return { ok: true, report }
+  if (problems.length === 0 && report.counts.rows > 0) return { ok: true, report }
+  if (problems.length === 0) problems.push('it has headers and no rows: nothing was compared')
   return { ok: false, failure: { file: dataset.file, lines: problems, hint: null } }
 }
 

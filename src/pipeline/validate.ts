@@ -13,6 +13,10 @@ export interface ValidateOptions extends CheckedPapersOptions {
   readonly catalogue?: Catalogue
   /** Findings that are known: they are left out, and those that no longer occur are reported. */
   readonly baseline?: Baseline
+  /** Also what a misreading explains better than a misprint. */
+  readonly pedantic?: boolean
+  /** Also what was checked and held. */
+  readonly tick?: boolean
 }
 
 /**
@@ -25,15 +29,17 @@ export interface ValidateOptions extends CheckedPapersOptions {
  */
 export async function validate(
   papers: readonly (string | PaperSource)[],
-  { catalogue = loadCatalogue(), baseline, ...options }: ValidateOptions = {},
+  { catalogue = loadCatalogue(), baseline, pedantic = false, tick = false, ...options }: ValidateOptions = {},
 ): Promise<Validation> {
   const sources = await sourcesOf(papers)
-  const checked = checkPapers(await checkedPapers(sources, catalogue, options), catalogue)
+  const papersRead = await checkedPapers(sources, catalogue, options)
+  const checked = checkPapers(papersRead, catalogue, { pedantic, tick })
   const validation: Validation = {
     tool: toolVersion(),
     coverage: checked.coverage,
     papers: [...checked.papers],
     findings: [...checked.findings],
+    ...(tick ? { ticks: [...checked.ticks] } : {}),
   }
   return baseline === undefined ? validation : withoutKnown(validation, baseline)
 }

@@ -159,6 +159,6 @@ describe('checkLevelChanges', () => {
         period: span({ year: 2013, month: 4 }, { year: 2016, month: 3 }),
       })
     expect(lines(...cohort, change(22))).toEqual([])
-    expect(lines(...cohort, change(32))).toEqual(['warning change 32 22.27'])
+    expect(lines(...cohort, change(32))).toEqual(['warning stated-change 32 22.27'])
   })
 })

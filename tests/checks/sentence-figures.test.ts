@@ -19,7 +19,7 @@ describe('sentenceFigures', () => {
 
   it('reads a sentence of counts when the next one goes on about its change', () => {
     expect(textsOf('There were 40 boats and 50 sheds. This is a reduction of 20%.')).toHaveLength(2)
-    expect(textsOf('There were 40 boats and 50 sheds. Of these 20% left.')).toHaveLength(1)
+    expect(textsOf('There were 40 boats and 50 sheds. Roofs cost 20% less.')).toHaveLength(1)
   })
 
   it('ties a sentence to the one before it in its block, and to no other', () => {

@@ -41,12 +41,12 @@ describe('checkChanges', () => {
     ['There were 1,109 plans, an increase of 14 from the end of the last quarter (1,095).', []],
     [
       'There were 1,109 plans, an increase of 41 from the end of the last quarter (1,095).',
-      ['error change 41 14'],
+      ['error comparison 41 14'],
     ],
     ['There were 6,357 calls, an 8.3% increase when compared to the last quarter (5,869).', []],
     [
       'There were 6,357 calls, a 3.8% increase when compared to the last quarter (5,869).',
-      ['error change 3.8 8.31'],
+      ['error comparison 3.8 8.31'],
     ],
     ['It is 4.3% fewer than in the third quarter (2,389), which had been more than the second (2,105).', []],
   ])('reads %s', (sentence, expected) => {
@@ -106,6 +106,6 @@ describe('checkConflicts', () => {
   it('finds two values of one month that a sentence compares', () => {
     const sentence =
       'In January 2016 the number of strategy discussions (140) was 30% less than January 2016 (200).'
-    expect(linesOfFindings(findingsIn(checkedPaper([sentence])))).toContain('error conflict 200 140')
+    expect(linesOfFindings(findingsIn(checkedPaper([sentence])))).toContain('error comparison 200 140')
   })
 })

@@ -14,22 +14,22 @@ describe('checkTableRelations', () => {
 
   it('learns from the other rows what a change and a percentage are made of', () => {
     expect(findingLines(visits('-9', '20%'))).toEqual([])
-    expect(findingLines(visits('9', '20%'))).toEqual(['error difference 9 -9'])
-    expect(findingLines(visits('-9', '2%'))).toEqual(['error ratio 2 20'])
+    expect(findingLines(visits('9', '20%'))).toEqual(['error column-relation 9 -9'])
+    expect(findingLines(visits('-9', '2%'))).toEqual(['error column-relation 2 20'])
   })
 
   it('takes percentages of the total for what they are', () => {
     const groups = (share: string) =>
       tableOf([
         ['Group', 'Number', '%'],
-        ['Boys 10-14', '50', '25.0'],
-        ['Boys 15-17', '70', '35.0'],
-        ['Girls 10-14', '20', '10.0'],
-        ['Girls 15-17', '60', share],
+        ['Boys 10-14', '52', '26.0'],
+        ['Boys 15-17', '71', '35.5'],
+        ['Girls 10-14', '19', '9.5'],
+        ['Girls 15-17', '58', share],
         ['Total', '200', '100'],
       ])
-    expect(findingLines(groups('30.0'))).toEqual([])
-    expect(findingLines(groups('33.0'))).toContain('error ratio 33 30')
+    expect(findingLines(groups('29.0'))).toEqual([])
+    expect(findingLines(groups('33.0'))).toContain('error column-relation 33 29')
   })
 
   it('says nothing where no two columns explain the others', () => {
@@ -55,6 +55,6 @@ describe('checkCellShares', () => {
         ['Late (number and %)', '10 (25.0%)', '15 (30.0%)', cell, '7 (10.0%)'],
       ])
     expect(findingLines(table('12 (20.0%)'))).toEqual([])
-    expect(findingLines(table('12 (24.0%)'))).toEqual(['error share-of-counts 24 20'])
+    expect(findingLines(table('12 (24.0%)'))).toEqual(['error cell-share 24 20'])
   })
 })

@@ -19,6 +19,8 @@ export function findingWith({ source, ...parts }: Change = {}): Finding {
     computed: 40,
     interval: null,
     explanation: 'A total is compared with the sum of its lines.',
+    working: null,
+    chance: null,
     ...parts,
     source: {
       paper: `sha256:${'a'.repeat(64)}`,

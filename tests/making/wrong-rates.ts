@@ -1,12 +1,12 @@
 import { recordWith } from './record.js'
 
 /**
- * Saved records, one a line, of so many areas, each with a rate that its two counts deny, and of one more area whose rate
- * is right: where no line of a table followed from its counts, its rate might be another one.
+ * Saved records, one a line, of so many areas, each with a rate that its two counts deny, and of as many areas more
+ * whose rates are right: where hardly a line of a table followed from its counts, its rate might be another one.
  */
 export function wrongRates(areas: number): string {
-  const lines = Array.from({ length: areas + 1 }, (_, index) => {
-    const reoffenders = index === areas ? 60 : 40
+  const lines = Array.from({ length: 2 * areas }, (_, index) => {
+    const reoffenders = index >= areas ? 60 : 40
     const area = { id: `area-${index}`, code: null, name: `Area ${index}`, kind: 'local-authority' }
     const table = { index: 0, caption: null, row: [area.name], column: [] }
     const record = (metric: string, value: number, unit: 'count' | 'percent') =>

@@ -17,7 +17,7 @@ describe('validate', () => {
   it('takes saved records for what they are by their content', async () => {
     const saved = paperOfBytes('-', Buffer.from(wrongRates(3)))
     const { coverage, findings } = await validate([saved])
-    expect(coverage).toEqual({ figures: 12, checked: 12, unverified: 0, unreadable: 0 })
+    expect(coverage).toEqual({ figures: 18, checked: 18, unverified: 0, unreadable: 0 })
     expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(3)
   })
 

@@ -101,6 +101,8 @@ function findingOf(
     computed: record?.value ?? null,
     interval: null,
     explanation: record ? `${placeText(record)} says: “${record.source.quote}”` : '',
+    working: null,
+    chance: null,
     source: {
       // A dataset grows from day to day: it is known by its name, a paper by its hash.
       paper: `dataset:${file}`,
@@ -143,6 +145,8 @@ function furtherFinding({ check, severity, title }: Kind, count: number, file: s
     computed: null,
     interval: null,
     explanation: '',
+    working: null,
+    chance: null,
     source: { paper: `dataset:${file}`, file, page: null, boxes: [], quote: '', table: null },
   }
 }

@@ -32,6 +32,8 @@ export function validateCommand(terminal: Terminal): Command {
       '--baseline <file>',
       'findings that are known: they are left out, those that are gone are reported',
     )
+    .option('--tick', 'also list what was checked and holds, page by page')
+    .option('--pedantic', 'also show what is likelier misread than misprinted')
     .option('--write-baseline', 'write the findings of this run to the baseline file')
     .option(
       '--against <papers>',
@@ -60,6 +62,7 @@ Papers are files, folders, saved records (JSON, NDJSON), or - for standard input
 
 Examples:
   yjs validate pack.pdf                                    the findings, each with its sum written out
+  yjs validate pack.pdf --tick                             and what was checked and holds
   yjs validate out/records.json                            the same of saved records
   yjs validate papers/ --reporter github --reporter sarif=findings.sarif
   yjs validate papers/ --baseline known.json --write-baseline    from now on, only what is new fails

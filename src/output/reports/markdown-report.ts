@@ -4,6 +4,7 @@ import { printable } from '../printable.js'
 import { bySeverity, type FindingGroup, groupedByCause } from './finding-groups.js'
 import {
   cellText,
+  chanceText,
   comparisonText,
   counted,
   coverageText,
@@ -12,6 +13,7 @@ import {
   verdictText,
 } from './report-text.js'
 import type { Reporter } from './reporter.js'
+import { workingText } from './working-text.js'
 
 /** GitHub takes a step summary of at most 1 MiB and drops a longer one whole; in UTF-8 a character may take four. */
 const roomForFindings = 240_000
@@ -45,9 +47,13 @@ function unreadLines({ papers }: Validation): string[] {
 function groupText({ finding, knockOns }: FindingGroup): string {
   const cell = cellText(finding)
   const comparison = comparisonText(finding)
+  const working = workingText(finding)
+  const chance = chanceText(finding)
   const facts = [
     `${escaped(placeText(finding))}${cell === null ? '' : ` · ${escaped(cell)}`} · \`${finding.check}\``,
     comparison === null ? null : escaped(comparison),
+    working === null ? null : escaped(working),
+    chance === null ? null : escaped(chance),
     finding.explanation === '' ? null : escaped(finding.explanation),
   ].filter((fact) => fact !== null)
   const quote = escaped(finding.source.quote)

@@ -73,6 +73,11 @@ export function comparisonText({ check, published, computed, interval }: Finding
   return `${parts.join(', ')}${range}`
 }
 
+/** `chance that it is true: 93%`, or null where a finding accuses nobody. */
+export function chanceText({ chance }: Finding): string | null {
+  return chance === null ? null : `chance that it is true: ${numberText(Math.round(chance * 100), 0)}%`
+}
+
 /** `Total › 2023/24`: the cell's header paths, or null for running text. */
 export function cellText({ source: { table } }: Finding): string | null {
   const path = table ? [...table.row, ...table.column].map(inert).filter((part) => part !== '') : []

@@ -3,8 +3,9 @@ import type { Finding } from '../../../schemas/finding.js'
 import type { Validation } from '../../../schemas/validation.js'
 import { fingerprintsOf } from '../../pipeline/finding-fingerprints.js'
 import { printable } from '../printable.js'
-import { comparisonText, coverageText } from './report-text.js'
+import { chanceText, comparisonText, coverageText } from './report-text.js'
 import type { Reporter, RuleText } from './reporter.js'
+import { placeOf, termsOf, workingText } from './working-text.js'
 
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), as code scanning services read it. A paper has pages
@@ -82,6 +83,7 @@ function resultOf(finding: Finding, ruleIndex: number, fingerprint: string): Res
         },
       },
     ],
+    ...relatedOf(finding),
     partialFingerprints: { 'councilFigures/v1': fingerprint },
     properties: {
       id: finding.id,
@@ -90,13 +92,38 @@ function resultOf(finding: Finding, ruleIndex: number, fingerprint: string): Res
       published: finding.published,
       computed: finding.computed,
       interval: finding.interval,
+      chance: finding.chance,
     },
   }
 }
 
+/** The figures that a finding is computed from, each a place to go to. */
+function relatedOf({ working, source }: Finding): Pick<Result, 'relatedLocations'> {
+  if (working === null) return {}
+  const relatedLocations = termsOf(working).map(({ sign, term }, id) => ({
+    id,
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(source.file) },
+      region: { startLine: term.page ?? source.page ?? 1, properties: { page: term.page } },
+    },
+    message: { text: linkless(printable(`${sign} ${term.text} ${placeOf(term)}`.trim())) },
+  }))
+  return relatedLocations.length > 0 ? { relatedLocations } : {}
+}
+
+function linkless(text: string): string {
+  return text.replaceAll('](', '] (')
+}
+
 /** In a SARIF message `[text](target)` is a link: a paper's words make none. */
 function messageOf(finding: Finding): string {
-  const parts = [finding.message, comparisonText(finding), finding.explanation]
+  const parts = [
+    finding.message,
+    comparisonText(finding),
+    workingText(finding),
+    chanceText(finding),
+    finding.explanation,
+  ]
   return parts
     .filter((part) => part !== null && part !== '')
     .map((part) => printable(part ?? ''))

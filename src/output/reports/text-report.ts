@@ -1,11 +1,14 @@
 import type { Finding, Severity } from '../../../schemas/finding.js'
+import type { Validation } from '../../../schemas/validation.js'
 import { printableWithin } from '../printable.js'
 import type { Style } from '../style.js'
 import { wrapped } from '../wrapped.js'
 import { bySeverity, type FindingGroup, groupedByCause } from './finding-groups.js'
 import {
   cellText,
+  chanceText,
   comparisonText,
+  counted,
   coverageText,
   datasetText,
   inert,
@@ -13,6 +16,7 @@ import {
   verdictText,
 } from './report-text.js'
 import type { ReportContext, Reporter } from './reporter.js'
+import { workingLines, workingText } from './working-text.js'
 
 /**
  * For a person: what was checked, then the findings, errors first, each with the quote, both numbers, the sum written
@@ -34,12 +38,29 @@ export const textReport: Reporter = (validation, context) => {
   for (const group of groupedByCause(bySeverity(validation.findings))) {
     lines.push('', ...groupLines(group, context, explained))
   }
+  lines.push(...tickLines(validation, style))
   const clean = validation.findings.length === 0
   lines.push(
     '',
     clean ? style.good(verdictText(validation, context)) : style.heading(verdictText(validation, context)),
   )
   return `${lines.join('\n')}\n`
+}
+
+/** What holds, by paper and page, as an auditor ticks a page. */
+function tickLines({ ticks, papers }: Validation, style: Style): string[] {
+  if (ticks === undefined) return []
+  const lines = ['', style.heading(`${counted(ticks.length, 'comparison')} that hold`)]
+  let place = ''
+  for (const tick of ticks) {
+    const here = `${papers.length > 1 ? `${inert(tick.file)}, ` : ''}p. ${tick.page ?? '?'}`
+    if (here !== place) lines.push(`  ${style.faint(here)}`)
+    place = here
+    const said = tick.label === '' ? inert(printableWithin(tick.quote, 60)) : inert(tick.label)
+    const working = workingText({ working: tick.working, computed: null })
+    lines.push(`    ✓ ${inert(tick.text)}  ${said} [${tick.check}]${working === null ? '' : ` = ${working}`}`)
+  }
+  return lines
 }
 
 const longestQuote = 400
@@ -80,16 +101,17 @@ function detailLines(finding: Finding, explanation: string, { style, width }: Re
   const quote = printableWithin(inert(finding.source.quote), longestQuote)
   const cell = cellText(finding)
   const place = cell === null ? placeText(finding) : `${placeText(finding)}, ${cell}`
-  const comparison = comparisonText(finding)
+  const comparison = [comparisonText(finding), chanceText(finding)].filter((part) => part !== null).join('; ')
   const texts = [
     style.faint(place),
     quote === '' ? null : `“${quote}”`,
-    comparison,
+    comparison === '' ? null : comparison,
     explanation === '' ? null : inert(explanation),
   ]
   return texts
     .filter((text) => text !== null)
     .flatMap((text) => wrapped(text.split(' '), width - 4, ' ').map(indentAfterFirst(2)))
+    .concat(workingLines(finding).map((line) => `  ${line}`))
 }
 
 /** What a check does is said once; what is particular to a finding always. */

@@ -1,0 +1,48 @@
+import type { Claim } from './claim.js'
+import type { Check } from './define-check.js'
+
+/** Of the errors of a check that were read beside their pages: how many there were, and how many were true. */
+export interface Judged {
+  readonly said: number
+  readonly right: number
+}
+
+/** Below this the records that an accusation rests on are not sure enough for an error. */
+export const SURE = 0.6
+
+/**
+ * The errors of each check on papers that were looked at one by one; docs/validate.md has them as a table. What a check
+ * has not said yet is taken to be as reliable as all of them together.
+ */
+export const judgedErrors: Readonly<Record<string, Judged>> = {}
+
+/** How much less a warning or a note is worth than an error, because another reading is left. */
+const WORTH: Readonly<Record<Claim['severity'], number>> = { error: 1, warning: 0.4, note: 0.2 }
+
+/**
+ * The chance that a contradiction is the paper's and not the reading's: how often the check's errors were true (with
+ * one of two added, so that three of three are no certainty), times the confidence of the least sure record that it rests on.
+ */
+export function chanceOf(claim: Claim, checks: readonly Check[]): number | null {
+  const check = checks.find(({ id }) => id === claim.check)
+  if (claim.computed === null || claim.check === 'restatement') return null
+  const chance = reliabilityOf(claim.check) * WORTH[claim.severity]
+  return Number((check?.rests === 'records' ? chance * leastConfidence(claim) : chance).toFixed(2))
+}
+
+/** The confidence of the least sure record that a claim is made of; 1 where it is made of printed numbers alone. */
+export function leastConfidence({ stated, others }: Pick<Claim, 'stated' | 'others'>): number {
+  return [stated, ...others].reduce((least, { record }) => Math.min(least, record?.confidence ?? 1), 1)
+}
+
+function reliabilityOf(check: string): number {
+  const { said, right } = judgedErrors[check] ?? all()
+  return (right + 1) / (said + 1.2)
+}
+
+function all(): Judged {
+  return Object.values(judgedErrors).reduce(
+    (sum, { said, right }) => ({ said: sum.said + said, right: sum.right + right }),
+    { said: 0, right: 0 },
+  )
+}
