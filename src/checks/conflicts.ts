@@ -5,7 +5,8 @@ import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, intervalOf, placeOf } from './figure.js'
 import { meet } from './interval.js'
-import { dimensionsText, groups, type Levels, recordQuery, unitKind } from './levels.js'
+import { dimensionsText, groups, type Levels, unitKind } from './levels.js'
+import { mayBeMisprint } from './misprint.js'
 import { inUnitOf, round } from './print.js'
 
 export const conflictCheck = defineCheck({
@@ -50,22 +51,22 @@ export function checkConflicts({ levels, catalogue }: Evidence): Statement[] {
     const [reference, ...others] = [...same].sort(byWeight)
     if (!reference) return []
     return others.flatMap((other) =>
-      isInOtherColumn(other, reference, levels) ? [] : (claimOf(other, reference, same) ?? []),
+      isPrintedBeside(other, reference, levels) ? [] : (claimOf(other, reference, same) ?? []),
     )
   })
 }
 
-/** The table prints the very value for another time: the time of one of the two was read wrong. */
-function isInOtherColumn(stated: Figure, { table }: Figure, levels: Levels): boolean {
-  return levels
-    .over(recordQuery(stated))
-    .some(
-      (other) =>
-        other.table !== null &&
-        other.table.index === table?.index &&
-        other.value === stated.value &&
-        other.key !== stated.key,
-    )
+/** The table prints the very value elsewhere in the metric's lines: time, group or area of one of the two was read wrong. */
+function isPrintedBeside({ record, value, unit }: Figure, { table }: Figure, levels: Levels): boolean {
+  return levels.all.some(
+    (other) =>
+      other.table !== null &&
+      other.table.index === table?.index &&
+      other.value === value &&
+      other.unit === unit &&
+      other.record?.metric === record?.metric &&
+      other.key !== record?.id,
+  )
 }
 
 function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): Statement | null {
@@ -74,7 +75,8 @@ function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): St
   const exactly = meet(intervalOf(stated, 'rounded'), intervalOf(reference, 'rounded'))
   if (!agrees && !(saysItself(stated) && saysItself(reference))) return null
   if (!agrees && (printsBoth(stated, reference) || isHundred(stated) || isHundred(reference))) return null
-  const error = same.length <= 6 && sure(stated) && sure(reference)
+  const slip = mayBeMisprint(stated.value, reference.value, 1)
+  const error = same.length <= 6 && slip && sure(stated) && sure(reference)
   return {
     variant: reference.key,
     stated,

@@ -62,8 +62,8 @@ function describe(claim: Claim, paper: CheckedPaper, suspicion: Suspicion, by: r
   const { check, severity, stated, published, computed, interval, message, remark } = claim
   const figures = suspicion.rank(claim)
   const place = stated.key === '' ? (figures[0] ?? stated) : stated
-  const texts = by.find(({ id }) => id === check)?.texts
-  const explanation = texts?.explanation ?? ''
+  const own = by.find(({ id }) => id === check)
+  const explanation = own?.texts.explanation ?? ''
   const sure = suspicion.culprit(claim)
   const other = claim.doubt ?? remark
   const suspect = sure
@@ -73,7 +73,7 @@ function describe(claim: Claim, paper: CheckedPaper, suspicion: Suspicion, by: r
     id: idOf(claim),
     check,
     severity,
-    title: texts?.title ?? check,
+    title: own?.texts.title ?? check,
     message,
     records: figures.flatMap(({ record }) => record?.id ?? []),
     cause: null,
@@ -82,7 +82,7 @@ function describe(claim: Claim, paper: CheckedPaper, suspicion: Suspicion, by: r
     interval: interval && [finite(interval[0]), finite(interval[1])],
     explanation: `${suspect}${explanation}${other ? ` Other reading: ${other}.` : ''}`,
     working: claim.working ? workingOf(claim.working) : null,
-    chance: chanceOf(claim, by),
+    chance: chanceOf(claim, own?.rests ?? 'print'),
     source: {
       paper: paper.paper ?? '',
       file: paper.file,

@@ -1,5 +1,4 @@
 import type { Claim } from './claim.js'
-import type { Check } from './define-check.js'
 
 /** Of the errors of a check that were read beside their pages: how many there were, and how many were true. */
 export interface Judged {
@@ -23,11 +22,10 @@ const WORTH: Readonly<Record<Claim['severity'], number>> = { error: 1, warning: 
  * The chance that a contradiction is the paper's and not the reading's: how often the check's errors were true (with
  * one of two added, so that three of three are no certainty), times the confidence of the least sure record that it rests on.
  */
-export function chanceOf(claim: Claim, checks: readonly Check[]): number | null {
-  const check = checks.find(({ id }) => id === claim.check)
+export function chanceOf(claim: Claim, rests: 'records' | 'print'): number | null {
   if (claim.computed === null || claim.check === 'restatement') return null
   const chance = reliabilityOf(claim.check) * WORTH[claim.severity]
-  return Number((check?.rests === 'records' ? chance * leastConfidence(claim) : chance).toFixed(2))
+  return Number((rests === 'records' ? chance * leastConfidence(claim) : chance).toFixed(2))
 }
 
 /** The confidence of the least sure record that a claim is made of; 1 where it is made of printed numbers alone. */
