@@ -19,6 +19,29 @@ describe('schemas/catalogue', () => {
     expect([...catalogue.wordings.keys()].sort()).toEqual([...catalogue.metrics.keys()].sort())
   })
 
+  it('holds a council’s plausible values possible, and says one way of each metric which is better', () => {
+    const wrong = [...catalogue.wordings.values()].filter(({ metric, polarity, plausible: { council } }) => {
+      const { range, direction } = catalogue.metrics.get(metric) ?? {}
+      const [low, high] = range ?? [null, null]
+      const possible =
+        council === null || ((low ?? -Infinity) <= council[0] && council[1] <= (high ?? Infinity))
+      return !possible || direction !== polarity
+    })
+    expect(wrong.map(({ metric }) => metric)).toEqual([])
+  })
+
+  it('tells of every metric what it is measured over, as the sums over time allow', () => {
+    const wrong = [...catalogue.wordings.values()].filter(({ metric, timing }) => {
+      const sum = catalogue.metrics.get(metric)?.over_time
+      return (
+        timing === undefined ||
+        (sum === 'none' && timing === 'stock') ||
+        (sum === 'stock' && timing === 'flow')
+      )
+    })
+    expect(wrong.map(({ metric }) => metric)).toEqual([])
+  })
+
   it('never takes a single character or a bare number for a name of a member in running text', () => {
     const named = [...catalogue.dimensions].flatMap(([dimension, { members }]) =>
       members.flatMap(({ aka }) =>
