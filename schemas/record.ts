@@ -63,7 +63,14 @@ export const sourceSchema = z.object({
     })
     .nullable(),
   rule: z.string(),
-  origins: z.object({ metric: originSchema, area: originSchema, period: originSchema, unit: originSchema }),
+  origins: z.object({
+    metric: originSchema,
+    area: originSchema,
+    period: originSchema,
+    unit: originSchema,
+    /** The construction by which the time was found; the docs explain each. */
+    time: z.string().optional(),
+  }),
 })
 export type Source = z.infer<typeof sourceSchema>
 

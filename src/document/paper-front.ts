@@ -1,5 +1,6 @@
 import { daysIn } from './day.js'
 import { type FrontMatter, loneDates, readFrontMatter } from './front-matter.js'
+import { meetingHead } from './meeting-head.js'
 import type { Block, Document, Page, PageSet, TextBlock } from './model.js'
 import { councilsIn } from './publisher.js'
 
@@ -11,8 +12,9 @@ const mostCouncils = 3
 const mostCoverLines = 40
 
 /**
- * Title, committee and days of a paper: from the head of its first report, else from its cover, else from what the file
- * says of itself (systems that make packs write committee and day into the title). The file's date comes last.
+ * Title, committee and days of a paper: from the head of its first report, else from what systems that make packs write
+ * into the file's title, else from its running heads and its cover. The day on which the file was made says nothing of
+ * the day of the paper and is not asked.
  */
 export function readPaperFront(set: PageSet, blocks: readonly Block[]): PaperFront {
   const [firstPage] = set.pages
@@ -21,14 +23,19 @@ export function readPaperFront(set: PageSet, blocks: readonly Block[]): PaperFro
   const fileTitle = meaningfulTitle(set.info.title)
   const pack = fileTitle === null ? null : packTitle(fileTitle)
   const coverDay = firstDay(set.pages.slice(0, 2))
-  const meetingDate = front?.date ?? pack?.day ?? coverDay
+  const head = meetingHead(
+    set.pages,
+    cover.map(({ text }) => text),
+  )
+  const meetingDate = front?.date ?? pack?.day ?? head?.day ?? coverDay
   const title = front?.subject ?? fileTitle ?? coverTitle(cover)
   const texts = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
   return {
     title,
-    committee: front?.committee ?? pack?.committee ?? (meetingDate ? committeeOn(cover) : null),
+    committee:
+      front?.committee ?? pack?.committee ?? head?.committee ?? (meetingDate ? committeeOn(cover) : null),
     meetingDate,
-    published: publishedDay(front, set.pages, meetingDate) ?? meetingDate ?? fileDay(set.info.created, cover),
+    published: publishedDay(front, set.pages, meetingDate) ?? meetingDate,
     publisherText: [
       ...(front?.bodies ?? []),
       title ?? '',
@@ -103,16 +110,6 @@ function publishedDay(
     if (signed) return signed.day
   }
   return null
-}
-
-/** The day of the file, unless the cover names a day long after it: then the file was made from an old one. */
-function fileDay(created: string | null, cover: readonly TextBlock[]): string | null {
-  if (created === null) return null
-  const latest = cover
-    .flatMap(({ text }) => daysIn(text).map(({ day }) => day))
-    .sort()
-    .at(-1)
-  return latest !== undefined && daysBetween(created, latest) > 366 ? null : created
 }
 
 function daysBetween(from: string, to: string): number {

@@ -1,10 +1,13 @@
 import type { Method, Origin } from '../../schemas/record.js'
+import { reliabilityOf, type TimeConstruction } from '../understanding/frame/time-construction.js'
 
 /** What a figure's confidence is judged by: nothing that names a metric, a paper or a place. */
 export interface Evidence {
   readonly method: Method
   readonly rule: string
   readonly period: Origin
+  /** The construction by which the time was found, where it is known. */
+  readonly time?: TimeConstruction | null
   /** How sure its table is, from 0 to 1; 1 outside of tables. */
   readonly tableConfidence: number
   /** How much the words around it say that nobody understands. */
@@ -33,6 +36,9 @@ export type Feature = keyof typeof WEIGHTS
 const UNLISTED = -0.7
 const UNSURE_TABLE = -4
 const UNEXPLAINED = -0.9
+/** A time said in a way that is right less often than this makes the whole figure doubtful. */
+const WEAK_BELOW = 0.65
+const WEAK_TIME = -1.5
 
 const DERIVED: ReadonlySet<string> = new Set(['change-amount', 'rank'])
 const CONTINUED: ReadonlySet<string> = new Set(['same-subject', 'of-these', 'listed'])
@@ -62,6 +68,10 @@ export function featuresOf({
 export function confidenceOf(evidence: Evidence): number {
   const fitted = featuresOf(evidence).reduce((sum, feature) => sum + WEIGHTS[feature], 0)
   const unlisted = evidence.rule.startsWith('unlisted') ? UNLISTED : 0
-  const doubts = UNSURE_TABLE * (1 - evidence.tableConfidence) + UNEXPLAINED * evidence.unexplained
+  const weak = evidence.time != null && evidence.time !== 'none' && reliabilityOf(evidence.time) < WEAK_BELOW
+  const doubts =
+    (weak ? WEAK_TIME : 0) +
+    UNSURE_TABLE * (1 - evidence.tableConfidence) +
+    UNEXPLAINED * evidence.unexplained
   return 1 / (1 + Math.exp(-(fitted + unlisted + doubts)))
 }

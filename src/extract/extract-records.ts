@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Document } from '../document/model.js'
+import { paperFrame } from '../understanding/frame/paper-frame.js'
 import { accountTokens, type RecordedFigure } from './account-tokens.js'
 import { lexiconOf } from './lexicon.js'
-import { paperArea } from './paper-area.js'
 import { proseReader } from './prose/read-prose.js'
 import { textReader } from './read-text.js'
 import { speaksOfField } from './speaks-of-field.js'
@@ -17,6 +17,10 @@ import { walkDocument } from './walk-document.js'
 export interface ExtractionOptions {
   /** Also gives rows and cards whose names are not in the catalogue, as metrics `unlisted.…` with their labels. */
   readonly unlisted?: boolean
+  /** ISO day of papers that do not say theirs. */
+  readonly published?: string | undefined
+  /** Id of the area whose council the paper is of, where the user says so. */
+  readonly council?: string | undefined
 }
 
 export interface Extraction {
@@ -35,19 +39,19 @@ export function extractRecords(
   document: Document,
   catalogue: Catalogue,
   paper: PaperIdentity,
-  { unlisted = false }: ExtractionOptions = {},
+  { unlisted = false, published, council }: ExtractionOptions = {},
 ): Extraction {
   const lexicon = lexiconOf(catalogue)
   const inField = speaksOfField(document, lexicon)
   const tools: Tools = { lexicon, read: textReader(lexicon, (name) => inField || !name.general) }
   const readProse = proseReader(tools)
+  const frame = paperFrame(document, {
+    file: paper.file,
+    areas: lexicon.areas,
+    stated: { day: published ?? null, area: catalogue.areas.get(council ?? '') ?? null },
+  })
   const read: RecordedFigure[] = []
-  for (const { block, section, surroundings } of walkDocument(
-    document,
-    paperArea(document, lexicon),
-    paper.file,
-    tools,
-  )) {
+  for (const { block, section, surroundings } of walkDocument(document, frame, tools)) {
     const title = section?.title ?? null
     const known =
       block.kind === 'table'

@@ -4,6 +4,7 @@ import type { Direction, Method, Origin, Role } from '../../schemas/record.js'
 import type { Unit } from '../../schemas/units.js'
 import type { Piece } from '../document/model.js'
 import type { QuantityMention, Span } from '../language/mention.js'
+import type { TimeConstruction } from '../understanding/frame/time-construction.js'
 
 /** A text of the paper in which figures are looked for: a block, or a cell of a table. */
 export interface Passage {
@@ -26,6 +27,8 @@ export interface Passage {
 export interface Inherited<T> {
   readonly value: T
   readonly origin: Origin
+  /** Of a time: the construction that says it. */
+  readonly construction?: TimeConstruction
 }
 
 /** A typed figure, still tied to the words it was read from. */

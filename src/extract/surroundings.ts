@@ -1,15 +1,22 @@
 import type { Area } from '../../schemas/area.js'
 import type { Period } from '../../schemas/period.js'
-import type { PeriodMention } from '../language/mention.js'
-import { cover } from '../language/period.js'
+import { headingTime } from '../understanding/frame/inherited-time.js'
 import type { Inherited } from './figure.js'
 import type { TextReading } from './read-text.js'
 import type { Subject } from './subject.js'
 
+export { statedPeriod } from '../understanding/frame/inherited-time.js'
+
 /** What a passage inherits from around it, nearest first. */
 export interface Surroundings {
-  /** The day by which relative dates are read: of the report, else of the meeting, else of publication. */
+  /** The day by which relative dates are read: the end of what the section reports on, else the day of the report. */
   readonly asOf: string | null
+  /** The day of the report, else of the paper: what lies after it has not happened. */
+  readonly day: string | null
+  /** The time that the section, or the paper, says it reports on. */
+  readonly about: Period | null
+  /** The days of the inspection that the paper reports on. */
+  readonly inspection: Period | null
   readonly area: Inherited<Area>
   /** Headings above, innermost first. */
   readonly headings: readonly TextReading[]
@@ -25,40 +32,11 @@ export interface Surroundings {
 }
 
 /**
- * The one period that a heading or caption states: its only one, or the span that several consecutive ones cover
- * ("2013/14, 2014/15 and 2015/16"); null when it states none or speaks of separate times.
- */
-export function statedPeriod(periods: readonly PeriodMention[]): Period | null {
-  const [first, ...rest] = periods.filter((mention) => !mention.relative)
-  if (!first) return null
-  let whole = first.period
-  for (const { period } of rest) {
-    if (period.id === whole.id) continue
-    if (whole.end === null || period.start === null || !follows(whole.end, period.start)) return null
-    whole = cover(whole, period)
-  }
-  return whole
-}
-
-function follows(end: string, start: string): boolean {
-  return Date.parse(start) - Date.parse(end) === 86_400_000
-}
-
-/** Words of a title by which its years are those of a plan, over which nothing was measured. */
-const PLAN =
-  /\b(?:plans?|strateg(?:y|ies|ic)|priorit(?:y|ies)|vision|programme|framework|objectives|ambitions?)\b/i
-
-/**
  * The period that the headings above state, the nearest first.
  *
  * @param aims whether it is asked for something wanted: the years of a plan ("our priorities 2021-24") date only that
  */
 export function periodFromHeadings(surroundings: Surroundings, aims = false): Inherited<Period> | null {
-  for (const heading of surroundings.headings) {
-    // A day in a title is the meeting's, not the figures'.
-    const period = statedPeriod(heading.periods.filter((mention) => mention.period.id !== surroundings.asOf))
-    if (period && (aims || period.kind !== 'span' || !PLAN.test(heading.text)))
-      return { value: period, origin: 'heading' }
-  }
-  return null
+  const period = headingTime(surroundings, aims)
+  return period ? { value: period, origin: 'heading', construction: 'heading' } : null
 }

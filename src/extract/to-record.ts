@@ -72,6 +72,7 @@ export function toRecord(
         area: figure.area.origin,
         period: figure.period.origin,
         unit: figure.unit.origin,
+        ...(figure.period.construction === undefined ? {} : { time: figure.period.construction }),
       },
     },
     confidence: Math.round(100 * confidenceOf(evidenceOf(figure))) / 100,
@@ -83,6 +84,7 @@ function evidenceOf({ passage, rule, period, unexplained = 0 }: Figure): Evidenc
     method: passage.method,
     rule,
     period: period.origin,
+    time: period.construction ?? null,
     tableConfidence: passage.table?.confidence ?? 1,
     unexplained,
   }

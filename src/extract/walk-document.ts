@@ -1,5 +1,7 @@
 import type { Area } from '../../schemas/area.js'
 import type { Block, Document, Section, TableBlock, TextBlock } from '../document/model.js'
+import { anchorOf, sectionTimes } from '../understanding/frame/anchor.js'
+import type { PaperFrame } from '../understanding/frame/paper-frame.js'
 import type { Inherited } from './figure.js'
 import { reportPeriods } from './report-period.js'
 import { blendSubjects, type Subject, subjectOf } from './subject.js'
@@ -15,17 +17,21 @@ export interface PlacedBlock {
 /** Blocks in reading order, each with what it inherits: headings above, the block before, the report's day, the subject. */
 export function* walkDocument(
   document: Document,
-  area: Inherited<Area>,
-  file: string,
+  frame: PaperFrame,
   { read }: Tools,
 ): Generator<PlacedBlock> {
-  const fallback = paperDay(document, file)
+  const fallback = frame.day?.day ?? null
+  const area: Inherited<Area> = {
+    value: frame.area.area,
+    origin: frame.area.witness === 'none' ? 'none' : 'paper',
+  }
   const dayOf = (section: number) => reportDay(document, section) ?? fallback
   const usualPeriod = reportPeriods(document, (text, section) => read(text, dayOf(section)), dayOf)
   const subjects = sectionSubjects(document, fallback, read)
   const titlePeriod = statedPeriod(
     read(document.title ?? '', fallback).periods.filter(({ period }) => period.kind !== 'day'),
   )
+  const timeOf = sectionTimes(frame)
   let headings: TextBlock[] = []
   let leadIn: TextBlock | null = null
   let goesOn = false
@@ -37,24 +43,31 @@ export function* walkDocument(
       goesOn = false
       section = block.section
     }
-    const asOf = reportDay(document, block.section) ?? fallback
+    const titles = sectionTitles(document.sections, block.section)
+    const above = [...headings].reverse().map(({ text }) => text)
+    const chain = [...new Set([...above, ...titles])].filter((text) => text !== '')
+    const day = reportDay(document, block.section) ?? fallback
+    const about = timeOf(chain)
+    const usual = usualPeriod(block.section)
+    const asOf = anchorOf(frame, about ?? (day === null ? usual : null), day)
     if (block.kind !== 'table') {
       // "In the last 12 months:" opens a list of its own; "Areas to improve:" parts one.
       const opens = introduces(block) && read(block.text, asOf).periods.length > 0
       goesOn = leadIn !== null && !opens && isGoverned(block, leadIn, goesOn)
     }
-    const titles = sectionTitles(document.sections, block.section)
-    const above = [...headings].reverse().map(({ text }) => text)
-    const chain = [...new Set([...above, ...titles])].filter((text) => text !== '')
     const readings = chain.map((text) => read(text, asOf))
     yield {
       block,
       section: document.sections[block.section] ?? null,
       surroundings: {
         asOf,
+        // What the text last speaks of is no day on which anything "is".
+        day: frame.day?.witness === 'latest' && day === fallback ? null : day,
+        about,
+        inspection: frame.inspection,
         area,
         headings: block.kind === 'heading' ? readings.filter(({ text }) => text !== block.text) : readings,
-        reportPeriod: usualPeriod(block.section),
+        reportPeriod: usual,
         titlePeriod,
         leadIn: leadIn ? read(leadIn.text, asOf) : null,
         entry: goesOn,
@@ -68,17 +81,6 @@ export function* walkDocument(
       leadIn = block
     }
   }
-}
-
-/** The paper's day: of its meeting or publication, else the one that its file is named by, else of the file itself. */
-function paperDay(document: Document, file: string): string | null {
-  const { created } = document.info
-  const stated = document.meetingDate ?? (document.published === created ? null : document.published)
-  if (stated !== null) return stated
-  const named = /(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
-    file.split(/[\\/]/).at(-1) ?? '',
-  )
-  return named ? `${named[1]}-${named[2]}-${named[3] ?? '28'}` : created
 }
 
 /** The day of the report that a section belongs to: stated by it or by a section around it. */

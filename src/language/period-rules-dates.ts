@@ -54,6 +54,18 @@ export const dayRules: readonly PeriodRule[] = [
   rule(`(?<d1>${DAY})${ORDINAL_DAY}${JOINT}${date('2')}`, (groups, context) =>
     readDays({ ...groups, m1: groups.m2, y1: groups.y2 }, context),
   ),
+  rule(`${BETWEEN}(?<d1>${DAY})${ORDINAL_DAY}${AND}${date('2')}`, (groups, context) =>
+    readDays({ ...groups, m1: groups.m2, y1: groups.y2 }, context),
+  ),
+  rule(
+    `(?<d>${DAY})[/.](?<m>0?[1-9]|1[0-2])[/.](?<y>(?:20)?\\d\\d)${JOINT}(?<d2>${DAY})[/.](?<m2>0?[1-9]|1[0-2])[/.](?<y2>(?:20)?\\d\\d)(?!\\d)`,
+    ({ d, m, y, d2, m2, y2 }) => {
+      const first = dayOf(plausibleYear(y), Number(m), d)
+      const last = dayOf(plausibleYear(y2), Number(m2), d2)
+      if (first?.start == null || last?.start == null || first.start > last.start) return null
+      return { period: daySpan(first.start, last.start), ends: [first, last] }
+    },
+  ),
   rule(`(?<d>${DAY})\\s?[/.]\\s?(?<m>0?[1-9]|1[0-2])\\s?[/.]\\s?${year('y')}`, ({ d, m, y }) =>
     single(dayOf(plausibleYear(y), Number(m), d)),
   ),

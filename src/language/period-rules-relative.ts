@@ -5,6 +5,7 @@ import {
   addMonths,
   financialYearOf,
   isoMonth,
+  lastDay,
   MONTH,
   monthOf,
   type YearMonth,
@@ -144,13 +145,13 @@ function shifted(period: Period, shift: number): PeriodReading {
 
 /**
  * "The last 12 months", "over the last year" (but "last year" is the year before this one): whole months up to the one before the paper's,
- * those whose figures are in.
+ * those whose figures are in. A day that ends its month ends the figures too.
  */
 function lastMany(count: number, unit: string, asOf: string): PeriodReading | null {
   if (count < 1) return null
   if (unit === 'week') return { period: daySpan(addDays(asOf, 1 - 7 * count), asOf) }
   const months = count * (unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1)
-  const end = addMonths(monthOf(asOf), -1)
+  const end = asOf === lastDay(monthOf(asOf)) ? monthOf(asOf) : addMonths(monthOf(asOf), -1)
   return months > 240 ? null : { period: span(addMonths(end, 1 - months), end) }
 }
 

@@ -191,7 +191,7 @@ function bareQuarter(
   if (year !== undefined) return { period: quarter(year, number), relative: true }
   if (asOf === undefined) return null
   const here = quarter(financialYearOf(asOf), number)
-  const over = (period: Period): boolean => period.end !== null && period.end < asOf
+  const over = (period: Period): boolean => period.end !== null && period.end <= asOf
   return { period: over(here) ? here : quarter(financialYearOf(asOf) - 1, number), relative: true }
 }
 

@@ -37,7 +37,7 @@ const COUNTED =
 const ENDS_NUMBER = '(?![\\d%/]|[.,]\\d|\\s?%|\\s?per\\s?cent)'
 const ENDS_YEAR = `${ENDS_NUMBER}(?!\\s+${COUNTED}\\b)`
 const FOUR = '(?:19|20)\\d\\d'
-export const JOINT = '\\s*(?:to|until|till|through|[-–—])\\s*'
+export const JOINT = '\\s*(?:to|until|till|through|[-–—─])\\s*'
 export const COUNT = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)'
 export const ORDINAL_DAY = '(?:\\s?(?:st|nd|rd|th))?'
 

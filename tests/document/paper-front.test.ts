@@ -85,9 +85,18 @@ describe('committee and days', () => {
     expect(signedOn('28 March 2024')).toBe('2024-03-21')
   })
 
-  it('take the file’s day last, and not where the cover names a day long after it', () => {
-    const created = '2021-05-04'
-    expect(frontOf({ created }).published).toBe(created)
-    expect(frontOf({ created }, [block('paragraph', 'Figures up to 31 March 2024')]).published).toBeNull()
+  it('never take the day on which the file was made', () => {
+    const front = frontOf({ created: '2021-05-04' }, [block('paragraph', 'Figures up to 31 March 2024')])
+    expect(front).toMatchObject({ published: null, meetingDate: null })
+  })
+
+  it.each([
+    ['Scrutiny Committee – 21 June 2021', 'Scrutiny Committee', '2021-06-21'],
+    ['Northtown City Council Youth Panel Thursday 21 March 2024 at 5.30pm', 'Youth Panel', '2024-03-21'],
+    ['Minutes of the Youth Panel of 21 March 2024', null, null],
+    ['The Youth Panel meets on 21 March 2024 and on 4 May 2024', null, null],
+    ['Fostering – 21 June 2021', null, null],
+  ])('read “%s” at the head of the first page', (text, committee, day) => {
+    expect(frontOf({}, [block('heading', text)])).toMatchObject({ committee, meetingDate: day })
   })
 })

@@ -26,6 +26,9 @@ describe('the period that the headings above state', () => {
   const periodUnder = (headings: readonly string[], aims?: boolean) => {
     const surroundings: Surroundings = {
       asOf,
+      day: asOf,
+      about: null,
+      inspection: null,
       area: { value: { id: '', code: null, name: '', kind: '' }, origin: 'none' } as Surroundings['area'],
       headings: headings.map((text) => read(text, asOf)),
       leadIn: null,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../schemas/catalogue.js'
 import type { Document } from '../../src/document/model.js'
 import { lexiconOf } from '../../src/extract/lexicon.js'
-import { paperArea } from '../../src/extract/paper-area.js'
 import { textReader } from '../../src/extract/read-text.js'
 import { walkDocument } from '../../src/extract/walk-document.js'
+import { paperFrame } from '../../src/understanding/frame/paper-frame.js'
 import { documentOf, type Part } from '../making/prose.js'
 
 const lexicon = lexiconOf(loadCatalogue())
@@ -13,9 +13,8 @@ const tools = { lexicon, read: textReader(lexicon) }
 /** What each block inherits. */
 function walked(parts: readonly Part[], changes: Partial<Document> = {}, file = 'paper.pdf') {
   const document = documentOf(parts, changes)
-  return [...walkDocument(document, paperArea(document, lexicon), file, tools)].map(
-    ({ surroundings }) => surroundings,
-  )
+  const frame = paperFrame(document, { file, areas: lexicon.areas, stated: { day: null, area: null } })
+  return [...walkDocument(document, frame, tools)].map(({ surroundings }) => surroundings)
 }
 const section = { title: '', level: 0, page: 1, parent: null, item: null, date: null }
 const created = { title: null, author: null, producer: null, created: '2016-03-03' }
@@ -38,13 +37,7 @@ describe('the day that a paper’s dates are read by', () => {
     ],
     ['is no number in its file’s name that is no day', { meetingDate: null }, '20159912345.pdf', null],
     ['is not a day in the name of its folder', { meetingDate: null }, '2015-01-02/report.pdf', null],
-    ['is else the day the file was made', { meetingDate: null, info: created }, 'report.pdf', '2016-03-03'],
-    [
-      'is the name’s where publication is only known from the file itself',
-      { meetingDate: null, published: '2016-03-03', info: created },
-      '2015-01-02.pdf',
-      '2015-01-02',
-    ],
+    ['is never the day the file was made', { meetingDate: null, info: created }, 'report.pdf', null],
     [
       'is that of the report a section stands in, before all of these',
       {

@@ -53,7 +53,8 @@ describe('parts of years', () => {
 
   it.each([
     ['the year that the context names', { financialYear: 2021, asOf: '2024-03-21' }, 'FY2021/22-Q4'],
-    ['the latest one that is over', { asOf: '2024-03-31' }, 'FY2022/23-Q4'],
+    ['the latest one that is over', { asOf: '2024-03-30' }, 'FY2022/23-Q4'],
+    ['the one that ends on the day', { asOf: '2024-03-31' }, 'FY2023/24-Q4'],
   ])('a quarter without a year is of %s', (_, context, id) => {
     expect(idsIn('in Q4 it', context)).toEqual([id])
   })

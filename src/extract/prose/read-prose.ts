@@ -1,6 +1,9 @@
 import type { Area } from '../../../schemas/area.js'
 import type { TextBlock } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
+import { anchoredTimes } from '../../understanding/frame/anchored-times.js'
+import { establishedBy } from '../../understanding/frame/period-of.js'
+import { timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
 import type { NameMention } from '../lexicon.js'
 import { namesInSubject } from '../subject.js'
@@ -11,13 +14,11 @@ import { attachDimensions } from './attach-dimensions.js'
 import { attachPeriod } from './attach-period.js'
 import { attachRole } from './attach-role.js'
 import { attachStatistic } from './attach-statistic.js'
-import { isBase } from './base-period.js'
 import { isBackReference, isDefinition } from './constructions/back-reference.js'
 import { constructions } from './constructions/index.js'
 import { ROLE_LABEL } from './constructions/listed.js'
 import type { Discourse, Interpretation, Situation, Understood } from './interpretation.js'
 import { membersSpokenOf } from './members-spoken-of.js'
-import { shiftedByReport } from './report-dates.js'
 import { type Sentence, sentencesOf } from './sentence.js'
 
 /** What inspectors and auditors looked at is a sample, not the service. */
@@ -76,7 +77,7 @@ function readSentence(
   tools: Tools,
   passage: Passage,
 ): { figures: Figure[]; discourse: Discourse } {
-  const sentence = shiftedByReport(printed, surroundings)
+  const sentence = anchoredTimes(printed, surroundings, before)
   const names = distinctSpans(
     namesInSubject(
       sentence.names.filter(({ value }) => !value.labelOnly),
@@ -121,8 +122,7 @@ function readSentence(
       area: discourse.area,
     }
   }
-  const own = sentence.periods.filter((mention) => !isBase(mention, sentence))
-  const said = own.find(({ relative }) => !relative) ?? own[0]
+  const said = establishedBy(sentence)
   const name = discourse.name ?? names.findLast(({ value }) => !value.weak) ?? null
   const changed = discourse.name === before.name ? (names.findLast(({ value }) => !value.weak) ?? name) : name
   return {
@@ -131,7 +131,7 @@ function readSentence(
       ...discourse,
       name: changed,
       period: said?.period ?? discourse.period,
-      periodOpens: said ? said.start - sentence.start <= 18 : discourse.periodOpens,
+      periodOpens: said?.opens ?? discourse.periodOpens,
       area: openingArea(sentence) ?? discourse.area,
     },
   }
@@ -158,7 +158,8 @@ function complete(
     ? { value: interpretation.period, origin: 'sentence' as const }
     : attachPeriod(quantity, sentence, discourse, surroundings, {
         aims: derived === 'change' || speaksOfAim(sentence),
-        flow: chosen.metric.over_time === 'sum',
+        kind: timeKindOf(chosen.metric),
+        ahead: sentence.roles.some(({ role }) => role === 'forecast'),
       })
   const area = attachArea(
     quantity,
@@ -190,7 +191,9 @@ function complete(
     period,
     area: derived === 'rank' ? surroundings.area : area,
     dimensions,
-    role: interpretation.role ?? attachRole(quantity, sentence, period.value, surroundings.asOf),
+    role:
+      interpretation.role ??
+      attachRole(quantity, sentence, period.value, surroundings.day ?? surroundings.asOf),
     direction: interpretation.direction ?? null,
     basePeriod: interpretation.basePeriod ?? null,
     status: [],

@@ -1,6 +1,15 @@
 import type { Span } from '../../language/mention.js'
 import { splitSentences } from '../../language/sentences.js'
+import { between } from '../../understanding/frame/places.js'
 import type { TextReading } from '../read-text.js'
+
+export {
+  between,
+  firstAfter,
+  lastBefore,
+  nextStated,
+  wordCount,
+} from '../../understanding/frame/places.js'
 
 /** One sentence of a passage with the mentions that stand in it; all spans are those of the passage's text. */
 export interface Sentence extends Span, TextReading {
@@ -27,39 +36,6 @@ export function sentencesOf(reading: TextReading): Sentence[] {
       nonFigures: within(reading.nonFigures),
     }
   })
-}
-
-/** The words between two places of a sentence. */
-export function between(sentence: Sentence, from: number, to: number): string {
-  return sentence.text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end))
-}
-
-export function wordCount(text: string): number {
-  return text.match(/[\p{L}\d][\p{L}\d’'.-]*/gu)?.length ?? 0
-}
-
-/** The mention that ends last before a place, among those that begin after another. */
-export function lastBefore<T extends Span>(mentions: readonly T[], place: number, after = -1): T | null {
-  return mentions.findLast(({ start, end }) => end <= place && start >= after) ?? null
-}
-
-/** The mention that begins first after a place, among those that end before another. */
-export function firstAfter<T extends Span>(
-  mentions: readonly T[],
-  place: number,
-  before = Number.POSITIVE_INFINITY,
-): T | null {
-  return mentions.find(({ start, end }) => start >= place && end <= before) ?? null
-}
-
-/** The next quantity that is a statement of its own, not one in brackets behind this one: `655 (112 per 10,000) at …`. */
-export function nextStated(sentence: Sentence, quantity: Span): Sentence['quantities'][number] | null {
-  return (
-    sentence.quantities.find(
-      ({ start }) =>
-        start >= quantity.end && !/^[^()]{0,40}\([^()]*$/.test(between(sentence, quantity.end, start)),
-    ) ?? null
-  )
 }
 
 /** Where the clause that holds a place begins: after the last stop that separates statements. */

@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../schemas/metric.js'
 import type { Period } from '../../../schemas/period.js'
+import { type LabelTime, timeOfLabels, UNTIMED } from '../../understanding/frame/table-time.js'
 import type { TextReader } from '../read-text.js'
 import { type LabelPart, readLabelPart } from './label.js'
 
@@ -8,6 +9,8 @@ export interface AxisLabel {
   readonly parts: readonly LabelPart[]
   readonly text: string
   readonly period: Period | null
+  /** The same with what it leaves open. */
+  readonly time: LabelTime
   readonly total: boolean
   /** The label gives an age ("14", "10-13", "17+") because its axis is one of ages. */
   readonly age: string | null
@@ -26,17 +29,34 @@ export function readAxis(
     path.filter((text) => text.trim() !== '').map((text) => readLabelPart(text, asOf, read)),
   )
   const ages = agesOf(paths)
+  const times = parts.map((path) => {
+    const dated = new Set(
+      path.filter(({ period }) => period !== null || asOf === null).map(({ text }) => text),
+    )
+    return timeOfLabels(
+      path.map(({ text }) => text),
+      asOf,
+      (text) => dated.has(text),
+    )
+  })
   const periods = spreadOverCycles(
     parts,
-    parts.map((path) => innermost(path, ({ period }) => period)),
+    times.map(({ period }) => period),
   )
   return parts.map((path, index) => ({
     parts: path,
     text: path.map(({ text }) => text).join(' › '),
     period: ages[index] ? null : (periods[index] ?? null),
+    time: timeAt(times[index], ages[index] ? null : (periods[index] ?? null)),
     total: path.at(-1)?.total ?? false,
     age: ages[index] ?? null,
   }))
+}
+
+/** The time of a label, once its group has given it one. */
+function timeAt(time: LabelTime | undefined, period: Period | null): LabelTime {
+  const known = time ?? UNTIMED
+  return period === null ? { ...known, period: null, part: null } : { ...known, period }
 }
 
 /** The nearest statement of something along a header path. */

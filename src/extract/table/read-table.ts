@@ -2,10 +2,12 @@ import type { Period } from '../../../schemas/period.js'
 import type { Direction, Role } from '../../../schemas/record.js'
 import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
-import { noPeriod } from '../../language/period.js'
+import { type LabelTime, periodOfCell, UNTIMED } from '../../understanding/frame/table-time.js'
+import { type TimeKind, timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
+import { inheritedFrom } from '../prose/attach-period.js'
 import { statedUnit as statedIn } from '../stated-unit.js'
-import { periodFromHeadings, type Surroundings, statedPeriod } from '../surroundings.js'
+import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import { type AxisLabel, innermost } from './axis.js'
 import { cellDimensions, type Members } from './cell-dimensions.js'
@@ -88,7 +90,7 @@ function figureOf(
       (row.parts.at(-1)?.change === true && wordsOf(row.text) <= 5))
   const rank = quantity.form === 'ordinal' || (last?.rank === true && quantity.unit === null)
   if (quantity.form === 'ordinal' && !last?.rank) return null
-  const period = scorecardPeriod(reading, cell, periodOf(reading, cell))
+  const period = scorecardPeriod(reading, cell, periodOf(reading, cell, timeKindOf(metric.metric)))
   const dimensions: Members = { ...metric.members, ...stated }
   return {
     passage,
@@ -145,18 +147,26 @@ export function unitOf(
   return { own, stated: statedIn(corner.text) ?? statedIn(caption.text) }
 }
 
-export function periodOf(reading: TableReading, cell: Cell): Inherited<Period> {
-  const ofColumn = reading.columns[cell.column]?.period
-  if (ofColumn) return { value: ofColumn, origin: 'column-header' }
-  const ofRow = reading.rowLabels(cell.row, cell.column).label?.period
-  if (ofRow) return { value: ofRow, origin: 'row-header' }
-  const ofCorner = statedPeriod(reading.corner.periods)
-  if (ofCorner) return { value: ofCorner, origin: 'column-header' }
-  const ofCaption = statedPeriod(reading.caption.periods)
-  if (ofCaption) return { value: ofCaption, origin: 'caption' }
-  const before = statedPeriod(reading.surroundings.leadIn?.periods ?? [])
-  if (before) return { value: before, origin: 'previous-sentence' }
-  return periodFromHeadings(reading.surroundings) ?? { value: noPeriod, origin: 'none' }
+/** The time of a cell, as its metric stands in time. */
+export function periodOf(reading: TableReading, cell: Cell, kind: TimeKind): Inherited<Period> {
+  const column = reading.columns[cell.column]?.time ?? UNTIMED
+  const row = reading.rowLabels(cell.row, cell.column).label?.time ?? UNTIMED
+  const dated = periodOfCell(
+    differenceOf(column, row, reading, cell),
+    row,
+    reading,
+    reading.surroundings,
+    kind,
+  )
+  return inheritedFrom(dated)
+}
+
+/** A column of differences without a time of its own ends with the latest of the columns before it. */
+function differenceOf(column: LabelTime, row: LabelTime, reading: TableReading, cell: Cell): LabelTime {
+  if (!column.change || column.period !== null || row.period !== null) return column
+  const dated = reading.columns.slice(0, cell.column).flatMap(({ period }) => (period?.end ? [period] : []))
+  const latest = dated.sort((a, b) => ((a.end ?? '') < (b.end ?? '') ? 1 : -1))[0]
+  return latest ? { ...column, period: latest } : column
 }
 
 export function areaOf(reading: TableReading, cell: Cell): Figure['area'] {
@@ -173,8 +183,8 @@ export function roleOf(reading: TableReading, cell: Cell, period: Period): Role 
     innermost(reading.rows[cell.row]?.parts ?? [], ({ role }) => role) ??
     reading.caption.roles[0]?.role
   if (stated) return stated
-  const { asOf } = reading.surroundings
-  return asOf !== null && period.start !== null && period.start > asOf ? 'forecast' : 'actual'
+  const day = reading.surroundings.day ?? reading.surroundings.asOf
+  return day !== null && period.start !== null && period.start > day ? 'forecast' : 'actual'
 }
 
 /** A total under a label that says nothing, of a metric that only a heading names, is the total of nobody knows what. */

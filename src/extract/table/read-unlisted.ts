@@ -55,7 +55,7 @@ function figureOf(
   const name = nameOf(reading, row, column)
   const metric = name ? unlistedMetric(name.text) : null
   if (!name || metric === null) return null
-  const period = scorecardPeriod(reading, cell, periodOf(reading, cell))
+  const period = scorecardPeriod(reading, cell, periodOf(reading, cell, 'measure'))
   const { own, stated } = unitOf(reading, cell, quantity)
   const change = name.origin !== 'column-header' && column?.parts.at(-1)?.change === true
   return {

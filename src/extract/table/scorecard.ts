@@ -44,13 +44,17 @@ export function scorecardPeriod(
   period: Inherited<Period>,
 ): Inherited<Period> {
   if (!isScorecard(reading)) return period
-  const { reportPeriod, titlePeriod } = reading.surroundings
-  const inherited = titlePeriod ?? reportPeriod
+  const { reportPeriod, titlePeriod, about } = reading.surroundings
+  const inherited = titlePeriod ?? about ?? reportPeriod
   // The sentence before a card is the end of what is said of another one.
   const unsaid = reading.table.kind === 'card' && period.origin === 'previous-sentence'
-  const open = (period.value.id === '' || unsaid) && inherited !== null
+  const open = (period.value.id === '' || period.construction === 'reporting' || unsaid) && inherited !== null
   const report: Inherited<Period> = open
-    ? { value: inherited, origin: titlePeriod ? 'paper' : 'report' }
+    ? {
+        value: inherited,
+        origin: titlePeriod || about ? 'paper' : 'report',
+        construction: about ? 'reporting' : 'usual',
+      }
     : period
   const months = lengthOf(report.value)
   const rolling = ROLLING.test(`${reading.caption.text} ${reading.rows[cell.row]?.text ?? ''}`)

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
 import { daysIn } from '../../document/day.js'
 import { councilsIn } from '../../document/publisher.js'
+import { MEETING_BODY } from '../../language/meeting-words.js'
 import { inlineText, tidy } from './inline-text.js'
 
 /** What a page says of itself in its head, its headings and its links. */
@@ -18,9 +19,6 @@ const MEETING_HEADING = new RegExp(
   `^(?:agenda (?:and minutes )?(?:for|of) )?(.{3,120}?)[\\s,–—-]+(?:on )?(?:${WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)? )`,
   'iu',
 )
-/** Names of bodies that councils meet as. */
-const BODY = /\b(?:committee|panel|board|cabinet|forum|commission|council|partnership|assembly|group)\b/iu
-
 const PUBLISHED_META = [
   'article:published_time',
   'datePublished',
@@ -40,7 +38,7 @@ export function pageFacts($: CheerioAPI): PageFacts {
     .map((heading) => inlineText(heading.children))
     .filter((text) => text !== '')
   const h1 = inlineText($('h1').first().toArray())
-  const meeting = [...headings, pageTitle, metaOf($, 'DC.title') ?? '']
+  const meeting = [...headings, pageTitle, metaOf($, 'DC.title') ?? '', ...meetingLines($)]
     .map(meetingIn)
     .find((found) => found !== null)
   return {
@@ -52,11 +50,19 @@ export function pageFacts($: CheerioAPI): PageFacts {
   }
 }
 
+/** "Meeting of Scrutiny Committee, Wednesday, 15th November, 2023 10.00 am (Item 6.)", as an item's own page says it. */
+function meetingLines($: CheerioAPI): string[] {
+  return $('li, p')
+    .toArray()
+    .map((line) => inlineText(line.children))
+    .flatMap((text) => /^Meeting of (.{5,140})$/iu.exec(text)?.[1] ?? [])
+}
+
 /** Splits "Children's Panel - Thursday, 21st March, 2024" into the body and the day; null where it is no such heading. */
 export function meetingIn(heading: string): { committee: string; day: string } | null {
   const committee = MEETING_HEADING.exec(heading)?.[1]?.trim()
   const day = daysIn(heading)[0]?.day
-  if (committee === undefined || day === undefined || !BODY.test(committee)) return null
+  if (committee === undefined || day === undefined || !MEETING_BODY.test(committee)) return null
   return { committee, day }
 }
 

@@ -1,8 +1,8 @@
 import type { Period } from '../../../schemas/period.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { cover, financialYear, month, shiftPeriod } from '../../language/period.js'
-import type { Surroundings } from '../surroundings.js'
-import { between, firstAfter, lastBefore, type Sentence, wordCount } from './sentence.js'
+import { between, firstAfter, lastBefore, type TimedSentence, wordCount } from './places.js'
+import type { TimeScope } from './time-scope.js'
 
 const FROM_LEVEL =
   /\bfrom\s+(?:(?:a|an|the|its|high|peak|low|of|just|over|under|around|about|approximately)\s+)*$/i
@@ -13,12 +13,17 @@ const FROM_LEVEL =
  */
 export function sinceOpening(
   quantity: QuantityMention,
-  sentence: Sentence,
-  { asOf, reportPeriod }: Surroundings,
+  sentence: TimedSentence,
+  { day, about, inspection, reportPeriod }: TimeScope,
 ): Period | null {
   const [since, ...others] = sentence.periods.filter(({ bound, relative }) => bound === 'since' && !relative)
-  if (!since || others.length > 0 || sentence.periods.length > 1 || asOf === null) return null
-  const now = reportPeriod ?? shiftPeriod(month(Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))), -1)
+  if (!since || others.length > 0 || sentence.periods.length > 1) return null
+  const now = inspection
+    ? month(Number(inspection.end?.slice(0, 4)), Number(inspection.end?.slice(5, 7)))
+    : (about ??
+      reportPeriod ??
+      (day === null ? null : shiftPeriod(month(Number(day.slice(0, 4)), Number(day.slice(5, 7))), -1)))
+  if (now === null) return null
   if (since.end <= quantity.start) {
     if (FROM_LEVEL.test(between(sentence, sentence.start, quantity.start))) return since.period
     const previous = lastBefore(sentence.quantities, quantity.start)
@@ -31,7 +36,7 @@ export function sinceOpening(
 }
 
 /** The first of the two levels of `from A to B`. */
-export function isBaseLevel(quantity: QuantityMention, sentence: Sentence): boolean {
+export function isBaseLevel(quantity: QuantityMention, sentence: TimedSentence): boolean {
   const next = firstAfter(sentence.quantities, quantity.end)
   return (
     next !== null &&
@@ -41,7 +46,7 @@ export function isBaseLevel(quantity: QuantityMention, sentence: Sentence): bool
 }
 
 /** Over several financial years "from A to B" gives A to the first of them and B to the last. */
-export function endOfSpan(period: Period, quantity: QuantityMention, sentence: Sentence): Period {
+export function endOfSpan(period: Period, quantity: QuantityMention, sentence: TimedSentence): Period {
   const { start, end } = period
   const ends = sentence.periods.find((mention) => mention.period === period)?.ends
   if (ends) {

@@ -1,6 +1,6 @@
 import type { Period } from '../../../schemas/period.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
-import { between, firstAfter, lastBefore, type Sentence, wordCount } from './sentence.js'
+import { between, firstAfter, lastBefore, type TimedSentence, wordCount } from './places.js'
 
 /** Words before a period that make it the base of a comparison, not the time of the figure. */
 const BASE =
@@ -11,7 +11,7 @@ const WINDOW =
   /\b(?:lowest|highest|best|worst|largest|smallest|first(?![- ]time)|peak|busiest|(?:above|below|than)\s+(?:the\s+)?(?:\w+\s+)?average)\b[^.;,\d]{0,30}\b(?:in|for|since|over|of|during)\s+(?:the\s+)?$/i
 
 /** Whether a period is the base of a comparison: `than in 2015`, `compared with January`, `from December`. */
-export function isBase(mention: PeriodMention, sentence: Sentence): boolean {
+export function isBase(mention: PeriodMention, sentence: TimedSentence): boolean {
   const before = between(sentence, sentence.start, mention.start)
   // "From 2014/15 to 2016/17" is a time of its own.
   if (mention.ends !== undefined && /\bfrom\s+(?:\w+\s+)?$/i.test(before)) return false
@@ -26,7 +26,11 @@ export function isBase(mention: PeriodMention, sentence: Sentence): boolean {
 }
 
 /** `compared with 2015 when it was 12`: a base period that stands before a figure of its own. */
-export function ownsBase(mention: PeriodMention, quantity: QuantityMention, sentence: Sentence): boolean {
+export function ownsBase(
+  mention: PeriodMention,
+  quantity: QuantityMention,
+  sentence: TimedSentence,
+): boolean {
   const previous = lastBefore(sentence.quantities, quantity.start)
   const gap = between(sentence, mention.end, quantity.start)
   const near = wordCount(gap) <= 4 && !/,|\b(?:and|or|but)\b|\bby\s+(?:\w+\s+)?$/.test(gap)
@@ -34,7 +38,7 @@ export function ownsBase(mention: PeriodMention, quantity: QuantityMention, sent
 }
 
 /** The base period of a change: the one that a comparing word introduces, nearest after the figure, else before it. */
-export function basePeriodOf(quantity: QuantityMention, sentence: Sentence): Period | null {
+export function basePeriodOf(quantity: QuantityMention, sentence: TimedSentence): Period | null {
   const bases = sentence.periods.filter((mention) => isBase(mention, sentence))
   return (firstAfter(bases, quantity.end) ?? lastBefore(bases, quantity.start))?.period ?? null
 }

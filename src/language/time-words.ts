@@ -1,0 +1,75 @@
+/** Words of a title by which its years are those of a plan, over which nothing was measured. */
+export const PLAN =
+  /\b(?:plans?|strateg(?:y|ies|ic)|priorit(?:y|ies)|vision|programme|framework|objectives|ambitions?|mtfp|budget)\b/i
+
+/** Words of a title by which it reports on its time, though it speaks of a plan too ("Plan 2019-22: annual report 2020/21"). */
+export const REPORTS_ON =
+  /\b(?:annual (?:performance )?reports?|performance|monitoring|scorecard|dashboard|outturn|half[- ]year(?:ly)?|mid[- ]year|quarter(?:ly)?|monthly|data|statistics|position|progress)\b/i
+
+/** A report about the first six months of the year that it names. */
+export const HALF_YEAR = /\b(?:half[- ]year(?:ly)?|mid[- ]year|six[- ]month(?:ly)?)\b/i
+
+/** Words before a day by which figures are of that day, and no meeting is held on it. */
+export const AS_AT = /\b(?:as at|as of|as on|position at|at|to|up to|until|end(?:ed|ing)?)\s+(?:the\s+)?$/i
+
+/** Words that say that a month names the figures and not the day of writing. */
+export const MONTHLY = /\b(?:as at|as of|position|monthly|month|to the end of|up to|figures|data for)\b/i
+
+/** A sentence that says which time a paper reports on. */
+export const COVERS =
+  /\b(?:(?:this|the) (?:\w+ ){0,3}(?:report|paper|review|profile|dashboard|scorecard|document|data|figures?|pack)|(?:all )?(?:figures|data|information))\b[^.]{0,60}\b(?:covers?|covering|relates? to|relating to|sets? out|reports? on|describes?|is for|are for|for the|as at|up to|is to|are to)\b/i
+
+/** Who inspects, and what inspectors do. */
+export const INSPECTS =
+  /\b(?:inspect(?:ion|ions|ed|ors?|orates?)|ofsted|estyn|fieldwork|joint targeted area)\b/i
+
+/** The label before the days of an inspection. */
+export const INSPECTION_DATES = /\b(?:inspection|fieldwork|visit) dates?\b\s*:?/i
+
+/** How the sentence begins that says when the inspectors came. */
+export const INSPECTED =
+  /^(?:this (?:joint )?(?:inspection|visit|review) (?:took place|was (?:carried out|conducted))|between|from|on)\b/i
+
+/** "At the time of the inspection", and what means that in an inspector's report. */
+export const AT_INSPECTION = /^at the time of (?:this|the|our) (?:inspection|review|visit|audit)$/i
+
+/** "Now", said in a paper: the day on which it was written. */
+export const NOW =
+  /^(?:currently|current|at present|now|presently|at the moment|at the time of (?:writing|reporting|(?:this|the) report))$/i
+
+/** "The last 12 months". */
+export const LAST_YEAR = /^(?:last|past|previous)\s+(?:12|twelve)\s+months$/i
+
+/** The end of the time that a section is about, said without naming it. */
+export const AT_END =
+  /\b(?:(?:at|by|on|to) (?:the )?(?:year[- ]end|end of (?:the |this )?(?:year|quarter|period|half[- ]year)|last day of (?:the |this )?(?:year|quarter|period)|period[- ]end|close of (?:the )?year)|(?:we )?ended the (?:year|quarter|period)|year[- ]end)\b/gi
+
+/** Its start, as a stock is counted at it: on the day before. */
+export const AT_START =
+  /\b(?:at|by|on|from) (?:the |its )?(?:start|beginning|opening|outset|first day)(?: of (?:the |this )?(?:year|quarter|period|half[- ]year))?(?! of)\b/gi
+
+/** Words of a label by which the figures below are of the last day of their time. */
+export const LABEL_AT_END =
+  /\b(?:at (?:the )?(?:year[- ])?end|end of (?:the )?(?:year|quarter|period|month)|year[- ]end|closing|as at|snapshot|(?:at|on) (?:31|30) \w+)\b/i
+
+/** Words of a label by which they are of the day before it. */
+export const LABEL_AT_START =
+  /\b(?:at (?:the )?(?:start|beginning)|start of (?:the )?(?:year|quarter|period|month)|beginning of (?:the )?(?:year|quarter|period)|opening|brought forward|(?:at|on) 1(?:st)? (?:april|july|october|january))\b/i
+
+/** Words of a comparison. */
+export const COMPARED = /\b(?:from|than|compared|following|against|versus|up|down)\b/i
+
+/** "Now", said in a sentence. */
+export const NOW_SAID = /\b(?:currently|now|at present|at the time of writing)\b/i
+
+/** Verbs of a state in the present, of the present at all, and of the past. */
+export const STATE_VERB = /\b(?:are|is|has|have|operates?|live|lives|stands?|remains?)\b/i
+export const PRESENT_VERB = /\b(?:are|is|has|have|currently|now|remains?|stands?)\b/i
+export const PAST_VERB =
+  /\b(?:was|were|had|did|became|rose|fell|saw|(?!need|indeed|proceed|exceed|embed)[a-z]{3,}ed)\b/i
+
+/** A label over differences, and one that opens a time without saying when it ends. */
+export const LABEL_CHANGE =
+  /\b(?:change|difference|variance|variation|diff|movement|increase|decrease|reduction)\b/i
+export const LABEL_FROM =
+  /^\s*(?:(?:(?:carr(?:y|ied)|brought) forward\s+)?(?:from|since)\b(?!.*(?:\b(?:to|until|till)\b|[–-]\s*\D))|(?:carr(?:y|ied)|brought) forward\b)/i

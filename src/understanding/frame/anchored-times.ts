@@ -1,0 +1,64 @@
+import type { Period } from '../../../schemas/period.js'
+import { monthOf, monthsBetween } from '../../language/calendar.js'
+import type { PeriodMention } from '../../language/mention.js'
+import { shiftPeriod } from '../../language/period.js'
+import { AT_INSPECTION, LAST_YEAR, NOW } from '../../language/time-words.js'
+import type { TimedSentence } from './places.js'
+import type { TimeDiscourse, TimeScope } from './time-scope.js'
+
+/**
+ * A sentence whose relative times are counted from what they hang on: "a year earlier" from the time that the sentence,
+ * the one before, or the section is about; "now" of a report about a time of its own is that time; what inspectors found
+ * "at the time of the inspection" is of the days of their visit.
+ */
+export function anchoredTimes<S extends TimedSentence>(
+  sentence: S,
+  scope: TimeScope,
+  discourse: TimeDiscourse,
+): S {
+  if (!sentence.periods.some(({ relative }) => relative)) return sentence
+  const periods = sentence.periods.flatMap((mention) => {
+    if (!mention.relative) return [mention]
+    if (scope.inspection && (AT_INSPECTION.test(mention.text) || NOW.test(mention.text)))
+      return [{ ...mention, period: scope.inspection }]
+    if (NOW.test(mention.text) && (scope.about || scope.reportPeriod)) return []
+    if (mention.shift !== undefined) {
+      const base = baseOf(mention, sentence, scope, discourse)
+      return base ? [{ ...mention, period: shiftPeriod(base, mention.shift) }] : [mention]
+    }
+    return [countedFrom(mention, scope)]
+  })
+  return { ...sentence, periods }
+}
+
+/** What "a year earlier" is earlier than. */
+function baseOf(
+  mention: PeriodMention,
+  sentence: TimedSentence,
+  { about, reportPeriod }: TimeScope,
+  discourse: TimeDiscourse,
+): Period | null {
+  const stated = sentence.periods.findLast(
+    ({ relative, shift, end }) => end <= mention.start && shift === undefined && !relative,
+  )
+  if (stated) return stated.period
+  // "The previous quarter" of a quarter's report is the one before that quarter, not before a day.
+  const step = STEP[reportPeriod?.kind ?? '']
+  if (step !== undefined && step === mention.shift) return reportPeriod
+  if (Math.abs(mention.shift ?? 0) < 12) return null
+  return discourse.period ?? about ?? null
+}
+
+/** Months from a quarter to the one before it, and from a month. */
+const STEP: Readonly<Record<string, number>> = { quarter: -3, month: -1 }
+
+/** "The last 12 months" and "the last two months" of a report about a time of its own are those up to its end. */
+function countedFrom(mention: PeriodMention, { reportPeriod, day, about }: TimeScope): PeriodMention {
+  if (!reportPeriod || day === null || about) return mention
+  if (reportPeriod.kind === 'financial-year' && LAST_YEAR.test(mention.text))
+    return { ...mention, period: reportPeriod }
+  if (reportPeriod.kind !== 'month') return mention
+  if (!/^(?:last|past|previous)\s+(?:\w+\s+)?\S+\s+(?:months|quarters)/i.test(mention.text)) return mention
+  const months = monthsBetween(monthOf(day), monthOf(reportPeriod.start ?? day)) + 1
+  return { ...mention, period: shiftPeriod(mention.period, months) }
+}

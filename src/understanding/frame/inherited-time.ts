@@ -1,0 +1,101 @@
+import type { Period } from '../../../schemas/period.js'
+import type { PeriodMention } from '../../language/mention.js'
+import { cover, month, noPeriod } from '../../language/period.js'
+import { NOW_SAID, PAST_VERB, PLAN, PRESENT_VERB, STATE_VERB } from '../../language/time-words.js'
+import { isBase } from './base-period.js'
+import { between, type TimedSentence } from './places.js'
+import { reportedIn } from './reporting-period.js'
+import type { Dated } from './time-construction.js'
+import { inheritedBy, type TimeKind } from './time-kind.js'
+import type { TimedText, TimeScope } from './time-scope.js'
+
+/**
+ * The one period that a heading or caption states: its only one, or the span that several consecutive ones cover
+ * ("2013/14, 2014/15 and 2015/16"); null when it states none or speaks of separate times.
+ */
+export function statedPeriod(periods: readonly PeriodMention[]): Period | null {
+  const [first, ...rest] = periods.filter((mention) => !mention.relative)
+  if (!first) return null
+  let whole = first.period
+  for (const { period } of rest) {
+    if (period.id === whole.id) continue
+    if (whole.end === null || period.start === null || !follows(whole.end, period.start)) return null
+    whole = cover(whole, period)
+  }
+  return whole
+}
+
+function follows(end: string, start: string): boolean {
+  return Date.parse(start) - Date.parse(end) === 86_400_000
+}
+
+/**
+ * The period that the headings above state, the nearest first. A year gives way to the time inside of it that the paper
+ * reports on: under "2023-24" in a half-year report stand figures of the half-year.
+ *
+ * @param aims whether it is asked for something wanted: the years of a plan ("our priorities 2021-24") date only that
+ */
+export function headingTime(
+  { headings, day, about }: Pick<TimeScope, 'headings' | 'day' | 'about'>,
+  aims = false,
+): Period | null {
+  for (const { text, periods } of headings) {
+    // A day in a title is the meeting's, not the figures'.
+    const stated = statedPeriod(periods.filter((mention) => mention.period.id !== day))
+    if (!stated || (!aims && stated.kind === 'span' && PLAN.test(text))) continue
+    const period = reportedIn(text) ?? stated
+    return about && isInside(about, period) ? about : period
+  }
+  return null
+}
+
+function isInside(inner: Period, outer: Period): boolean {
+  if (inner.start === null || inner.end === null || outer.start === null || outer.end === null) return false
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** What a sentence inherits that has no period of its own and stands under no heading with one. */
+export function inheritedTime(sentence: TimedSentence, scope: TimeScope, kind: TimeKind): Dated {
+  const { day, leadIn, entry, reportPeriod, about, inspection } = scope
+  const words = between(sentence, sentence.start, sentence.end)
+  const flow = kind === 'flow' || kind === 'budget'
+  const introduced = leadIn && entry ? introducedPeriod(leadIn) : null
+  // What happens takes time: a day that others are counted at is not the time of a flow.
+  if (introduced && !(flow && introduced.kind === 'day'))
+    return { period: introduced, construction: 'lead-in' }
+  const before = entry || !about ? statedPeriod(leadIn?.periods ?? []) : null
+  if (before && reportPeriod === null && !about && !(flow && before.kind === 'day'))
+    return { period: before, construction: 'discourse' }
+  if (inspection) {
+    // What inspectors say of now is of their visit; what merely "is" has no time that they state.
+    return !flow && NOW_SAID.test(words)
+      ? { period: inspection, construction: 'inspection' }
+      : { period: noPeriod, construction: 'none' }
+  }
+  if (about) return { period: inheritedBy(kind, about), construction: 'reporting' }
+  // A month's report calls its month "now"; one about a year that is over does not.
+  const over = day !== null && reportPeriod?.kind === 'financial-year' && (reportPeriod.end ?? day) < day
+  if (reportPeriod && !(over && (NOW_SAID.test(words) || (!flow && isPresent(words)))))
+    return { period: reportPeriod, construction: 'usual' }
+  if (day !== null && PRESENT_VERB.test(words) && !(flow && !NOW_SAID.test(words)))
+    return { period: month(Number(day.slice(0, 4)), Number(day.slice(5, 7))), construction: 'present' }
+  return { period: noPeriod, construction: 'none' }
+}
+
+/** A state that holds as the paper is written: its first verb is in the present. */
+function isPresent(words: string): boolean {
+  const present = STATE_VERB.exec(words)
+  const past = PAST_VERB.exec(words)
+  return present !== null && (past === null || present.index < past.index)
+}
+
+/**
+ * The time that a lead-in gives to its entries: "At 31 December 2016, 262 children were looked after, an increase from 257
+ * at 31 March. Of this number:", "In the last 12 months:". What it compares with is not the entries' time.
+ */
+function introducedPeriod(leadIn: TimedText): Period | null {
+  const stated = /:\s*$/.test(leadIn.text) ? statedPeriod(leadIn.periods) : null
+  if (stated) return stated
+  const whole = { ...leadIn, start: 0, end: leadIn.text.length, quantities: [] }
+  return leadIn.periods.find((mention) => !isBase(mention, whole))?.period ?? null
+}

@@ -1,0 +1,173 @@
+import type { Period } from '../../../schemas/period.js'
+import type { PeriodMention, QuantityMention } from '../../language/mention.js'
+import { noPeriod } from '../../language/period.js'
+import { COMPARED } from '../../language/time-words.js'
+import { isBase, ownsBase } from './base-period.js'
+import { edgeOfYear } from './end-of-year.js'
+import { endOfSpan, isBaseLevel, sinceOpening } from './from-to-levels.js'
+import { headingTime, inheritedTime } from './inherited-time.js'
+import { between, firstAfter, lastBefore, nextStated, type TimedSentence, wordCount } from './places.js'
+import type { Dated } from './time-construction.js'
+import { inheritedBy, type TimeKind } from './time-kind.js'
+import type { TimeDiscourse, TimeScope } from './time-scope.js'
+
+/** What kind of figure a time is looked for. */
+export interface FigureTime {
+  readonly kind: TimeKind
+  /** It is something wanted, which a plan's own years date; an actual is not dated by them. */
+  readonly aims: boolean
+  /** It is foreseen: what is "now" is not its time. */
+  readonly ahead?: boolean
+}
+
+/**
+ * The time that a quantity of running text speaks of, with the construction that says it: a time of its own beside it,
+ * else an end of the year that the section is about, else what stands around it. Times that another figure owns, that a
+ * comparison starts from, or that stand in the brackets of another number are never its own.
+ *
+ * @param sentence with its relative times anchored (see `anchoredTimes`)
+ */
+export function periodOf(
+  quantity: QuantityMention,
+  sentence: TimedSentence,
+  scope: TimeScope,
+  discourse: TimeDiscourse,
+  { kind, aims, ahead = false }: FigureTime,
+): Dated {
+  const since = sinceOpening(quantity, sentence, scope)
+  if (since) return { period: since, construction: 'since' }
+  const own = ownTime(quantity, sentence)
+  if (own) {
+    const period = endOfSpan(own.period, quantity, sentence)
+    const shifted = own.mention?.shift !== undefined
+    return {
+      period: shifted ? inheritedBy(kind, period) : period,
+      construction: shifted ? 'earlier' : own.construction,
+    }
+  }
+  const heading = headingTime(scope, aims)
+  const about = heading ?? scope.about
+  if (about && kind === 'stock') {
+    const edge = edgeOfYear(quantity, sentence, about)
+    if (edge) return { period: edge, construction: 'end-of-year' }
+  }
+  // "From a high of 91 to 13 as of March": when the first of the two was reached is not said.
+  if (isBaseLevel(quantity, sentence) && discourse.period?.kind !== 'span')
+    return { period: noPeriod, construction: 'none' }
+  if (discourse.period && (discourse.periodOpens || !(about || scope.reportPeriod)))
+    return { period: endOfSpan(discourse.period, quantity, sentence), construction: 'discourse' }
+  if (heading) return { period: inheritedBy(kind, heading), construction: 'heading' }
+  const inherited = inheritedTime(sentence, scope, kind)
+  return ahead && inherited.construction === 'present'
+    ? { period: noPeriod, construction: 'none' }
+    : inherited
+}
+
+/** The time that a sentence establishes for the ones after it; null where it only compares, brackets or looks back. */
+export function establishedBy(sentence: TimedSentence): { period: Period; opens: boolean } | null {
+  const own = sentence.periods.filter(
+    (mention) => !isBase(mention, sentence) && mention.shift === undefined && !inBrackets(mention, sentence),
+  )
+  const said = own.find(({ relative }) => !relative) ?? own[0]
+  return said ? { period: said.period, opens: said.start - sentence.start <= 18 } : null
+}
+
+type Own = Dated & { readonly mention: PeriodMention | null }
+
+function ownTime(quantity: QuantityMention, sentence: TimedSentence): Own | null {
+  const label = labelOf(quantity, sentence)
+  if (label) return { period: label.period, construction: 'label', mention: label }
+  const paired = pairedPeriod(quantity, sentence)
+  if (paired) return { period: paired, construction: 'paired', mention: null }
+  return nearTime(quantity, sentence)
+}
+
+/** "January 2022 (322)", "2013/14: 45", "last year’s 78%": a period right before a figure that a sign ties to it. */
+function labelOf(quantity: QuantityMention, sentence: TimedSentence): PeriodMention | null {
+  const before = lastBefore(sentence.periods, quantity.start)
+  return before && /^\s*(?:[(:=–-]+|['’]s)\s*$/.test(between(sentence, before.end, quantity.start))
+    ? before
+    : null
+}
+
+/** `The P and Q periods relate to A and B`; `from P to Q … reduced from A to B`: as many periods first as figures after. */
+function pairedPeriod(quantity: QuantityMention, sentence: TimedSentence): Period | null {
+  const [firstQuantity] = sentence.quantities
+  if (!firstQuantity) return null
+  const ahead = sentence.periods.filter(({ end }) => end <= firstQuantity.start)
+  const behind = sentence.periods.length - ahead.length
+  const levels = sentence.quantities.filter(({ unit }) => unit === firstQuantity.unit)
+  if (ahead.length < 2 || behind > 0 || levels.length !== ahead.length) return null
+  return ahead[levels.indexOf(quantity)]?.period ?? null
+}
+
+function nearTime(quantity: QuantityMention, sentence: TimedSentence): Own | null {
+  const next = nextStated(sentence, quantity)
+  const [first] = sentence.periods.filter(
+    (mention) =>
+      mention.start >= quantity.end &&
+      (!next || mention.start < next.start) &&
+      !isBase(mention, sentence) &&
+      !isOfAnother(mention, quantity, sentence),
+  )
+  if (first && closeBehind(quantity, first, sentence)) {
+    const bracket = /^\s*\(\s*$/.test(between(sentence, quantity.reach, first.start))
+    return { period: first.period, construction: bracket ? 'bracket' : 'behind', mention: first }
+  }
+  const before = sentence.periods.findLast(
+    (mention) =>
+      mention.end <= quantity.start &&
+      !closedOff(mention, quantity, sentence) &&
+      !looksBack(mention, quantity, sentence) &&
+      !(isBase(mention, sentence) && !ownsBase(mention, quantity, sentence)),
+  )
+  if (isBaseLevel(quantity, sentence))
+    return before?.period.kind === 'span'
+      ? { period: before.period, construction: 'before', mention: before }
+      : null
+  if (before) {
+    const opens = before.start - sentence.start <= 18
+    return { period: before.period, construction: opens ? 'opening' : 'before', mention: before }
+  }
+  if (first) return { period: first.period, construction: 'later', mention: first }
+  const later = firstAfter(sentence.periods, quantity.end)
+  const shared =
+    later !== null && sentence.periods.length === 1 && later.shift === undefined && !isBase(later, sentence)
+  return shared &&
+    !isOfAnother(later, quantity, sentence) &&
+    !COMPARED.test(between(sentence, quantity.end, later.start))
+    ? { period: later.period, construction: 'later', mention: later }
+    : null
+}
+
+/** "867 a year ago, so this is a decrease of 65": a time that looks back dates the number beside it and none after. */
+function looksBack(mention: PeriodMention, quantity: QuantityMention, sentence: TimedSentence): boolean {
+  if (mention.shift === undefined) return false
+  const previous = lastBefore(sentence.quantities, quantity.start)
+  return previous !== null
+}
+
+/** "128 (117 in 2022/23)", "187 (2019/20: 174)": a time in the brackets of another number is that number's. */
+function isOfAnother(mention: PeriodMention, quantity: QuantityMention, sentence: TimedSentence): boolean {
+  const open = between(sentence, quantity.end, mention.start).lastIndexOf('(')
+  if (open < 0) return false
+  const from = quantity.end + open
+  const close = sentence.text.indexOf(')', mention.end)
+  const to = close < 0 || close > sentence.end ? sentence.end : close
+  if (between(sentence, from, mention.start).includes(')')) return false
+  return sentence.quantities.some(({ start, end }) => start > from && end <= to)
+}
+
+function inBrackets(mention: PeriodMention, sentence: TimedSentence): boolean {
+  return /\([^)]*$/.test(between(sentence, sentence.start, mention.start))
+}
+
+/** A period in brackets that close before the figure dates the figure before them. */
+function closedOff(mention: PeriodMention, quantity: QuantityMention, sentence: TimedSentence): boolean {
+  return /^[^(]*\)/.test(between(sentence, mention.end, quantity.start))
+}
+
+function closeBehind(quantity: QuantityMention, mention: PeriodMention, sentence: TimedSentence): boolean {
+  const gap = between(sentence, quantity.reach, mention.start)
+  return wordCount(gap) <= 7 && !/[;]|\bthan\b|\bcompared\b/i.test(gap)
+}

@@ -1,0 +1,42 @@
+import type { Metric } from '../../../schemas/metric.js'
+import type { Period } from '../../../schemas/period.js'
+import { financialYearOf, monthOf } from '../../language/calendar.js'
+import { day, financialYear } from '../../language/period.js'
+
+/** How a metric stands in time: counted at a moment, over a time, as money of a financial year, or measured over one. */
+export type TimeKind = 'stock' | 'flow' | 'budget' | 'measure'
+
+/** A sum over time is a flow, money a budget, what is published first of all at points in time a stock; rates measure. */
+export function timeKindOf({ over_time, period_kinds, unit }: Metric): TimeKind {
+  if (over_time === 'stock') return 'stock'
+  if (unit.startsWith('gbp') && period_kinds[0] === 'financial-year') return 'budget'
+  if (over_time === 'sum' || over_time === 'distinct') return 'flow'
+  return period_kinds[0] === 'point-in-time' ? 'stock' : 'measure'
+}
+
+/** Times that reports come out for; a month is short enough to be a moment of its own. */
+const LONG: ReadonlySet<string> = new Set([
+  'financial-year',
+  'quarter',
+  'academic-year',
+  'rolling-year',
+  'span',
+])
+
+/**
+ * The time of a figure that only inherits one: a stock is that of its last day, money that of its financial year, a flow
+ * that of the whole.
+ */
+export function inheritedBy(kind: TimeKind, period: Period): Period {
+  if (kind === 'stock' && LONG.has(period.kind)) return lastDayOf(period) ?? period
+  if (kind === 'budget' && period.start !== null && ['month', 'quarter', 'day', 'span'].includes(period.kind))
+    return financialYear(financialYearOf(period.start))
+  return period
+}
+
+/** The last day of a period, or null where it has none. */
+export function lastDayOf({ end }: Period): Period | null {
+  if (end === null) return null
+  const { year, month } = monthOf(end)
+  return day(year, month, Number(end.slice(8)))
+}
