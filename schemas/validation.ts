@@ -19,6 +19,7 @@ export const datasetCountsSchema = z.object({
   roundedEqual: z.number().int(),
   different: z.number().int(),
   otherPeriod: z.number().int(),
+  printed: z.number().int(),
   notFound: z.number().int(),
   withoutValue: z.number().int(),
 })

@@ -13,7 +13,23 @@ export const SURE = 0.6
  * The errors of each check on papers that were looked at one by one; docs/validate.md has them as a table. What a check
  * has not said yet is taken to be as reliable as all of them together.
  */
-export const judgedErrors: Readonly<Record<string, Judged>> = {}
+export const judgedErrors: Readonly<Record<string, Judged>> = {
+  'table-total': { said: 5, right: 5 },
+  'parts-of-total': { said: 4, right: 4 },
+  'sum-over-time': { said: 2, right: 2 },
+  'roll-forward': { said: 2, right: 2 },
+  quarters: { said: 1, right: 1 },
+  ratio: { said: 3, right: 3 },
+  'column-relation': { said: 2, right: 2 },
+  'share-of-counts': { said: 6, right: 6 },
+  'shares-of-one-whole': { said: 1, right: 1 },
+  'implied-population': { said: 4, right: 4 },
+  'population-rate': { said: 1, right: 1 },
+  change: { said: 5, right: 5 },
+  comparison: { said: 4, right: 4 },
+  grim: { said: 1, right: 1 },
+  conflict: { said: 1, right: 1 },
+}
 
 /** How much less a warning or a note is worth than an error, because another reading is left. */
 const WORTH: Readonly<Record<Claim['severity'], number>> = { error: 1, warning: 0.4, note: 0.2 }

@@ -6,7 +6,11 @@ import type { DatasetCounts, Validation } from '../../schemas/validation.js'
 import type { CheckedPaper } from '../checks/checked-paper.js'
 import { DatasetReport } from '../checks/dataset/dataset-findings.js'
 import { nameReaders } from '../checks/dataset/name-readers.js'
-import { type PublishedFigures, publishedFigures } from '../checks/dataset/published-figures.js'
+import {
+  type PrintedAt,
+  type PublishedFigures,
+  publishedFigures,
+} from '../checks/dataset/published-figures.js'
 import { byPublication } from '../series/publication-order.js'
 import { type OpenDataset, openDataset } from '../sources/open-dataset.js'
 import type { PaperSource } from '../sources/paper-source.js'
@@ -50,10 +54,15 @@ export async function validateDatasets(
   }
   const papers = await checkedPapers(await sourcesOf(against), catalogue, reading)
   const records = papers.flatMap((paper) => paper.records).sort(byPublication)
-  const compared = await compareAll(datasets, records, mapping, catalogue)
+  const compared = await compareAll(datasets, records, numbersOf(papers), { mapping, catalogue })
   if (!compared.ok) return compared
   const validation = validationOf(compared.datasets, compared.findings, papers)
   return { ok: true, validation: baseline === undefined ? validation : withoutKnown(validation, baseline) }
+}
+
+/** Every number that the papers print, read as a figure or not. */
+function numbersOf(papers: readonly CheckedPaper[]): PrintedAt[] {
+  return papers.flatMap(({ file, tokens }) => tokens.map(({ page, text }) => ({ file, page, text })))
 }
 
 type Compared =
@@ -63,11 +72,11 @@ type Compared =
 async function compareAll(
   datasets: readonly OpenDataset[],
   records: readonly MetricRecord[],
-  mapping: Mapping | undefined,
-  catalogue: Catalogue,
+  numbers: readonly PrintedAt[],
+  { mapping, catalogue }: { readonly mapping: Mapping | undefined; readonly catalogue: Catalogue },
 ): Promise<Compared> {
   const names = nameReaders(catalogue, records)
-  const published = publishedFigures(records)
+  const published = publishedFigures(records, numbers)
   const reports: DatasetReport[] = []
   for (const dataset of datasets) {
     const reader = await datasetReader(dataset, mapping, names, catalogue)
@@ -120,7 +129,7 @@ function validationOf(
     coverage: {
       figures: sum(({ rows }) => rows),
       checked: sum(({ equal, roundedEqual, different }) => equal + roundedEqual + different),
-      unverified: sum(({ otherPeriod, notFound }) => otherPeriod + notFound),
+      unverified: sum(({ otherPeriod, printed, notFound }) => otherPeriod + printed + notFound),
       unreadable: sum(({ withoutValue }) => withoutValue),
     },
     // Papers are what is held against here; their own figures are not checked.

@@ -108,6 +108,18 @@ describe('a plain table with a mapping', () => {
     expect(await outcomes(rows, wide)).toEqual({ rows: 6, equal: 6 })
   })
 
+  it('never says of a number that a paper prints that it is not found', async () => {
+    const { out } = await held(table('2019/20,Rate,Female,35.9%'))
+    expect(out).toContain('printed but not read as this figure')
+    expect(out).toMatch(/35\.9%?, which was\s+not\s+read as this figure/)
+  })
+
+  it('cannot run with headers alone: nothing was compared', async () => {
+    const { code, err } = await held(table())
+    expect(code).toBe(2)
+    expect(err).toContain('no rows: nothing was compared')
+  })
+
   const plain = table('2023/24,Cost,,"£186,000"')
   it.each([
     ['UTF-8', Buffer.from(plain)],

@@ -4,7 +4,7 @@ import type { DatasetCounts } from '../../../schemas/validation.js'
 import { periodLabel } from '../../language/period.js'
 import { dimensionsText } from '../levels.js'
 import type { DatasetFigure } from './dataset-figure.js'
-import type { Comparison, Outcome } from './published-figures.js'
+import type { Comparison, Outcome, PrintedAt } from './published-figures.js'
 
 /** Findings of one kind that are kept one by one; a dataset of a million wrong rows is told by its first ones. */
 const keptOfAKind = 1000
@@ -21,6 +21,7 @@ export class DatasetReport {
     roundedEqual: 0,
     different: 0,
     otherPeriod: 0,
+    printed: 0,
     notFound: 0,
     withoutValue: 0,
   }
@@ -42,7 +43,7 @@ export class DatasetReport {
     const before = this.#kept.get(kind) ?? 0
     if (before < keptOfAKind) {
       this.#kept.set(kind, before + 1)
-      this.#findings.push(findingOf(figure, comparison.record, kind, this.#file))
+      this.#findings.push(findingOf(figure, comparison, kind, this.#file))
     } else this.#more.set(kind, (this.#more.get(kind) ?? 0) + 1)
   }
 
@@ -72,6 +73,11 @@ const kinds: Readonly<Record<Outcome, Kind | null>> = {
     severity: 'warning',
     title: 'The papers print the figure for another period',
   },
+  printed: {
+    check: 'dataset.printed',
+    severity: 'note',
+    title: 'The papers print the number, which was not read as this figure',
+  },
   'not-found': { check: 'dataset.not-found', severity: 'note', title: 'No paper prints the figure' },
 }
 
@@ -80,12 +86,13 @@ const counters = {
   'rounded-equal': 'roundedEqual',
   different: 'different',
   'other-period': 'otherPeriod',
+  printed: 'printed',
   'not-found': 'notFound',
 } as const satisfies Record<Outcome, string>
 
 function findingOf(
   figure: DatasetFigure,
-  record: MetricRecord | null,
+  { record, printedAt }: Comparison,
   { check, severity, title }: Kind,
   file: string,
 ): Finding {
@@ -94,7 +101,7 @@ function findingOf(
     check,
     severity,
     title,
-    message: `row ${figure.row}, column ${figure.column}: ${figure.text.trim()}, but ${paperText(record, check)}`,
+    message: `row ${figure.row}, column ${figure.column}: ${figure.text.trim()}, but ${paperText(record, printedAt, check)}`,
     records: record ? [record.id] : [],
     cause: null,
     published: figure.value,
@@ -122,7 +129,9 @@ function subjectText({ metric, area, period, dimensions }: DatasetFigure): strin
     .join(' · ')
 }
 
-function paperText(record: MetricRecord | null, check: string): string {
+function paperText(record: MetricRecord | null, printedAt: PrintedAt | undefined, check: string): string {
+  if (printedAt)
+    return `${printedAt.file}, p. ${printedAt.page} prints ${printedAt.text}, which was not read as this figure`
   if (record === null) return 'no paper prints it'
   const period = check === 'dataset.other-period' ? ` for ${periodLabel(record.period) || 'no period'}` : ''
   return `${placeText(record)} prints ${record.text}${period}`

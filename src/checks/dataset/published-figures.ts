@@ -3,12 +3,21 @@ import { dimensionsText } from '../levels.js'
 import { compareValues, sameMeasure } from './compare-values.js'
 import type { DatasetFigure } from './dataset-figure.js'
 
-export type Outcome = 'equal' | 'rounded-equal' | 'different' | 'other-period' | 'not-found'
+export type Outcome = 'equal' | 'rounded-equal' | 'different' | 'other-period' | 'printed' | 'not-found'
 
 /** What the papers say of a figure, and the record that it was held against; null where there is none. */
 export interface Comparison {
   readonly outcome: Outcome
   readonly record: MetricRecord | null
+  /** Where the very number is printed, though not read as this figure; only of the outcome `printed`. */
+  readonly printedAt?: PrintedAt
+}
+
+/** A number that a paper prints. */
+export interface PrintedAt {
+  readonly file: string
+  readonly page: number
+  readonly text: string
 }
 
 /** The records of papers, ordered so that a figure finds those that may speak of it. */
@@ -20,13 +29,25 @@ export interface PublishedFigures {
  * Holds figures against the records of papers. Papers may print a figure several times, and restate it: one that prints
  * it as the dataset has it is enough; else it differs from the first of them, so that the latest papers come first.
  */
-export function publishedFigures(records: readonly MetricRecord[]): PublishedFigures {
+export function publishedFigures(
+  records: readonly MetricRecord[],
+  numbers: readonly PrintedAt[] = [],
+): PublishedFigures {
   const bySubject = new Map<string, MetricRecord[]>()
   for (const record of records) {
     const key = subjectOf(record.metric, record.area.id, record.dimensions, record.role)
     const own = bySubject.get(key)
     if (own) own.push(record)
     else bySubject.set(key, [record])
+  }
+  const byNumber = new Map<string, PrintedAt>()
+  for (const number of numbers) {
+    const digits = digitsOf(number.text)
+    if (isTelling(digits) && !byNumber.has(digits)) byNumber.set(digits, number)
+  }
+  const orPrinted = (figure: DatasetFigure & { value: number }, found: Comparison): Comparison => {
+    const printedAt = found.outcome === 'not-found' ? byNumber.get(writtenDigits(figure)) : undefined
+    return printedAt ? { outcome: 'printed', record: null, printedAt } : found
   }
   return {
     compare: (figure) => {
@@ -35,9 +56,24 @@ export function publishedFigures(records: readonly MetricRecord[]): PublishedFig
         (record) => figure.unit === null || sameMeasure(figure.unit, record.unit),
       )
       const there = comparable.filter((record) => speaksOfPeriod(record, figure))
-      return there.length > 0 ? best(figure, there) : elsewhere(figure, comparable)
+      return orPrinted(figure, there.length > 0 ? best(figure, there) : elsewhere(figure, comparable))
     },
   }
+}
+
+/** Numbers of one or two digits stand anywhere; three say something. */
+function isTelling(digits: string): boolean {
+  return digits.replace('.', '').length >= 3
+}
+
+/** `£1,234` and `1234.0 %` without what is not a digit or the point. */
+function digitsOf(text: string): string {
+  return text.replace(/[^\d.]/g, '').replace(/^\.+|\.+$/g, '')
+}
+
+function writtenDigits({ text, value, decimals }: DatasetFigure & { value: number }): string {
+  const written = digitsOf(text)
+  return written === '' ? Math.abs(value).toFixed(decimals) : written
 }
 
 function subjectOf(metric: string, area: string, dimensions: MetricRecord['dimensions'], role: Role): string {

@@ -30,6 +30,7 @@ export function datasetText(counts: DatasetCounts): string {
     [counts.roundedEqual, 'equal when rounded'],
     [counts.different, 'different'],
     [counts.otherPeriod, 'found with another period'],
+    [counts.printed, 'printed but not read as this figure'],
     [counts.notFound, 'not found'],
     [counts.withoutValue, 'without a value'],
   ]

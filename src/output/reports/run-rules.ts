@@ -20,6 +20,12 @@ export const runRules: Readonly<Record<string, RuleText>> = {
       'No paper prints the metric for the period of the dataset, and one prints this very value for another period.',
     otherReading: 'The paper may state the period in another way (a year to a month, a day at its end).',
   },
+  'dataset.printed': {
+    title: 'The papers print the number, which was not read as this figure',
+    explanation:
+      'No figure of the papers was read as this metric, area, period and breakdown, but the very number is printed: look there.',
+    otherReading: null,
+  },
   'dataset.not-found': {
     title: 'No paper prints the figure',
     explanation:

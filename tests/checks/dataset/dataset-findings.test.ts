@@ -32,6 +32,7 @@ describe('DatasetReport', () => {
       roundedEqual: 2,
       different: 0,
       otherPeriod: 1,
+      printed: 0,
       notFound: 1,
       withoutValue: 1,
     })

@@ -44,6 +44,7 @@ it('datasetText leaves out what there is none of', () => {
     roundedEqual: 0,
     different: 1,
     otherPeriod: 0,
+    printed: 0,
     notFound: 0,
     withoutValue: 0,
   }
