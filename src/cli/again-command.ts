@@ -35,6 +35,8 @@ export function againCommand(
     ...option('--cache', cache),
     ...catalogue.flatMap((file) => option('--catalogue', file)),
     ...(password === undefined ? [] : ['--password …']),
+    ...option('--published', flags.published),
+    ...option('--council', flags.council),
     ...(flags.secondReading ? [] : ['--no-second-reading']),
     ...option('--min-confidence', minConfidence),
     ...(flags.unlisted ? ['--unlisted'] : []),

@@ -1,9 +1,10 @@
 import type { Shard } from '../pipeline/backfill/shard.js'
 import type { DoorName } from '../sources/moderngov/site-model.js'
 import type { NetworkFlags } from './network-options.js'
+import type { StatedFlags } from './stated-facts.js'
 
 /** The options of `yjs backfill`, parsed. */
-export interface BackfillFlags extends NetworkFlags {
+export interface BackfillFlags extends NetworkFlags, StatedFlags {
   readonly output: string
   readonly filesFrom?: string
   readonly committee?: string[]

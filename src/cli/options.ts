@@ -1,4 +1,5 @@
 import { Argument, InvalidArgumentError, Option } from 'commander'
+import { daysIn } from '../document/day.js'
 
 /** The papers that a command reads. */
 export const papersArgument = new Argument(
@@ -10,6 +11,16 @@ export const catalogueOption = new Option(
   '--catalogue <file>',
   'your own catalogue file, added to the built-in one (may be repeated)',
 ).argParser<string[]>((file, files) => [...(files ?? []), file])
+
+export const publishedOption = new Option(
+  '--published <day>',
+  'the day of papers that do not say theirs, such as 2024-03-21',
+).argParser(isoDay)
+
+export const councilOption = new Option(
+  '--council <name>',
+  'the council whose papers these are, such as "Kent"; nothing is guessed then',
+)
 
 export const passwordOption = new Option('--password <text>', 'password of encrypted papers')
 
@@ -26,6 +37,13 @@ export function formatOption<Format extends string>(formats: readonly Format[], 
   return new Option('-f, --format <format>', `how results are printed (default: ${fallback})`).choices(
     formats,
   )
+}
+
+/** `2024-03-21`, `21/03/2024`, `21 March 2024` → `2024-03-21` */
+export function isoDay(text: string): string {
+  const [only, ...more] = daysIn(text)
+  if (!only || more.length > 0) throw new InvalidArgumentError('Write a day like 2024-03-21.')
+  return only.day
 }
 
 /** `0.8` → 0.8 */

@@ -19,6 +19,7 @@ import { catalogueFor } from './catalogue-for.js'
 import { dryRun } from './dry-run.js'
 import { cannotGoOn, reportRun, saveRun } from './finish-run.js'
 import { listenForInterrupts } from './interrupts.js'
+import { statedFacts } from './stated-facts.js'
 import type { Terminal } from './terminal.js'
 
 /** Bytes of results that one paper may give: some hundred times what the richest pack gives. */
@@ -112,7 +113,7 @@ async function readAll(
         memoryBytes: flags.memory * 2 ** 20,
         outputBytes,
       },
-      reading: readingOf(flags),
+      reading: { ...readingOf(flags), ...statedFacts(flags, catalogue) },
       retryFailed: flags.retryFailed === true,
       verify: flags.verify === true,
       ...(shard ? { shard } : {}),

@@ -13,9 +13,10 @@ import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { reportPaper } from './report-paper.js'
 import { isSavedRecords, savedRecords } from './saved-records.js'
+import { type StatedFlags, statedFacts } from './stated-facts.js'
 import type { Terminal } from './terminal.js'
 
-export interface ExplainFlags {
+export interface ExplainFlags extends StatedFlags {
   readonly page?: number
   readonly format?: 'text' | 'json'
   readonly catalogue?: string[]
@@ -56,7 +57,11 @@ async function recordsOf(
   if (papers.length === 0) return records
   const sources = await findPapers(papers)
   const onPaper = (file: string): void => terminal.progress(printable(file))
-  for await (const result of processPapers(sources, catalogue, { ...readingOf(flags), onPaper })) {
+  for await (const result of processPapers(sources, catalogue, {
+    ...readingOf(flags),
+    ...statedFacts(flags, catalogue),
+    onPaper,
+  })) {
     terminal.progress('')
     reportPaper(result, terminal)
     records.push(...result.records)
@@ -122,7 +127,10 @@ async function explainPage(
   const [source] = sources
   if (!source || sources.length > 1)
     throw new CannotRun(`a page is of one paper, and ${sources.length} are named`, 'name one paper')
-  const result = await processPaper(source, catalogue, readingOf(flags))
+  const result = await processPaper(source, catalogue, {
+    ...readingOf(flags),
+    ...statedFacts(flags, catalogue),
+  })
   if (!result.document || result.failure) {
     const { message, hint } = result.failure ?? { message: 'could not be read', hint: null }
     throw new CannotRun(`${printable(source.file)}: ${printable(message)}`, hint)

@@ -15,9 +15,10 @@ import { catalogueFor } from './catalogue-for.js'
 import { clientFor, type NetworkFlags } from './network-options.js'
 import { reportPaper } from './report-paper.js'
 import { saveFiles } from './save-files.js'
+import { type StatedFlags, statedFacts } from './stated-facts.js'
 import type { Terminal } from './terminal.js'
 
-export interface ExtractFlags extends NetworkFlags {
+export interface ExtractFlags extends NetworkFlags, StatedFlags {
   readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
   readonly output?: string
   readonly password?: string
@@ -44,7 +45,11 @@ export async function runExtract(
   const onPaper = (file: string, index: number): void => {
     if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
   }
-  for await (const result of processPapers(sources, catalogue, { ...processOptions(flags), onPaper })) {
+  for await (const result of processPapers(sources, catalogue, {
+    ...processOptions(flags),
+    ...statedFacts(flags, catalogue),
+    onPaper,
+  })) {
     terminal.progress('')
     reportPaper(result, terminal)
     for (const record of result.records) records.push(record)

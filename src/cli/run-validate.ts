@@ -18,10 +18,11 @@ import { catalogueFor } from './catalogue-for.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
 import { saveFile } from './save-files.js'
+import { type StatedFlags, statedFacts } from './stated-facts.js'
 import type { Terminal } from './terminal.js'
 import { assertOneReportAPlace, writeReports } from './write-reports.js'
 
-export interface ValidateFlags {
+export interface ValidateFlags extends StatedFlags {
   readonly reporter?: readonly ReporterWish[]
   readonly failOn?: 'error' | 'warning'
   readonly maxFindings?: number
@@ -86,6 +87,7 @@ async function validated(
   const papers = await findPapers(flags.against ?? named)
   const options: ValidateOptions = {
     ...checkedPapersOptions(flags, papers.length, terminal),
+    ...statedFacts(flags, catalogue),
     catalogue,
     ...(await baselineOption(flags)),
     tick: flags.tick === true,

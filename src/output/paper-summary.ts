@@ -22,7 +22,7 @@ export function paperSummary(
   const { style } = options
   const lines = [style.heading(printable(entry.file)), ...describe(entry, records).map((l) => `  ${l}`)]
   if (options.figures) lines.push(...figureLines(records, options))
-  lines.push(...accounts(entry, style).map((line) => `  ${line}`), '')
+  lines.push(...accounts(entry, records, style).map((line) => `  ${line}`), '')
   return `${lines.join('\n')}\n`
 }
 
@@ -37,11 +37,13 @@ function describe(entry: PaperEntry, records: readonly MetricRecord[]): string[]
   return [...title, ...(facts.length > 0 ? [facts.join(', ')] : [])]
 }
 
-function accounts(entry: PaperEntry, style: Style): string[] {
+function accounts(entry: PaperEntry, records: readonly MetricRecord[], style: Style): string[] {
   const lines: string[] = []
   if (entry.outcome !== 'ok') lines.push(style.warning(`${entry.outcome}: ${printable(entry.message ?? '')}`))
   else if (entry.message) lines.push(style.warning(printable(entry.message)))
   lines.push(totalLine(entry))
+  if (records.some(({ area }) => area.id === ''))
+    lines.push(style.warning('no council found in the paper: state it with --council NAME'))
   if (entry.tokens) lines.push(style.faint(tokensLine(entry.tokens)))
   lines.push(...lostPages(entry).map((line) => style.warning(line)))
   // The hyperlinks of a PDF are references; those of an agenda page are the papers of the meeting.

@@ -23,6 +23,10 @@ export interface ProcessOptions {
   readonly minConfidence?: number
   /** Also gives rows and cards whose names are not in the catalogue, under their printed labels. */
   readonly unlisted?: boolean
+  /** ISO day of papers that do not say theirs; what the paper says itself stays. */
+  readonly published?: string
+  /** Id of the area (`kent`) whose council the papers are of: nothing is guessed then. */
+  readonly council?: string
 }
 
 /** Why a paper gave nothing. */

@@ -4,9 +4,11 @@ import { networkOptions } from '../network-options.js'
 import {
   catalogueOption,
   committeeOption,
+  councilOption,
   doorOption,
   passwordOption,
   positive,
+  publishedOption,
   shardOf,
   share,
   wholeNumber,
@@ -40,6 +42,8 @@ export function backfillCommand(terminal: Terminal): Command {
       ]),
     )
     .addOption(passwordOption)
+    .addOption(publishedOption)
+    .addOption(councilOption)
     .option('--no-second-reading', 'do not re-read figures with the second engine')
     .addOption(catalogueOption)
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)

@@ -1,5 +1,12 @@
 import { Command } from 'commander'
-import { catalogueOption, formatOption, pageNumber, passwordOption } from '../options.js'
+import {
+  catalogueOption,
+  councilOption,
+  formatOption,
+  pageNumber,
+  passwordOption,
+  publishedOption,
+} from '../options.js'
 import type { ExplainFlags } from '../run-explain.js'
 import type { Terminal } from '../terminal.js'
 
@@ -12,6 +19,8 @@ export function explainCommand(terminal: Terminal): Command {
     .addOption(formatOption(['text', 'json'], 'text'))
     .addOption(catalogueOption)
     .addOption(passwordOption)
+    .addOption(publishedOption)
+    .addOption(councilOption)
     .addHelpText('after', examples)
     .action(async (words: string[], flags: ExplainFlags) => {
       const { runExplain } = await import('../run-explain.js')

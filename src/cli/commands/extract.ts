@@ -1,6 +1,14 @@
 import { Command } from 'commander'
 import { networkOptions } from '../network-options.js'
-import { catalogueOption, formatOption, papersArgument, passwordOption, share } from '../options.js'
+import {
+  catalogueOption,
+  councilOption,
+  formatOption,
+  papersArgument,
+  passwordOption,
+  publishedOption,
+  share,
+} from '../options.js'
 import type { ExtractFlags } from '../run-extract.js'
 import type { Terminal } from '../terminal.js'
 
@@ -11,6 +19,8 @@ export function extractCommand(terminal: Terminal): Command {
     .option('-o, --output <folder>', 'write records, series and a manifest there, as JSON and CSV')
     .addOption(formatOption(['text', 'json', 'ndjson', 'csv'], 'text'))
     .addOption(passwordOption)
+    .addOption(publishedOption)
+    .addOption(councilOption)
     .option('--no-second-reading', 'do not re-read figures with the second engine')
     .addOption(catalogueOption)
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)

@@ -1,5 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { catalogueOption, papersArgument, passwordOption } from '../options.js'
+import {
+  catalogueOption,
+  councilOption,
+  papersArgument,
+  passwordOption,
+  publishedOption,
+} from '../options.js'
 import { reporterWish } from '../reporter-wish.js'
 import type { ValidateFlags } from '../run-validate.js'
 import type { Terminal } from '../terminal.js'
@@ -42,6 +48,8 @@ export function validateCommand(terminal: Terminal): Command {
     )
     .option('--mapping <file>', 'what the columns of the datasets mean; not needed for files that yjs wrote')
     .addOption(passwordOption)
+    .addOption(publishedOption)
+    .addOption(councilOption)
     .option('--no-second-reading', 'do not re-read figures with the second engine')
     .addOption(catalogueOption)
     .addHelpText('after', examples)

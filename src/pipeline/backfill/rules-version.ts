@@ -7,7 +7,16 @@ import type { ProcessOptions } from '../process-paper.js'
 import { engineVersions, toolVersion } from '../versions.js'
 
 /** The rooms whose code decides what is read out of a paper. */
-const readingRooms = ['language', 'document', 'readers', 'tables', 'extract', 'checks', 'pipeline']
+const readingRooms = [
+  'language',
+  'document',
+  'readers',
+  'tables',
+  'understanding',
+  'extract',
+  'checks',
+  'pipeline',
+]
 const allRooms = [...readingRooms, 'series', 'sources', 'output']
 
 /**
@@ -16,12 +25,19 @@ const allRooms = [...readingRooms, 'series', 'sources', 'output']
  * a change of a rule counts without a new version number.
  */
 export function rulesVersion(catalogue: Catalogue, options: ProcessOptions): string {
-  const { password = null, secondReading = true, minConfidence = 0, unlisted = false } = options
+  const {
+    password = null,
+    secondReading = true,
+    minConfidence = 0,
+    unlisted = false,
+    published = null,
+    council = null,
+  } = options
   return shortHash([
     toolVersion().version,
     engineVersions(),
     catalogueText(catalogue),
-    { password, secondReading, minConfidence, unlisted },
+    { password, secondReading, minConfidence, unlisted, published, council },
     codeHash(readingRooms),
   ])
 }
