@@ -25,6 +25,8 @@ export const pointSchema = z.object({
   basePeriod: periodSchema.nullable(),
   direction: directionSchema.nullable(),
   value: z.number(),
+  /** Files that print more than one value for this point: which of them is meant is not settled. */
+  disputedBy: z.array(z.string()).min(1).optional(),
   vintages: z.array(vintageSchema).min(1),
 })
 export type Point = z.infer<typeof pointSchema>

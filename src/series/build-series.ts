@@ -42,13 +42,23 @@ function pointKey(record: MetricRecord): string {
 
 function pointOf(members: readonly MetricRecord[]): Point {
   const latest = firstBy(members, byPublication)
+  const statements = onePerStatement(members)
+  const disputed = disputedBy(statements)
   return {
     period: latest.period,
     basePeriod: latest.basePeriod,
     direction: latest.direction,
     value: latest.value,
-    vintages: onePerStatement(members).sort(byPublication).map(vintageOf),
+    ...(disputed.length > 0 ? { disputedBy: disputed } : {}),
+    vintages: statements.sort(byPublication).map(vintageOf),
   }
+}
+
+/** The files that say two things of one point, each once and in order. */
+function disputedBy(statements: readonly MetricRecord[]): string[] {
+  const papers = [...groupBy(statements, ({ source }) => source.paper).values()]
+  const files = papers.flatMap((said) => (said.length > 1 && said[0] ? [said[0].source.file] : []))
+  return [...new Set(files)].sort(byCodeUnit)
 }
 
 /** A paper that prints one value twice, in a table and in a sentence, has published it once: the surest place is kept. */

@@ -59,6 +59,7 @@ describe('buildSeries', () => {
   it('keeps both values where one paper contradicts itself', () => {
     const [series] = buildSeries([recordWith({ id: 'a', value: 65 }), recordWith({ id: 'b', value: 66 })])
     expect(series?.points[0]?.vintages.map(({ value }) => value)).toEqual([65, 66])
+    expect(series?.points[0]?.disputedBy).toHaveLength(1)
   })
 
   it('tells changes to one period from different bases apart', () => {
