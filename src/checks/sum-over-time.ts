@@ -1,3 +1,4 @@
+import { countsPeople } from '../language/sum-words.js'
 import { bearOut, judge, type Statement, summed } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
@@ -41,7 +42,9 @@ export function checkSumsOverTime({ levels, catalogue }: Evidence): Statement[] 
     (siblings) => {
       const confirmed = bearOut(siblings)
       return siblings.map(({ total, parts, verdict, interval }): Statement => {
-        const distinct = catalogue.metrics.get(total.record?.metric ?? '')?.over_time !== 'sum'
+        const distinct =
+          catalogue.metrics.get(total.record?.metric ?? '')?.over_time !== 'sum' ||
+          countsPeople(total.table?.row.at(-1) ?? '')
         const together = parts.every((part) => placeOf(part) === placeOf(total))
         const error = !distinct && (together || confirmed)
         const computed = inUnitOf(

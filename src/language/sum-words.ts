@@ -77,3 +77,11 @@ export function saidRounding(text: string): number | null {
   const said = ROUNDED_TO.exec(text)?.[1]?.toLowerCase()
   return said === undefined ? null : (ROUND[said] ?? Number(said.replace(',', '')))
 }
+
+const PEOPLE =
+  /\b(?:children|child|young people|people|persons?|individuals|families|pupils|households|clients|offenders|reoffenders)\b/i
+
+/** Whether a label counts people, who stand once in the figure of a year though they stand in several of its quarters. */
+export function countsPeople(label: string): boolean {
+  return PEOPLE.test(label)
+}
