@@ -12,7 +12,7 @@ const TIES = stems(
 /** Words by which a figure is measured: its unit tells them, so that a name may have them or not. */
 const MEASURING = stems(
   `number no nos count total totals sum figure figures value values percentage percent proportion share % £ rate rates
-  amount volume overall n num data indicator measure kpi pi ref code result level levels unit units`,
+  amount volume overall full whole n num data indicator measure kpi pi ref code result level levels unit units`,
 )
 
 /** Words of time: periods are read apart. */
@@ -34,7 +34,7 @@ const DENYING = stems(
 
 /** Whether a word carries no meaning of its own in a name: it ties, measures or dates. */
 export function isNeutral(stem: string): boolean {
-  return TIES.has(stem) || MEASURING.has(stem) || TIMING.has(stem) || /^[\d.,+]+$/.test(stem)
+  return TIES.has(stem) || MEASURING.has(stem) || TIMING.has(stem) || /^[\d.,]+$/.test(stem)
 }
 
 /** Whether a word only ties others together. */

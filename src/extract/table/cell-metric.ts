@@ -6,6 +6,7 @@ import type { NameMention } from '../lexicon.js'
 import { namesInSubject } from '../subject.js'
 import { isBreakdown } from './row-groups.js'
 import type { TableReading } from './table-reading.js'
+import type { CellUnit } from './unit-fit.js'
 
 export interface CellMetric extends ChosenMetric {
   readonly origin: Origin
@@ -13,12 +14,6 @@ export interface CellMetric extends ChosenMetric {
   readonly members: Readonly<Record<string, string>>
   /** The name stands in the cell's own column or row label, not further out. */
   readonly own: boolean
-}
-
-/** The unit of a cell: its own or its labels', else the one that corner or caption state for the whole table. */
-export interface CellUnit {
-  readonly own: Unit | null
-  readonly stated: Unit | null
 }
 
 interface Scope {

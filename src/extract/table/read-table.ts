@@ -1,24 +1,25 @@
 import type { Period } from '../../../schemas/period.js'
 import type { Direction, Role } from '../../../schemas/record.js'
+import type { Unit } from '../../../schemas/units.js'
 import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { type LabelTime, periodOfCell, UNTIMED } from '../../understanding/frame/table-time.js'
 import { type TimeKind, timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
 import { inheritedFrom } from '../prose/attach-period.js'
-import { statedUnit as statedIn } from '../stated-unit.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
-import { type AxisLabel, innermost } from './axis.js'
-import { cellDimensions, type Members } from './cell-dimensions.js'
-import { type CellMetric, type CellUnit, cellMetric } from './cell-metric.js'
-import { type CellQuantities, cellQuantities } from './cell-quantities.js'
+import { innermost } from './axis.js'
+import { statesChange, unitOf } from './cell-unit.js'
+import { type HeldQuantity, heldQuantities } from './held-quantities.js'
+import { oneValueAKey } from './one-value-a-key.js'
 import { isPrevious, scorecardPeriod } from './scorecard.js'
 import { readTableLabels, type TableReading } from './table-reading.js'
+import { type UnderstoodCell, understandCells } from './understand-cells.js'
 
 /**
  * The figures of a table: every cell that holds a figure and whose metric, after all labels and the words around the
- * table are read, is known. A cell that its labels do not explain gives none.
+ * table are read together, is known. A cell that its labels do not explain gives none.
  */
 export function readTable(
   table: Table,
@@ -26,87 +27,69 @@ export function readTable(
   section: string | null,
   tools: Tools,
 ): Figure[] {
-  const around = [
-    table.caption ?? '',
-    surroundings.headings[0]?.text ?? '',
-    ...table.rowPaths.flat().slice(0, table.kind === 'card' ? 2 : 0),
-  ]
-  const elsewhere = around.some((text) => tools.lexicon.elsewhere(text))
   const { own } = tools.lexicon.catalogue
+  const elsewhere = textsAround(table, surroundings).some((text) => tools.lexicon.elsewhere(text))
   if (elsewhere && own.size === 0) return []
   const reading = readTableLabels(table, surroundings, tools)
   const rowTexts = rowTextsOf(table)
-  return table.cells.flatMap((cell) => {
-    if (cell.row < table.headerRows || cell.column < table.headerColumns) return []
-    if (table.innerStubs?.includes(cell.column)) return []
-    if (isNumbering(table, cell)) return []
-    const quantities = cellQuantities(cell.text)
-    if (!quantities) return []
-    const passage = passageOf(table, cell, section)
-    const quote = rowTexts.get(cell.row) ?? cell.text
-    const figures = figuresOf(reading, cell, passage, quantities, quote, tools)
-    return elsewhere ? figures.filter(({ metric }) => own.has(metric.value)) : figures
+  const held = heldQuantities(table)
+  const chosen = understandCells(reading, held, tools)
+  const figures = held.flatMap((one) => {
+    const choice = chosen.get(one)
+    if (!choice || (elsewhere && !own.has(choice.candidate.metric.id))) return []
+    const quote = rowTexts.get(one.cell.row) ?? one.cell.text
+    const figure = figureOf(reading, one, choice, passageOf(table, one.cell, section), quote)
+    if (!figure) return []
+    const parts = one.split.length > 0 ? splitFigures(reading, one.cell, figure, one.split) : []
+    return [figure, ...parts].map((each) => ({ figure: each, score: choice.candidate.score }))
   })
+  return oneValueAKey(figures)
 }
 
-function figuresOf(
-  reading: TableReading,
-  cell: Cell,
-  passage: Passage,
-  { main, share, split }: CellQuantities,
-  quote: string,
-  tools: Tools,
-): Figure[] {
-  const whole = figureOf(reading, cell, passage, main, quote, tools)
-  const figures = whole ? [whole] : []
-  const part = share ? figureOf(reading, cell, passage, share, quote, tools) : null
-  if (part) figures.push(part)
-  if (whole && split.length > 0) figures.push(...splitFigures(reading, cell, whole, split))
-  return figures
+function textsAround(table: Table, surroundings: Surroundings): string[] {
+  const card = table.kind === 'card' ? table.rowPaths.flat().slice(0, 2) : []
+  return [table.caption ?? '', surroundings.headings[0]?.text ?? '', ...card]
 }
 
 function figureOf(
   reading: TableReading,
-  cell: Cell,
+  { cell, quantity }: HeldQuantity,
+  { candidate, members, origin }: UnderstoodCell,
   passage: Passage,
-  quantity: QuantityMention,
   quote: string,
-  { lexicon }: Tools,
 ): Figure | null {
   const column = reading.columns[cell.column]
-  const row = reading.rowLabels(cell.row, cell.column).label
-  if (!column || !row) return null
-  const unit = unitOf(reading, cell, quantity)
-  const metric = cellMetric(reading, cell.row, cell.column, unit, quantity.decimals, lexicon.catalogue)
-  if (!metric || (reading.table.kind === 'card' && !metric.own)) return null
-  const stated = cellDimensions(reading, cell.row, cell.column, metric.metric, lexicon.catalogue)
-  if (!stated) return null
-  const several = reading.table.columns - reading.table.headerColumns > 1
-  if ((several || column.text !== '') && isFarTotal(metric, row, column, stated)) return null
-  const last = column.parts.at(-1)
-  const change =
-    !metric.own &&
-    (column.parts.some((part) => part.change) ||
-      (row.parts.at(-1)?.change === true && wordsOf(row.text) <= 5))
-  const rank = quantity.form === 'ordinal' || (last?.rank === true && quantity.unit === null)
+  const last = column?.parts.at(-1)
   if (quantity.form === 'ordinal' && !last?.rank) return null
-  const period = scorecardPeriod(reading, cell, periodOf(reading, cell, timeKindOf(metric.metric)))
-  const dimensions: Members = { ...metric.members, ...stated }
+  const change = statesChange(reading, cell)
+  const rank = quantity.form === 'ordinal' || (last?.rank === true && quantity.unit === null)
+  const kind = rank ? '.rank' : change ? '.change' : candidate.share ? '.share' : ''
+  const period = scorecardPeriod(reading, cell, periodOf(reading, cell, timeKindOf(candidate.metric)))
   return {
     passage,
     quantity: change ? { ...quantity, value: Math.abs(quantity.value) } : quantity,
     quote,
-    metric: { value: metric.metric.id + (rank ? '.rank' : change ? '.change' : ''), origin: metric.origin },
-    unit: { value: rank ? 'rank' : metric.unit, origin: quantity.unit !== null ? 'cell' : 'column-header' },
+    metric: { value: candidate.metric.id + kind, origin },
+    unit: {
+      value: rank ? 'rank' : change ? changeUnit(reading, cell, quantity, candidate.unit) : candidate.unit,
+      origin: quantity.unit !== null ? 'cell' : 'column-header',
+    },
     period,
     area: areaOf(reading, cell),
-    dimensions,
+    dimensions: members,
     role: roleOf(reading, cell, period.value),
     direction: change ? directionOf(quantity.value) : null,
     basePeriod: null,
     status: isPrevious(reading, cell) ? ['previous'] : [],
     rule: 'table-cell',
   }
+}
+
+/** A difference is in per cent where it or its column says so, else in the unit of the levels. */
+function changeUnit(reading: TableReading, cell: Cell, quantity: QuantityMention, level: Unit): Unit {
+  const said = unitOf(reading, cell, quantity).own
+  if (said === null) return level === 'percent' ? 'percentage_points' : level
+  return said
 }
 
 /** `95 (86/9)` under "… (M/F)": the parts of the split are the members that the header lists, in its order. */
@@ -133,18 +116,6 @@ function splitFigures(
       },
     ]
   })
-}
-
-export function unitOf(
-  { columns, rowLabels, corner, caption }: TableReading,
-  cell: Cell,
-  quantity: QuantityMention,
-): CellUnit {
-  const own =
-    quantity.unit ??
-    innermost(columns[cell.column]?.parts ?? [], ({ unit }) => unit) ??
-    innermost(rowLabels(cell.row, cell.column).label?.parts ?? [], ({ unit }) => unit)
-  return { own, stated: statedIn(corner.text) ?? statedIn(caption.text) }
 }
 
 /** The time of a cell, as its metric stands in time. */
@@ -185,26 +156,6 @@ export function roleOf(reading: TableReading, cell: Cell, period: Period): Role 
   if (stated) return stated
   const day = reading.surroundings.day ?? reading.surroundings.asOf
   return day !== null && period.start !== null && period.start > day ? 'forecast' : 'actual'
-}
-
-/** A total under a label that says nothing, of a metric that only a heading names, is the total of nobody knows what. */
-function isFarTotal(metric: CellMetric, row: AxisLabel, column: AxisLabel, stated: Members): boolean {
-  const far = metric.origin === 'heading' || metric.origin === 'previous-sentence'
-  const says = ({ parts, period }: AxisLabel) =>
-    period !== null ||
-    parts.some(({ area, names, role, total }) => area !== null || names.length > 0 || role !== null || total)
-  return far && row.total && Object.keys(stated).length === 0 && !says(column)
-}
-
-/** "2.1 | Adoption performance | Good": a dotted number at the head of a row of words numbers the row. */
-function isNumbering({ cells }: Table, cell: Cell): boolean {
-  if (!/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s*$/.test(cell.text)) return false
-  const others = cells.filter((other) => other.row === cell.row && other !== cell && other.text.trim() !== '')
-  return others.length > 0 && others.every(({ column, text }) => column > cell.column && !/\d/.test(text))
-}
-
-function wordsOf(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length
 }
 
 export function directionOf(value: number): Direction {

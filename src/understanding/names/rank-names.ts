@@ -8,7 +8,9 @@ export interface NameScope {
   readonly words: WordSet
   /** How much a word standing here counts towards a name, 0 to 1: the own label 1, a heading .6. */
   readonly supplies: number
-  /** How much of it a name has to explain, 0 to 1: all of the own label, little of a heading. */
+  /** The label's own words, all of which a name has to explain. */
+  readonly own: boolean
+  /** How much what stands around the label has to be explained, beside the other scopes around it. */
   readonly due: number
 }
 
@@ -18,20 +20,30 @@ export interface RankedName {
   /** Between 0 and 1: how much of the name is said, times how much of what is said the name explains. */
   readonly score: number
   readonly said: number
+  /** How much of the own label the name explains, and how much of what stands around it. */
   readonly explained: number
+  readonly around: number
+  /** How much the surroundings weigh. */
+  readonly pull: number
   /** Stretches of the own label that the name accounts for. */
   readonly spans: readonly Span[]
 }
 
 export interface RankOptions {
-  /** Stretches of the own label that a metric accounts for by its dimensions. */
-  readonly membersOf?: (metric: Metric) => readonly Span[]
+  /** Stretches of a scope's text that a metric accounts for by its dimensions. */
+  readonly membersOf?: (metric: Metric, scope: number) => readonly Span[]
   readonly sentences?: boolean
   readonly admits?: (metric: Metric) => boolean
 }
 
 /** Names looked at closely for one label. */
-const SHORTLIST = 120
+/** What stands further away brings no name of its own. */
+const LEAST_SUPPLY = 0.4
+
+const SHORTLIST = 90
+
+/** Words of the surroundings that stand in more names than this tell too little to look for. */
+const COMMON = 900
 
 /**
  * The metrics that a label may name, the likeliest first, each by its best name. The first scope is the label's own.
@@ -42,12 +54,16 @@ export function rankNames(
   { membersOf = () => [], sentences = false, admits = () => true }: RankOptions = {},
 ): RankedName[] {
   const best = new Map<string, RankedName>()
+  const all: RankedName[] = []
   for (const place of shortlist(scopes, vocabulary, sentences, admits)) {
     const name = vocabulary.names[place]
-    if (!name) continue
-    const ranked = rankOne(name, scopes, vocabulary, membersOf(name.metric))
-    const before = best.get(name.metric.id)
-    if (ranked.score > (before?.score ?? 0)) best.set(name.metric.id, ranked)
+    if (name) all.push(rankOne(name, scopes, membersOf))
+  }
+  const most = Math.max(0, ...all.filter(({ said }) => said >= WELL_SAID).map(({ around }) => around))
+  for (const one of all) {
+    const ranked =
+      most === 0 ? one : { ...one, score: one.score * (1 - one.pull * Math.max(0, 1 - one.around / most)) }
+    if (ranked.score > (best.get(one.metric.id)?.score ?? 0)) best.set(one.metric.id, ranked)
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.metric.id < b.metric.id ? -1 : 1))
 }
@@ -60,9 +76,11 @@ function shortlist(
 ): number[] {
   const rough = new Map<number, number>()
   const total = Math.max(1, names.length)
-  for (const { words, supplies } of scopes) {
+  for (const { words, supplies, own } of scopes) {
+    if (supplies < LEAST_SUPPLY) continue
     for (const feature of featuresOf(words)) {
       const places = holding(feature)
+      if (places.length > COMMON && !own) continue
       const telling = supplies * Math.log(total / (places.length + 1))
       for (const place of places) rough.set(place, (rough.get(place) ?? 0) + telling)
     }
@@ -81,62 +99,82 @@ function shortlist(
 function rankOne(
   name: KnownName,
   scopes: readonly NameScope[],
-  { weightOf }: Vocabulary,
-  members: readonly Span[],
+  membersOf: NonNullable<RankOptions['membersOf']>,
 ): RankedName {
   let said = 0
   for (const segment of name.words.segments) {
-    const weight = weightOf(segment)
+    const { weight } = segment
     if (weight === 0) continue
     let best = 0
     for (const { words, supplies } of scopes)
-      if (supplies > best) best = Math.max(best, supplies * cover(segment, words, weightOf))
+      if (supplies > best) best = Math.max(best, supplies * cover(segment, words))
     said += weight * best
   }
   said = name.weight === 0 ? 0 : said / name.weight
-  let due = 0
-  let explained = 0
+  const own = { due: 0, explained: 0 }
+  const around = { due: 0, explained: 0 }
   const spans: Span[] = []
   scopes.forEach((scope, index) => {
-    if (scope.due === 0) return
+    const members = membersOf(name.metric, index)
+    const sum = scope.own ? own : around
     for (const segment of scope.words.segments) {
-      const weight = weightOf(segment) * scope.due
+      const weight = segment.weight * (scope.own ? 1 : scope.due)
       if (weight === 0) continue
-      const byName = cover(segment, name.words, weightOf)
-      const byMember = index === 0 && members.some((span) => within(segment, span)) ? 1 : 0
+      const byName = cover(segment, name.words)
+      const byMember = members.some((span) => within(segment, span)) ? 1 : 0
       if (index === 0 && byName > 0.5) spans.push({ start: segment.start, end: segment.end })
-      due += weight
-      explained += weight * Math.max(byName, byMember)
+      sum.due += weight
+      sum.explained += weight * Math.max(byName, byMember)
     }
   })
-  const share = due === 0 ? 1 : explained / due
+  const ownShare = own.due === 0 ? 1 : own.explained / own.due
+  const aroundShare = around.due === 0 ? 1 : around.explained / around.due
+  const pull = own.due === 0 ? PULL_OF_BARE : PULL
   const contrary = scopes[0] !== undefined && scopes[0].words.denied !== name.words.denied ? CONTRARY : 1
-  return { metric: name.metric, name, said, explained: share, score: said * share * contrary, spans }
+  const score = said * ownShare * contrary
+  return { metric: name.metric, name, said, explained: ownShare, around: aroundShare, pull, score, spans }
 }
+
+/** Only names that are mostly said set how much of the surroundings can be explained at all. */
+const WELL_SAID = 0.6
+
+/**
+ * How much a name loses that explains nothing of what stands around the label, beside the name that explains most of it;
+ * more where the label itself says nothing.
+ */
+const PULL = 0.25
+const PULL_OF_BARE = 0.6
 
 /** A denial on one side only: the label and the name say contrary things. */
 const CONTRARY = 0.3
 
 /** Words alone, without their order and what they are words of, say a little less than the concept. */
-const BY_WORDS = 0.92
+const BY_WORDS = 0.9
 
 /** The same concept in other words says a shade less than the same words. */
-const BY_CONCEPT = 0.96
+const BY_CONCEPT = 0.93
+
+/** A wording of several concepts says each of them less. */
+const AMBIGUOUS = 0.1
 
 /** How much of a segment a text says, 0 to 1. */
-export function cover(segment: Segment, words: WordSet, weightOf: Vocabulary['weightOf']): number {
-  if (segment.concepts.some((concept) => words.concepts.has(concept)))
-    return segment.stems.every((stem) => words.stems.has(stem)) ? 1 : BY_CONCEPT
-  if (segment.stems.length === 0) return 0
-  if (segment.stems.length === 1) return words.stems.has(segment.stems[0] ?? '') ? BY_WORDS : 0
+export function cover(segment: Segment, words: WordSet): number {
+  const { concepts, stems, stemWeights } = segment
+  if (concepts.some((concept) => words.concepts.has(concept)))
+    return stems.every((stem) => words.stems.has(stem))
+      ? 1
+      : BY_CONCEPT / (1 + AMBIGUOUS * (concepts.length - 1))
+  if (stems.length === 0) return 0
+  if (stems.length === 1) return words.stems.has(stems[0] ?? '') ? BY_WORDS : 0
   let sum = 0
   let found = 0
-  for (const stem of segment.stems) {
-    const weight = weightOf({ ...segment, concepts: [], stems: [stem], neutral: false, belonging: false })
+  stems.forEach((stem, index) => {
+    const weight = stemWeights[index] ?? 0
     sum += weight
     if (words.stems.has(stem)) found += weight
-  }
-  return sum === 0 ? 0 : (BY_WORDS * found) / sum
+  })
+  // A wording of several words of which one is missing mostly says something else.
+  return sum === 0 ? 0 : BY_WORDS * (found / sum) ** 3
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Metric, MetricName } from '../../../schemas/metric.js'
 import type { Span } from '../../language/mention.js'
 import { conceptMatcher } from './concept-matcher.js'
-import { noWords, type Segment, type WordSet, wordSet } from './word-set.js'
+import { noWords, type Weights, type WordSet, wordSet } from './word-set.js'
 
 /** A name by which papers print a metric, as what it says. */
 export interface KnownName {
@@ -24,8 +24,6 @@ export interface Vocabulary {
   readonly holding: (feature: string) => readonly number[]
   /** What a text says, apart from stretches that are understood otherwise. */
   readonly words: (text: string, masked?: readonly Span[]) => WordSet
-  /** How much a segment tells: rare in the field's names is telling; 0 for neutral ones. */
-  readonly weightOf: (segment: Segment) => number
 }
 
 const compiled = new WeakMap<Catalogue, Vocabulary>()
@@ -37,27 +35,39 @@ export function vocabularyOf(catalogue: Catalogue): Vocabulary {
   const match = conceptMatcher([...catalogue.concepts.values()].filter(({ id }) => !isLookalike(id)))
   const kinds = catalogue.concepts
   const isMeasure = (concept: string) => NEUTRAL_KINDS.has(kinds.get(concept)?.kind ?? '')
-  const words = (text: string, masked: readonly Span[] = []): WordSet =>
-    text === '' ? noWords : wordSet(text, match, isMeasure, masked)
-  const names = namesOf(catalogue, words)
-  const { frequency, postings } = indexOf(names)
+  const unweighed: Weights = { ofSegment: () => 1, ofStem: () => 1 }
+  const raw = (text: string): WordSet => wordSet(text, match, isMeasure, unweighed)
+  const drafts = namesOf(catalogue, raw)
+  const { frequency, postings } = indexOf(drafts)
   const metrics = catalogue.metrics.size
   const rarity = (feature: string): number => {
     const count = frequency.get(feature) ?? 0
     return count === 0 ? UNKNOWN : Math.log((metrics + 1) / (count + 0.5))
   }
-  const weightOf = (segment: Segment): number => weigh(segment, rarity)
-  const weighed = names.map((name) => ({
-    ...name,
-    weight: name.words.segments.reduce((sum, segment) => sum + weightOf(segment), 0),
-  }))
+  const weights: Weights = {
+    ofSegment: (segment) => weigh(segment, rarity),
+    ofStem: (stem) => rarity(`=${stem}`),
+  }
+  const words = (text: string, masked: readonly Span[] = []): WordSet =>
+    text === '' ? noWords : wordSet(text, match, isMeasure, weights, masked)
+  const weighed = drafts.map((name) => {
+    const segments = name.words.segments.map((segment) => ({
+      ...segment,
+      weight: weights.ofSegment(segment),
+      stemWeights: segment.stems.map(weights.ofStem),
+    }))
+    return {
+      ...name,
+      words: { ...name.words, segments },
+      weight: segments.reduce((sum, { weight }) => sum + weight, 0),
+    }
+  })
   const none: readonly number[] = []
   const vocabulary: Vocabulary = {
     catalogue,
     names: weighed,
     holding: (feature) => postings.get(feature) ?? none,
     words,
-    weightOf,
   }
   compiled.set(catalogue, vocabulary)
   return vocabulary
@@ -74,7 +84,7 @@ const NEUTRAL_KINDS: ReadonlySet<string> = new Set(['time', 'comparator'])
 /** A word that no name of the field has says that the label is about more than we know. */
 const UNKNOWN = 3.5
 
-function weigh(segment: Segment, rarity: (feature: string) => number): number {
+function weigh(segment: Parameters<Weights['ofSegment']>[0], rarity: (feature: string) => number): number {
   if (segment.neutral) return 0
   if (segment.concepts.length > 0) return Math.min(...segment.concepts.map((concept) => rarity(concept)))
   const most = Math.max(0, ...segment.stems.map((stem) => rarity(`=${stem}`)))

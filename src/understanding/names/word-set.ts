@@ -11,6 +11,16 @@ export interface Segment extends Span {
   /** Ties, measuring words, times: nothing that has to be understood. */
   readonly neutral: boolean
   readonly belonging: boolean
+  /** How much it tells: rare in the field's names is telling; 0 for neutral ones. */
+  readonly weight: number
+  /** The same of each of its stems. */
+  readonly stemWeights: readonly number[]
+}
+
+/** How much concepts and stems tell. */
+export interface Weights {
+  readonly ofSegment: (segment: Omit<Segment, 'weight' | 'stemWeights'>) => number
+  readonly ofStem: (stem: string) => number
 }
 
 /** A text as what it says: segments in order, and all concepts and words that stand anywhere in it. */
@@ -32,6 +42,7 @@ export function wordSet(
   text: string,
   match: ConceptMatcher,
   kindOf: (concept: string) => boolean,
+  weights: Weights,
   masked: readonly Span[] = [],
 ): WordSet {
   const words = stemmedWords(text).filter(
@@ -39,7 +50,11 @@ export function wordSet(
   )
   const matches = match(words)
   const concepts = new Set(matches.flatMap((one) => one.concepts))
-  const segments = segmentsOf(words, matches, kindOf)
+  const segments = segmentsOf(words, matches, kindOf).map((segment) => ({
+    ...segment,
+    weight: weights.ofSegment(segment),
+    stemWeights: segment.stems.map(weights.ofStem),
+  }))
   const stems = new Set(words.filter(({ stem }) => !isNeutral(stem)).map(({ stem }) => stem))
   return { segments, concepts, stems, denied: isDenied(words, segments) }
 }
@@ -49,10 +64,10 @@ function segmentsOf(
   words: readonly StemmedWord[],
   matches: readonly ConceptMatch[],
   isMeasure: (concept: string) => boolean,
-): Segment[] {
+): Omit<Segment, 'weight' | 'stemWeights'>[] {
   const longest = new Map<number, ConceptMatch>()
   for (const one of matches) if (one.to > (longest.get(one.from)?.to ?? 0)) longest.set(one.from, one)
-  const segments: Segment[] = []
+  const segments: Omit<Segment, 'weight' | 'stemWeights'>[] = []
   for (let at = 0; at < words.length; ) {
     const found = longest.get(at)
     const to = found?.to ?? at + 1

@@ -1,0 +1,61 @@
+import type { Cell } from '../../document/model.js'
+import type { QuantityMention } from '../../language/mention.js'
+import { isMoney } from '../choose-metric.js'
+import { statedUnit } from '../stated-unit.js'
+import { innermost } from './axis.js'
+import type { TableReading } from './table-reading.js'
+import type { CellUnit, ShownUnit } from './unit-fit.js'
+
+/** The unit that a cell or its labels state, and the one that corner or caption state for the whole table. */
+export function unitOf(
+  { columns, rowLabels, corner, caption }: TableReading,
+  cell: Cell,
+  quantity: QuantityMention,
+): CellUnit {
+  const own =
+    quantity.unit ??
+    innermost(columns[cell.column]?.parts ?? [], ({ unit }) => unit) ??
+    innermost(rowLabels(cell.row, cell.column).label?.parts ?? [], ({ unit }) => unit)
+  return { own, stated: statedUnit(corner.text) ?? statedUnit(caption.text) }
+}
+
+/** All that a cell shows of its unit. A difference shows none: it is in the unit of the levels beside it. */
+export function shownUnit(reading: TableReading, cell: Cell, quantity: QuantityMention): ShownUnit {
+  const parts = [
+    ...(reading.columns[cell.column]?.parts ?? []),
+    ...(reading.rowLabels(cell.row, cell.column).label?.parts ?? []),
+  ]
+  const change = statesChange(reading, cell)
+  const unit = unitOf(reading, cell, quantity)
+  if (change)
+    return {
+      own: null,
+      stated: unit.stated,
+      value: null,
+      decimals: null,
+      rate: false,
+      national: false,
+      change,
+    }
+  return {
+    ...unit,
+    value: isMoney(unit.own ?? unit.stated) ? null : quantity.value,
+    decimals: quantity.decimals,
+    rate: parts.some(({ rate }) => rate),
+    national: parts.some(({ area }) => area?.kind === 'nation' || area?.kind === 'nations'),
+    change,
+  }
+}
+
+/** Whether a cell gives a difference: its column says so, or its whole row. */
+export function statesChange(reading: TableReading, cell: Cell): boolean {
+  const column = reading.columns[cell.column]
+  const row = reading.rowLabels(cell.row, cell.column).label
+  return (
+    column?.parts.some((part) => part.change) === true ||
+    (row?.parts.at(-1)?.change === true && row.text.split(/\s+/).length <= SHORT)
+  )
+}
+
+/** "Change on last year" is a row of changes; a long label that speaks of change is a measure of something. */
+const SHORT = 5

@@ -1,0 +1,35 @@
+import type { Cell, Table } from '../../document/model.js'
+import type { QuantityMention } from '../../language/mention.js'
+import { cellQuantities } from './cell-quantities.js'
+
+/** A quantity that a cell holds. */
+export interface HeldQuantity {
+  readonly cell: Cell
+  readonly quantity: QuantityMention
+  /** It stands in brackets behind the cell's figure. */
+  readonly aside: boolean
+  /** The parts of "95 (86/9)". */
+  readonly split: readonly QuantityMention[]
+}
+
+/** The quantities of all cells of the body, in order. */
+export function heldQuantities(table: Table): HeldQuantity[] {
+  return table.cells.flatMap((cell): HeldQuantity[] => {
+    if (cell.row < table.headerRows || cell.column < table.headerColumns) return []
+    if (table.innerStubs?.includes(cell.column) || isNumbering(table, cell)) return []
+    const quantities = cellQuantities(cell.text)
+    if (!quantities) return []
+    const { main, share, split } = quantities
+    return [
+      { cell, quantity: main, aside: false, split },
+      ...(share ? [{ cell, quantity: share, aside: true, split: [] }] : []),
+    ]
+  })
+}
+
+/** "2.1 | Adoption performance | Good": a dotted number at the head of a row of words numbers the row. */
+function isNumbering({ cells }: Table, cell: Cell): boolean {
+  if (!/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s*$/.test(cell.text)) return false
+  const others = cells.filter((other) => other.row === cell.row && other !== cell && other.text.trim() !== '')
+  return others.length > 0 && others.every(({ column, text }) => column > cell.column && !/\d/.test(text))
+}

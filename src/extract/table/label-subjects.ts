@@ -1,0 +1,47 @@
+import { speaksOfMeasure, speaksOfPart } from '../../language/ellipsis.js'
+import type { AxisLabel } from './axis.js'
+import { type NamingLabel, namesSomething } from './cell-labels.js'
+import type { TableReading } from './table-reading.js'
+
+/** Labels that leave out what they are about, with the label above or to the left that they take it from. */
+export interface LabelSubjects {
+  readonly rowSubject: (row: number, label: NamingLabel) => NamingLabel
+  readonly columnSubject: (column: number) => NamingLabel
+}
+
+/**
+ * Ellipsis along both axes of a table. "Rate", "Of which within 45 days": a row that names nothing, or a part only, is
+ * about what the row above names. "Cohort | Male | Female": columns of members alone are parts of the named column to
+ * their left.
+ */
+export function labelSubjects(
+  { table, rows, columns }: TableReading,
+  labelOf: (label: AxisLabel | undefined) => NamingLabel,
+): LabelSubjects {
+  const nearest = (labels: readonly AxisLabel[], from: number, least: number): NamingLabel | null => {
+    for (let at = from - 1; at >= least; at--) {
+      const before = labelOf(labels[at])
+      if (namesSomething(before)) return before
+    }
+    return null
+  }
+  const about = (label: NamingLabel, subject: NamingLabel | null): NamingLabel =>
+    subject ? { ...label, groups: [subject.own] } : label
+  return {
+    rowSubject: (row, label) =>
+      label.total || label.groups.length > 0 || !isElliptic(rows[row]?.text ?? '', label)
+        ? label
+        : about(label, nearest(rows, row, table.headerRows)),
+    columnSubject: (column) => {
+      const label = labelOf(columns[column])
+      if (namesSomething(label) || label.own.members.length === 0 || label.groups.length > 0) return label
+      return about(label, nearest(columns, column, table.headerColumns))
+    },
+  }
+}
+
+function isElliptic(text: string, label: NamingLabel): boolean {
+  const partOf = speaksOfPart(text)
+  const measures = text !== '' && label.age === null && label.own.members.length === 0
+  return partOf || (measures && speaksOfMeasure(text) && !namesSomething(label))
+}

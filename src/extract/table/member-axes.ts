@@ -1,0 +1,110 @@
+import type { Vocabulary } from '../../understanding/names/vocabulary.js'
+import type { AxisLabel } from './axis.js'
+import type { NamingLabel } from './cell-labels.js'
+import { headedDimensions, statedBreakdown } from './dimension-heads.js'
+import type { TableReading } from './table-reading.js'
+
+/** The dimensions that each axis of a table may be one of. */
+export interface MemberAxes {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+}
+
+/** What the labels themselves, the corner and the caption say that the axes are. */
+export function memberAxes(
+  { table, rows, columns, corner, caption }: TableReading,
+  labelOf: (label: AxisLabel | undefined) => NamingLabel,
+  vocabulary: Vocabulary,
+): MemberAxes {
+  const ofRows = rows.slice(table.headerRows).map(labelOf)
+  const ofColumns = columns.slice(table.headerColumns).map(labelOf)
+  const said = statedBreakdown(caption.text, vocabulary)
+  const headed = headedDimensions(vocabulary.words(corner.text), vocabulary)
+  const declared = [...new Set([...headed, ...said])]
+  return {
+    rows: union(
+      axisDimensions(ofRows),
+      declared.filter((one) => headed.includes(one) || someState(ofRows, one)),
+    ),
+    columns: union(
+      axisDimensions(ofColumns),
+      said.filter((one) => someState(ofColumns, one)),
+    ),
+  }
+}
+
+/** A caption does not say which axis it breaks down: the one on which two members at least stand. */
+function someState(labels: readonly NamingLabel[], dimension: string): boolean {
+  const stating = labels.filter(
+    ({ own, age }) =>
+      (dimension === 'age_band' && age !== null) ||
+      own.members.some((member) => member.dimension === dimension),
+  )
+  return stating.length >= 2
+}
+
+const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])]
+
+/** At least this share of an axis' telling labels must be members of one dimension, and at least two of them. */
+const MOST = 0.6
+const LEAST = 2
+
+/**
+ * The dimensions that the labels of one axis are members of: most labels say a member of it and nothing else.
+ * Totals, times and areas say nothing against it.
+ */
+function axisDimensions(labels: readonly NamingLabel[]): string[] {
+  const telling = labels.filter(({ own, age }) => own.tells || age !== null)
+  const counts = new Map<string, number>()
+  for (const label of telling) {
+    if (label.age !== null) count(counts, 'age_band')
+    for (const dimension of new Set(label.own.members.map((member) => member.dimension)))
+      if (isWholly(label, dimension)) count(counts, dimension)
+  }
+  const told = telling.filter(({ total }) => !total)
+  const distinct = distinctDimensions(told)
+  return [...counts]
+    .filter(([dimension]) => !distinct.includes(dimension))
+    .filter(([, members]) => members >= LEAST && members >= MOST * told.length)
+    .map(([dimension]) => dimension)
+    .concat(distinct)
+}
+
+/** Labels that each state another member of one dimension list that dimension, whatever else they say. */
+function distinctDimensions(labels: readonly NamingLabel[]): string[] {
+  const stated = new Map<string, string[]>()
+  for (const { own } of labels)
+    for (const { dimension, member } of own.members)
+      stated.set(dimension, [...(stated.get(dimension) ?? []), member])
+  return [...stated]
+    .filter(
+      ([, members]) =>
+        members.length >= LEAST_DISTINCT &&
+        members.length >= MOST_DISTINCT * labels.length &&
+        new Set(members).size === members.length,
+    )
+    .map(([dimension]) => dimension)
+}
+
+const LEAST_DISTINCT = 3
+const MOST_DISTINCT = 0.8
+
+/** Whether members of a dimension are all that a label says, but for words that tell little. */
+function isWholly(label: NamingLabel, dimension: string): boolean {
+  const spans = label.own.members.filter((member) => member.dimension === dimension)
+  let left = 0
+  let whole = 0
+  for (const segment of label.own.words.segments) {
+    const { weight } = segment
+    whole += weight
+    if (!spans.some(({ start, end }) => start < segment.end && segment.start < end)) left += weight
+  }
+  return spans.length > 0 && left <= LEFT * whole
+}
+
+/** The part of a label that may be left over: "own" in "own mainstream carers". */
+const LEFT = 0.35
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}

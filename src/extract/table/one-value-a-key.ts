@@ -1,0 +1,38 @@
+import type { Figure } from '../figure.js'
+
+/** A figure and how good its reading is. */
+export interface ScoredFigure {
+  readonly figure: Figure
+  readonly score: number
+}
+
+/** A reading this much better than all others of its key is meant; the others are of something else. */
+const CLEARLY = 0.02
+
+/**
+ * Two values for one key in one table mean that a label was not understood: neither is a figure, unless one reading is
+ * clearly better than those of the other values. A value that is merely printed twice stays.
+ */
+export function oneValueAKey(scored: readonly ScoredFigure[]): Figure[] {
+  const groups = new Map<string, ScoredFigure[]>()
+  for (const one of scored) {
+    const key = keyOf(one.figure)
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  const kept = new Set([...groups.values()].flatMap(keptOf))
+  return scored.filter((one) => kept.has(one)).map(({ figure }) => figure)
+}
+
+function keptOf(group: readonly ScoredFigure[]): readonly ScoredFigure[] {
+  const values = new Set(group.map(({ figure }) => figure.quantity.value))
+  if (values.size <= 1) return group
+  const best = group.reduce((a, b) => (b.score > a.score ? b : a))
+  const others = group.filter(({ figure }) => figure.quantity.value !== best.figure.quantity.value)
+  const clear = others.every(({ score }) => score + CLEARLY <= best.score)
+  return clear ? group.filter(({ figure }) => figure.quantity.value === best.figure.quantity.value) : []
+}
+
+function keyOf({ metric, area, period, dimensions, unit, role, status }: Figure): string {
+  const members = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([metric.value, area.value.id, period.value.id, members, unit.value, role, status])
+}

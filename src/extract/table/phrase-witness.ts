@@ -1,0 +1,87 @@
+import type { Catalogue } from '../../../schemas/catalogue.js'
+import type { Metric } from '../../../schemas/metric.js'
+import type { Unit } from '../../../schemas/units.js'
+import { noWords } from '../../understanding/names/word-set.js'
+import { cellDimensions } from './cell-dimensions.js'
+import { cellMetric } from './cell-metric.js'
+import type { CellCandidate, Members } from './cell-readings.js'
+import { unitOf } from './cell-unit.js'
+import type { HeldQuantity } from './held-quantities.js'
+import { type CandidateCell, type ChosenReading, LEAST_SCORE } from './joint-reading.js'
+import type { TableReading } from './table-reading.js'
+
+/** The metric and members by the phrases of the catalogue that stand in or around a cell's labels, as a second witness. */
+export interface PhraseReading {
+  readonly metric: Metric
+  readonly members: Members | null
+  readonly unit: Unit
+  readonly own: boolean
+}
+
+/** What the catalogue's phrases say of a cell, or null. */
+export function phraseReading(
+  reading: TableReading,
+  { cell, quantity }: HeldQuantity,
+  catalogue: Catalogue,
+): PhraseReading | null {
+  const unit = unitOf(reading, cell, quantity)
+  const found = cellMetric(reading, cell.row, cell.column, unit, quantity.decimals, catalogue)
+  if (!found) return null
+  const members = cellDimensions(reading, cell.row, cell.column, found.metric, catalogue)
+  return members === null
+    ? null
+    : { metric: found.metric, members: { ...found.members, ...members }, unit: found.unit, own: found.own }
+}
+
+/** What a phrase said in the label itself adds to a reading, and one that stands around it. */
+const PHRASE_OWN = 1.5
+const PHRASE_AROUND = 1.35
+
+/** What a phrase alone is worth, where no name of the vocabulary gives its metric. */
+const PHRASE_ALONE = 0.6
+
+/** A witness that said the same of most cells that both read is believed on those that only it reads. */
+export function agrees(
+  chosen: Map<number, ChosenReading>,
+  phrases: readonly (PhraseReading | null)[],
+): boolean {
+  let same = 0
+  let other = 0
+  phrases.forEach((phrase, index) => {
+    const choice = chosen.get(index)
+    if (!phrase || !choice || choice.candidate.score < LEAST_SCORE) return
+    if (choice.candidate.metric.id === phrase.metric.id) same += 1
+    else other += 1
+  })
+  return same >= LEAST_AGREED && same >= OFTEN_AGREED * other
+}
+
+const LEAST_AGREED = 4
+const OFTEN_AGREED = 4
+
+/** A cell whose candidates the phrase witness has spoken for. */
+export function withPhrase(
+  cell: CandidateCell,
+  phrase: PhraseReading | null,
+  trusted: boolean,
+): CandidateCell {
+  if (!phrase) return cell
+  const factor = phrase.own ? PHRASE_OWN : PHRASE_AROUND
+  const candidates = new Map(
+    [...cell.candidates].map(([as, all]) => {
+      const said = (one: CellCandidate) => one.metric.id === phrase.metric.id && !one.share
+      const known = all.map((one) =>
+        said(one) ? { ...one, score: Math.max(trusted ? PHRASE_ALONE : 0, one.score * factor) } : one,
+      )
+      const added = trusted && as === 'names' && !all.some(said) ? [byPhrase(phrase)] : []
+      return [as, [...known, ...added].sort((a, b) => b.score - a.score)] as const
+    }),
+  )
+  return { ...cell, candidates }
+}
+
+function byPhrase({ metric, unit, members }: PhraseReading): CellCandidate {
+  const name = { text: metric.title, metric, words: noWords, members: {}, sentence: false, weight: 0 }
+  const ranked = { metric, name, score: PHRASE_ALONE, said: 1, explained: 1, around: 0, pull: 0, spans: [] }
+  return { metric, share: false, unit, score: members === null ? 0 : PHRASE_ALONE, name: ranked }
+}

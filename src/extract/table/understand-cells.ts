@@ -1,0 +1,100 @@
+import type { Metric } from '../../../schemas/metric.js'
+import type { Origin } from '../../../schemas/record.js'
+import { type Vocabulary, vocabularyOf } from '../../understanding/names/vocabulary.js'
+import type { Lexicon } from '../lexicon.js'
+import type { Tools } from '../tools.js'
+import { candidateReader, type ReadCell } from './candidate-reader.js'
+import { asMembers, type NamingLabel, namesSomething } from './cell-labels.js'
+import { type CellCandidate, type Members, membersOf } from './cell-readings.js'
+import type { HeldQuantity } from './held-quantities.js'
+import { type AxesAs, type ChosenReading, LEAST_SCORE, readJointly } from './joint-reading.js'
+import { agrees, type PhraseReading, phraseReading, withPhrase } from './phrase-witness.js'
+import type { TableReading } from './table-reading.js'
+
+/** What a cell's figure is, by all labels of its table together. */
+export interface UnderstoodCell {
+  readonly candidate: CellCandidate
+  readonly members: Members
+  readonly origin: Origin
+  readonly margin: number
+}
+
+/** The metric and members of each quantity of a table, all labels read together; those not understood are left out. */
+export function understandCells(
+  reading: TableReading,
+  held: readonly HeldQuantity[],
+  tools: Tools,
+): Map<HeldQuantity, UnderstoodCell> {
+  const vocabulary = vocabularyOf(tools.lexicon.catalogue)
+  const candidatesOf = candidateReader(reading, vocabulary, tools)
+  const cells = held.map((one) => candidatesOf(one))
+  const phrases = held.map((one) => phraseReading(reading, one, tools.lexicon.catalogue))
+  const witnessed = (trusted: boolean) =>
+    readJointly(cells.map(({ cell }, index) => withPhrase(cell, phrases[index] ?? null, trusted)))
+  const first = witnessed(false)
+  const chosen = agrees(first, phrases) ? witnessed(true) : first
+  const understood = new Map<HeldQuantity, UnderstoodCell>()
+  held.forEach((one, index) => {
+    const [read, choice] = [cells[index], chosen.get(index)]
+    if (!read || !choice || choice.candidate.score < LEAST_SCORE) return
+    const cell = settle(read, choice, phrases[index] ?? null, vocabulary, tools)
+    if (cell) understood.set(one, cell)
+  })
+  return understood
+}
+
+/** The members and the final metric of a chosen reading, or null where a label says something that nobody knows. */
+function settle(
+  read: ReadCell,
+  { candidate: chosen, as, margin }: ChosenReading,
+  phrase: PhraseReading | null,
+  vocabulary: Vocabulary,
+  { lexicon }: Tools,
+): UnderstoodCell | null {
+  const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
+  const members = phrase?.metric.id === chosen.metric.id ? { ...stated, ...phrase.members } : stated
+  // In a breakdown a label that states no member of it is one that nobody knows: no figure.
+  if (as !== 'names' && isUnknownMember(read, as, members)) return null
+  const whole = lacksRequired(chosen.metric, members) ? wholeOf(read.cell.candidates.get(as) ?? []) : null
+  const candidate = whole ?? chosen
+  return { candidate, members, origin: originOf(candidate, read.row, read.column), margin }
+}
+
+function labelsAs({ row, column, axes }: ReadCell, as: AxesAs, find: Lexicon['dimensions']): NamingLabel[] {
+  return [
+    as === 'member-rows' || as === 'members' ? asMembers(row, axes.rows, find) : row,
+    as === 'member-columns' || as === 'members' ? asMembers(column, axes.columns, find) : column,
+  ]
+}
+
+/** A figure of a metric that needs a member, without one: the total row of a breakdown counts the whole. */
+function lacksRequired({ requires }: Metric, members: Members): boolean {
+  return (requires ?? []).length > 0 && !(requires ?? []).some((one) => one in members)
+}
+
+function wholeOf(candidates: readonly CellCandidate[]): CellCandidate | null {
+  return (
+    candidates.find(({ metric, score }) => (metric.requires ?? []).length === 0 && score >= LEAST_SCORE) ??
+    null
+  )
+}
+
+function isUnknownMember({ row, column, axes }: ReadCell, as: AxesAs, members: Members): boolean {
+  const unknown = (label: NamingLabel, dimensions: readonly string[]) =>
+    !label.total && namesSomething(label) && !dimensions.some((one) => one in members)
+  return (
+    (as !== 'member-columns' && unknown(row, axes.rows)) ||
+    (as !== 'member-rows' && unknown(column, axes.columns))
+  )
+}
+
+function originOf({ name }: CellCandidate, row: NamingLabel, column: NamingLabel): Origin {
+  const shares = (label: NamingLabel) =>
+    label.own.words.segments.some(
+      ({ concepts, stems }) =>
+        [...concepts].some((one) => name.name.words.concepts.has(one)) ||
+        stems.some((stem) => name.name.words.stems.has(stem)),
+    )
+  if (shares(column)) return 'column-header'
+  return shares(row) ? 'row-header' : 'caption'
+}
