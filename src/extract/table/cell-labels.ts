@@ -93,6 +93,7 @@ function namingPart(
     ...roles,
     ...findRateBases(part.text),
     ...findTimings(part.text),
+    ...splitSpans(part.text),
     ...(part.change ? changeSpan(part.text) : []),
   ]
   const words = vocabulary.words(part.text, masked)
@@ -100,7 +101,10 @@ function namingPart(
   if (dated || part.rank) return { ...nothing, text: part.text }
   const found = lexicon
     .dimensions(part.text)
-    .filter((member) => !masked.some((span) => span.start <= member.start && member.end <= span.end))
+    .filter(
+      (member) =>
+        !masked.some((span) => span.start <= member.start && member.end <= span.end),
+    )
   // "No." counts and is no member "no": a label of measuring words alone states none.
   const measures = words.segments.every(({ neutral }) => neutral)
   const members = found.length > 0 ? found : measures ? [] : wholeMembers(part.text, vocabulary)
@@ -115,6 +119,12 @@ function wholeMembers(text: string, { catalogue }: Vocabulary): DimensionMention
     const member = memberByCode(plain, known)
     return member === null ? [] : [{ start: 0, end: text.length, text, dimension, member }]
   })
+}
+
+/** "(M/F)" announces how the cells are split; it is no member of the label itself. */
+function splitSpans(text: string): Span[] {
+  const split = /\([^()]*\/[^()]*\)/.exec(text)
+  return split ? [{ start: split.index, end: split.index + split[0].length }] : []
 }
 
 function changeSpan(text: string): Span[] {

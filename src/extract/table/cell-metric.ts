@@ -65,7 +65,7 @@ function shareOfCounted(name: NameMention, catalogue: Catalogue): ChosenMetric |
 }
 
 /** Percentages of one row that make a hundred are the shares of its columns in a whole, whatever the heading speaks of. */
-function isShareRow({ table }: TableReading, row: number): boolean {
+export function isShareRow({ table }: TableReading, row: number): boolean {
   const values = table.cells.flatMap((cell) =>
     cell.row === row && cell.column >= table.headerColumns
       ? (/^([\d.]+)\s*%$/.exec(cell.text.trim())?.[1] ?? 'x')

@@ -162,12 +162,11 @@ function fitReader(
   return ({ id }) => {
     const wording = catalogue.wordings.get(id)
     if (!wording) return 1
-    const { of, population = [] } = wording.is
     const scoped =
       wording.scope === undefined ||
       spoken.size === 0 ||
       spoken.has(wording.scope) ||
-      speaksOf([of, population].flat())
+      speaksOf([wording.is.of, wording.is.population ?? []].flat())
     const contrary = (wording.without ?? []).some((concept) =>
       said.some((words) => words.concepts.has(concept)),
     )

@@ -29,7 +29,7 @@ export function labelSubjects(
     subject ? { ...label, groups: [subject.own] } : label
   return {
     rowSubject: (row, label) =>
-      label.total || label.groups.length > 0 || !isElliptic(rows[row]?.text ?? '', label)
+      label.total || label.groups.length > 0 || !(isElliptic(rows[row]?.text ?? '', label) || isMemberAlone(label))
         ? label
         : about(label, nearest(rows, row, table.headerRows)),
     columnSubject: (column) => {
@@ -38,6 +38,11 @@ export function labelSubjects(
       return about(label, nearest(columns, column, table.headerColumns))
     },
   }
+}
+
+/** "Boys" under "First-time entrants": a part of what the row above counts. */
+function isMemberAlone(label: NamingLabel): boolean {
+  return label.own.members.length > 0 && !namesSomething(label)
 }
 
 function isElliptic(text: string, label: NamingLabel): boolean {

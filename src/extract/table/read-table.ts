@@ -10,6 +10,7 @@ import { inheritedFrom } from '../prose/attach-period.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import { innermost } from './axis.js'
+import { CHANGE } from './label.js'
 import { statesChange, unitOf } from './cell-unit.js'
 import { type HeldQuantity, heldQuantities } from './held-quantities.js'
 import { oneValueAKey } from './one-value-a-key.js'
@@ -61,7 +62,8 @@ function figureOf(
   const column = reading.columns[cell.column]
   const last = column?.parts.at(-1)
   if (quantity.form === 'ordinal' && !last?.rank) return null
-  const change = statesChange(reading, cell)
+  // "Net change in households": a metric that is a difference itself gives its level.
+  const change = statesChange(reading, cell) && !CHANGE.test(candidate.name.name.text)
   const rank = quantity.form === 'ordinal' || (last?.rank === true && quantity.unit === null)
   const kind = rank ? '.rank' : change ? '.change' : candidate.share ? '.share' : ''
   const period = scorecardPeriod(reading, cell, periodOf(reading, cell, timeKindOf(candidate.metric)))

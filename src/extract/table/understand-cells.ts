@@ -6,6 +6,7 @@ import type { Tools } from '../tools.js'
 import { candidateReader, type ReadCell } from './candidate-reader.js'
 import { asMembers, type NamingLabel, namesSomething } from './cell-labels.js'
 import { type CellCandidate, type Members, membersOf } from './cell-readings.js'
+import { isShareRow } from './cell-metric.js'
 import type { HeldQuantity } from './held-quantities.js'
 import { type AxesAs, type ChosenReading, LEAST_SCORE, readJointly } from './joint-reading.js'
 import { agrees, type PhraseReading, phraseReading, withPhrase } from './phrase-witness.js'
@@ -38,9 +39,21 @@ export function understandCells(
     const [read, choice] = [cells[index], chosen.get(index)]
     if (!read || !choice || choice.candidate.score < LEAST_SCORE) return
     const cell = settle(read, choice, phrases[index] ?? null, vocabulary, tools)
-    if (cell) understood.set(one, cell)
+    // Percentages that make a hundred are shares of one whole, and no rate of each.
+    const mere = cell !== null && isShareRow(reading, one.cell.row) && isNoShare(cell.candidate)
+    if (cell && !mere) understood.set(one, cell)
   })
   return understood
+}
+
+function isNoShare({ metric, share, unit }: CellCandidate): boolean {
+  const shared = metric.identities?.some(({ kind }) => kind === 'share' || kind === 'sum-to') === true
+  return unit === 'percent' && !share && !shared && metric.dimensions.length > 0 && isRatio(metric)
+}
+
+/** A rate of people within each group, which no groups add up. */
+function isRatio({ identities }: Metric): boolean {
+  return identities?.some(({ kind }) => kind === 'ratio') === true
 }
 
 /** The members and the final metric of a chosen reading, or null where a label says something that nobody knows. */

@@ -131,8 +131,17 @@ function rankOne(
   const aroundShare = around.due === 0 ? 1 : around.explained / around.due
   const pull = own.due === 0 ? PULL_OF_BARE : PULL
   const contrary = scopes[0] !== undefined && scopes[0].words.denied !== name.words.denied ? CONTRARY : 1
-  const score = said * ownShare * contrary
+  const score = said * ownShare * contrary * (sameWords(name, scopes) ? SAME_WORDS : 1)
   return { metric: name.metric, name, said, explained: ownShare, around: aroundShare, pull, score, spans }
+}
+
+/** A label in the very words of a name means it, whatever stands around. */
+const SAME_WORDS = 1.15
+
+function sameWords({ words: { stems } }: KnownName, scopes: readonly NameScope[]): boolean {
+  const own = scopes.filter((scope) => scope.own && scope.words.stems.size > 0)
+  const size = own.reduce((sum, { words }) => sum + words.stems.size, 0)
+  return size === stems.size && own.every(({ words }) => [...words.stems].every((stem) => stems.has(stem)))
 }
 
 /** Only names that are mostly said set how much of the surroundings can be explained at all. */
