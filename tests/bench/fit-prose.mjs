@@ -165,7 +165,7 @@ if (saved && existsSync(saved)) {
           seen.quantity.text +
           '⟧' +
           seen.sentence.text.slice(seen.quantity.end, Math.min(seen.sentence.end, seen.quantity.end + 90)),
-        weight: label.weight * (paper.whole ? 1 : 0.5),
+        weight: label.weight * (paper.whole ? (paper.set === 'facts' ? 3 : 1) : 0.5),
         label: label.right,
         right,
         candidates: seen.weighed.map(({ candidate, features }) => ({

@@ -105,7 +105,8 @@ function periodOf(
     const inFront = discourse.frames.find((one) => one.quantity === head)
     return inFront ? { value: inFront.period, origin: 'previous-sentence' } : own
   }
-  if (slot.part || slot.parallel || slot.restated || otherPlace) return held
+  const weak = own.origin === 'report' || own.origin === 'paper' || own.origin === 'none'
+  if (slot.part || otherPlace || (weak && (slot.parallel || slot.restated))) return held
   return frame.block === 0 && frame.sentence <= 1 && slot.pronoun ? held : own
 }
 
