@@ -62,6 +62,9 @@ const LIKELY = 0.4
 /** A sentence that says less of a name than this goes on about what stood before it. */
 const NAMED = 0.6
 
+/** The weight of one telling word that no name of the field explains. */
+const UNKNOWN = 3.5
+
 function goesOn({ base, part, pronoun, restated, rest, ofValue }: Slot): boolean {
   return ofValue === null && (base || part || pronoun || restated || rest)
 }
@@ -128,6 +131,9 @@ export function chooser(place: Place) {
     // "This is a reduction from four": of what was counted in between, which nobody understood.
     if (forced === undefined && frame?.interrupted && evidence.saidSentence < NAMED && goesOn(slot))
       return null
+    // What goes on about a frame without naming it says nothing else that nobody understands.
+    const left = evidence.after.left + evidence.before.left
+    if (forced === undefined && evidence.saidSentence < NAMED && left >= UNKNOWN) return null
     return {
       metric: candidate.metric,
       unit: candidate.fit.unit,

@@ -55,7 +55,11 @@ export function completeFigure(choice: Choice, place: Place): Completed {
     interrupted: false,
   }
   const { requires = [] } = metric
-  const lacking = derived !== 'change' && requires.some((dimension) => !(dimension in members))
+  const bare =
+    slot?.part === true &&
+    choice.rule === 'of-these' &&
+    Object.keys(attachDimensions(quantity, choice.name, metric, sentence)).length === 0
+  const lacking = bare || (derived !== 'change' && requires.some((dimension) => !(dimension in members)))
   const role =
     choice.role ?? attachRole(quantity, sentence, period.value, surroundings.day ?? surroundings.asOf)
   const figure: Figure = {
@@ -106,7 +110,8 @@ function periodOf(
     return inFront ? { value: inFront.period, origin: 'previous-sentence' } : own
   }
   const weak = own.origin === 'report' || own.origin === 'paper' || own.origin === 'none'
-  if (slot.part || otherPlace || (weak && (slot.parallel || slot.restated))) return held
+  const beside = otherPlace && frame.block === 0 && frame.sentence === 0
+  if (slot.part || beside || (weak && (slot.parallel || slot.restated))) return held
   return frame.block === 0 && frame.sentence <= 1 && slot.pronoun ? held : own
 }
 

@@ -72,7 +72,7 @@ export function proseReader(tools: Tools, options: ProseOptions): ProseReader {
   }
 }
 
-interface Reading {
+interface SentencePlace {
   readonly sentence: Sentence
   readonly previous: Sentence | null
   readonly discourse: Discourse
@@ -82,7 +82,7 @@ interface Reading {
   readonly choose: ReturnType<typeof chooser>
 }
 
-function readSentence(reading: Reading, figures: Figure[]): Discourse {
+function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
   const { sentence, previous, surroundings, tools, passage, choose } = reading
   let discourse: Discourse = {
     ...reading.discourse,
@@ -115,7 +115,7 @@ function readSentence(reading: Reading, figures: Figure[]): Discourse {
 
 /** A construction whose own words name no metric. */
 function particular(
-  { sentence, surroundings, tools }: Reading,
+  { sentence, surroundings, tools }: SentencePlace,
   quantity: Sentence['quantities'][number],
 ): Choice | null {
   for (const construction of constructions) {
