@@ -44,7 +44,7 @@ export function extractRecords(
   const lexicon = lexiconOf(catalogue)
   const inField = speaksOfField(document, lexicon)
   const tools: Tools = { lexicon, read: textReader(lexicon, (name) => inField || !name.general) }
-  const readProse = proseReader(tools)
+  const readProse = proseReader(tools, { inField })
   const frame = paperFrame(document, {
     file: paper.file,
     areas: lexicon.areas,

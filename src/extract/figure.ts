@@ -50,6 +50,8 @@ export interface Figure {
   readonly basePeriod: Period | null
   readonly status: readonly string[]
   readonly rule: string
+  /** The chance that its metric is meant, where all candidates were weighed. */
+  readonly chance?: number
   /** How much the words around it say that nobody understands. */
   readonly unexplained?: number
 }

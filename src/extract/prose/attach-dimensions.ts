@@ -1,10 +1,14 @@
 import type { Metric } from '../../../schemas/metric.js'
-import type { QuantityMention } from '../../language/mention.js'
-import type { NameMention } from '../lexicon.js'
+import type { QuantityMention, Span } from '../../language/mention.js'
 import { clauseStart, firstAfter, lastBefore, phraseEnd, type Sentence } from './sentence.js'
 
 /** Dimensions that a construction sets, never a word that merely stands nearby. */
 const BY_CONSTRUCTION: ReadonlySet<string> = new Set(['statistic', 'comparator', 'out_of', 'rag', 'status'])
+
+/** Where a metric is named, with the members that its name states. */
+export interface StatedName extends Span {
+  readonly members: Readonly<Record<string, string>>
+}
 
 /**
  * The members that the words around a quantity state for its metric. What follows in the quantity's own phrase comes
@@ -12,11 +16,11 @@ const BY_CONSTRUCTION: ReadonlySet<string> = new Set(['statistic', 'comparator',
  */
 export function attachDimensions(
   quantity: QuantityMention,
-  name: NameMention | null,
+  name: StatedName | null,
   metric: Metric,
   sentence: Sentence,
 ): Record<string, string> {
-  const members: Record<string, string> = { ...(name?.value.dimensions ?? {}) }
+  const members: Record<string, string> = { ...(name?.members ?? {}) }
   const add = (from: number, to: number) => {
     for (const { start, end, dimension, member } of sentence.dimensions) {
       if (start < from || end > to || BY_CONSTRUCTION.has(dimension)) continue

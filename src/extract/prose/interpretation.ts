@@ -1,48 +1,17 @@
 import type { Area } from '../../../schemas/area.js'
 import type { Period } from '../../../schemas/period.js'
-import type { Direction, Origin, Role } from '../../../schemas/record.js'
-import type { Unit } from '../../../schemas/units.js'
 import type { QuantityMention } from '../../language/mention.js'
+import type { Frame } from '../../understanding/prose/frames.js'
 import type { ChosenMetric } from '../choose-metric.js'
 import type { Inherited } from '../figure.js'
-import type { NameMention } from '../lexicon.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import type { Sentence } from './sentence.js'
 
-/** What a construction makes of one quantity; parts it leaves out are found by the general rules. */
-export interface Interpretation {
-  readonly chosen: ChosenMetric
-  readonly origin: Origin
-  readonly name: NameMention | null
-  /** The figure is a change of the metric, or the area's rank by it. */
-  readonly derived?: 'change' | 'rank'
-  readonly unit?: Unit
-  readonly direction?: Direction
-  readonly period?: Period
-  readonly basePeriod?: Period | null
-  readonly role?: Role
-  readonly dimensions?: Readonly<Record<string, string | number>>
-  /** A whole takes no members from the words around it; a part without any is a part of nobody knows what. */
-  readonly share?: 'part' | 'whole'
-  readonly rule: string
-  /** How much the words between figure and name say that nobody understands; 0 unless told. */
-  readonly unexplained?: number
-}
-
-/** A quantity that has been understood. */
-export interface Understood extends Interpretation {
-  readonly quantity: QuantityMention
-  readonly period: Period
-  readonly members: Readonly<Record<string, string | number>>
-}
-
 /** What the sentences before have established. */
 export interface Discourse {
-  /** Quantities understood so far in this passage, in order. */
-  readonly understood: readonly Understood[]
-  /** The last name that a figure of this passage was attached to. */
-  readonly name: NameMention | null
+  /** Quantities understood so far, the latest first: what "of whom", "the rate" and "up from" go on about. */
+  readonly frames: readonly Frame[]
   readonly period: Period | null
   /** Whether that period opened its sentence ("In 2016/17, …"), and so holds for what follows. */
   readonly periodOpens: boolean
@@ -50,16 +19,20 @@ export interface Discourse {
   readonly area: Inherited<Area> | null
 }
 
+/** What a construction of its own makes of a quantity. */
+export interface Interpretation {
+  readonly chosen: ChosenMetric
+  readonly role?: 'threshold'
+  readonly dimensions: Readonly<Record<string, string | number>>
+  readonly rule: string
+}
+
 export interface Situation {
   readonly sentence: Sentence
   readonly quantity: QuantityMention
-  /** Names of this sentence that the subject admits. */
-  readonly names: readonly NameMention[]
-  readonly discourse: Discourse
   readonly surroundings: Surroundings
-  readonly listItem: boolean
   readonly tools: Tools
 }
 
-/** One way in which papers state a figure. */
+/** One way in which papers state a figure that names nothing in its own words. */
 export type Construction = (situation: Situation) => Interpretation | null

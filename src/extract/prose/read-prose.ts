@@ -1,46 +1,46 @@
 import type { Area } from '../../../schemas/area.js'
 import type { TextBlock } from '../../document/model.js'
-import type { QuantityMention } from '../../language/mention.js'
+import { proseCues } from '../../language/prose-cues.js'
 import { anchoredTimes } from '../../understanding/frame/anchored-times.js'
 import { establishedBy } from '../../understanding/frame/period-of.js'
-import { timeKindOf } from '../../understanding/frame/time-kind.js'
+import { type Frame, pushed } from '../../understanding/prose/frames.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
-import type { NameMention } from '../lexicon.js'
-import { namesInSubject } from '../subject.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
-import { attachArea } from './attach-area.js'
-import { attachDimensions } from './attach-dimensions.js'
-import { attachPeriod } from './attach-period.js'
-import { attachRole } from './attach-role.js'
-import { attachStatistic } from './attach-statistic.js'
-import { isBackReference, isDefinition } from './constructions/back-reference.js'
+import { type Choice, chooser, type Observer } from './choose-reading.js'
+import { completeFigure } from './complete-figure.js'
 import { constructions } from './constructions/index.js'
-import { ROLE_LABEL } from './constructions/listed.js'
-import type { Discourse, Interpretation, Situation, Understood } from './interpretation.js'
-import { membersSpokenOf } from './members-spoken-of.js'
+import type { Discourse } from './interpretation.js'
+import { phraseReader } from './phrases/read-phrases.js'
 import { type Sentence, sentencesOf } from './sentence.js'
-
-/** What inspectors and auditors looked at is a sample, not the service. */
-const SAMPLED =
-  /\b(?:(?:seen|spoken to|sampled|tracked|reviewed|interviewed|considered|met|audited) by (?:the )?(?:inspectors?|auditors?|reviewers?)|inspectors? (?:saw|met|spoke|looked|reviewed|sampled|tracked|considered)|cases? (?:seen|sampled|tracked|audited|looked at)|audit (?:identified|found|showed)|surveyed|respondents?)\b/i
-
-/** Sections whose numbers belong to definitions and never to a published figure. */
-const EXPLAINS = /\b(?:glossary|definitions|abbreviations|acronyms|terms of reference)\b/i
 
 export type ProseReader = (block: TextBlock, surroundings: Surroundings, section: string | null) => Figure[]
 
+export interface ProseOptions {
+  /** Whether the paper is about children's services. */
+  readonly inField: boolean
+  /** Sees every quantity with its candidates; what it returns is taken for the choice. */
+  readonly observe?: Observer
+}
+
 /**
- * A reader of running text: sentence by sentence, quantity by quantity, the first construction that fits says what the
- * quantity is; what a sentence establishes is carried on to the next.
+ * A reader of running text: sentence by sentence, quantity by quantity, all metrics that a quantity may be a figure of are
+ * weighed against each other and against none; what is understood is the frame that later quantities go on about.
  */
-export function proseReader(tools: Tools): ProseReader {
+export function proseReader(tools: Tools, options: ProseOptions): ProseReader {
+  const readPhrases = phraseReader(tools)
+  let frames: readonly Frame[] = []
+  let under: string | null = null
   return (block, surroundings, section) => {
-    if (block.kind === 'heading' && !ROLE_LABEL.test(block.text.replace(/[^:=–-]*$/, ''))) return []
+    const heading = surroundings.headings[0]?.text ?? null
+    if (block.kind === 'heading' && !proseCues.roleLabel.test(block.text.replace(/[^:=–-]*$/, ''))) return []
+    if (heading !== under) frames = []
+    under = heading
+    frames = frames.map((frame) => ({ ...frame, block: frame.block + 1 })).filter((frame) => frame.block <= 3)
     const reading = tools.read(block.text, surroundings.asOf)
     if (reading.quantities.length === 0) return []
     if (surroundings.headings.slice(0, 2).some(({ text }) => tools.lexicon.elsewhere(text))) return []
-    if (surroundings.headings.some(({ text }) => EXPLAINS.test(text))) return []
+    if (surroundings.headings.some(({ text }) => proseCues.explains.test(text))) return []
     const passage: Passage = {
       text: block.text,
       pieces: block.pieces,
@@ -49,179 +49,82 @@ export function proseReader(tools: Tools): ProseReader {
       method: block.kind === 'list-item' ? 'list' : 'prose',
       table: null,
     }
-    return sentencesOf(reading).reduce<{ figures: Figure[]; discourse: Discourse }>(
-      ({ figures, discourse }, sentence) => {
-        const read = readSentence(
-          sentence,
-          discourse,
-          surroundings,
-          block.kind === 'list-item',
-          tools,
-          passage,
-        )
-        return { figures: [...figures, ...read.figures], discourse: read.discourse }
-      },
-      {
-        figures: [],
-        discourse: { understood: [], name: null, period: null, periodOpens: false, area: null },
-      },
-    ).figures
+    const choose = chooser({
+      block,
+      surroundings,
+      tools,
+      phrases: readPhrases(reading, surroundings, passage),
+      ...options,
+    })
+    const figures: Figure[] = []
+    let discourse: Discourse = { frames, period: null, periodOpens: false, area: null }
+    let previous: Sentence | null = null
+    for (const printed of sentencesOf(reading)) {
+      const sentence = anchoredTimes(printed, surroundings, discourse)
+      discourse = readSentence(
+        { sentence, previous, discourse, surroundings, tools, passage, choose },
+        figures,
+      )
+      previous = sentence
+    }
+    frames = discourse.frames
+    return figures
   }
 }
 
-function readSentence(
-  printed: Sentence,
-  before: Discourse,
-  surroundings: Surroundings,
-  listItem: boolean,
-  tools: Tools,
-  passage: Passage,
-): { figures: Figure[]; discourse: Discourse } {
-  const sentence = anchoredTimes(printed, surroundings, before)
-  const names = distinctSpans(
-    namesInSubject(
-      sentence.names.filter(({ value }) => !value.labelOnly),
-      surroundings.subject,
-    ),
-  )
-  if (
-    /^(?:for (?:example|instance)|e\.g\.)/i.test(sentence.text.slice(sentence.start, sentence.end).trim())
-  ) {
-    return { figures: [], discourse: before }
+interface SentencePlace {
+  readonly sentence: Sentence
+  readonly previous: Sentence | null
+  readonly discourse: Discourse
+  readonly surroundings: Surroundings
+  readonly tools: Tools
+  readonly passage: Passage
+  readonly choose: ReturnType<typeof chooser>
+}
+
+function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
+  const { sentence, previous, surroundings, tools, passage, choose } = reading
+  let discourse: Discourse = {
+    ...reading.discourse,
+    area: openingArea(sentence) ?? reading.discourse.area,
+    frames: reading.discourse.frames.map((frame) => ({ ...frame, sentence: frame.sentence + 1 })),
   }
-  if (SAMPLED.test(sentence.text.slice(sentence.start, sentence.end)))
-    return { figures: [], discourse: before }
-  if (tools.lexicon.elsewhere(sentence.text.slice(sentence.start, sentence.end))) {
-    return { figures: [], discourse: { ...before, name: null, understood: [] } }
-  }
-  let discourse = before
-  const figures: Figure[] = []
   for (const quantity of sentence.quantities) {
-    const situation: Situation = { sentence, quantity, names, discourse, surroundings, listItem, tools }
-    if (isBackReference(situation) || isDefinition(situation)) continue
-    const interpretation = interpret(situation)
-    if (!interpretation) continue
-    const figure = completePart(
-      complete(interpretation, quantity, sentence, discourse, surroundings, passage),
-      interpretation,
-      surroundings,
-    )
-    if (!figure) continue
-    figures.push(figure)
-    const understood: Understood = {
-      ...interpretation,
-      quantity,
-      period: figure.period.value,
-      members: figure.dimensions,
+    const choice = particular(reading, quantity) ?? choose(quantity, sentence, previous, discourse)
+    if (!choice) {
+      discourse = {
+        ...discourse,
+        frames: discourse.frames.map((frame) => ({
+          ...frame,
+          interrupted: frame.interrupted || frame.sentence > 0,
+        })),
+      }
+      continue
     }
-    discourse = {
-      understood: [...discourse.understood, understood],
-      name: interpretation.name ?? discourse.name,
-      period: discourse.period,
-      periodOpens: discourse.periodOpens,
-      area: discourse.area,
-    }
+    const completed = completeFigure(choice, { quantity, sentence, discourse, surroundings, tools, passage })
+    if (choice.chosen && completed.figure) figures.push(completed.figure)
+    if (completed.frame) discourse = { ...discourse, frames: pushed(discourse.frames, completed.frame) }
   }
   const said = establishedBy(sentence)
-  const name = discourse.name ?? names.findLast(({ value }) => !value.weak) ?? null
-  const changed = discourse.name === before.name ? (names.findLast(({ value }) => !value.weak) ?? name) : name
   return {
-    figures,
-    discourse: {
-      ...discourse,
-      name: changed,
-      period: said?.period ?? discourse.period,
-      periodOpens: said?.opens ?? discourse.periodOpens,
-      area: openingArea(sentence) ?? discourse.area,
-    },
+    ...discourse,
+    period: said?.period ?? discourse.period,
+    periodOpens: said?.opens ?? discourse.periodOpens,
   }
 }
 
-function interpret(situation: Situation): Interpretation | null {
+/** A construction whose own words name no metric. */
+function particular(
+  { sentence, surroundings, tools }: SentencePlace,
+  quantity: Sentence['quantities'][number],
+): Choice | null {
   for (const construction of constructions) {
-    const interpretation = construction(situation)
-    if (interpretation) return interpretation
+    const found = construction({ sentence, quantity, surroundings, tools })
+    if (!found) continue
+    const { chosen, ...rest } = found
+    return { ...chosen, ...rest, chance: 0.8, chosen: true, slot: null, frame: null, name: null }
   }
   return null
-}
-
-function complete(
-  interpretation: Interpretation,
-  quantity: QuantityMention,
-  sentence: Sentence,
-  discourse: Discourse,
-  surroundings: Surroundings,
-  passage: Passage,
-): Figure {
-  const { chosen, derived } = interpretation
-  const period = interpretation.period
-    ? { value: interpretation.period, origin: 'sentence' as const }
-    : attachPeriod(quantity, sentence, discourse, surroundings, {
-        aims: derived === 'change' || speaksOfAim(sentence),
-        kind: timeKindOf(chosen.metric),
-        ahead: sentence.roles.some(({ role }) => role === 'forecast'),
-      })
-  const area = attachArea(
-    quantity,
-    sentence,
-    discourse.area ? { ...surroundings, area: discourse.area } : surroundings,
-  )
-  const statistic = derived ? null : attachStatistic(quantity, chosen.metric, sentence)
-  const own =
-    derived === 'rank' || interpretation.share === 'whole'
-      ? null
-      : attachDimensions(quantity, interpretation.name, chosen.metric, sentence)
-  const dimensions = {
-    ...(own && Object.keys(own).length === 0 ? membersSpokenOf(sentence, discourse, chosen.metric) : own),
-    ...(statistic === null ? {} : { statistic }),
-    ...interpretation.dimensions,
-  }
-  return {
-    passage,
-    quantity: derived === 'change' ? { ...quantity, value: Math.abs(quantity.value) } : quantity,
-    quote: { start: sentence.start, end: sentence.end },
-    metric: {
-      value: derived ? `${chosen.metric.id}.${derived}` : chosen.metric.id,
-      origin: interpretation.origin,
-    },
-    unit: {
-      value: interpretation.unit ?? chosen.unit,
-      origin: quantity.unit !== null ? 'phrase' : interpretation.origin,
-    },
-    period,
-    area: derived === 'rank' ? surroundings.area : area,
-    dimensions,
-    role:
-      interpretation.role ??
-      attachRole(quantity, sentence, period.value, surroundings.day ?? surroundings.asOf),
-    direction: interpretation.direction ?? null,
-    basePeriod: interpretation.basePeriod ?? null,
-    status: [],
-    rule: interpretation.rule,
-    unexplained: interpretation.unexplained ?? 0,
-  }
-}
-
-function speaksOfAim({ roles }: Sentence): boolean {
-  return roles.some(({ role }) => role === 'target')
-}
-
-/** A part that its own words do not describe is the part that the heading speaks of, or no figure at all. */
-function completePart(
-  figure: Figure,
-  { share, chosen }: Interpretation,
-  surroundings: Surroundings,
-): Figure | null {
-  const { requires = [] } = chosen.metric
-  if (
-    !figure.metric.value.endsWith('.change') &&
-    requires.some((dimension) => !(dimension in figure.dimensions))
-  )
-    return null
-  if (share !== 'part' || Object.keys(figure.dimensions).length > 0) return figure
-  const above = surroundings.headings.slice(0, 3).flatMap(({ dimensions }) => dimensions)
-  const spoken = above.find(({ dimension }) => chosen.metric.dimensions.includes(dimension))
-  return spoken ? { ...figure, dimensions: { [spoken.dimension]: spoken.member } } : null
 }
 
 /** An authority that a passage opens with is what the sentences after it go on about. */
@@ -233,11 +136,4 @@ function openingArea(sentence: Sentence): Inherited<Area> | null {
     first.start - sentence.start <= 4 &&
     first.area.kind.includes('local-authority')
   return opens ? { value: first.area, origin: 'previous-sentence' } : null
-}
-
-/** Of several names on one span the one nearest to the subject, which stands first. */
-function distinctSpans(names: readonly NameMention[]): NameMention[] {
-  return names.filter(
-    (name, index) => !names.slice(0, index).some(({ start, end }) => start < name.end && end > name.start),
-  )
 }

@@ -27,8 +27,6 @@ export const surveyItem: Construction = ({ quantity, sentence, surroundings, too
     if (!chosen || dimension === undefined || chosen.metric.dimensions.length < 3) continue
     return {
       chosen,
-      name: null,
-      origin: 'heading',
       dimensions: { [dimension]: slugOf(answer.groups.item) },
       rule: 'survey-item',
     }

@@ -32,8 +32,6 @@ export const threshold: Construction = ({ quantity, sentence, surroundings, tool
       if (!chosen) continue
       return {
         chosen,
-        name: null,
-        origin: 'heading',
         role: 'threshold',
         dimensions: { rag: colour.member },
         rule: 'threshold',

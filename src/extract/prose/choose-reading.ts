@@ -1,0 +1,199 @@
+import type { Metric } from '../../../schemas/metric.js'
+import type { Unit } from '../../../schemas/units.js'
+import type { TextBlock } from '../../document/model.js'
+import type { QuantityMention } from '../../language/mention.js'
+import { cover } from '../../understanding/names/rank-names.js'
+import { vocabularyOf } from '../../understanding/names/vocabulary.js'
+import { candidatesFor, type Spoken } from '../../understanding/prose/candidates.js'
+import { type Weighed, weigh } from '../../understanding/prose/choose.js'
+import { featuresOf, type Setting } from '../../understanding/prose/features.js'
+import { foreignConcepts } from '../../understanding/prose/foreign.js'
+import type { Frame } from '../../understanding/prose/frames.js'
+import { regionReader } from '../../understanding/prose/regions.js'
+import { type Slot, slotOf } from '../../understanding/prose/slots.js'
+import type { SpokenSentence } from '../../understanding/prose/spoken.js'
+import type { Surroundings } from '../surroundings.js'
+import type { Tools } from '../tools.js'
+import type { StatedName } from './attach-dimensions.js'
+import type { Discourse } from './interpretation.js'
+import type { PhraseReading } from './phrases/read-phrases.js'
+import type { Sentence } from './sentence.js'
+
+/** What a quantity is taken for. */
+export interface Choice {
+  readonly metric: Metric
+  readonly unit: Unit
+  readonly chance: number
+  /** Whether it is sure enough for a record; else it only helps to understand what follows. */
+  readonly chosen: boolean
+  readonly slot: Slot | null
+  readonly frame: Frame | null
+  readonly name: StatedName | null
+  readonly rule: string
+  readonly role?: 'threshold'
+  readonly dimensions?: Readonly<Record<string, string | number>>
+}
+
+/** A quantity with all that it may be, as `yjs explain` shows it. */
+export interface SeenQuantity {
+  readonly block: TextBlock
+  readonly sentence: Sentence
+  readonly quantity: QuantityMention
+  readonly slot: Slot
+  readonly weighed: readonly Weighed[]
+}
+
+/** Returns the metric that a quantity is to be taken for, null for none, or undefined to leave the choice. */
+export type Observer = (seen: SeenQuantity) => string | null | undefined
+
+interface Place {
+  readonly block: TextBlock
+  readonly surroundings: Surroundings
+  readonly tools: Tools
+  readonly inField: boolean
+  readonly phrases: ReadonlyMap<number, PhraseReading>
+  readonly observe?: Observer
+}
+
+/** A figure is recorded from this chance on; what is likelier than not still helps to understand what follows. */
+const SURE = 0.62
+const LIKELY = 0.4
+
+/** A sentence that says less of a name than this goes on about what stood before it. */
+const NAMED = 0.6
+
+/** The weight of one telling word that no name of the field explains. */
+const UNKNOWN = 3.5
+
+function goesOn({ base, part, pronoun, restated, rest, ofValue }: Slot): boolean {
+  return ofValue === null && (base || part || pronoun || restated || rest)
+}
+
+/** A chooser for the quantities of one passage: one metric or none. */
+export function chooser(place: Place) {
+  const { block, surroundings, tools } = place
+  const { catalogue } = tools.lexicon
+  const vocabulary = vocabularyOf(catalogue)
+  const headings = surroundings.headings.map(({ text }) => text)
+  const context = {
+    headings,
+    leadIn: surroundings.leadIn?.text ?? null,
+    entry: surroundings.entry,
+    listItem: block.kind === 'list-item',
+  }
+  const regionsOf = regionReader(vocabulary, context)
+  const foreign = new Map<string, number>()
+  const foreignIn = (text: string): number => {
+    const known = foreign.get(text) ?? foreignConcepts(text, catalogue)
+    foreign.set(text, known)
+    return known
+  }
+  return (
+    quantity: QuantityMention,
+    sentence: Sentence,
+    previous: Sentence | null,
+    discourse: Discourse,
+  ): Choice | null => {
+    const slot = slotOf(quantity, spokenOf(sentence))
+    const regions = regionsOf(spokenOf(sentence), quantity, previous && spokenOf(previous))
+    const spoken: Spoken = { quantity, sentence: spokenOf(sentence), slot, regions, frames: discourse.frames }
+    const pool = candidatesFor(spoken, vocabulary)
+    const around = sentence.text.slice(
+      Math.max(sentence.start, quantity.start - 90),
+      Math.min(sentence.end, quantity.reach + 90),
+    )
+    const setting: Setting = {
+      listItem: context.listItem,
+      entry: context.entry,
+      witness: witnessOf(place.phrases.get(quantity.start), slot),
+      foreign: {
+        clause: foreignIn(around),
+        sentence: foreignIn(
+          sentence.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)),
+        ),
+        heading: foreignIn(headings.slice(0, 2).join(' . ')),
+      },
+      inField: place.inField,
+      ofEngland: speaksOfCountry(sentence, quantity),
+    }
+    const weighed = weigh(
+      pool.candidates.map((candidate) => ({
+        candidate,
+        features: featuresOf(candidate, pool, spoken, setting, catalogue),
+      })),
+    )
+    const forced = place.observe?.({ block, sentence, quantity, slot, weighed })
+    const best =
+      forced === undefined ? weighed[0] : weighed.find(({ candidate }) => candidate.metric.id === forced)
+    if (!best || (forced === undefined && best.chance < LIKELY)) return null
+    const { candidate } = best
+    const { frame, evidence } = candidate
+    // "This is a reduction from four": of what was counted in between, which nobody understood.
+    if (forced === undefined && frame?.interrupted && evidence.saidSentence < NAMED && goesOn(slot))
+      return null
+    // What goes on about a frame without naming it says nothing else that nobody understands.
+    const left = evidence.after.left + evidence.before.left
+    if (forced === undefined && evidence.saidSentence < NAMED && left >= UNKNOWN) return null
+    return {
+      metric: candidate.metric,
+      unit: candidate.fit.unit,
+      chance: best.chance,
+      chosen: forced !== undefined || best.chance >= SURE,
+      slot,
+      frame: candidate.frame,
+      name: namePlace(candidate.evidence.name, regions.clause),
+      rule: ruleOf(slot, candidate.depth === 0, candidate.evidence.saidSentence),
+    }
+  }
+}
+
+const spokenSentences = new WeakMap<Sentence, SpokenSentence>()
+
+function spokenOf(sentence: Sentence): SpokenSentence {
+  const known = spokenSentences.get(sentence)
+  if (known) return known
+  const phrases = sentence.names
+    .filter(({ value }) => !value.labelOnly)
+    .map(({ start, end, value }) => ({ start, end, metrics: value.metrics, weak: value.weak === true }))
+  const spoken = { ...sentence, phrases }
+  spokenSentences.set(sentence, spoken)
+  return spoken
+}
+
+/** What phrases alone make of the quantity, where they see the same kind of figure in it. */
+function witnessOf(reading: PhraseReading | undefined, slot: Slot): Setting['witness'] {
+  if (!reading) return null
+  const [, kind] = /\.(change|rank)$/.exec(reading.metric) ?? []
+  return {
+    metric: reading.metric.replace(/\.(?:change|rank)$/, ''),
+    rule: reading.rule,
+    sameKind: (kind ?? 'level') === slot.kind,
+  }
+}
+
+/** Where in its clause a metric is named. */
+function namePlace(
+  name: Weighed['candidate']['evidence']['name'],
+  clause: Spoken['regions']['clause'],
+): StatedName | null {
+  if (!name) return null
+  const spans = clause.segments.filter((segment) => segment.weight > 0 && cover(segment, name.words) > 0.5)
+  const [first, last] = [spans[0], spans.at(-1)]
+  return first && last ? { start: first.start, end: last.end, members: name.members } : null
+}
+
+function speaksOfCountry({ areas }: Sentence, { start, end }: QuantityMention): boolean {
+  return areas.some(
+    (mention) =>
+      /country|nation/.test(mention.area.kind) && mention.start < end + 60 && mention.end > start - 40,
+  )
+}
+
+function ruleOf(slot: Slot, continues: boolean, said: number): string {
+  if (slot.kind === 'change') return 'change-amount'
+  if (slot.kind === 'rank') return 'rank'
+  if (continues && slot.part) return 'of-these'
+  if (continues && slot.base) return 'from-level'
+  if (slot.bracket && continues) return 'bracketed'
+  return continues && said < 0.6 ? 'same-subject' : 'level'
+}

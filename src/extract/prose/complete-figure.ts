@@ -1,0 +1,142 @@
+import type { QuantityMention } from '../../language/mention.js'
+import { noPeriod } from '../../language/period.js'
+import { basePeriodOf } from '../../understanding/frame/base-period.js'
+import { timeKindOf } from '../../understanding/frame/time-kind.js'
+import type { Frame } from '../../understanding/prose/frames.js'
+import { headOf } from '../../understanding/prose/regions.js'
+import type { Figure, Inherited, Passage } from '../figure.js'
+import type { Surroundings } from '../surroundings.js'
+import type { Tools } from '../tools.js'
+import { attachArea } from './attach-area.js'
+import { attachDimensions } from './attach-dimensions.js'
+import { attachPeriod } from './attach-period.js'
+import { attachRole } from './attach-role.js'
+import { attachStatistic } from './attach-statistic.js'
+import type { Choice } from './choose-reading.js'
+import type { Discourse } from './interpretation.js'
+import type { Sentence } from './sentence.js'
+
+interface Place {
+  readonly quantity: QuantityMention
+  readonly sentence: Sentence
+  readonly discourse: Discourse
+  readonly surroundings: Surroundings
+  readonly tools: Tools
+  readonly passage: Passage
+}
+
+export interface Completed {
+  /** Null where a part of it that its metric cannot do without is not said. */
+  readonly figure: Figure | null
+  readonly frame: Frame | null
+}
+
+/** The figure of a chosen reading, with its time, place, members and role, and the frame that it leaves. */
+export function completeFigure(choice: Choice, place: Place): Completed {
+  const { quantity, sentence, discourse, surroundings, passage } = place
+  const { metric, slot } = choice
+  const derived = slot === null || slot.kind === 'level' ? null : slot.kind
+  const around = discourse.area ? { ...surroundings, area: discourse.area } : surroundings
+  const area = derived === 'rank' ? surroundings.area : attachArea(quantity, sentence, around)
+  const period = periodOf(choice, place, area.origin === 'sentence')
+  const members = membersOf(choice, place)
+  const basePeriod = derived === 'change' ? (basePeriodOf(quantity, sentence) ?? null) : null
+  const frame: Frame = {
+    metric,
+    quantity,
+    unit: choice.unit,
+    kind: derived ?? 'level',
+    base: slot?.base ?? false,
+    period: period.value,
+    basePeriod,
+    members,
+    sentence: 0,
+    block: 0,
+    interrupted: false,
+  }
+  const { requires = [] } = metric
+  const bare =
+    slot?.part === true &&
+    choice.rule === 'of-these' &&
+    Object.keys(attachDimensions(quantity, choice.name, metric, sentence)).length === 0
+  const lacking = bare || (derived !== 'change' && requires.some((dimension) => !(dimension in members)))
+  const role =
+    choice.role ?? attachRole(quantity, sentence, period.value, surroundings.day ?? surroundings.asOf)
+  const figure: Figure = {
+    passage,
+    quantity: derived === 'change' ? { ...quantity, value: Math.abs(quantity.value) } : quantity,
+    quote: { start: sentence.start, end: sentence.end },
+    metric: {
+      value: derived ? `${metric.id}.${derived}` : metric.id,
+      origin: choice.rule === 'same-subject' ? 'previous-sentence' : 'sentence',
+    },
+    unit: { value: choice.unit, origin: quantity.unit !== null ? 'phrase' : 'sentence' },
+    period,
+    area,
+    dimensions: members,
+    role,
+    direction: slot?.direction ?? null,
+    basePeriod,
+    status: [],
+    rule: choice.rule,
+    chance: choice.chance,
+  }
+  return { figure: lacking ? null : figure, frame: choice.slot && derived !== 'rank' ? frame : null }
+}
+
+function periodOf(
+  { metric, slot, frame }: Choice,
+  { quantity, sentence, discourse, surroundings }: Place,
+  otherPlace: boolean,
+): Inherited<Figure['period']['value']> {
+  const own = attachPeriod(quantity, sentence, discourse, surroundings, {
+    aims: slot?.kind === 'change' || sentence.roles.some(({ role }) => role === 'target'),
+    kind: timeKindOf(metric),
+    ahead: sentence.roles.some(({ role }) => role === 'forecast'),
+  })
+  if (own.origin === 'sentence' || frame === null || slot === null) return own
+  const held: Inherited<Figure['period']['value']> = { value: frame.period, origin: 'previous-sentence' }
+  if (slot.base && !otherPlace) {
+    // "… than the 371 of a year before": what is set against the same time takes it.
+    const earlier = discourse.frames.find((one) => one.base && one.block === 0 && one.period.id !== '')
+    return earlier
+      ? { value: earlier.period, origin: 'previous-sentence' }
+      : { value: noPeriod, origin: 'none' }
+  }
+  if (frame.period.id === '') return own
+  const head = headOf(quantity, sentence)
+  if (head !== quantity) {
+    const inFront = discourse.frames.find((one) => one.quantity === head)
+    return inFront ? { value: inFront.period, origin: 'previous-sentence' } : own
+  }
+  const weak = own.origin === 'report' || own.origin === 'paper' || own.origin === 'none'
+  const beside = otherPlace && frame.block === 0 && frame.sentence === 0
+  if (slot.part || beside || (weak && (slot.parallel || slot.restated))) return held
+  return frame.block === 0 && frame.sentence <= 1 && slot.pronoun ? held : own
+}
+
+/** Members of the figure: those that its words state, and those of the frame that it is a part or another level of. */
+function membersOf(
+  { metric, slot, frame, name, dimensions = {} }: Choice,
+  { quantity, sentence }: Place,
+): Record<string, string | number> {
+  if (slot?.kind === 'rank') return rankMembers(quantity, sentence)
+  const own = slot?.whole ? {} : attachDimensions(quantity, name, metric, sentence)
+  const statistic = slot?.kind === 'change' ? null : attachStatistic(quantity, metric, sentence)
+  const continues =
+    frame !== null && slot !== null && (slot.base || slot.part || slot.bracket || slot.restated)
+  const kept = continues
+    ? Object.fromEntries(Object.entries(frame.members).filter(([key]) => metric.dimensions.includes(key)))
+    : {}
+  return { ...kept, ...own, ...(statistic === null ? {} : { statistic }), ...dimensions }
+}
+
+function rankMembers(quantity: QuantityMention, sentence: Sentence): Record<string, string | number> {
+  const group = sentence.areas.find(({ area }) => !area.kind.includes('local-authority'))
+  const stated = sentence.dimensions.find(({ dimension }) => dimension === 'comparator')
+  const comparator = group?.area.id ?? stated?.member
+  return {
+    ...(comparator === undefined ? {} : { comparator }),
+    ...(quantity.outOf === null ? {} : { out_of: quantity.outOf }),
+  }
+}

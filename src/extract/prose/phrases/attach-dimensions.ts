@@ -1,0 +1,41 @@
+import type { Metric } from '../../../../schemas/metric.js'
+import type { QuantityMention } from '../../../language/mention.js'
+import type { NameMention } from '../../lexicon.js'
+import { clauseStart, firstAfter, lastBefore, phraseEnd, type Sentence } from '../sentence.js'
+
+/** Dimensions that a construction sets, never a word that merely stands nearby. */
+const BY_CONSTRUCTION: ReadonlySet<string> = new Set(['statistic', 'comparator', 'out_of', 'rag', 'status'])
+
+/**
+ * The members that the words around a quantity state for its metric. What follows in the quantity's own phrase comes
+ * first, then what its name's phrase holds, then what stands before it in its clause.
+ */
+export function attachDimensions(
+  quantity: QuantityMention,
+  name: NameMention | null,
+  metric: Metric,
+  sentence: Sentence,
+): Record<string, string> {
+  const members: Record<string, string> = { ...(name?.value.dimensions ?? {}) }
+  const add = (from: number, to: number) => {
+    for (const { start, end, dimension, member } of sentence.dimensions) {
+      if (start < from || end > to || BY_CONSTRUCTION.has(dimension)) continue
+      if (!metric.dimensions.includes(dimension) || dimension in members) continue
+      members[dimension] = member
+    }
+  }
+  const label = lastBefore(sentence.dimensions, quantity.start)
+  if (label && /^\s*[:=–-]\s*$/.test(sentence.text.slice(label.end, quantity.start)))
+    add(label.start, label.end)
+  const next = firstAfter(sentence.quantities, quantity.end)
+  const own = Math.max(
+    phraseEnd(sentence, quantity.reach),
+    name && name.start >= quantity.end ? phraseEnd(sentence, name.end) : 0,
+  )
+  add(quantity.end, Math.min(own, next && next.start >= (name?.start ?? 0) ? next.start : own))
+  const previous = lastBefore(sentence.quantities, quantity.start)
+  const from = Math.max(previous?.end ?? sentence.start, clauseStart(sentence, quantity.start))
+  if (name && name.end <= quantity.start) add(Math.min(from, name.start), phraseEnd(sentence, name.end))
+  add(from, quantity.start)
+  return members
+}

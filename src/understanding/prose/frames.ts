@@ -1,0 +1,42 @@
+import type { Metric } from '../../../schemas/metric.js'
+import type { Period } from '../../../schemas/period.js'
+import type { QuantityMention } from '../../language/mention.js'
+
+/** A quantity that has been understood, as the parent of what follows it. */
+export interface Frame {
+  readonly metric: Metric
+  readonly quantity: QuantityMention
+  readonly unit: string
+  readonly kind: 'level' | 'change' | 'rank'
+  readonly base: boolean
+  readonly period: Period
+  readonly basePeriod: Period | null
+  readonly members: Readonly<Record<string, string | number>>
+  /** How many sentences have ended since. */
+  readonly sentence: number
+  readonly block: number
+  /** Whether a sentence since then counted something that was not understood: "this" means that, not the frame. */
+  readonly interrupted: boolean
+}
+
+/** Frames kept: what was said longer ago is no parent of anything. */
+const DEPTH = 8
+
+/** The stack with one more frame on top. */
+export function pushed(frames: readonly Frame[], frame: Frame): readonly Frame[] {
+  return [frame, ...frames].slice(0, DEPTH)
+}
+
+/**
+ * The frame that a quantity may continue: the one whose value it names ("Of the 143, …"), else the latest that was printed
+ * in the same unit ("a decrease from 200" goes on about the children, not about their rate in brackets), else the latest.
+ */
+export function parentOf(
+  frames: readonly Frame[],
+  value: number | null,
+  { unit }: Pick<QuantityMention, 'unit'>,
+): Frame | null {
+  const named = value === null ? undefined : frames.find(({ quantity }) => quantity.value === value)
+  const alike = frames.find(({ quantity, kind }) => kind === 'level' && quantity.unit === unit)
+  return named ?? alike ?? frames[0] ?? null
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { loadCatalogue } from '../../../schemas/catalogue.js'
+import { noPeriod } from '../../../src/language/period.js'
+import { type Frame, parentOf, pushed } from '../../../src/understanding/prose/frames.js'
+import { spoken } from '../../making/spoken.js'
+
+const { metrics } = loadCatalogue()
+
+function frame(id: string, text: string): Frame {
+  const metric = metrics.get(id)
+  const [quantity] = spoken(text).quantities
+  if (!metric || !quantity) throw new Error(`${id}: ${text}`)
+  return {
+    metric,
+    quantity,
+    unit: quantity.unit ?? 'count',
+    kind: 'level',
+    base: false,
+    period: noPeriod,
+    basePeriod: null,
+    members: {},
+    sentence: 0,
+    block: 0,
+    interrupted: false,
+  }
+}
+
+const children = frame('cla.children', '382 children')
+const rate = frame('cla.rate', '83.2 per 10,000')
+
+describe('the parent that a quantity goes on about', () => {
+  it('is the one whose value its sentence names', () => {
+    expect(parentOf([rate, children], 382, { unit: 'percent' })).toBe(children)
+  })
+
+  it('is the latest in the same unit, so that a count goes on about a count', () => {
+    expect(parentOf([rate, children], null, { unit: null })).toBe(children)
+  })
+
+  it('is else the latest, or none', () => {
+    expect(parentOf([rate, children], null, { unit: 'percent' })).toBe(rate)
+    expect(parentOf([], 5, { unit: null })).toBeNull()
+  })
+
+  it('is none that was said long ago', () => {
+    const many = Array.from({ length: 20 }, () => rate).reduce<readonly Frame[]>(pushed, [children])
+    expect(many).not.toContain(children)
+  })
+})
