@@ -101,10 +101,7 @@ function namingPart(
   if (dated || part.rank) return { ...nothing, text: part.text }
   const found = lexicon
     .dimensions(part.text)
-    .filter(
-      (member) =>
-        !masked.some((span) => span.start <= member.start && member.end <= span.end),
-    )
+    .filter((member) => !masked.some((span) => span.start <= member.start && member.end <= span.end))
   // "No." counts and is no member "no": a label of measuring words alone states none.
   const measures = words.segments.every(({ neutral }) => neutral)
   const members = found.length > 0 ? found : measures ? [] : wholeMembers(part.text, vocabulary)

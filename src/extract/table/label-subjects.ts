@@ -29,7 +29,9 @@ export function labelSubjects(
     subject ? { ...label, groups: [subject.own] } : label
   return {
     rowSubject: (row, label) =>
-      label.total || label.groups.length > 0 || !(isElliptic(rows[row]?.text ?? '', label) || isMemberAlone(label))
+      label.total ||
+      label.groups.length > 0 ||
+      !(isElliptic(rows[row]?.text ?? '', label) || isMemberAlone(label))
         ? label
         : about(label, nearest(rows, row, table.headerRows)),
     columnSubject: (column) => {

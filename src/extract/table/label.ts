@@ -32,8 +32,7 @@ export interface LabelPart {
 const TOTAL =
   /^(?:grand |overall |sub[- ]?)?totals?\b|^(?:all|overall|sum)$|^all (?:children|young people|ages)$|\btotals?$/i
 const RANK = /\brank(?:ing)?\b|\bposition\b/i
-export const CHANGE =
-  /\b(?:change|difference|diff|movement|increase|decrease|reduction)\b/i
+export const CHANGE = /\b(?:change|difference|diff|movement|increase|decrease|reduction)\b/i
 
 /**
  * Reads one header cell: the period, area, members, metric names, unit and role that it states.

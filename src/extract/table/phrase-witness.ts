@@ -37,6 +37,9 @@ export function phraseReading(
 const PHRASE_OWN = 1.5
 const PHRASE_AROUND = 1.35
 
+/** A label that says much more than the phrase is not what the phrase names. */
+const WELL_EXPLAINED = 0.7
+
 /** What a phrase alone is worth, where no name of the vocabulary gives its metric. */
 const PHRASE_ALONE = 0.6
 
@@ -71,7 +74,15 @@ export function withPhrase(
     [...cell.candidates].map(([as, all]) => {
       const said = (one: CellCandidate) => one.metric.id === phrase.metric.id && !one.share
       const known = all.map((one) =>
-        said(one) ? { ...one, score: Math.max(trusted ? PHRASE_ALONE : 0, one.score * factor) } : one,
+        said(one)
+          ? {
+              ...one,
+              score: Math.max(
+                trusted ? PHRASE_ALONE : 0,
+                one.score * (one.name.explained >= WELL_EXPLAINED ? factor : 1),
+              ),
+            }
+          : one,
       )
       const added = trusted && as === 'names' && !all.some(said) ? [byPhrase(phrase)] : []
       return [as, [...known, ...added].sort((a, b) => b.score - a.score)] as const

@@ -5,8 +5,8 @@ import type { Lexicon } from '../lexicon.js'
 import type { Tools } from '../tools.js'
 import { candidateReader, type ReadCell } from './candidate-reader.js'
 import { asMembers, type NamingLabel, namesSomething } from './cell-labels.js'
-import { type CellCandidate, type Members, membersOf } from './cell-readings.js'
 import { isShareRow } from './cell-metric.js'
+import { type CellCandidate, type Members, membersOf } from './cell-readings.js'
 import type { HeldQuantity } from './held-quantities.js'
 import { type AxesAs, type ChosenReading, LEAST_SCORE, readJointly } from './joint-reading.js'
 import { agrees, type PhraseReading, phraseReading, withPhrase } from './phrase-witness.js'
@@ -30,8 +30,15 @@ export function understandCells(
   const candidatesOf = candidateReader(reading, vocabulary, tools)
   const cells = held.map((one) => candidatesOf(one))
   const phrases = held.map((one) => phraseReading(reading, one, tools.lexicon.catalogue))
+  // A metric that the user's own file describes has no other words than its phrases.
+  const isOwn = (phrase: PhraseReading | null | undefined) =>
+    phrase !== null && phrase !== undefined && tools.lexicon.catalogue.own.has(phrase.metric.id)
   const witnessed = (trusted: boolean) =>
-    readJointly(cells.map(({ cell }, index) => withPhrase(cell, phrases[index] ?? null, trusted)))
+    readJointly(
+      cells.map(({ cell }, index) =>
+        withPhrase(cell, phrases[index] ?? null, trusted || isOwn(phrases[index])),
+      ),
+    )
   const first = witnessed(false)
   const chosen = agrees(first, phrases) ? witnessed(true) : first
   const understood = new Map<HeldQuantity, UnderstoodCell>()
@@ -65,9 +72,10 @@ function settle(
   { lexicon }: Tools,
 ): UnderstoodCell | null {
   const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
-  const members = phrase?.metric.id === chosen.metric.id ? { ...stated, ...phrase.members } : stated
+  const agreed = phrase?.metric.id === chosen.metric.id
+  const members = agreed ? { ...stated, ...phrase.members } : stated
   // In a breakdown a label that states no member of it is one that nobody knows: no figure.
-  if (as !== 'names' && isUnknownMember(read, as, members)) return null
+  if (as !== 'names' && !agreed && isUnknownMember(read, as, members)) return null
   const whole = lacksRequired(chosen.metric, members) ? wholeOf(read.cell.candidates.get(as) ?? []) : null
   const candidate = whole ?? chosen
   return { candidate, members, origin: originOf(candidate, read.row, read.column), margin }

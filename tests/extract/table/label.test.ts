@@ -23,13 +23,16 @@ describe('what one header cell says', () => {
     expect(labelOf('15/16')).toMatchObject({ period: { id: 'FY2015/16' }, dimensions: [] })
   })
 
+  it('takes a variance, which is held against a budget, for no change over time', () => {
+    expect(labelOf('Variance').change).toBe(false)
+  })
+
   it.each([
     ['Total', 'total'],
     ['All children', 'total'],
     ['Sub-total', 'total'],
     ['Rank in region', 'rank'],
     ['Change from previous year', 'change'],
-    ['Variance', 'change'],
     ['Rate per 1,000', 'rate'],
   ] as const)('“%s” is a %s', (text, kind) => {
     const { total, rank, change, rate } = labelOf(text)

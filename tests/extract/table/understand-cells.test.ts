@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../making/prose.js'
+import { tableOf } from './table-of.js'
+
+describe('a table that is understood as a whole', () => {
+  it('takes the rows of a breakdown for members of what its caption counts', () => {
+    const table = tableOf(
+      [
+        ['Type of placement', '2023/24'],
+        ['Kinship carers', '83'],
+        ['Residential care', '51'],
+        ['Independent fostering agency', '7'],
+        ['Total', '141'],
+      ],
+      { caption: 'Children looked after by placement' },
+    )
+    const lines = linesOf('# Children in care', table)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^cla\.placed 83 .*kinship/),
+        expect.stringMatching(/^cla\.placed 7 .*ifa/),
+      ]),
+    )
+    expect(lines.some((line) => line.startsWith('cla.children 141'))).toBe(true)
+  })
+
+  it('gives a part of a row the subject of the row above', () => {
+    const table = tableOf([
+      ['Assessments', '2014/15'],
+      ['Assessments completed', '3,520'],
+      ['Of which within 45 working days, %', '84.7'],
+    ])
+    expect(linesOf('# Assessments', table)).toEqual([
+      'assessments.completed 3520 count FY2014/15',
+      'assessments.in_timescale 84.7 percent FY2014/15',
+    ])
+  })
+
+  it('gives columns of members the subject of the named column to their left', () => {
+    const table = tableOf([
+      ['Year', 'First-time entrants', 'Boys', 'Girls'],
+      ['2014/15', '40', '30', '10'],
+    ])
+    expect(linesOf(table)).toEqual([
+      'fte.entrants 40 count FY2014/15',
+      'fte.entrants 30 count FY2014/15 sex=male',
+      'fte.entrants 10 count FY2014/15 sex=female',
+    ])
+  })
+
+  it('records neither of two values that one key would have', () => {
+    const table = tableOf([
+      ['Measure', '2014/15', '2014/15'],
+      ['First-time entrants', '40', '41'],
+    ])
+    expect(linesOf(table)).toEqual([])
+  })
+
+  it('leaves a row alone whose label says more than is known', () => {
+    const table = tableOf([
+      ['Measure', '2014/15'],
+      ['First-time entrants who juggle', '40'],
+    ])
+    expect(linesOf(table)).toEqual([])
+  })
+})
