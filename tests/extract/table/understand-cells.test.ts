@@ -6,7 +6,7 @@ describe('a table that is understood as a whole', () => {
   it('takes the rows of a breakdown for members of what its caption counts', () => {
     const table = tableOf(
       [
-        ['Type of placement', '2023/24'],
+        ['Type of placement', '2014/15'],
         ['Kinship carers', '83'],
         ['Residential care', '51'],
         ['Independent fostering agency', '7'],

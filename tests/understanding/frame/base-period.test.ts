@@ -9,11 +9,6 @@ describe('a period that a figure is compared with', () => {
       ['reoffending.rate 38 percent '],
     ],
     [
-      'does not date it as the window of a record low',
-      ['The reoffending rate was 38%, the lowest over 2008/09 to 2012/13.'],
-      ['reoffending.rate 38 percent '],
-    ],
-    [
       'is not the time of the level that a peak fell to',
       ['The number of children looked after fell from a peak of 620 to 540 as of March 2016.'],
       ['cla.children 620 count  statistic=max', 'cla.children 540 count 2016-03'],

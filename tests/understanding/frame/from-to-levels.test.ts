@@ -23,11 +23,6 @@ describe('the two levels of "from A to B"', () => {
       ['Between 2012/13 and 2015/16 the number of custodial sentences was 36.'],
       ['custody.sentences 36 count 2012-04..2016-03'],
     ],
-    [
-      'have a lasting level beside them, from the time named until the paper',
-      ['The number of children looked after has been below 355 since September 2015.'],
-      ['cla.children 355 count 2015-09..2016-08 lt'],
-    ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
   })
