@@ -48,6 +48,9 @@ const RESTATED =
 const PRONOUN =
   /^\W*(?:this|that|these|those|it|they|there|the (?:number|rate|figure|percentage|proportion|total|average|mean|target|measure)|which|however|as a rate|nationally|locally|regionally|our (?:rate|figure|target|number))\b/i
 
+/** "They", "this group": the group that the sentence before was about. */
+const SAME_GROUP = /^\W*(?:they|this (?:age )?(?:group|cohort)|these (?:children|young people))\b/i
+
 /** "aged 16", "over the age of": ages are no figures. */
 const AGE = /\b(?:aged?|ages?|aged? (?:of|between|under|over))\s+(?:\w+\s+)?$|\bage (?:of )?$/i
 
@@ -98,6 +101,7 @@ export const proseCues = {
   aside: ASIDE,
   restated: RESTATED,
   pronoun: PRONOUN,
+  sameGroup: SAME_GROUP,
   age: AGE,
   sampled: SAMPLED,
   example: EXAMPLE,

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
+import { proseCues } from '../../language/prose-cues.js'
 import { basePeriodOf } from '../../understanding/frame/base-period.js'
 import { timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Frame } from '../../understanding/prose/frames.js'
@@ -118,17 +119,28 @@ function periodOf(
 /** Members of the figure: those that its words state, and those of the frame that it is a part or another level of. */
 function membersOf(
   { metric, slot, frame, name, dimensions = {} }: Choice,
-  { quantity, sentence }: Place,
+  { quantity, sentence, discourse }: Place,
 ): Record<string, string | number> {
   if (slot?.kind === 'rank') return rankMembers(quantity, sentence)
   const own = slot?.whole ? {} : attachDimensions(quantity, name, metric, sentence)
   const statistic = slot?.kind === 'change' ? null : attachStatistic(quantity, metric, sentence)
   const continues =
     frame !== null && slot !== null && (slot.base || slot.part || slot.bracket || slot.restated)
-  const kept = continues
-    ? Object.fromEntries(Object.entries(frame.members).filter(([key]) => metric.dimensions.includes(key)))
-    : {}
+  const group = sameGroup(sentence, discourse)
+  const from = continues ? frame : Object.keys(own).length === 0 ? group : null
+  const kept = Object.fromEntries(
+    Object.entries(from?.members ?? {}).filter(
+      ([key]) => metric.dimensions.includes(key) && (continues || key !== 'statistic'),
+    ),
+  )
   return { ...kept, ...own, ...(statistic === null ? {} : { statistic }), ...dimensions }
+}
+
+/** "The largest group are the 16 and 17 year olds … They have a rate of 48%": the last figure of the sentence before. */
+function sameGroup(sentence: Sentence, { frames }: Discourse): Frame | null {
+  const [last] = frames
+  const opening = sentence.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40))
+  return last && last.block === 0 && last.sentence === 1 && proseCues.sameGroup.test(opening) ? last : null
 }
 
 function rankMembers(quantity: QuantityMention, sentence: Sentence): Record<string, string | number> {

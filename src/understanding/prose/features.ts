@@ -1,22 +1,9 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Candidate, Pool, Spoken } from './candidates.js'
-import type { SetFeature } from './feature-set.js'
+import type { SetFeature, Setting } from './feature-set.js'
 import { frameFeatures, phraseFeatures } from './frame-features.js'
 import { metricFeatures, wordingFeatures } from './metric-features.js'
 import { nounFeatures, unitFeatures } from './unit-features.js'
-
-/** What is known of a quantity apart from its candidates. */
-export interface Setting {
-  readonly listItem: boolean
-  readonly entry: boolean
-  /** Concepts of other services in the own clause, the sentence, and the headings. */
-  readonly foreign: { readonly clause: number; readonly sentence: number; readonly heading: number }
-  /** Whether a metric's own service is spoken of in headings, lead-in or paper. */
-  readonly inField: boolean
-  readonly ofEngland: boolean
-  /** The metric that phrases alone make of the quantity, by which construction. */
-  readonly witness: { readonly metric: string; readonly rule: string; readonly sameKind: boolean } | null
-}
 
 export type Features = Readonly<Record<string, number>>
 

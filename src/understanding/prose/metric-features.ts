@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Candidate, Spoken } from './candidates.js'
-import type { SetFeature } from './feature-set.js'
-import type { Setting } from './features.js'
+import type { SetFeature, Setting } from './feature-set.js'
 
 /** What the catalogue says of a metric: whether it needs its service, its plausible range, and what it requires. */
 export function metricFeatures(

@@ -32,11 +32,6 @@ describe('a figure that is no plain level', () => {
       ],
     ],
     [
-      'is not told by the average of an area',
-      ['In 2015/16 the reoffending rate was 38%, above the national average of 36%.'],
-      ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 36 percent FY2015/16 @national'],
-    ],
-    [
       'is not told by the mean that its metric is anyway',
       ['In 2012/13 the cost per night of remand was on average £320.'],
       ['remand.cost_per_night 320 gbp FY2012/13 approx'],

@@ -24,6 +24,9 @@ import { membersSpokenOf } from './members-spoken-of.js'
 /** What inspectors and auditors looked at is a sample, not the service. */
 const SAMPLED = proseCues.sampled
 
+/** A run of more quantities than this is no sentence. */
+const LONGEST = 60
+
 /** What the phrases of the catalogue make of a quantity: a metric, changed or ranked or neither, by a construction. */
 export interface PhraseReading {
   readonly metric: string
@@ -45,6 +48,7 @@ export function phraseReader(tools: Tools): PhraseReader {
     let discourse: Discourse = { understood: [], name: null, period: null, periodOpens: false, area: null }
     const found = new Map<number, PhraseReading>()
     for (const sentence of sentencesOf(reading)) {
+      if (sentence.quantities.length > LONGEST) continue
       const read = readSentence(sentence, discourse, surroundings, passage.method === 'list', tools, passage)
       discourse = read.discourse
       for (const { quantity, metric, rule } of read.figures)

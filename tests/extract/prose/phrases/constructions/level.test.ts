@@ -44,11 +44,6 @@ describe('a level, said with the name of what it measures', () => {
       ['fte.entrants 40 count FY2016/17 target'],
     ],
     [
-      'gives the area that is named between two figures to the second',
-      ['The reoffending rate in 2015/16 was 38%, above the national average of 36%.'],
-      ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 36 percent FY2015/16 @national'],
-    ],
-    [
       'leaves a number alone that counts meetings',
       ['We hold 5 meetings a year about children looked after.'],
       [],

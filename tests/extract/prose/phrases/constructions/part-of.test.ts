@@ -22,11 +22,6 @@ describe('a part of a whole, both counted', () => {
       ],
     ],
     [
-      'gives the whole alone where nothing says what the part is',
-      ['In 2012/13, 12 of the 48 custodial sentences were short.'],
-      ['custody.sentences 48 count FY2012/13'],
-    ],
-    [
       'gives no figure where the whole is not known',
       ['In 2015/16, 12 (40%) of the 30 lamp posts were repaired.'],
       [],

@@ -14,11 +14,6 @@ describe('a place in an order', () => {
       ['fte.rate.rank 10 rank FY2012/13 out_of=11'],
     ],
     [
-      'counts from the lowest as from the highest',
-      ['In 2012/13 the custody rate was the 4th lowest of the core cities.'],
-      ['custody.rate.rank 4 rank FY2012/13 comparator=core-cities'],
-    ],
-    [
       'needs an order or a group: an ordinal alone is none',
       ['In 2012/13 the 2nd report on the custody rate was noted.'],
       [],
