@@ -73,7 +73,8 @@ function settle(
 ): UnderstoodCell | null {
   const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
   const agreed = phrase?.metric.id === chosen.metric.id
-  const members = agreed ? { ...phrase.members, ...stated } : stated
+  // A total row is of all, whatever the phrases carry on from the row above it.
+  const members = agreed && !read.row.total ? { ...phrase.members, ...stated } : stated
   // In a breakdown a label that states no member of it is one that nobody knows: no figure.
   if (as !== 'names' && !agreed && isUnknownMember(read, as, members)) return null
   const whole = lacksRequired(chosen.metric, members) ? wholeOf(read.cell.candidates.get(as) ?? []) : null

@@ -56,7 +56,7 @@ export function timeOfLabels(
   }
   const whole = path.join(' ')
   const edge = LABEL_AT_START.test(whole) ? 'start' : LABEL_AT_END.test(whole) ? 'end' : null
-  return { period, part, edge, change: LABEL_CHANGE.test(path.at(-1) ?? '') }
+  return { period, part, edge, change: LABEL_CHANGE.test(path.slice(-2).join(' ')) }
 }
 
 function timeOfLabel(text: string, asOf: string | null): { period: Period; part: boolean } | null {

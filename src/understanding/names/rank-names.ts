@@ -102,6 +102,7 @@ function rankOne(
   membersOf: NonNullable<RankOptions['membersOf']>,
 ): RankedName {
   let said = 0
+  let known = 1
   for (const segment of name.words.segments) {
     const { weight } = segment
     if (weight === 0) continue
@@ -109,8 +110,10 @@ function rankOne(
     for (const { words, supplies } of scopes)
       if (supplies > best) best = Math.max(best, supplies * cover(segment, words))
     said += weight * best
+    if (segment.who && best < WHO_SAID) known = WHO_UNSAID
   }
-  said = name.weight === 0 ? 0 : said / name.weight
+  said = name.weight === 0 ? 0 : (known * said) / name.weight
+  if (name.weight < BARE_NAME && !sameWords(name, scopes)) said *= NOBODY
   const own = { due: 0, explained: 0 }
   const around = { due: 0, explained: 0 }
   const spans: Span[] = []
@@ -153,6 +156,14 @@ const WELL_SAID = 0.6
  */
 const PULL = 0.25
 const PULL_OF_BARE = 0.6
+
+/** A name that says who is counted, where nothing says those. */
+const WHO_SAID = 0.3
+const WHO_UNSAID = 0.5
+
+/** A name of common words alone ("children") is meant only where the label is nothing else. */
+const BARE_NAME = 1
+const NOBODY = 0.6
 
 /** A denial on one side only: the label and the name say contrary things. */
 const CONTRARY = 0.3

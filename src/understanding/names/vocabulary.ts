@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Metric, MetricName } from '../../../schemas/metric.js'
 import type { Span } from '../../language/mention.js'
 import { conceptMatcher } from './concept-matcher.js'
-import { noWords, type Weights, type WordSet, wordSet } from './word-set.js'
+import { type Kinds, noWords, type Weights, type WordSet, wordSet } from './word-set.js'
 
 /** A name by which papers print a metric, as what it says. */
 export interface KnownName {
@@ -32,11 +32,17 @@ const compiled = new WeakMap<Catalogue, Vocabulary>()
 export function vocabularyOf(catalogue: Catalogue): Vocabulary {
   const known = compiled.get(catalogue)
   if (known) return known
-  const match = conceptMatcher([...catalogue.concepts.values()].filter(({ id }) => !isLookalike(id)))
-  const kinds = catalogue.concepts
-  const isMeasure = (concept: string) => NEUTRAL_KINDS.has(kinds.get(concept)?.kind ?? '')
+  // Concepts of other services name nothing of ours.
+  const match = conceptMatcher([...catalogue.concepts.values()].filter(({ kind }) => kind !== 'foreign'))
+  const kinds: Kinds = {
+    isMeasure: (concept) => NEUTRAL_KINDS.has(catalogue.concepts.get(concept)?.kind ?? ''),
+    isWho: (concept) => {
+      const known = catalogue.concepts.get(concept)
+      return known?.kind === 'population' && known.alone !== false
+    },
+  }
   const unweighed: Weights = { ofSegment: () => 1, ofStem: () => 1 }
-  const raw = (text: string): WordSet => wordSet(text, match, isMeasure, unweighed)
+  const raw = (text: string): WordSet => wordSet(text, match, kinds, unweighed)
   const drafts = namesOf(catalogue, raw)
   const { frequency, postings } = indexOf(drafts)
   const metrics = catalogue.metrics.size
@@ -49,7 +55,7 @@ export function vocabularyOf(catalogue: Catalogue): Vocabulary {
     ofStem: (stem) => rarity(`=${stem}`),
   }
   const words = (text: string, masked: readonly Span[] = []): WordSet =>
-    text === '' ? noWords : wordSet(text, match, isMeasure, weights, masked)
+    text === '' ? noWords : wordSet(text, match, kinds, weights, masked)
   const weighed = drafts.map((name) => {
     const segments = name.words.segments.map((segment) => ({
       ...segment,
@@ -71,11 +77,6 @@ export function vocabularyOf(catalogue: Catalogue): Vocabulary {
   }
   compiled.set(catalogue, vocabulary)
   return vocabulary
-}
-
-/** Concepts that only look like words of the field; they tell of other services and name nothing of ours. */
-function isLookalike(concept: string): boolean {
-  return /^(?:other|service)-/.test(concept)
 }
 
 /** Concepts of these kinds say when, or beside what: a name is the same with and without them. */

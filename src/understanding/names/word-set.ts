@@ -11,10 +11,20 @@ export interface Segment extends Span {
   /** Ties, measuring words, times: nothing that has to be understood. */
   readonly neutral: boolean
   readonly belonging: boolean
+  /** It says who is counted: a name that says so means those and nobody else. */
+  readonly who: boolean
   /** How much it tells: rare in the field's names is telling; 0 for neutral ones. */
   readonly weight: number
   /** The same of each of its stems. */
   readonly stemWeights: readonly number[]
+}
+
+/** What kinds of concepts there are, as far as names care. */
+export interface Kinds {
+  /** Says when, or beside what: a name is the same with and without it. */
+  readonly isMeasure: (concept: string) => boolean
+  /** Says who is counted, and not just anybody. */
+  readonly isWho: (concept: string) => boolean
 }
 
 /** How much concepts and stems tell. */
@@ -41,7 +51,7 @@ export const noWords: WordSet = { segments: [], concepts: new Set(), stems: new 
 export function wordSet(
   text: string,
   match: ConceptMatcher,
-  kindOf: (concept: string) => boolean,
+  kinds: Kinds,
   weights: Weights,
   masked: readonly Span[] = [],
 ): WordSet {
@@ -50,7 +60,7 @@ export function wordSet(
   )
   const matches = match(words)
   const concepts = new Set(matches.flatMap((one) => one.concepts))
-  const segments = segmentsOf(words, matches, kindOf).map((segment) => ({
+  const segments = segmentsOf(words, matches, kinds).map((segment) => ({
     ...segment,
     weight: weights.ofSegment(segment),
     stemWeights: segment.stems.map(weights.ofStem),
@@ -63,7 +73,7 @@ export function wordSet(
 function segmentsOf(
   words: readonly StemmedWord[],
   matches: readonly ConceptMatch[],
-  isMeasure: (concept: string) => boolean,
+  { isMeasure, isWho }: Kinds,
 ): Omit<Segment, 'weight' | 'stemWeights'>[] {
   const longest = new Map<number, ConceptMatch>()
   for (const one of matches) if (one.to > (longest.get(one.from)?.to ?? 0)) longest.set(one.from, one)
@@ -81,6 +91,7 @@ function segmentsOf(
       stems: telling.map(({ stem }) => stem),
       neutral: telling.length === 0 || found?.concepts.every(isMeasure) === true,
       belonging: telling.every(({ stem }) => isBelonging(stem)),
+      who: found?.concepts.every(isWho) === true,
     })
     at = to
   }
