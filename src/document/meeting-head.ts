@@ -1,4 +1,11 @@
-import { DAY_LEAD, MEETING_BODY, OTHER_MEETING, TIME_OF_DAY } from '../language/meeting-words.js'
+import {
+  ADDRESSED_TO,
+  DAY_LEAD,
+  LEFT_OPEN,
+  MEETING_BODY,
+  OTHER_MEETING,
+  TIME_OF_DAY,
+} from '../language/meeting-words.js'
 import { daysIn } from './day.js'
 import type { Page } from './model.js'
 import { councilsIn } from './publisher.js'
@@ -58,6 +65,7 @@ export function meetingOf(text: string, ends: boolean): MeetingHead | null {
     .replace(council, '')
     .replace(/^[\s,:;|·–—-]+/u, '')
     .trim()
-  const body = /[^·|:]*$/u.exec(committee)?.[0].trim() ?? ''
+  const named = /[^·|:]*$/u.exec(committee)?.[0].trim() ?? ''
+  const body = named.replace(ADDRESSED_TO, '').replace(LEFT_OPEN, '')
   return MEETING_BODY.test(body) ? { committee: body, day: only.day } : null
 }

@@ -11,3 +11,7 @@ export const DAY_LEAD =
 
 /** A time of day and nothing else. */
 export const TIME_OF_DAY = /^[\s,]*(?:(?:at )?\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?)?)?\s*$/iu
+
+/** "Report to the Scrutiny Panel of": words around a body that are no part of its name. */
+export const ADDRESSED_TO = /^(?:an?\s+)?(?:report|paper|briefing|presentation)\s+(?:to|for)\s+(?:the\s+)?/i
+export const LEFT_OPEN = /\s+(?:of|for|at|the)$/i

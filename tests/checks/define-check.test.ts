@@ -66,7 +66,10 @@ describe('defineCheck', () => {
 describe('chances', () => {
   it('are told in docs/validate.md as the checks use them', () => {
     // The formatter pads the columns of a table.
-    const page = readFileSync(new URL('../../docs/validate.md', import.meta.url), 'utf8').replace(/ {2,}/g, ' ')
+    const page = readFileSync(new URL('../../docs/validate.md', import.meta.url), 'utf8').replace(
+      / {2,}/g,
+      ' ',
+    )
     for (const [check, { said, right }] of Object.entries(judgedErrors))
       expect(page).toContain(`| \`${check}\` | ${said} | ${right} |`)
   })

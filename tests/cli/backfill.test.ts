@@ -81,19 +81,29 @@ describe('yjs backfill', () => {
     expect(out).toContain(`next: yjs backfill --files-from ${at('list.txt')} -o ${at('data')} --retry-failed`)
   })
 
-  it('counts a report and the pack that holds it once', async () => {
+  it.each([
+    ['in the pack, which tells the meeting, where the reports do not', 'Derby City Council', [4, 0, 0], 1],
+    [
+      'in the reports, where they tell the meeting themselves',
+      'Report to the Children and Young People Scrutiny Panel of Derby City Council, 12 September 2023',
+      [0, 2, 2],
+      0,
+    ],
+  ])('counts a report and the pack that holds it once: %s', async (_where, under, counted, other) => {
     const at = testFolder()
     mkdirSync(at('papers'))
-    const reports = [await onePageReport([12, 3, 480]), await onePageReport([14, 5, 495])]
+    const reports = [
+      await onePageReport([12, 3, 480], 'Youth justice report', under),
+      await onePageReport([14, 5, 495], 'Youth justice report', under),
+    ]
     for (const [index, bytes] of reports.entries()) writeFileSync(at('papers', `report-${index}.pdf`), bytes)
     runProgram('backfill', at('papers'), '-o', at('reports'))
     writeFileSync(at('papers/pack.pdf'), await packOf(reports))
     runProgram('backfill', at('papers'), '-o', at('all'))
     const figures = papersOf(at('all')).map(({ records }) => records)
     expect(papersOf(at('reports')).map(({ records }) => records)).toEqual([2, 2])
-    // The pack tells its meeting, the reports do not.
-    expect(figures).toEqual([4, 0, 0])
-    expect(papersOf(at('all'))[1]?.message).toContain('their figures are counted there')
+    expect(figures).toEqual(counted)
+    expect(papersOf(at('all'))[other]?.message).toContain('their figures are counted there')
   })
 
   it('tells machines of every paper and of the end, one JSON object a line', () => {

@@ -7,16 +7,17 @@ const sentences = [
   'The rate of reoffending is told in the next report, because the cohort is followed for a whole year before it is counted.',
 ]
 
-/** A report of one page, with these numbers printed in its sentences. */
+/** A report of one page, with these numbers printed in its sentences, to a meeting unless it says something else. */
 export async function onePageReport(
   numbers: readonly number[],
   title = 'Youth justice report',
+  under = 'Report to the Scrutiny Panel of Derby City Council, 12 September 2023',
 ): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   const font = await document.embedFont(StandardFonts.Helvetica)
   const page = document.addPage([595, 842])
   page.drawText(title, { x: 60, y: 760, size: 16, font })
-  page.drawText('Report to the Scrutiny Panel of Derby City Council, 12 September 2023', {
+  page.drawText(under, {
     x: 60,
     y: 735,
     size: 10,

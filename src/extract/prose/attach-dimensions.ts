@@ -27,13 +27,20 @@ export function attachDimensions(
       if (!metric.dimensions.includes(dimension) || dimension in members) continue
       members[dimension] = member
     }
+    // "Lived with foster carers" is a phrase of its metric, and says the placement with it.
+    for (const { start, end, value } of sentence.names) {
+      if (start < from || end > to || !value.metrics.includes(metric.id)) continue
+      for (const [dimension, member] of Object.entries(value.dimensions ?? {})) members[dimension] ??= member
+    }
   }
   const label = lastBefore(sentence.dimensions, quantity.start)
   if (label && /^\s*[:=–-]\s*$/.test(sentence.text.slice(label.end, quantity.start)))
     add(label.start, label.end)
   const next = firstAfter(sentence.quantities, quantity.end)
+  // "300 (64.9%) lived with foster carers": what stands behind the bracket is said of the share, too.
+  const closing = /^\s*\)/.exec(sentence.text.slice(quantity.reach, sentence.end))?.[0].length ?? 0
   const own = Math.max(
-    phraseEnd(sentence, quantity.reach),
+    phraseEnd(sentence, quantity.reach + closing),
     name && name.start >= quantity.end ? phraseEnd(sentence, name.end) : 0,
   )
   add(quantity.end, Math.min(own, next && next.start >= (name?.start ?? 0) ? next.start : own))

@@ -125,7 +125,9 @@ function membersOf(
   const own = slot?.whole ? {} : attachDimensions(quantity, name, metric, sentence)
   const statistic = slot?.kind === 'change' ? null : attachStatistic(quantity, metric, sentence)
   const continues =
-    frame !== null && slot !== null && (slot.base || slot.part || slot.bracket || slot.restated)
+    frame !== null &&
+    slot !== null &&
+    (slot.base || slot.part || slot.bracket || slot.restated || slot.wanted)
   const group = sameGroup(sentence, discourse)
   const from = continues ? frame : Object.keys(own).length === 0 ? group : null
   const kept = Object.fromEntries(

@@ -53,9 +53,14 @@ export function clauseStart(sentence: Sentence, place: number): number {
 /** Where the noun phrase after a place ends at the latest: at a stop, a bracket, or a joining word. */
 export function phraseEnd(sentence: Sentence, place: number): number {
   const tail = between(sentence, place, sentence.end)
-  const stop =
-    /[,;:()=]|[.!?](?=\s|$)|\s[–-]\s|\s(?:and|but|while|whilst|whereas|compared|than|which|with|although)\s/i.exec(
-      tail,
-    )
-  return stop ? place + stop.index : sentence.end
+  for (const { index, 0: word } of tail.matchAll(PHRASE_STOP)) {
+    // "With foster carers" and "with parents" name a place; their first word parts nothing.
+    const begins = place + index + word.length - word.trimStart().length
+    const named = [...sentence.dimensions, ...sentence.names].some(({ start }) => start === begins)
+    if (!named) return place + index
+  }
+  return sentence.end
 }
+
+const PHRASE_STOP =
+  /[,;:()=]|[.!?](?=\s|$)|\s[–-]\s|\s(?:and|but|while|whilst|whereas|compared|than|which|with|although)\s/gi
