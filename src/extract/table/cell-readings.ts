@@ -158,6 +158,8 @@ function fitReader(
   const spoken = new Set(
     [...catalogue.scopes].filter(([, scope]) => speaksOf(scope.concepts)).map(([id]) => id),
   )
+  // Whoever stands right over all cells is who they count: nobody else, and never everybody.
+  const over = [...said, context.captioned ? context.caption : context.leadIn]
   const timings = [row, column].flatMap(({ timings: all }) => all)
   return ({ id }) => {
     const wording = catalogue.wordings.get(id)
@@ -168,7 +170,7 @@ function fitReader(
       spoken.has(wording.scope) ||
       speaksOf([wording.is.of, wording.is.population ?? []].flat())
     const contrary = (wording.without ?? []).some((concept) =>
-      said.some((words) => words.concepts.has(concept)),
+      (wording.scope === EVERYBODY ? over : said).some((words) => words.concepts.has(concept)),
     )
     return (
       (scoped ? 1 : OUT_OF_SCOPE) *
@@ -178,6 +180,9 @@ function fitReader(
     )
   }
 }
+
+/** The part of the field whose metrics count all residents. */
+const EVERYBODY = 'population'
 
 /** A metric of a part of the field that nothing around speaks of, where another part is spoken of. */
 const OUT_OF_SCOPE = 0.75
