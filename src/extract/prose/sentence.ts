@@ -54,9 +54,11 @@ export function clauseStart(sentence: Sentence, place: number): number {
 export function phraseEnd(sentence: Sentence, place: number): number {
   const tail = between(sentence, place, sentence.end)
   for (const { index, 0: word } of tail.matchAll(PHRASE_STOP)) {
-    // "With foster carers" and "with parents" name a place; their first word parts nothing.
+    // "Placed with parents" and "with foster carers" name a place; a word within a name parts nothing.
     const begins = place + index + word.length - word.trimStart().length
-    const named = [...sentence.dimensions, ...sentence.names].some(({ start }) => start === begins)
+    const named = [...sentence.dimensions, ...sentence.names].some(
+      ({ start, end }) => start <= begins && begins < end,
+    )
     if (!named) return place + index
   }
   return sentence.end

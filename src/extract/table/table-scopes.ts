@@ -10,7 +10,15 @@ import type { TableReading } from './table-reading.js'
  * How much a word counts towards a name by where it stands: in the group above the label, in the corner, the caption, a
  * heading, the sentence before, the paper's title. Measured on written papers of other councils.
  */
-const SUPPLIES = { group: 0.95, corner: 0.9, caption: 0.85, heading: 0.6, leadIn: 0.45, introduction: 0.75, title: 0.3 } as const
+const SUPPLIES = {
+  group: 0.95,
+  corner: 0.9,
+  caption: 0.85,
+  heading: 0.6,
+  leadIn: 0.45,
+  introduction: 0.75,
+  title: 0.3,
+} as const
 /** A heading further out says less. */
 const FALL = 0.8
 /** How much of what stands around the label a name should explain, one scope beside the other. */
