@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly headings: readonly TextReading[]
   /** The text block before, in the same section. */
   readonly leadIn: TextReading | null
+  /** The sentence under the heading that says of when the figures below are ("the below is correct on 10 July"). */
+  readonly note: TextReading | null
   /** Whether the passage is an entry or a part of what that block introduces. */
   readonly entry: boolean
   /** The period that the report is about where it does not say. */

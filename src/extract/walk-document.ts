@@ -1,5 +1,6 @@
 import type { Area } from '../../schemas/area.js'
 import type { Block, Document, Section, TableBlock, TextBlock } from '../document/model.js'
+import { DATES_FIGURES } from '../language/time-words.js'
 import { anchorOf, sectionTimes } from '../understanding/frame/anchor.js'
 import type { PaperFrame } from '../understanding/frame/paper-frame.js'
 import type { Inherited } from './figure.js'
@@ -34,12 +35,14 @@ export function* walkDocument(
   const timeOf = sectionTimes(frame)
   let headings: TextBlock[] = []
   let leadIn: TextBlock | null = null
+  let note: TextBlock | null = null
   let goesOn = false
   let section = -1
   for (const [index, block] of document.blocks.entries()) {
     if (block.section !== section) {
       headings = headings.filter((heading) => isAbove(document.sections, heading.section, block.section))
       leadIn = null
+      note = null
       goesOn = false
       section = block.section
     }
@@ -70,6 +73,7 @@ export function* walkDocument(
         reportPeriod: usual,
         titlePeriod,
         leadIn: leadIn ? read(leadIn.text, asOf) : null,
+        note: note ? read(note.text, asOf) : null,
         entry: goesOn,
         subject: subjects(block.section),
       },
@@ -77,8 +81,10 @@ export function* walkDocument(
     if (block.kind === 'heading') {
       headings = [...headings.filter(({ level }) => level < block.level), block]
       leadIn = null
+      note = null
     } else if (block.kind !== 'table' && !goesOn && !interrupts(block, document.blocks[index + 1], leadIn)) {
       leadIn = block
+      if (DATES_FIGURES.test(block.text)) note = block
     }
   }
 }

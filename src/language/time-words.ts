@@ -73,3 +73,7 @@ export const LABEL_CHANGE =
   /\b(?:change|difference|variance|variation|diff|movement|increase|decrease|reduction)\b/i
 export const LABEL_FROM =
   /^\s*(?:(?:(?:carr(?:y|ied)|brought) forward\s+)?(?:from|since)\b(?!.*(?:\b(?:to|until|till)\b|[–-]\s*\D))|(?:carr(?:y|ied)|brought) forward\b)/i
+
+/** A note under a heading on when the figures below were right. */
+export const DATES_FIGURES =
+  /\b(?:(?:below|following|above|tables?|figures?|data|information|numbers?|staffing|structure)\b.{0,40}\b(?:correct|accurate|reflects?|shows?|relates? to|position|taken|as (?:at|of|on))|(?:correct|accurate) (?:as )?(?:at|on|to))\b/i

@@ -17,6 +17,7 @@ const ORIGIN: Partial<Readonly<Record<TimeConstruction, Origin>>> = {
   reporting: 'paper',
   usual: 'report',
   present: 'report',
+  'paper-year': 'report',
   inspection: 'paper',
   column: 'column-header',
   corner: 'column-header',

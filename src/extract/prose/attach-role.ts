@@ -1,17 +1,19 @@
 import type { Period } from '../../../schemas/period.js'
 import type { Role } from '../../../schemas/record.js'
 import type { QuantityMention } from '../../language/mention.js'
+import type { TextReading } from '../read-text.js'
+import type { Surroundings } from '../surroundings.js'
 import { between, clauseStart, firstAfter, lastBefore, type Sentence, wordCount } from './sentence.js'
 
 /**
- * Whether a quantity is an actual, a target, a forecast or a threshold, by the words of its clause, or by its period
- * when that begins after the paper's day.
+ * Whether a quantity is an actual, a target, a forecast or a threshold: by the words of its clause, by its period when
+ * that begins after the paper's day, or by what introduces the list that it is an entry of.
  */
 export function attachRole(
   quantity: QuantityMention,
   sentence: Sentence,
   period: Period,
-  asOf: string | null,
+  { day, asOf, leadIn, entry, headings }: Surroundings,
 ): Role {
   const label = lastBefore(sentence.roles, quantity.start)
   if (label && /^\s*[:=–-]\s*$/.test(between(sentence, label.end, quantity.start))) return label.role
@@ -28,5 +30,21 @@ export function attachRole(
   const next = firstAfter(sentence.quantities, quantity.end)
   const after = firstAfter(sentence.roles, quantity.reach, next?.start)
   if (after && wordCount(between(sentence, quantity.reach, after.start)) <= 1) return after.role
-  return asOf !== null && period.start !== null && period.start > asOf ? 'forecast' : 'actual'
+  const now = day ?? asOf
+  if (now !== null && period.start !== null && period.start > now) return 'forecast'
+  const introduction = entry ? leadIn : introducing(headings[0] ?? null)
+  const over = now !== null && period.end !== null && period.end < now
+  return over ? 'actual' : (onlyRole(introduction) ?? 'actual')
+}
+
+/** "Forecast spending 2023/24:", as a heading: what it says holds for the entries below. */
+function introducing(heading: TextReading | null): TextReading | null {
+  return heading !== null && /:\s*$/.test(heading.text) ? heading : null
+}
+
+/** The one role that an introduction gives to its entries, null where it gives none or several. */
+function onlyRole(introduction: TextReading | null): Role | null {
+  const roles = new Set(introduction?.roles.map(({ role }) => role))
+  const [role] = roles
+  return role !== undefined && role !== 'threshold' && roles.size === 1 ? role : null
 }

@@ -61,8 +61,7 @@ export function completeFigure(choice: Choice, place: Place): Completed {
     choice.rule === 'of-these' &&
     Object.keys(attachDimensions(quantity, choice.name, metric, sentence)).length === 0
   const lacking = bare || (derived !== 'change' && requires.some((dimension) => !(dimension in members)))
-  const role =
-    choice.role ?? attachRole(quantity, sentence, period.value, surroundings.day ?? surroundings.asOf)
+  const role = choice.role ?? attachRole(quantity, sentence, period.value, surroundings)
   const figure: Figure = {
     passage,
     quantity: derived === 'change' ? { ...quantity, value: Math.abs(quantity.value) } : quantity,

@@ -1,5 +1,6 @@
 import type { Period } from '../../../schemas/period.js'
-import { noPeriod } from '../../language/period.js'
+import { financialYearOf } from '../../language/calendar.js'
+import { financialYear, noPeriod } from '../../language/period.js'
 import { findPeriods, periodOfLabel } from '../../language/periods.js'
 import { LABEL_AT_END, LABEL_AT_START, LABEL_CHANGE, LABEL_FROM } from '../../language/time-words.js'
 import { dayBefore } from './end-of-year.js'
@@ -170,8 +171,13 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
   if (ofCaption) return dated(ofCaption, 'caption')
   const before = statedPeriod(scope.leadIn?.periods ?? [])
   if (before) return { period: before, construction: 'introduction' }
+  const noted = statedPeriod(scope.note?.periods ?? [])
+  if (noted && !(kind === 'flow' && noted.kind === 'day')) return { period: noted, construction: 'introduction' }
   const heading = headingTime(scope)
   if (heading) return dated(heading, 'heading')
   if (scope.about) return dated(scope.about, 'reporting')
+  // Money is planned and spent by the financial year: without another one, that in which the paper was written.
+  if (kind === 'budget' && scope.day !== null)
+    return { period: financialYear(financialYearOf(scope.day)), construction: 'paper-year' }
   return { period: noPeriod, construction: 'none' }
 }

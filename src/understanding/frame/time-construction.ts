@@ -39,6 +39,8 @@ export const TIME_RELIABILITY = {
   usual: 0.7,
   /** "Currently", "are": the month in which the paper was written. */
   present: 0.4,
+  /** Money without a year: the financial year in which the paper was written. */
+  'paper-year': 0.5,
   /** Tables: the label of the column, of the row, a year of one and a part of it of the other. */
   column: 0.9,
   row: 0.97,

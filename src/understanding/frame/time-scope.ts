@@ -14,6 +14,8 @@ export interface TimeScope {
   /** The block before, in the same section, and whether the passage is an entry of what it introduces. */
   readonly leadIn: TimedText | null
   readonly entry: boolean
+  /** What is said under the heading of when the figures below were right. */
+  readonly note: TimedText | null
   /** Headings above, innermost first. */
   readonly headings: readonly TimedText[]
   /** The time that the section, or the paper, says it reports on. */

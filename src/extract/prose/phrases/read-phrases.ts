@@ -180,7 +180,7 @@ function complete(
     period,
     area: derived === 'rank' ? surroundings.area : area,
     dimensions,
-    role: interpretation.role ?? attachRole(quantity, sentence, period.value, surroundings.asOf),
+    role: interpretation.role ?? attachRole(quantity, sentence, period.value, surroundings),
     direction: interpretation.direction ?? null,
     basePeriod: interpretation.basePeriod ?? null,
     status: [],
