@@ -95,6 +95,8 @@ function periodOf(
     ahead: sentence.roles.some(({ role }) => role === 'forecast'),
   })
   if (own.origin === 'sentence' || frame === null || slot === null) return own
+  if (slot.restated && frame.period.id !== '' && frame.quantity.value === quantity.value)
+    return { value: frame.period, origin: 'previous-sentence' }
   const held: Inherited<Figure['period']['value']> = { value: frame.period, origin: 'previous-sentence' }
   if (slot.base && !otherPlace) {
     // "… than the 371 of a year before": what is set against the same time takes it.

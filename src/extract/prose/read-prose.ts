@@ -102,7 +102,7 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
       continue
     }
     const completed = completeFigure(choice, { quantity, sentence, discourse, surroundings, tools, passage })
-    if (choice.chosen && completed.figure) figures.push(completed.figure)
+    if (choice.chosen && completed.figure && isSure(completed.figure)) figures.push(completed.figure)
     if (completed.frame) discourse = { ...discourse, frames: pushed(discourse.frames, completed.frame) }
   }
   const said = establishedBy(sentence)
@@ -111,6 +111,13 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
     period: said?.period ?? discourse.period,
     periodOpens: said?.opens ?? discourse.periodOpens,
   }
+}
+
+/** How likely a reading must be when nothing says of when it is: samples and asides have no time, published figures do. */
+const SURE_UNDATED = 0.8
+
+function isSure({ period, chance, role }: Figure): boolean {
+  return period.value.id !== '' || role !== 'actual' || chance === undefined || chance >= SURE_UNDATED
 }
 
 /** A construction whose own words name no metric. */

@@ -3,6 +3,7 @@ import { monthOf, monthsBetween } from '../../language/calendar.js'
 import type { PeriodMention } from '../../language/mention.js'
 import { shiftPeriod } from '../../language/period.js'
 import { AT_INSPECTION, LAST_YEAR, NOW } from '../../language/time-words.js'
+import { isBase } from './base-period.js'
 import type { TimedSentence } from './places.js'
 import type { TimeDiscourse, TimeScope } from './time-scope.js'
 
@@ -26,7 +27,7 @@ export function anchoredTimes<S extends TimedSentence>(
       const base = baseOf(mention, sentence, scope, discourse)
       return base ? [{ ...mention, period: shiftPeriod(base, mention.shift) }] : [mention]
     }
-    return [countedFrom(mention, scope)]
+    return [afterBase(mention, sentence) ?? countedFrom(mention, scope)]
   })
   return { ...sentence, periods }
 }
@@ -51,6 +52,13 @@ function baseOf(
 
 /** Months from a quarter to the one before it, and from a month. */
 const STEP: Readonly<Record<string, number>> = { quarter: -3, month: -1 }
+
+/** "The last 12 months from the 2015/16 baseline": measured against a financial year, they are the one after it. */
+function afterBase(mention: PeriodMention, sentence: TimedSentence): PeriodMention | null {
+  if (!LAST_YEAR.test(mention.text)) return null
+  const base = sentence.periods.find((one) => one.start >= mention.end && isBase(one, sentence))
+  return base?.period.kind === 'financial-year' ? { ...mention, period: shiftPeriod(base.period, 12) } : null
+}
 
 /** "The last 12 months" and "the last two months" of a report about a time of its own are those up to its end. */
 function countedFrom(mention: PeriodMention, { reportPeriod, day, about }: TimeScope): PeriodMention {
