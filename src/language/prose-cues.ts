@@ -37,6 +37,11 @@ const BRACKET =
 
 const OPENS_BRACKET =
   /^[^()]{0,12}\(\s*(?:or|n\s*=|around|about|just\s+\w+|which is|a rate of|i\.?e\.?)?\s*$/i
+/** A preposition right before a number: what it counts is an aside of the sentence, not what it states. */
+const GOVERNED =
+  /\b(?:for|of|to|with|by|from|than|against|among|between|on|in|into|within|including)\s+(?:(?:the|these|those|all|about|around|some|only|just|its|their|our|a further)\s+)*$/i
+/** "Of the 427 children": a number that was said before. */
+const REPEATS = /\bof\s+(?:the|these|those|all)\s+$/i
 /** What may stand between a quantity and the words that it counts: the end of its bracket, or a bracket of its own. */
 const ASIDE = /^(?:\s*\([^()]{1,24}\)|\s*\))/
 
@@ -102,6 +107,8 @@ export const proseCues = {
   restated: RESTATED,
   pronoun: PRONOUN,
   sameGroup: SAME_GROUP,
+  governed: GOVERNED,
+  repeats: REPEATS,
   age: AGE,
   sampled: SAMPLED,
   example: EXAMPLE,

@@ -15,7 +15,7 @@ import { attachRole } from './attach-role.js'
 import { attachStatistic } from './attach-statistic.js'
 import type { Choice } from './choose-reading.js'
 import type { Discourse } from './interpretation.js'
-import type { Sentence } from './sentence.js'
+import { between, type Sentence } from './sentence.js'
 
 interface Place {
   readonly quantity: QuantityMention
@@ -95,8 +95,13 @@ function periodOf(
     ahead: sentence.roles.some(({ role }) => role === 'forecast'),
   })
   if (own.origin === 'sentence' || frame === null || slot === null) return own
-  if (slot.restated && frame.period.id !== '' && frame.quantity.value === quantity.value)
-    return { value: frame.period, origin: 'previous-sentence' }
+  // "Of the 427 children:" repeats a number, and with it the number's time.
+  const repeats = proseCues.repeats.test(between(sentence, sentence.start, quantity.start))
+  const repeated = discourse.frames.find(
+    (one) =>
+      one.metric === metric && one.kind === 'level' && one.quantity.value === quantity.value && one.period.id !== '',
+  )
+  if (repeats && repeated && slot.kind === 'level') return { value: repeated.period, origin: 'previous-sentence' }
   const held: Inherited<Figure['period']['value']> = { value: frame.period, origin: 'previous-sentence' }
   if (slot.base && !otherPlace) {
     // "… than the 371 of a year before": what is set against the same time takes it.

@@ -3,6 +3,7 @@ import type { TextBlock } from '../../document/model.js'
 import { proseCues } from '../../language/prose-cues.js'
 import { anchoredTimes } from '../../understanding/frame/anchored-times.js'
 import { establishedBy } from '../../understanding/frame/period-of.js'
+import { timeKindOf } from '../../understanding/frame/time-kind.js'
 import { type Frame, pushed } from '../../understanding/prose/frames.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
 import type { Surroundings } from '../surroundings.js'
@@ -12,7 +13,7 @@ import { completeFigure } from './complete-figure.js'
 import { constructions } from './constructions/index.js'
 import type { Discourse } from './interpretation.js'
 import { phraseReader } from './phrases/read-phrases.js'
-import { type Sentence, sentencesOf } from './sentence.js'
+import { between, type Sentence, sentencesOf } from './sentence.js'
 
 export type ProseReader = (block: TextBlock, surroundings: Surroundings, section: string | null) => Figure[]
 
@@ -102,7 +103,8 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
       continue
     }
     const completed = completeFigure(choice, { quantity, sentence, discourse, surroundings, tools, passage })
-    if (choice.chosen && completed.figure && isSure(completed.figure)) figures.push(completed.figure)
+    if (choice.chosen && completed.figure && mayStand(completed.figure, choice, sentence))
+      figures.push(completed.figure)
     if (completed.frame) discourse = { ...discourse, frames: pushed(discourse.frames, completed.frame) }
   }
   const said = establishedBy(sentence)
@@ -116,8 +118,18 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
 /** How likely a reading must be when nothing says of when it is: samples and asides have no time, published figures do. */
 const SURE_UNDATED = 0.8
 
-function isSure({ period, chance, role }: Figure): boolean {
-  return period.value.id !== '' || role !== 'actual' || chance === undefined || chance >= SURE_UNDATED
+/**
+ * Whether a figure can stand as it is. One of no time can where it is a count that simply holds ("the council runs seven
+ * homes"); what happened, what was measured, what is only compared with, and an aside ("support for the 13 children")
+ * are of a time that the reader does not know.
+ */
+function mayStand(figure: Figure, { metric, slot }: Choice, sentence: Sentence): boolean {
+  const { period, role, chance = 1, quantity } = figure
+  if (period.value.id !== '' || role !== 'actual') return true
+  if (slot?.base) return false
+  const kind = timeKindOf(metric)
+  if (kind === 'flow' || kind === 'measure') return false
+  return chance >= SURE_UNDATED && !proseCues.governed.test(between(sentence, sentence.start, quantity.start))
 }
 
 /** A construction whose own words name no metric. */

@@ -54,7 +54,7 @@ export function periodOf(
   // "From a high of 91 to 13 as of March": when the first of the two was reached is not said.
   if (isBaseLevel(quantity, sentence) && discourse.period?.kind !== 'span')
     return { period: noPeriod, construction: 'none' }
-  if (discourse.period && (discourse.periodOpens || !(about || scope.reportPeriod)))
+  if (discourse.period && (discourse.periodOpens || !about))
     return { period: endOfSpan(discourse.period, quantity, sentence), construction: 'discourse' }
   if (heading) return { period: inheritedBy(kind, heading), construction: 'heading' }
   const inherited = inheritedTime(sentence, scope, kind)
