@@ -59,6 +59,9 @@ interface Place {
 /** A figure is recorded from this chance on; what is likelier than not still helps to understand what follows. */
 const SURE = 0.62
 const LIKELY = 0.4
+/** One that no other metric rivals is recorded from a little less. */
+const ALONE = 0.52
+const RIVAL = 0.01
 
 /** A sentence that says less of a name than this goes on about what stood before it. */
 const NAMED = 0.6
@@ -128,6 +131,7 @@ export function chooser(place: Place) {
       forced === undefined ? weighed[0] : weighed.find(({ candidate }) => candidate.metric.id === forced)
     if (!best || (forced === undefined && best.chance < LIKELY)) return null
     const { candidate } = best
+    const rivals = weighed.some((one) => one !== best && one.chance >= RIVAL)
     const { frame, evidence } = candidate
     // "This is a reduction from four": of what was counted in between, which nobody understood.
     if (forced === undefined && frame?.interrupted && evidence.saidSentence < NAMED && goesOn(slot))
@@ -139,7 +143,7 @@ export function chooser(place: Place) {
       metric: candidate.metric,
       unit: candidate.fit.unit,
       chance: best.chance,
-      chosen: forced !== undefined || best.chance >= SURE,
+      chosen: forced !== undefined || best.chance >= SURE || (best.chance >= ALONE && !rivals),
       slot,
       frame: candidate.frame,
       name: namePlace(candidate.evidence.name, regions.clause),

@@ -119,7 +119,8 @@ function periodOf(
   const weak = own.origin === 'report' || own.origin === 'paper' || own.origin === 'none'
   const beside = otherPlace && frame.block === 0 && frame.sentence === 0
   if (slot.part || beside || (weak && (slot.parallel || slot.restated))) return held
-  return frame.block === 0 && frame.sentence <= 1 && slot.pronoun ? held : own
+  // What a comparison starts from does not date what the text goes on about.
+  return frame.block === 0 && frame.sentence <= 1 && slot.pronoun && !frame.base ? held : own
 }
 
 /** Members of the figure: those that its words state, and those of the frame that it is a part or another level of. */
