@@ -92,6 +92,7 @@ function periodOf(
   const own = attachPeriod(quantity, sentence, discourse, surroundings, {
     aims: slot?.kind === 'change' || sentence.roles.some(({ role }) => role === 'target'),
     kind: timeKindOf(metric),
+    change: slot?.kind === 'change',
     ahead: sentence.roles.some(({ role }) => role === 'forecast'),
   })
   if (own.origin === 'sentence' || frame === null || slot === null) return own

@@ -90,6 +90,7 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
     area: openingArea(sentence) ?? reading.discourse.area,
     frames: reading.discourse.frames.map((frame) => ({ ...frame, sentence: frame.sentence + 1 })),
   }
+  const likely = new Map<Sentence['quantities'][number], Figure>()
   for (const quantity of sentence.quantities) {
     const choice = particular(reading, quantity) ?? choose(quantity, sentence, previous, discourse)
     if (!choice) {
@@ -103,8 +104,13 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
       continue
     }
     const completed = completeFigure(choice, { quantity, sentence, discourse, surroundings, tools, passage })
-    if (choice.chosen && completed.figure && mayStand(completed.figure, choice, sentence))
-      figures.push(completed.figure)
+    const stands = completed.figure && mayStand(completed.figure, choice, sentence) ? completed.figure : null
+    if (choice.chosen) {
+      const confirmed = choice.chance >= CONFIRMS && choice.frame ? likely.get(choice.frame.quantity) : undefined
+      if (confirmed) figures.push(confirmed)
+      likely.delete(choice.frame?.quantity ?? quantity)
+      if (stands) figures.push(stands)
+    } else if (stands && choice.chance >= CONFIRMABLE) likely.set(quantity, stands)
     if (completed.frame) discourse = { ...discourse, frames: pushed(discourse.frames, completed.frame) }
   }
   const said = establishedBy(sentence)
@@ -114,6 +120,10 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
     periodOpens: said?.opens ?? discourse.periodOpens,
   }
 }
+
+/** "There are 54 …, up from 40": a number that surely goes on about a likely figure of its sentence confirms it. */
+const CONFIRMS = 0.9
+const CONFIRMABLE = 0.5
 
 /** How likely a reading must be when nothing says of when it is: samples and asides have no time, published figures do. */
 const SURE_UNDATED = 0.8

@@ -45,6 +45,16 @@ export function isBaseLevel(quantity: QuantityMention, sentence: TimedSentence):
   )
 }
 
+/** "Reduced by 25%, from 211 in 2013/14 to 164 in 2015/16": a change is of the time of the level that it reached. */
+export function levelReached(quantity: QuantityMention, sentence: TimedSentence): Period | null {
+  const [base, level] = sentence.quantities.filter(({ start }) => start >= quantity.end)
+  if (!base || !level || !FROM_LEVEL.test(between(sentence, quantity.end, base.start))) return null
+  if (!/\bto\s+(?:\w+\s+){0,2}$/i.test(between(sentence, base.reach, level.start))) return null
+  const time = firstAfter(sentence.periods, level.end)
+  const beside = time !== null && wordCount(between(sentence, level.reach, time.start)) <= 3
+  return beside && !time.relative ? time.period : null
+}
+
 /** Over several financial years "from A to B" gives A to the first of them and B to the last. */
 export function endOfSpan(period: Period, quantity: QuantityMention, sentence: TimedSentence): Period {
   const { start, end } = period

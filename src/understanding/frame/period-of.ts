@@ -4,7 +4,7 @@ import { noPeriod } from '../../language/period.js'
 import { COMPARED } from '../../language/time-words.js'
 import { isBase, ownsBase } from './base-period.js'
 import { edgeOfYear } from './end-of-year.js'
-import { endOfSpan, isBaseLevel, sinceOpening } from './from-to-levels.js'
+import { endOfSpan, isBaseLevel, levelReached, sinceOpening } from './from-to-levels.js'
 import { headingTime, inheritedTime } from './inherited-time.js'
 import { between, firstAfter, lastBefore, nextStated, type TimedSentence, wordCount } from './places.js'
 import type { Dated } from './time-construction.js'
@@ -16,6 +16,8 @@ export interface FigureTime {
   readonly kind: TimeKind
   /** It is something wanted, which a plan's own years date; an actual is not dated by them. */
   readonly aims: boolean
+  /** It is a difference, which is of the time of the level that it led to. */
+  readonly change?: boolean
   /** It is foreseen: what is "now" is not its time. */
   readonly ahead?: boolean
 }
@@ -32,8 +34,10 @@ export function periodOf(
   sentence: TimedSentence,
   scope: TimeScope,
   discourse: TimeDiscourse,
-  { kind, aims, ahead = false }: FigureTime,
+  { kind, aims, ahead = false, change = false }: FigureTime,
 ): Dated {
+  const reached = change ? levelReached(quantity, sentence) : null
+  if (reached) return { period: reached, construction: 'behind' }
   const since = sinceOpening(quantity, sentence, scope)
   if (since) return { period: since, construction: 'since' }
   const own = ownTime(quantity, sentence)
