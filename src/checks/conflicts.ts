@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.js'
 import { type Figure, intervalOf, placeOf } from './figure.js'
 import { meet } from './interval.js'
 import { dimensionsText, groups, type Levels, unitKind } from './levels.js'
-import { mayBeMisprint } from './misprint.js'
+import { isMisprint } from './misprint.js'
 import { inUnitOf, round } from './print.js'
 
 export const conflictCheck = defineCheck({
@@ -34,7 +34,14 @@ const SAID: ReadonlySet<Origin> = new Set([
   'row-header',
   'column-header',
   'caption',
+  'heading',
 ])
+
+/** Below this confidence a place was likely misread; a time from the heading above it is just sure enough. */
+const SURE = 0.65
+
+/** Two places that are further apart than this, by more than a slip of a digit, tell of two things. */
+const FURTHEST = 1.5
 
 /**
  * The same figure twice in one paper (text and table, summary and body), with two values that no rounding joins.
@@ -75,7 +82,8 @@ function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): St
   const exactly = meet(intervalOf(stated, 'rounded'), intervalOf(reference, 'rounded'))
   if (!agrees && !(saysItself(stated) && saysItself(reference))) return null
   if (!agrees && (printsBoth(stated, reference) || isHundred(stated) || isHundred(reference))) return null
-  const slip = mayBeMisprint(stated.value, reference.value, 1)
+  const near = Math.abs(Math.log(stated.value / reference.value)) < Math.log(FURTHEST)
+  const slip = near || isMisprint(stated.value, reference.value, 1)
   const error = same.length <= 6 && slip && sure(stated) && sure(reference)
   return {
     variant: reference.key,
@@ -111,7 +119,7 @@ function saysItself({ record }: Figure): boolean {
 }
 
 function sure({ record }: Figure): boolean {
-  return (record?.confidence ?? 0) >= 0.7
+  return (record?.confidence ?? 0) >= SURE
 }
 
 /** The place to hold the others against: tables before sentences, surer before less sure, earlier before later. */

@@ -46,6 +46,8 @@ export function attachDimensions(
   add(quantity.end, Math.min(own, next && next.start >= (name?.start ?? 0) ? next.start : own))
   const previous = lastBefore(sentence.quantities, quantity.start)
   const from = Math.max(previous?.end ?? sentence.start, clauseStart(sentence, quantity.start))
+  // "For current ones it is 61% and for previous ones 59%": the name is shared, what stands between is each number's own.
+  if (name && previous && name.end <= previous.start) add(from, quantity.start)
   if (name && name.end <= quantity.start) add(Math.min(from, name.start), phraseEnd(sentence, name.end))
   add(from, quantity.start)
   return members

@@ -135,7 +135,7 @@ function membersOf(
   const continues =
     frame !== null &&
     slot !== null &&
-    (slot.base || slot.part || slot.bracket || slot.restated || slot.wanted)
+    (slot.base || slot.part || slot.bracket || (slot.restated && frame.block === 0) || slot.wanted)
   const group = sameGroup(sentence, discourse)
   const from = continues ? frame : Object.keys(own).length === 0 ? group : null
   const kept = Object.fromEntries(
