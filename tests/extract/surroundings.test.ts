@@ -32,6 +32,7 @@ describe('the period that the headings above state', () => {
       area: { value: { id: '', code: null, name: '', kind: '' }, origin: 'none' } as Surroundings['area'],
       headings: headings.map((text) => read(text, asOf)),
       leadIn: null,
+      note: null,
       entry: false,
       reportPeriod: null,
       titlePeriod: null,

@@ -100,9 +100,13 @@ function periodOf(
   const repeats = proseCues.repeats.test(between(sentence, sentence.start, quantity.start))
   const repeated = discourse.frames.find(
     (one) =>
-      one.metric === metric && one.kind === 'level' && one.quantity.value === quantity.value && one.period.id !== '',
+      one.metric === metric &&
+      one.kind === 'level' &&
+      one.quantity.value === quantity.value &&
+      one.period.id !== '',
   )
-  if (repeats && repeated && slot.kind === 'level') return { value: repeated.period, origin: 'previous-sentence' }
+  if (repeats && repeated && slot.kind === 'level')
+    return { value: repeated.period, origin: 'previous-sentence' }
   const held: Inherited<Figure['period']['value']> = { value: frame.period, origin: 'previous-sentence' }
   if (slot.base && !otherPlace) {
     // "… than the 371 of a year before": what is set against the same time takes it.

@@ -3,7 +3,6 @@ import type { TextBlock } from '../../document/model.js'
 import { proseCues } from '../../language/prose-cues.js'
 import { anchoredTimes } from '../../understanding/frame/anchored-times.js'
 import { establishedBy } from '../../understanding/frame/period-of.js'
-import { timeKindOf } from '../../understanding/frame/time-kind.js'
 import { type Frame, pushed } from '../../understanding/prose/frames.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
 import type { Surroundings } from '../surroundings.js'
@@ -104,9 +103,11 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
       continue
     }
     const completed = completeFigure(choice, { quantity, sentence, discourse, surroundings, tools, passage })
-    const stands = completed.figure && mayStand(completed.figure, choice, sentence) ? completed.figure : null
+    const stands =
+      completed.figure && mayStand(completed.figure, choice.slot, sentence) ? completed.figure : null
     if (choice.chosen) {
-      const confirmed = choice.chance >= CONFIRMS && choice.frame ? likely.get(choice.frame.quantity) : undefined
+      const confirmed =
+        choice.chance >= CONFIRMS && choice.frame ? likely.get(choice.frame.quantity) : undefined
       if (confirmed) figures.push(confirmed)
       likely.delete(choice.frame?.quantity ?? quantity)
       if (stands) figures.push(stands)
@@ -129,17 +130,14 @@ const CONFIRMABLE = 0.5
 const SURE_UNDATED = 0.8
 
 /**
- * Whether a figure can stand as it is. One of no time can where it is a count that simply holds ("the council runs seven
- * homes"); what happened, what was measured, what is only compared with, and an aside ("support for the 13 children")
- * are of a time that the reader does not know.
+ * Whether a figure can stand as it is. One of no time can where the sentence states it ("the council runs seven homes");
+ * what is only compared with and what is an aside ("support for the 13 children") are of a time that nobody said.
  */
-function mayStand(figure: Figure, { metric, slot }: Choice, sentence: Sentence): boolean {
+function mayStand(figure: Figure, slot: Choice['slot'], sentence: Sentence): boolean {
   const { period, role, chance = 1, quantity } = figure
   if (period.value.id !== '' || role !== 'actual') return true
-  if (slot?.base) return false
-  const kind = timeKindOf(metric)
-  if (kind === 'flow' || kind === 'measure') return false
-  return chance >= SURE_UNDATED && !proseCues.governed.test(between(sentence, sentence.start, quantity.start))
+  const governed = proseCues.governed.test(between(sentence, sentence.start, quantity.start))
+  return !slot?.base && !governed && chance >= SURE_UNDATED
 }
 
 /** A construction whose own words name no metric. */

@@ -172,7 +172,8 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
   const before = statedPeriod(scope.leadIn?.periods ?? [])
   if (before) return { period: before, construction: 'introduction' }
   const noted = statedPeriod(scope.note?.periods ?? [])
-  if (noted && !(kind === 'flow' && noted.kind === 'day')) return { period: noted, construction: 'introduction' }
+  if (noted && !(kind === 'flow' && noted.kind === 'day'))
+    return { period: noted, construction: 'introduction' }
   const heading = headingTime(scope)
   if (heading) return dated(heading, 'heading')
   if (scope.about) return dated(scope.about, 'reporting')

@@ -24,6 +24,11 @@ describe('the members of a figure', () => {
       ['fte.entrants 48 count FY2015/16 sex=male'],
     ],
     [
+      'are each number’s own where the numbers share their name',
+      ['The reoffending rate in 2015/16 for girls was 31% and for boys 42%.'],
+      ['reoffending.rate 31 percent FY2015/16 sex=female', 'reoffending.rate 42 percent FY2015/16 sex=male'],
+    ],
+    [
       'are several, one of each dimension',
       ['The reoffending rate of girls aged 10-14 in 2015/16 was 31%.'],
       ['reoffending.rate 31 percent FY2015/16 age_band=10-14 sex=female'],

@@ -19,6 +19,17 @@ describe('the two levels of "from A to B"', () => {
       ['custody.sentences 60 count FY2012/13', 'custody.sentences 36 count FY2015/16'],
     ],
     [
+      'date the change that they make with the time of the second',
+      [
+        'The number of custodial sentences fell over the last 3 years by 40%, going down from 60 in 2012/13 to 36 in 2014/15.',
+      ],
+      [
+        'custody.sentences.change 40 percent FY2014/15 decrease since FY2012/13',
+        'custody.sentences 60 count FY2012/13',
+        'custody.sentences 36 count FY2014/15',
+      ],
+    ],
+    [
       'leave the whole span to a single level',
       ['Between 2012/13 and 2015/16 the number of custodial sentences was 36.'],
       ['custody.sentences 36 count 2012-04..2016-03'],

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../making/prose.js'
+
+describe('figures of running text', () => {
+  it.each([
+    [
+      'of no time stand where they are counts that simply hold',
+      ['The council runs seven children’s homes.'],
+      ['childrens_homes.homes 7 count '],
+    ],
+    [
+      'of no time are none where they are asides',
+      ['A charity supports the 13 unaccompanied asylum-seeking children.'],
+      [],
+    ],
+    [
+      'of no time are none where another is only compared with them',
+      ['At 31 March 2016 the number of children looked after was 540, up from 512.'],
+      ['cla.children 540 count 2016-03-31'],
+    ],
+    [
+      'keep the time of the number that they repeat',
+      [
+        'At 6 March 2016, 427 children were looked after. This is a reduction from 448 at 31 March 2015.',
+        'Of the 427 children:',
+      ],
+      [
+        'cla.children 427 count 2016-03-06',
+        'cla.children 448 count 2015-03-31',
+        'cla.children 427 count 2016-03-06',
+      ],
+    ],
+  ])('%s', (_behaviour, parts, lines) => {
+    expect(linesOf(...parts)).toEqual(lines)
+  })
+})
