@@ -34,7 +34,7 @@ function about({ id }: Metric): Part[] {
     .filter((name) => !name.weak && name.metrics.some((other) => other.split('.')[0] === id.split('.')[0]))
     .flatMap(({ phrases }) => phrases[0] ?? [])
   const field = 'Children looked after, first-time entrants, child protection plans, remand nights.'
-  return [`# ${family[0] ?? ''}`, field]
+  return [field, `# ${family[0] ?? ''}`]
 }
 
 const rowOf = (label: string, value: string): Table =>

@@ -59,7 +59,7 @@ interface Place {
 /** A figure is recorded from this chance on; what is likelier than not still helps to understand what follows. */
 const SURE = 0.62
 const LIKELY = 0.4
-/** One that no other metric rivals is recorded from a little less. */
+/** One that its sentence names and no other metric rivals is recorded from a little less. */
 const ALONE = 0.52
 const RIVAL = 0.01
 
@@ -131,7 +131,10 @@ export function chooser(place: Place) {
       forced === undefined ? weighed[0] : weighed.find(({ candidate }) => candidate.metric.id === forced)
     if (!best || (forced === undefined && best.chance < LIKELY)) return null
     const { candidate } = best
-    const rivals = weighed.some((one) => one !== best && one.chance >= RIVAL)
+    const alone =
+      !slot.part &&
+      best.candidate.evidence.saidSentence >= NAMED &&
+      weighed.every((one) => one === best || one.chance < RIVAL)
     const { frame, evidence } = candidate
     // "This is a reduction from four": of what was counted in between, which nobody understood.
     if (forced === undefined && frame?.interrupted && evidence.saidSentence < NAMED && goesOn(slot))
@@ -143,7 +146,7 @@ export function chooser(place: Place) {
       metric: candidate.metric,
       unit: candidate.fit.unit,
       chance: best.chance,
-      chosen: forced !== undefined || best.chance >= SURE || (best.chance >= ALONE && !rivals),
+      chosen: forced !== undefined || best.chance >= (alone ? ALONE : SURE),
       slot,
       frame: candidate.frame,
       name: namePlace(candidate.evidence.name, regions.clause),

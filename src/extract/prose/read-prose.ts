@@ -126,18 +126,15 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
 const CONFIRMS = 0.9
 const CONFIRMABLE = 0.5
 
-/** How likely a reading must be when nothing says of when it is: samples and asides have no time, published figures do. */
-const SURE_UNDATED = 0.8
-
 /**
  * Whether a figure can stand as it is. One of no time can where the sentence states it ("the council runs seven homes");
  * what is only compared with and what is an aside ("support for the 13 children") are of a time that nobody said.
  */
 function mayStand(figure: Figure, slot: Choice['slot'], sentence: Sentence): boolean {
-  const { period, role, chance = 1, quantity } = figure
+  const { period, role, quantity } = figure
   if (period.value.id !== '' || role !== 'actual') return true
   const governed = proseCues.governed.test(between(sentence, sentence.start, quantity.start))
-  return !slot?.base && !governed && chance >= SURE_UNDATED
+  return !slot?.base && !governed
 }
 
 /** A construction whose own words name no metric. */

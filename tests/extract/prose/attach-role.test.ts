@@ -35,7 +35,11 @@ describe('the role of a figure', () => {
     ],
     [
       'is what introduces the list says, for entries of a time that is not over',
-      ['# Forecast for 2016/17:', '- The number of first-time entrants is 40, after 48 in 2014/15.'],
+      [
+        '# Forecast for 2016/17:',
+        '- The number of first-time entrants is 40.',
+        '- In 2014/15 there were 48 first-time entrants.',
+      ],
       ['fte.entrants 40 count FY2016/17 forecast', 'fte.entrants 48 count FY2014/15'],
     ],
   ])('%s', (_behaviour, parts, lines) => {

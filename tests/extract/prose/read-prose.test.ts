@@ -6,17 +6,17 @@ describe('figures of running text', () => {
     [
       'of no time stand where they are counts that simply hold',
       ['The council runs seven children’s homes.'],
-      ['childrens_homes.homes 7 count '],
+      ['childrens_homes.homes 7 count  sector=local_authority'],
     ],
     [
       'of no time are none where they are asides',
-      ['A charity supports the 13 unaccompanied asylum-seeking children.'],
+      ['A charity works with 13 unaccompanied asylum-seeking children.'],
       [],
     ],
     [
       'of no time are none where another is only compared with them',
-      ['At 31 March 2016 the number of children looked after was 540, up from 512.'],
-      ['cla.children 540 count 2016-03-31'],
+      ['The number of children looked after fell from 620 to 540 as of March 2016.'],
+      ['cla.children 540 count 2016-03'],
     ],
     [
       'keep the time of the number that they repeat',

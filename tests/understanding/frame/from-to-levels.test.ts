@@ -24,7 +24,7 @@ describe('the two levels of "from A to B"', () => {
         'The number of custodial sentences fell over the last 3 years by 40%, going down from 60 in 2012/13 to 36 in 2014/15.',
       ],
       [
-        'custody.sentences.change 40 percent FY2014/15 decrease since FY2012/13',
+        'custody.sentences.change 40 percent FY2014/15 decrease',
         'custody.sentences 60 count FY2012/13',
         'custody.sentences 36 count FY2014/15',
       ],

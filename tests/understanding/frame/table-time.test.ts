@@ -18,19 +18,26 @@ describe('the time of a table that states none', () => {
         homes,
       ],
       [
-        'cla.placed 312 count 2016-07-10 placement=foster_care',
-        'cla.placed 41 count 2016-07-10 placement=residential',
+        'cla.children 312 count 2016-07-10 placement=foster_care',
+        'cla.children 41 count 2016-07-10 placement=residential',
       ],
     ],
     [
       'is for money the financial year in which the paper was written',
       [
-        tableOf([
-          ['Contributions to the budget of the youth offending service', 'Amount'],
-          ['Police', '£63,500'],
-        ]),
+        tableOf(
+          [
+            ['Activity', 'Amount'],
+            ['Administration of Management Board', '£7,000'],
+            ['Development of Restorative Practice Strategy', '£15,000'],
+          ],
+          { caption: 'Use of the youth justice grant' },
+        ),
       ],
-      ['yjs.budget_contributions 63500 gbp FY2016/17 budget_line=police'],
+      [
+        'yjs.budget_allocations 7000 gbp FY2016/17 budget_line=administration_of_management_board',
+        'yjs.budget_allocations 15000 gbp FY2016/17 budget_line=development_of_restorative_practice_strategy',
+      ],
     ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
