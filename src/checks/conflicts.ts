@@ -18,7 +18,7 @@ export const conflictCheck = defineCheck({
     otherReading: 'One of the two places is of another day, or counts something else.',
   },
   docs: [
-    'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves, or two that one sentence compares. Targets are compared with targets.',
+    'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves or by the heading right above, or two that one sentence compares. Targets are compared with targets.',
     '_Warning_ when one of the two was not read with confidence.',
   ],
   rests: 'records',

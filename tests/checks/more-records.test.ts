@@ -27,8 +27,18 @@ describe('checkConflicts', () => {
     expect(lines(said('a', 58.4, inTable(0)), said('b', 58.4))).toEqual([])
   })
 
-  it('does not hold a time that was taken over from a heading against a stated one, nor two sentences', () => {
+  it('holds a time of the heading above against a stated one where the values are near', () => {
     const origins = { metric: 'sentence', area: 'paper', period: 'heading', unit: 'phrase' } as const
+    expect(lines(said('a', 58.4, inTable(0)), said('b', 63.6, { origins }))).toEqual([
+      'error conflict 63.6 58.4',
+    ])
+    expect(lines(said('a', 58.4, inTable(0)), said('b', 110.2, { origins }))).toEqual([
+      'warning conflict 110.2 58.4',
+    ])
+  })
+
+  it('does not hold a time that was taken over from the paper against a stated one, nor two sentences', () => {
+    const origins = { metric: 'sentence', area: 'paper', period: 'paper', unit: 'phrase' } as const
     expect(lines(said('a', 58.4, inTable(0)), said('b', 63.6, { origins }))).toEqual([])
     expect(lines(said('a', 58.4), said('b', 63.6, { quote: 'Another sentence.' }))).toEqual([])
   })
