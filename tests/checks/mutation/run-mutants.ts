@@ -46,7 +46,7 @@ export function runMutants(records: readonly MetricRecord[], every = 1): Mutatio
   let count = 0
   for (const record of records) {
     const own = byFigure.get(record.id)
-    if (!own || suspects.has(record.id) || isPrintedTwiceInTable(record, records)) continue
+    if (!own || suspects.has(record.id)) continue
     report.figures += 1
     const family = familyOf(record, records)
     for (const mutant of mutantsOf(record, neighboursOf(record, records))) {
@@ -55,25 +55,6 @@ export function runMutants(records: readonly MetricRecord[], every = 1): Mutatio
     }
   }
   return report
-}
-
-/**
- * Whether one table prints the figure twice. Two values for one key of a table are withheld by the extraction, as a label
- * that was not understood, so that no paper with such a misprint reaches the checks.
- */
-function isPrintedTwiceInTable(record: MetricRecord, records: readonly MetricRecord[]): boolean {
-  const keyOf = ({ metric, area, period, dimensions, unit, role, source }: MetricRecord): string =>
-    JSON.stringify([
-      metric,
-      area.id,
-      period.id,
-      Object.entries(dimensions).sort(),
-      unit,
-      role,
-      source.table?.index,
-    ])
-  const key = keyOf(record)
-  return record.source.table !== null && records.some((one) => one !== record && keyOf(one) === key)
 }
 
 function judgeMutant(
