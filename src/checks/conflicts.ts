@@ -57,11 +57,17 @@ export function checkConflicts({ levels, catalogue }: Evidence): Statement[] {
   return [...groups(stated, (figure) => sameKey(figure, catalogue)).values()].flatMap((same) => {
     const [reference, ...others] = [...same].sort(byWeight)
     if (!reference) return []
-    return others.flatMap((other) =>
-      isPrintedBeside(other, reference, levels) ? [] : (claimOf(other, reference, same) ?? []),
-    )
+    return others.flatMap((other) => {
+      const claim = claimOf(other, reference, same)
+      if (claim === null) return []
+      const beside = claim.verdict === 'contradicted' && isPrintedBeside(other, reference, levels)
+      return beside ? { ...claim, severity: 'warning' as const, remark: ELSEWHERE } : claim
+    })
   })
 }
+
+/** What may be meant where the table prints the value that the other place gives. */
+const ELSEWHERE = 'the table prints this value in another of its lines: one of the two may be of that line'
 
 /** The table prints the very value elsewhere in the metric's lines: time, group or area of one of the two was read wrong. */
 function isPrintedBeside({ record, value, unit }: Figure, { table }: Figure, levels: Levels): boolean {
@@ -102,7 +108,9 @@ function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): St
 /** A sentence that prints the other value too tells the two apart, in words that were not understood. */
 function printsBoth(stated: Figure, reference: Figure): boolean {
   const bare = (text: string) => text.trim().replace(/[^\d.,]+/g, '')
-  const numbersOf = (quote: string): readonly string[] => quote.match(/\d[\d.,]*\d|\d/g) ?? []
+  // The 14 of "SO14" and of "13/14" is no figure.
+  const numbersOf = (quote: string): readonly string[] =>
+    quote.match(/(?<![\p{L}\d/])(?:\d[\d.,]*\d|\d)/gu) ?? []
   const both = (a: Figure, b: Figure) => a.table === null && numbersOf(a.quote).includes(bare(b.text))
   return both(stated, reference) || both(reference, stated)
 }

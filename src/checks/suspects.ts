@@ -12,7 +12,7 @@ export interface Suspicion {
 }
 
 /**
- * A figure is the more suspect the more claims contradict it and the fewer it keeps. Where a row's sum and a column's
+ * A figure is the more suspect the more claims contradict it and the smaller the part of its claims that it keeps. Where a row's sum and a column's
  * sum both fail, only the cell where they cross is in both; a row's other cells are cleared by their own columns.
  */
 export function suspicionOf(claims: readonly Claim[]): Suspicion {
@@ -31,12 +31,12 @@ export function suspicionOf(claims: readonly Claim[]): Suspicion {
           : 1
     for (const key of keysOf(claim)) counts.set(key, (counts.get(key) ?? 0) + weight)
   }
-  const scoreOf = ({ key }: Figure) => [against.get(key) ?? 0, -(kept.get(key) ?? 0)] as const
-  const compare = (a: Figure, b: Figure) => {
-    const [againstA, keptA] = scoreOf(a)
-    const [againstB, keptB] = scoreOf(b)
-    return againstB - againstA || keptB - keptA
+  // A total that a dozen shares bear out is not the wrong one because it stands in one contradiction more than its part.
+  const scoreOf = ({ key }: Figure): number => {
+    const [contradicts, keeps] = [against.get(key) ?? 0, kept.get(key) ?? 0]
+    return contradicts === 0 ? -keeps : contradicts ** 2 / (contradicts + keeps)
   }
+  const compare = (a: Figure, b: Figure) => scoreOf(b) - scoreOf(a)
   const rank = (claim: Claim) => figuresOf(claim).sort(compare)
   const culprit = (claim: Claim) => {
     const [first, second] = rank(claim)

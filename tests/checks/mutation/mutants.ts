@@ -53,12 +53,27 @@ export function mutantsOf(record: MetricRecord, neighbours: readonly MetricRecor
   }
   const mutants = [...printed].map(([text, kind]): Mutant => ({ kind, record: printedAs(record, text) }))
   if (record.value !== 0)
-    mutants.push({ kind: 'sign', record: { ...record, value: -record.value, text: `-${record.text}` } })
+    mutants.push({
+      kind: 'sign',
+      record: { ...misquoted(record, `-${record.text}`), value: -record.value, text: `-${record.text}` },
+    })
   return mutants
 }
 
 function printedAs(record: MetricRecord, text: string): MetricRecord {
   const decimals = text.includes('.') ? text.length - text.indexOf('.') - 1 : 0
   const value = Number(text) * (record.value < 0 ? -1 : 1)
-  return { ...record, value, text, decimals: record.decimals === null ? null : decimals }
+  return { ...misquoted(record, text), value, text, decimals: record.decimals === null ? null : decimals }
+}
+
+/** The sentence of a misprinted figure prints it so too: with the right one left in it, it would print both. */
+function misquoted(record: MetricRecord, text: string): MetricRecord {
+  const bare = record.text.replace(/^-/, '')
+  let done = false
+  const quote = record.source.quote.replace(/\d[\d,]*(?:\.\d+)?/g, (token) => {
+    if (done || token.replaceAll(',', '') !== bare) return token
+    done = true
+    return text
+  })
+  return { ...record, source: { ...record.source, quote } }
 }

@@ -68,9 +68,7 @@ function judgeMutant(
   report.mutants += 1
   row.mutants += 1
   const broken = constraints.filter((constraint) => !isFeasible(constraint, record))
-  const findings = findingsOf(family.map((one) => (one.id === record.id ? record : one))).filter(
-    ({ records }) => records.includes(record.id),
-  )
+  const findings = findingsOf(misprinted(family, record)).filter(({ records }) => records.includes(record.id))
   if (findings.length > 0) {
     row.found += broken.length > 0 ? 1 : 0
   }
@@ -90,6 +88,16 @@ function judgeMutant(
     report.unnamed.push(
       `${record.id} ${record.metric} ${record.text} (${kind}): ${broken.map((one) => one.kind).join(', ')} | ${leads.map((lead) => `${lead.check} ${lead.records.join(' ')}`).join('; ')}`,
     )
+}
+
+/** The figures as they would be read from the misprinted paper: those of the same sentence quote it as it is printed now. */
+function misprinted(family: readonly MetricRecord[], record: MetricRecord): MetricRecord[] {
+  const { quote } = record.source
+  const before = family.find(({ id }) => id === record.id)?.source.quote
+  return family.map((one) => {
+    if (one.id === record.id) return record
+    return one.source.quote === before ? { ...one, source: { ...one.source, quote } } : one
+  })
 }
 
 /** Whether two broken statements have this figure in common and nothing else. */
