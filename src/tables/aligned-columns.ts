@@ -25,12 +25,11 @@ export function withHeader(
   rows: readonly ChunkLine[],
   header: readonly ChunkLine[],
 ): number[] {
-  const boxes = rows.flatMap((row) => row.chunks.map(({ box }) => box))
+  const gapAround = gapsOf(rows)
   return xs.map((x, index) => {
     if (index === 0 || index === xs.length - 1) return x
-    let from = Math.max(...boxes.filter((box) => (box[0] + box[2]) / 2 < x).map((box) => Math.min(box[2], x)))
-    let to = Math.min(...boxes.filter((box) => (box[0] + box[2]) / 2 > x).map((box) => Math.max(box[0], x)))
-    const [gapStart, gapEnd] = [from, to]
+    const [gapStart, gapEnd] = gapAround(x)
+    let [from, to] = [gapStart, gapEnd]
     for (const { box } of header.flatMap((line) => line.chunks)) {
       if (box[0] <= gapStart && box[2] >= gapEnd) continue
       if (box[0] < gapStart && box[2] > from && box[2] < gapEnd) from = box[2]
@@ -38,4 +37,38 @@ export function withHeader(
     }
     return to > from ? (from + to) / 2 : x
   })
+}
+
+/**
+ * The gap in which a place stands: from the furthest end of the chunks whose middle lies left of it to the nearest start
+ * of those right of it, as far as the place itself. Asked for each of many columns, so the chunks are put in order once.
+ */
+function gapsOf(rows: readonly ChunkLine[]): (x: number) => readonly [number, number] {
+  const boxes = rows
+    .flatMap((row) =>
+      row.chunks.map(({ box }) => ({ from: box[0], to: box[2], middle: (box[0] + box[2]) / 2 })),
+    )
+    .sort((a, b) => a.middle - b.middle)
+  const ends: number[] = []
+  for (const { to } of boxes) ends.push(Math.max(to, ends.at(-1) ?? Number.NEGATIVE_INFINITY))
+  const starts: number[] = new Array(boxes.length)
+  for (let i = boxes.length - 1; i >= 0; i--)
+    starts[i] = Math.min(boxes[i]?.from ?? 0, starts[i + 1] ?? Number.POSITIVE_INFINITY)
+  const countWhile = (holds: (middle: number) => boolean): number => {
+    let [low, high] = [0, boxes.length]
+    while (low < high) {
+      const at = (low + high) >> 1
+      if (holds(boxes[at]?.middle ?? 0)) low = at + 1
+      else high = at
+    }
+    return low
+  }
+  return (x) => {
+    const left = ends[countWhile((middle) => middle < x) - 1]
+    const right = starts[countWhile((middle) => middle <= x)]
+    return [
+      left === undefined ? Number.NEGATIVE_INFINITY : Math.min(left, x),
+      right === undefined ? Number.POSITIVE_INFINITY : Math.max(right, x),
+    ]
+  }
 }
