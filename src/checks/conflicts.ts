@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.js'
 import { type Figure, intervalOf, placeOf } from './figure.js'
 import { meet } from './interval.js'
 import { dimensionsText, groups, type Levels, unitKind } from './levels.js'
-import { isMisprint } from './misprint.js'
+import { mayBeMisprint } from './misprint.js'
 import { inUnitOf, round } from './print.js'
 
 export const conflictCheck = defineCheck({
@@ -46,7 +46,8 @@ const FURTHEST = 1.5
 /**
  * The same figure twice in one paper (text and table, summary and body), with two values that no rounding joins.
  *
- * Two values contradict each other only where one stands in a table and both places state metric and time themselves:
+ * Two values contradict each other only where one stands in a table and both places, or the headings right above them,
+ * state metric and time:
  * two sentences seldom name everything that tells their figures apart. Targets are compared with targets.
  */
 export function checkConflicts({ levels, catalogue }: Evidence): Statement[] {
@@ -88,8 +89,7 @@ function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): St
   const exactly = meet(intervalOf(stated, 'rounded'), intervalOf(reference, 'rounded'))
   if (!agrees && !(saysItself(stated) && saysItself(reference))) return null
   if (!agrees && (printsBoth(stated, reference) || isHundred(stated) || isHundred(reference))) return null
-  const near = Math.abs(Math.log(stated.value / reference.value)) < Math.log(FURTHEST)
-  const slip = near || isMisprint(stated.value, reference.value, 1)
+  const slip = mayBeMisprint(stated.value, reference.value, 1, FURTHEST)
   const error = same.length <= 6 && slip && sure(stated) && sure(reference)
   return {
     variant: reference.key,

@@ -42,10 +42,17 @@ const FURTHEST = 2.1
 /**
  * Whether a printed number that contradicts a computed one is likelier misprinted than misread: they are of one
  * magnitude, a point that went astray, or a slip of one digit apart.
+ *
+ * @param furthest how many times as much one may be of the other to be of its magnitude
  */
-export function mayBeMisprint(printed: number, computed: number, decimals: number): boolean {
+export function mayBeMisprint(
+  printed: number,
+  computed: number,
+  decimals: number,
+  furthest = FURTHEST,
+): boolean {
   if (printed === 0 || computed === 0) return false
   const apart = Math.abs(printed / computed)
   const pointAstray = [10, 0.1].some((times) => Math.abs(apart / times - 1) < 0.06)
-  return (apart < FURTHEST && apart > 1 / FURTHEST) || pointAstray || isMisprint(printed, computed, decimals)
+  return (apart < furthest && apart > 1 / furthest) || pointAstray || isMisprint(printed, computed, decimals)
 }

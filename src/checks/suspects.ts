@@ -12,8 +12,8 @@ export interface Suspicion {
 }
 
 /**
- * A figure is the more suspect the more claims contradict it and the smaller the part of its claims that it keeps. Where a row's sum and a column's
- * sum both fail, only the cell where they cross is in both; a row's other cells are cleared by their own columns.
+ * A figure is the more suspect the more claims contradict it and the smaller the part of its claims that it keeps.
+ * Where a row's sum and a column's sum both fail, only the cell where they cross is in both; a row's other cells are cleared by their own columns.
  */
 export function suspicionOf(claims: readonly Claim[]): Suspicion {
   const against = new Map<string, number>()

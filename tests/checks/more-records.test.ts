@@ -37,6 +37,21 @@ describe('checkConflicts', () => {
     ])
   })
 
+  it('only warns of a value that the table prints in another of its lines', () => {
+    const other = { ...said('c', 63.6, inTable(0)), period: financialYear(2019) }
+    expect(lines(said('a', 58.4, inTable(0)), said('b', 63.6), other)).toEqual(['warning conflict 63.6 58.4'])
+  })
+
+  it.each([
+    ['Spending of 63.6 in SO58.4', ['error conflict 63.6 58.4']],
+    ['Spending of 63.6, or 58.4 without schools', []],
+  ])(
+    'leaves alone a sentence that prints both values, not one with the digits of a name: %s',
+    (quote, found) => {
+      expect(lines(said('a', 58.4, inTable(0)), said('b', 63.6, { quote }))).toEqual(found)
+    },
+  )
+
   it('does not hold a time that was taken over from the paper against a stated one, nor two sentences', () => {
     const origins = { metric: 'sentence', area: 'paper', period: 'paper', unit: 'phrase' } as const
     expect(lines(said('a', 58.4, inTable(0)), said('b', 63.6, { origins }))).toEqual([])

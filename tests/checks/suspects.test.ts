@@ -51,6 +51,15 @@ describe('suspicionOf', () => {
     expect(suspicionOf([row, another]).groups([row, another])).toHaveLength(1)
   })
 
+  it('clears a total that many shares bear out, though one contradiction more has it than its wrong part', () => {
+    const shares = Array.from({ length: 6 }, (_, index) =>
+      claim(`share-${index} part-${index} total-1`, 'holds'),
+    )
+    const share = claim('share-a a1 total-1', 'contradicted')
+    const suspicion = suspicionOf([row, share, claim('rate total-1 other', 'contradicted'), ...shares])
+    expect(suspicion.culprit(share)?.key).toBe('a1')
+  })
+
   it('lets a bound that holds clear less than a sum that holds', () => {
     const sum = claim('x a1', 'holds')
     const bound = claim('b1 whole', 'holds', { check: 'bound' })

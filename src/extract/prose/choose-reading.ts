@@ -131,11 +131,11 @@ export function chooser(place: Place) {
       forced === undefined ? weighed[0] : weighed.find(({ candidate }) => candidate.metric.id === forced)
     if (!best || (forced === undefined && best.chance < LIKELY)) return null
     const { candidate } = best
+    const { frame, evidence } = candidate
     const alone =
       !slot.part &&
-      best.candidate.evidence.saidSentence >= NAMED &&
+      evidence.saidSentence >= NAMED &&
       weighed.every((one) => one === best || one.chance < RIVAL)
-    const { frame, evidence } = candidate
     // "This is a reduction from four": of what was counted in between, which nobody understood.
     if (forced === undefined && frame?.interrupted && evidence.saidSentence < NAMED && goesOn(slot))
       return null

@@ -106,10 +106,12 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
     const stands =
       completed.figure && mayStand(completed.figure, choice.slot, sentence) ? completed.figure : null
     if (choice.chosen) {
-      const confirmed =
-        choice.chance >= CONFIRMS && choice.frame ? likely.get(choice.frame.quantity) : undefined
-      if (confirmed) figures.push(confirmed)
-      likely.delete(choice.frame?.quantity ?? quantity)
+      const about = choice.frame?.quantity
+      const confirmed = about && choice.chance >= CONFIRMS ? likely.get(about) : undefined
+      if (about && confirmed) {
+        figures.push(confirmed)
+        likely.delete(about)
+      }
       if (stands) figures.push(stands)
     } else if (stands && choice.chance >= CONFIRMABLE) likely.set(quantity, stands)
     if (completed.frame) discourse = { ...discourse, frames: pushed(discourse.frames, completed.frame) }
