@@ -98,9 +98,9 @@ function reportDay(document: Document, index: number): string | null {
   return null
 }
 
-/** "The savings will be:" introduces all entries below it, not only the first. */
+/** "The savings will be:" and "Of this number," introduce all entries below, not only the first. */
 function introduces(block: TextBlock): boolean {
-  return /:\s*$/.test(block.text)
+  return /[:,]\s*$/.test(block.text)
 }
 
 /** A footnote or a note at the foot of a page does not end the list that goes on behind it. */

@@ -43,7 +43,17 @@ export function findQuantities(text: string, taken: readonly Span[] = notFigures
   const free = freeOf([...taken, ...ranks.map(({ start, reach }) => ({ start, end: reach }))])
   const found = [...digitQuantities(text), ...wordQuantities(text)].filter(free)
   const inOrder = [...found, ...ranks.filter(freeOf(taken))].sort((a, b) => a.start - b.start)
-  return linkRanges(text, inOrder)
+  return linkRanges(text, apart(inOrder))
+}
+
+/** The ages of "0.3 per 1,000 0 to 17s" belong to the rate: what lies within the reach of the number before is none. */
+function apart(inOrder: readonly QuantityMention[]): QuantityMention[] {
+  const kept: QuantityMention[] = []
+  for (const one of inOrder) {
+    const before = kept.at(-1)
+    if (!before || one.start < before.end || one.end > before.reach) kept.push(one)
+  }
+  return kept
 }
 
 function notFigures(text: string): Span[] {

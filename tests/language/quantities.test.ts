@@ -30,6 +30,8 @@ describe('findQuantities', () => {
     ['-£3m', -3, 'gbp_million', null],
     ['0.16 per 1,000', 0.16, 'per_1000', 2],
     ['0.47 per 1000', 0.47, 'per_1000', 2],
+    ['0.3 per 1,000 0 to 17 year olds', 0.3, 'per_1000', 1],
+    ['0.3 per 1,000 0 to 0', 0.3, 'per_1000', 1],
     ['28 per 10,000 children', 28, 'per_10000', null],
     ['460 per 100,000 of the population', 460, 'per_100000', null],
     ['104/10,000', 104, 'per_10000', null],

@@ -1,6 +1,7 @@
 import type { NameScope } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
-import type { WordSet } from '../../understanding/names/word-set.js'
+import { noWords, type WordSet } from '../../understanding/names/word-set.js'
+import { wordsBeyond } from '../function-words.js'
 import type { TextReading } from '../read-text.js'
 import type { NamingLabel } from './cell-labels.js'
 import { breakdownHeads } from './dimension-heads.js'
@@ -40,7 +41,8 @@ export function tableContext(reading: TableReading, vocabulary: Vocabulary): Tab
   const { headings, leadIn } = reading.surroundings
   const caption = wordsOf(reading.caption)
   return {
-    corner: wordsOf(reading.corner),
+    // "Area" and "Year" say what the labels are, nothing of what is counted.
+    corner: wordsBeyond(reading.corner.text, []) === '' ? noWords : wordsOf(reading.corner),
     caption,
     captioned: caption.segments.some((segment) => segment.weight > 0),
     headings: headings.slice(0, 4).map(wordsOf),

@@ -94,7 +94,7 @@ function isPresent(words: string): boolean {
  * at 31 March. Of this number:", "In the last 12 months:". What it compares with is not the entries' time.
  */
 function introducedPeriod(leadIn: TimedText): Period | null {
-  const stated = /:\s*$/.test(leadIn.text) ? statedPeriod(leadIn.periods) : null
+  const stated = /[:,]\s*$/.test(leadIn.text) ? statedPeriod(leadIn.periods) : null
   if (stated) return stated
   const whole = { ...leadIn, start: 0, end: leadIn.text.length, quantities: [] }
   return leadIn.periods.find((mention) => !isBase(mention, whole))?.period ?? null

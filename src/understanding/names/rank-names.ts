@@ -116,6 +116,7 @@ function rankOne(
   if (name.weight < BARE_NAME && !sameWords(name, scopes)) said *= NOBODY
   const own = { due: 0, explained: 0 }
   const around = { due: 0, explained: 0 }
+  const nearest = { scope: -1, due: 0, explained: 0 }
   const spans: Span[] = []
   scopes.forEach((scope, index) => {
     const members = membersOf(name.metric, index)
@@ -128,15 +129,27 @@ function rankOne(
       if (index === 0 && byName > 0.5) spans.push({ start: segment.start, end: segment.end })
       sum.due += weight
       sum.explained += weight * Math.max(byName, byMember)
+      if (!scope.own && (nearest.scope === -1 || nearest.scope === index)) {
+        nearest.scope = index
+        nearest.due += weight
+        nearest.explained += weight * Math.max(byName, byMember)
+      }
     }
   })
-  const ownShare = own.due === 0 ? 1 : own.explained / own.due
+  const ownShare = own.due === 0 ? shareOfBare(nearest) : own.explained / own.due
   const aroundShare = around.due === 0 ? 1 : around.explained / around.due
   const pull = own.due === 0 ? PULL_OF_BARE : PULL
   const contrary = scopes[0] !== undefined && scopes[0].words.denied !== name.words.denied ? CONTRARY : 1
   const score = said * ownShare * contrary * (sameWords(name, scopes) ? SAME_WORDS : 1)
   return { metric: name.metric, name, said, explained: ownShare, around: aroundShare, pull, score, spans }
 }
+
+/** Where the labels say nothing ("%", "Count"), what stands right over them is the label: the name should explain that. */
+function shareOfBare({ due, explained }: { readonly due: number; readonly explained: number }): number {
+  return due === 0 ? 1 : LEAST_OF_BARE + (1 - LEAST_OF_BARE) * (explained / due)
+}
+/** What is left to a name that explains nothing of it: captions say much that names nothing (who printed it, for whom). */
+const LEAST_OF_BARE = 0.5
 
 /** A label in the very words of a name means it, whatever stands around. */
 const SAME_WORDS = 1.15

@@ -30,6 +30,20 @@ describe('figures of running text', () => {
         'cla.children 427 count 2016-03-06',
       ],
     ],
+    [
+      'take the time of what introduces them with a comma, too',
+      [
+        'At 31 March 2016, 648 children were looked after, up from 620 in 2015. Of this number,',
+        '- 53 live with parents',
+        '- eight are unaccompanied asylum-seeking children',
+      ],
+      [
+        'cla.children 648 count 2016-03-31',
+        'cla.children 620 count 2015',
+        'cla.placed 53 count 2016-03-31 placement=parents',
+        'cla.uasc 8 count 2016-03-31',
+      ],
+    ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
   })

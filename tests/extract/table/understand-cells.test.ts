@@ -24,6 +24,24 @@ describe('a table that is understood as a whole', () => {
     expect(lines.some((line) => line.startsWith('cla.children 141'))).toBe(true)
   })
 
+  it.each([
+    ['is what the caption counts', 'Children entering care in 2014/15', ['cla.entrants 166 count FY2014/15']],
+    [
+      'is nothing of ours where the caption counts others',
+      'Admissions due to alcohol specific conditions (2014/15)',
+      [],
+    ],
+  ])('a column that is called no more than a count %s', (_behaviour, caption, lines) => {
+    const table = tableOf(
+      [
+        ['Area', 'Count'],
+        ['Leeds', '166'],
+      ],
+      { caption },
+    )
+    expect(linesOf('# Children looked after', 'Foster carers and children in care.', table)).toEqual(lines)
+  })
+
   it('gives a part of a row the subject of the row above', () => {
     const table = tableOf([
       ['Assessments', '2014/15'],
