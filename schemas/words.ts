@@ -59,11 +59,15 @@ export const timingSchema = z.enum([
 ])
 export type Timing = z.infer<typeof timingSchema>
 
-/** A part of the field that a section, a table or a paper may be about: it is, where one of the concepts is spoken of. */
+/**
+ * A part of the field that a section, a table or a paper may be about: it is, where one of the concepts is spoken of.
+ * What is `everybodys` (money, staff) any service of a council has: it is ours where children's services are spoken of.
+ */
 export const scopeSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   title: z.string(),
   concepts: z.array(z.string()).min(1),
+  everybodys: z.literal(true).optional(),
 })
 export type Scope = z.infer<typeof scopeSchema>
 

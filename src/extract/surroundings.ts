@@ -31,6 +31,8 @@ export interface Surroundings {
   /** The period that the paper's title states ("Quarterly report, Q3 2024/25"). */
   readonly titlePeriod: Period | null
   readonly subject: Subject
+  /** What the paper says it is and whose: its title, its committee, the heads and feet of its pages. */
+  readonly paper: string
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Block, Document, Section, TableBlock, TextBlock } from '../documen
 import { DATES_FIGURES } from '../language/time-words.js'
 import { anchorOf, sectionTimes } from '../understanding/frame/anchor.js'
 import type { PaperFrame } from '../understanding/frame/paper-frame.js'
+import { runningTexts } from '../understanding/frame/running-texts.js'
 import type { Inherited } from './figure.js'
 import { reportPeriods } from './report-period.js'
 import { blendSubjects, type Subject, subjectOf } from './subject.js'
@@ -33,6 +34,7 @@ export function* walkDocument(
     read(document.title ?? '', fallback).periods.filter(({ period }) => period.kind !== 'day'),
   )
   const timeOf = sectionTimes(frame)
+  const paper = [document.title, document.committee, ...runningTexts(document.pages)].filter(Boolean).join('\n')
   let headings: TextBlock[] = []
   let leadIn: TextBlock | null = null
   let note: TextBlock | null = null
@@ -76,6 +78,7 @@ export function* walkDocument(
         note: note ? read(note.text, asOf) : null,
         entry: goesOn,
         subject: subjects(block.section),
+        paper,
       },
     }
     if (block.kind === 'heading') {

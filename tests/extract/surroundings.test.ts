@@ -36,6 +36,7 @@ describe('the period that the headings above state', () => {
       entry: false,
       reportPeriod: null,
       titlePeriod: null,
+      paper: '',
       subject: new Map(),
     }
     return periodFromHeadings(surroundings, aims)?.value.id ?? null

@@ -2,6 +2,7 @@ import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Wording } from '../../../schemas/words.js'
 import type { Span } from '../../language/mention.js'
+import { groundsOf } from '../../understanding/names/grounds.js'
 import { type RankedName, rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { NamingLabel, NamingPart } from './cell-labels.js'
@@ -67,14 +68,14 @@ function candidatesOf(
   row: NamingLabel,
   column: NamingLabel,
   shown: ShownUnit,
-  fitOf: (metric: Metric) => number,
+  fitOf: (name: RankedName) => number,
 ): CellCandidate[] {
   const { metric } = name
   const { fit, unit } = unitFit(metric, shown)
-  if (fit > 0) return [{ metric, share: false, unit, score: name.score * fit * fitOf(metric), name }]
+  if (fit > 0) return [{ metric, share: false, unit, score: name.score * fit * fitOf(name), name }]
   const broken = [row, column].some((label) => statesMember(label, metric))
   return broken
-    ? [{ metric, share: true, unit: 'percent', score: name.score * SHARE * fitOf(metric), name }]
+    ? [{ metric, share: true, unit: 'percent', score: name.score * SHARE * fitOf(name), name }]
     : []
 }
 
@@ -150,7 +151,7 @@ function fitReader(
   context: TableContext,
   shown: ShownUnit,
   { catalogue }: Vocabulary,
-): (metric: Metric) => number {
+): (name: RankedName) => number {
   const said = [row, column].flatMap(({ own, groups }) => [own, ...groups]).map(({ words }) => words)
   const around = [context.corner, context.caption, ...context.headings, context.leadIn]
   const speaksOf = (concepts: readonly string[]) =>
@@ -161,9 +162,12 @@ function fitReader(
   // Whoever stands right over all cells is who they count: nobody else, and never everybody.
   const over = [...said, context.captioned ? context.caption : context.leadIn]
   const timings = [row, column].flatMap(({ timings: all }) => all)
-  return ({ id }) => {
+  const isGrounded = groundsOf(catalogue)
+  const near = new Set([...said, ...around].flatMap((words) => [...words.concepts]))
+  return ({ metric: { id }, name }) => {
     const wording = catalogue.wordings.get(id)
     if (!wording) return 1
+    const grounded = isGrounded(id, name.words.concepts, { near, table: context.labels, paper: context.paper })
     const scoped =
       wording.scope === undefined ||
       spoken.size === 0 ||
@@ -173,6 +177,7 @@ function fitReader(
       (wording.scope === EVERYBODY ? over : said).some((words) => words.concepts.has(concept)),
     )
     return (
+      (grounded ? 1 : UNGROUNDED) *
       (scoped ? 1 : OUT_OF_SCOPE) *
       (contrary ? ANOTHER_METRIC : 1) *
       timingFit(wording.timing, timings) *
@@ -186,6 +191,8 @@ const EVERYBODY = 'population'
 
 /** A metric of a part of the field that nothing around speaks of, where another part is spoken of. */
 const OUT_OF_SCOPE = 0.75
+/** A metric of a part of the field that neither the table nor the paper speaks of. */
+const UNGROUNDED = 0.4
 /** A label that says what makes a metric another one. */
 const ANOTHER_METRIC = 0.4
 /** "At the end" of what happens over a period. */

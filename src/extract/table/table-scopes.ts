@@ -33,6 +33,9 @@ export interface TableContext {
   readonly captioned: boolean
   readonly headings: readonly WordSet[]
   readonly leadIn: WordSet
+  /** What all labels together speak of, and what the paper says it is. */
+  readonly labels: ReadonlySet<string>
+  readonly paper: ReadonlySet<string>
 }
 
 export function tableContext(reading: TableReading, vocabulary: Vocabulary): TableContext {
@@ -40,7 +43,10 @@ export function tableContext(reading: TableReading, vocabulary: Vocabulary): Tab
     vocabulary.words(text, [...periods, ...areas, ...roles, ...breakdownHeads(text, vocabulary)])
   const { headings, leadIn } = reading.surroundings
   const caption = wordsOf(reading.caption)
+  const labels = [...reading.rows, ...reading.columns].flatMap(({ parts }) => parts.map(({ text }) => text))
   return {
+    labels: vocabulary.words(labels.join('\n')).concepts,
+    paper: vocabulary.words(reading.surroundings.paper).concepts,
     // "Area" and "Year" say what the labels are, nothing of what is counted.
     corner: wordsBeyond(reading.corner.text, []) === '' ? noWords : wordsOf(reading.corner),
     caption,
