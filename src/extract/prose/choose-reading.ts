@@ -2,6 +2,7 @@ import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { TextBlock } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
+import { groundsOf } from '../../understanding/names/grounds.js'
 import { cover } from '../../understanding/names/rank-names.js'
 import { vocabularyOf } from '../../understanding/names/vocabulary.js'
 import { candidatesFor, type Spoken } from '../../understanding/prose/candidates.js'
@@ -10,7 +11,7 @@ import type { Setting } from '../../understanding/prose/feature-set.js'
 import { featuresOf } from '../../understanding/prose/features.js'
 import { foreignConcepts } from '../../understanding/prose/foreign.js'
 import type { Frame } from '../../understanding/prose/frames.js'
-import { regionReader } from '../../understanding/prose/regions.js'
+import { REGION_NAMES, regionReader } from '../../understanding/prose/regions.js'
 import { type Slot, slotOf } from '../../understanding/prose/slots.js'
 import type { SpokenSentence } from '../../understanding/prose/spoken.js'
 import type { Surroundings } from '../surroundings.js'
@@ -86,6 +87,12 @@ export function chooser(place: Place) {
     listItem: block.kind === 'list-item',
   }
   const regionsOf = regionReader(vocabulary, context)
+  const grounds = groundsOf(catalogue)
+  const paper = vocabulary.words(surroundings.paper).concepts
+  const isGrounded = ({ metric, evidence }: Weighed['candidate'], regions: Spoken['regions']): boolean => {
+    const near = new Set(REGION_NAMES.flatMap((name) => [...regions[name].concepts]))
+    return grounds(metric.id, evidence.name?.words.concepts ?? new Set(), { near, table: new Set(), paper })
+  }
   const foreign = new Map<string, number>()
   const foreignIn = (text: string): number => {
     const known = foreign.get(text) ?? foreignConcepts(text, catalogue)
@@ -139,6 +146,8 @@ export function chooser(place: Place) {
     // "This is a reduction from four": of what was counted in between, which nobody understood.
     if (forced === undefined && frame?.interrupted && evidence.saidSentence < NAMED && goesOn(slot))
       return null
+    // Where it goes on about what was said before, that was grounded.
+    if (forced === undefined && !frame && !isGrounded(candidate, regions)) return null
     // What goes on about a frame without naming it says nothing else that nobody understands.
     const left = evidence.after.left + evidence.before.left
     if (forced === undefined && evidence.saidSentence < NAMED && left >= UNKNOWN) return null
