@@ -32,6 +32,7 @@ export const catalogueFileSchema = z.strictObject({
   ...explanations,
   universal_dimensions: z.array(z.string()).optional(),
   elsewhere: z.array(z.string()).optional(),
+  commonWords: z.array(z.string()).optional(),
   metrics: z.array(metricSchema).default([]),
   dimensions: z.record(z.string(), dimensionSchema).default({}),
   areas: z.array(areaEntrySchema).default([]),
@@ -57,6 +58,8 @@ export interface Catalogue {
   readonly names: readonly MetricName[]
   /** Words of the council's other services: what is said of them is never a figure of this field. */
   readonly elsewhere: readonly string[]
+  /** Words that any service uses: alone they do not say that children's services are spoken of. */
+  readonly commonWords: readonly string[]
   /** Metrics that the user's own files describe: they are meant even where another service is spoken of. */
   readonly own: ReadonlySet<string>
   /** Dimensions that every metric may carry. */
@@ -90,6 +93,7 @@ export function extendCatalogue(catalogue: Catalogue, file: CatalogueFile): Cata
     scopes: new Map([...catalogue.scopes, ...(file.scopes ?? []).map((scope) => [scope.id, scope] as const)]),
     names: [...namesOf(file), ...catalogue.names],
     elsewhere: catalogue.elsewhere,
+    commonWords: catalogue.commonWords,
     own: new Set([...catalogue.own, ...file.metrics.map(({ id }) => id)]),
     universalDimensions: catalogue.universalDimensions,
   }
@@ -109,7 +113,10 @@ function readBuiltIn(): Catalogue {
   const names = require('#catalogue/phrases.json') as { phrases: MetricName[]; elsewhere: string[] }
   const { concepts } = require('#catalogue/concepts.json') as { concepts: Concept[] }
   const { wordings } = require('#catalogue/wordings.json') as { wordings: Wording[] }
-  const { scopes } = require('#catalogue/scopes.json') as { scopes: Scope[] }
+  const { scopes, commonWords } = require('#catalogue/scopes.json') as {
+    scopes: Scope[]
+    commonWords: string[]
+  }
   return {
     metrics: new Map(metrics.metrics.map((metric) => [metric.id, metric])),
     dimensions: new Map(Object.entries(dimensions.dimensions)),
@@ -119,6 +126,7 @@ function readBuiltIn(): Catalogue {
     scopes: new Map(scopes.map((scope) => [scope.id, scope])),
     names: names.phrases,
     elsewhere: names.elsewhere,
+    commonWords,
     own: new Set(),
     universalDimensions: metrics.universal_dimensions,
   }

@@ -34,7 +34,9 @@ export function* walkDocument(
     read(document.title ?? '', fallback).periods.filter(({ period }) => period.kind !== 'day'),
   )
   const timeOf = sectionTimes(frame)
-  const paper = [document.title, document.committee, ...runningTexts(document.pages)].filter(Boolean).join('\n')
+  const paper = [document.title, document.committee, ...runningTexts(document.pages)]
+    .filter(Boolean)
+    .join('\n')
   let headings: TextBlock[] = []
   let leadIn: TextBlock | null = null
   let note: TextBlock | null = null

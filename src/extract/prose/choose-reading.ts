@@ -88,11 +88,13 @@ export function chooser(place: Place) {
   }
   const regionsOf = regionReader(vocabulary, context)
   const grounds = groundsOf(catalogue)
-  const paper = vocabulary.words(surroundings.paper).concepts
-  const isGrounded = ({ metric, evidence }: Weighed['candidate'], regions: Spoken['regions']): boolean => {
-    const near = new Set(REGION_NAMES.flatMap((name) => [...regions[name].concepts]))
-    return grounds(metric.id, evidence.name?.words.concepts ?? new Set(), { near, table: new Set(), paper })
-  }
+  const paper = vocabulary.words(surroundings.paper)
+  const isGrounded = ({ metric, evidence }: Weighed['candidate'], regions: Spoken['regions']): boolean =>
+    grounds(metric.id, evidence.name?.words ?? null, {
+      near: REGION_NAMES.map((name) => regions[name]),
+      beside: [],
+      paper,
+    })
   const foreign = new Map<string, number>()
   const foreignIn = (text: string): number => {
     const known = foreign.get(text) ?? foreignConcepts(text, catalogue)

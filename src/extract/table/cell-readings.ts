@@ -163,11 +163,11 @@ function fitReader(
   const over = [...said, context.captioned ? context.caption : context.leadIn]
   const timings = [row, column].flatMap(({ timings: all }) => all)
   const isGrounded = groundsOf(catalogue)
-  const near = new Set([...said, ...around].flatMap((words) => [...words.concepts]))
+  const spokenOf = { near: [...said, ...around], beside: [context.labels], paper: context.paper }
   return ({ metric: { id }, name }) => {
     const wording = catalogue.wordings.get(id)
     if (!wording) return 1
-    const grounded = isGrounded(id, name.words.concepts, { near, table: context.labels, paper: context.paper })
+    const grounded = isGrounded(id, name.words, spokenOf)
     const scoped =
       wording.scope === undefined ||
       spoken.size === 0 ||

@@ -34,8 +34,8 @@ export interface TableContext {
   readonly headings: readonly WordSet[]
   readonly leadIn: WordSet
   /** What all labels together speak of, and what the paper says it is. */
-  readonly labels: ReadonlySet<string>
-  readonly paper: ReadonlySet<string>
+  readonly labels: WordSet
+  readonly paper: WordSet
 }
 
 export function tableContext(reading: TableReading, vocabulary: Vocabulary): TableContext {
@@ -45,8 +45,8 @@ export function tableContext(reading: TableReading, vocabulary: Vocabulary): Tab
   const caption = wordsOf(reading.caption)
   const labels = [...reading.rows, ...reading.columns].flatMap(({ parts }) => parts.map(({ text }) => text))
   return {
-    labels: vocabulary.words(labels.join('\n')).concepts,
-    paper: vocabulary.words(reading.surroundings.paper).concepts,
+    labels: vocabulary.words(labels.join('\n')),
+    paper: vocabulary.words(reading.surroundings.paper),
     // "Area" and "Year" say what the labels are, nothing of what is counted.
     corner: wordsBeyond(reading.corner.text, []) === '' ? noWords : wordsOf(reading.corner),
     caption,

@@ -1,14 +1,16 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Wording } from '../../../schemas/words.js'
+import { stemmedWords } from '../../language/words.js'
+import type { Segment, WordSet } from './word-set.js'
 
-/** Whether a metric, by one of its names, may be meant where concepts are spoken of. */
-export type Grounds = (metric: string, name: ReadonlySet<string>, spoken: Spoken) => boolean
+/** Whether a metric, by one of its names, may be meant where something is spoken of. */
+export type Grounds = (metric: string, name: WordSet | null, spoken: Spoken) => boolean
 
-/** What is spoken of by the labels of a figure and what stands over them, by the other labels beside them, by the paper. */
+/** What the labels of a figure and what stands over them say, the other labels beside them, the paper of itself. */
 export interface Spoken {
-  readonly near: ReadonlySet<string>
-  readonly table: ReadonlySet<string>
-  readonly paper: ReadonlySet<string>
+  readonly near: readonly WordSet[]
+  readonly beside: readonly WordSet[]
+  readonly paper: WordSet
 }
 
 const compiled = new WeakMap<Catalogue, Grounds>()
@@ -28,7 +30,8 @@ export function groundsOf(catalogue: Catalogue): Grounds {
     catalogue.concepts.get(concept)?.alone !== false &&
     !(isAnybodys(concept) && (scopesOf.get(concept)?.size ?? 0) > 1)
   const ofScope = new Map<string, Set<string>>()
-  for (const [id, { concepts }] of catalogue.scopes) ofScope.set(id, new Set(concepts.filter((one) => isListed(one, catalogue))))
+  for (const [id, { concepts }] of catalogue.scopes)
+    ofScope.set(id, new Set(concepts.filter((one) => isListed(one, catalogue))))
   for (const wording of catalogue.wordings.values()) {
     const own = ofScope.get(wording.scope ?? '')
     for (const concept of formulaOf(wording))
@@ -36,7 +39,9 @@ export function groundsOf(catalogue: Catalogue): Grounds {
   }
   const field = new Set([
     ...CHILDREN,
-    ...[...catalogue.scopes].flatMap(([id, { everybodys }]) => (everybodys ? [] : [...(ofScope.get(id) ?? [])])),
+    ...[...catalogue.scopes].flatMap(([id, { everybodys }]) =>
+      everybodys ? [] : [...(ofScope.get(id) ?? [])],
+    ),
   ])
   const grounds = new Map<string, ReadonlySet<string>>()
   for (const wording of catalogue.wordings.values()) {
@@ -48,16 +53,27 @@ export function groundsOf(catalogue: Catalogue): Grounds {
       scope.everybodys ? field : new Set([...own, ...formulaOf(wording).filter(tells)]),
     )
   }
-  const isGrounded: Grounds = (metric, name, spoken) => {
+  const common = new Set(catalogue.commonWords.flatMap((word) => stemmedWords(word).map(({ stem }) => stem)))
+  const isGrounded: Grounds = (metric, name, { near, beside, paper }) => {
     const needed = grounds.get(metric)
     if (needed === undefined) return true
-    const says = (concept: string) => needed.has(concept) || (field.has(concept) && name.has(concept))
+    const named = name === null ? new Set<string>() : telling(name, common)
+    const says = (concept: string) => needed.has(concept) || (field.has(concept) && named.has(concept))
     // Beside the children's services stand the other services, and the total of all.
-    const beside = needed === field ? [] : spoken.table
-    return [...spoken.near, ...beside, ...spoken.paper].some(says)
+    const spoken = [...near, ...(needed === field ? [] : beside), paper]
+    return spoken.some((words) => [...telling(words, common)].some(says))
   }
   compiled.set(catalogue, isGrounded)
   return isGrounded
+}
+
+/** The concepts that a text says in words of their own, apart from those that any service uses ("approved"). */
+function telling({ segments, concepts }: WordSet, common: ReadonlySet<string>): Set<string> {
+  const isCommon = ({ stems, length }: Segment) => length === 1 && stems.some((stem) => common.has(stem))
+  const told = new Set(concepts)
+  for (const one of segments.filter(isCommon)) for (const concept of one.concepts) told.delete(concept)
+  for (const one of segments) if (!isCommon(one)) for (const concept of one.concepts) told.add(concept)
+  return told
 }
 
 /** Concepts that the catalogue itself lists for a part of the field; a department may be any. */
@@ -76,13 +92,12 @@ function formulaOf({ is }: Wording): string[] {
   return [is.of, is.population ?? []].flat()
 }
 
-function scopesByConcept({ wordings }: Catalogue): Map<string, Set<string>> {
-  const scopes = new Map<string, Set<string>>()
-  for (const wording of wordings.values()) {
-    for (const concept of formulaOf(wording)) {
-      const known = scopes.get(concept) ?? new Set()
-      scopes.set(concept, known.add(wording.scope ?? ''))
-    }
-  }
-  return scopes
+function scopesByConcept({ wordings, scopes }: Catalogue): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>()
+  const add = (concept: string, scope: string) =>
+    known.set(concept, (known.get(concept) ?? new Set()).add(scope))
+  for (const wording of wordings.values())
+    for (const concept of formulaOf(wording)) add(concept, wording.scope ?? '')
+  for (const [id, { concepts }] of scopes) for (const concept of concepts) add(concept, id)
+  return known
 }

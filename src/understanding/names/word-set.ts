@@ -8,6 +8,8 @@ export interface Segment extends Span {
   readonly concepts: readonly string[]
   /** Its words that say something, as stems. */
   readonly stems: readonly string[]
+  /** How many words it has, neutral ones too, numbers apart. */
+  readonly length: number
   /** Ties, measuring words, times: nothing that has to be understood. */
   readonly neutral: boolean
   readonly belonging: boolean
@@ -89,6 +91,7 @@ function segmentsOf(
       end: last.end,
       concepts: found?.concepts ?? [],
       stems: telling.map(({ stem }) => stem),
+      length: words.slice(at, to).filter(({ text }) => /\p{L}/u.test(text)).length,
       neutral: telling.length === 0 || found?.concepts.every(isMeasure) === true,
       belonging: telling.every(({ stem }) => isBelonging(stem)),
       who: found?.concepts.every(isWho) === true,
