@@ -17,7 +17,7 @@ const WORD = "[A-Za-z][A-Za-z’'-]*"
 
 // "127 crimes per 1,000 population": up to four words between the number and its base.
 const PER = new RegExp(
-  String.raw`(?:\s+${WORD}){0,4}?\s*(?:\bper|\/|\bfor every|\bin every)\s*(?<base>1(?:00?)?[,\s]?000|100?k|1k|(?:(?:ten|(?:a )?hundred) )?thousand)\b`,
+  String.raw`(?:\s+${WORD}){0,4}?\s*(?:(?<![a-z])per\b|\/|\bfor every|\bin every)\s*(?<base>1(?:00?)?[,\s]?000|100?k|1k|(?:(?:ten|(?:a )?hundred) )?thousand)\b`,
   'iy',
 )
 

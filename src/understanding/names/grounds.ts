@@ -60,20 +60,31 @@ export function groundsOf(catalogue: Catalogue): Grounds {
     const named = name === null ? new Set<string>() : telling(name, common)
     const says = (concept: string) => needed.has(concept) || (field.has(concept) && named.has(concept))
     // Beside the children's services stand the other services, and the total of all.
-    const spoken = [...near, ...(needed === field ? [] : beside), paper]
-    return spoken.some((words) => [...telling(words, common)].some(says))
+    const spoken = [...near, ...(needed === field ? [] : beside)]
+    return (
+      spoken.some((words) => [...telling(words, common)].some(says)) ||
+      [...inWordsOfTheirOwn(paper, common), ...CHILDREN.filter((one) => paper.concepts.has(one))].some(says)
+    )
   }
   compiled.set(catalogue, isGrounded)
   return isGrounded
 }
 
-/** The concepts that a text says in words of their own, apart from those that any service uses ("approved"). */
-function telling({ segments, concepts }: WordSet, common: ReadonlySet<string>): Set<string> {
-  const isCommon = ({ stems, length }: Segment) => length === 1 && stems.some((stem) => common.has(stem))
-  const told = new Set(concepts)
-  for (const one of segments.filter(isCommon)) for (const concept of one.concepts) told.delete(concept)
-  for (const one of segments) if (!isCommon(one)) for (const concept of one.concepts) told.add(concept)
-  return told
+/** The concepts that a text says, apart from those that it says in a word that any service uses ("approved"). */
+function telling(words: WordSet, common: ReadonlySet<string>): Set<string> {
+  const told = new Set(words.concepts)
+  for (const one of words.segments.filter((segment) => isCommon(segment, common)))
+    for (const concept of one.concepts) told.delete(concept)
+  return new Set([...told, ...inWordsOfTheirOwn(words, common)])
+}
+
+/** A title is few words: what lies within a longer wording of it ("needs" in "needs assessment") says nothing. */
+function inWordsOfTheirOwn({ segments }: WordSet, common: ReadonlySet<string>): string[] {
+  return segments.flatMap((one) => (isCommon(one, common) ? [] : one.concepts))
+}
+
+function isCommon({ stems, length }: Segment, common: ReadonlySet<string>): boolean {
+  return length === 1 && stems.some((stem) => common.has(stem))
 }
 
 /** Concepts that the catalogue itself lists for a part of the field; a department may be any. */
