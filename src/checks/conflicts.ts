@@ -37,8 +37,8 @@ const SAID: ReadonlySet<Origin> = new Set([
   'heading',
 ])
 
-/** Below this confidence a place was likely misread; a time from the heading above it is just sure enough. */
-const SURE = 0.65
+/** Below this confidence a place was likelier misread than not. */
+const SURE = 0.5
 
 /** Two places that are further apart than this, by more than a slip of a digit, tell of two things. */
 const FURTHEST = 1.5

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord, Origin } from '../../schemas/record.js'
 import { type Feature, featuresOf } from './confidence.js'
+import { isTimeConstruction } from '../understanding/frame/time-construction.js'
 import { lexiconOf } from './lexicon.js'
 import { type TextReading, textReader } from './read-text.js'
 import { ruleText } from './rule-texts.js'
@@ -48,12 +49,22 @@ export function explainRecord(record: MetricRecord, catalogue: Catalogue): Expla
     rule: ruleText(record.source.rule),
     parts: partsOf(record, readings),
     mentions: readings.flatMap(mentionsIn),
-    evidence: featuresOf({
-      method: record.source.method,
-      rule: record.source.rule,
-      period: record.source.origins.period,
-    }),
+    evidence: evidenceOf(record),
   }
+}
+
+/** What of its confidence a record still shows: how its metric was weighed and what nobody understood it does not keep. */
+function evidenceOf({ source: { method, rule, origins } }: MetricRecord): Feature[] {
+  const features = featuresOf({
+    method,
+    rule,
+    period: origins.period,
+    time: isTimeConstruction(origins.time) ? origins.time : null,
+    unexplained: 0,
+  })
+  return (Object.keys(features) as Feature[]).filter(
+    (feature) => feature !== 'chance' && features[feature] !== 0,
+  )
 }
 
 /** The texts of a record in which its parts may stand; the quote of a table's row is its labels and figures again. */

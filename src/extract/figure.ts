@@ -50,7 +50,7 @@ export interface Figure {
   readonly basePeriod: Period | null
   readonly status: readonly string[]
   readonly rule: string
-  /** The chance that its metric is meant, where all candidates were weighed. */
+  /** How surely its metric is meant, from 0 to 1: in sentences a chance, in tables how much of the labels its name explains. */
   readonly chance?: number
   /** How much the words around it say that nobody understands. */
   readonly unexplained?: number

@@ -79,12 +79,13 @@ export function toRecord(
   }
 }
 
-function evidenceOf({ passage, rule, period, unexplained = 0 }: Figure): Evidence {
+function evidenceOf({ passage, rule, period, chance, unexplained = 0 }: Figure): Evidence {
   return {
     method: passage.method,
     rule,
     period: period.origin,
     time: period.construction ?? null,
+    ...(chance === undefined ? {} : { chance }),
     tableConfidence: passage.table?.confidence ?? 1,
     unexplained,
   }

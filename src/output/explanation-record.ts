@@ -119,6 +119,10 @@ function mentionLines(mentions: readonly ExplainedMention[], { style, width }: L
 const judged: Readonly<Record<Feature, string>> = {
   table: 'a cell of a table',
   prose: 'read from running text',
+  chance: 'how likely the sentence means the metric',
+  named: 'how much of the labels the metric’s name explains',
+  timed: 'how often a time said in this way is right',
+  unexplained: 'words around it that nobody understands',
   derived: 'a change or a rank',
   continued: 'it goes on about what stood before it',
   periodOfReport: 'its period is that of the report',

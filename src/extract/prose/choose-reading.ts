@@ -26,6 +26,8 @@ export interface Choice {
   readonly metric: Metric
   readonly unit: Unit
   readonly chance: number
+  /** How many telling words beside it no part of the reading explains. */
+  readonly unexplained?: number
   /** Whether it is sure enough for a record; else it only helps to understand what follows. */
   readonly chosen: boolean
   readonly slot: Slot | null
@@ -157,6 +159,7 @@ export function chooser(place: Place) {
       metric: candidate.metric,
       unit: candidate.fit.unit,
       chance: best.chance,
+      unexplained: left / UNKNOWN,
       chosen: forced !== undefined || best.chance >= (alone ? ALONE : SURE),
       slot,
       frame: candidate.frame,

@@ -80,6 +80,7 @@ export function completeFigure(choice: Choice, place: Place): Completed {
     status: [],
     rule: choice.rule,
     chance: choice.chance,
+    unexplained: choice.unexplained ?? 0,
   }
   return { figure: lacking ? null : figure, frame: choice.slot && derived !== 'rank' ? frame : null }
 }

@@ -84,6 +84,7 @@ function figureOf(
     basePeriod: null,
     status: isPrevious(reading, cell) ? ['previous'] : [],
     rule: 'table-cell',
+    chance: Math.min(1, candidate.score),
   }
 }
 

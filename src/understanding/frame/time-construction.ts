@@ -55,6 +55,11 @@ export const TIME_RELIABILITY = {
 
 export type TimeConstruction = keyof typeof TIME_RELIABILITY
 
+/** Whether a record's own account of how its time was said is one of them: records of other versions may have others. */
+export function isTimeConstruction(said: string | null | undefined): said is TimeConstruction {
+  return said != null && said in TIME_RELIABILITY
+}
+
 /** A time and the way in which it was said. */
 export interface Dated {
   readonly period: Period
