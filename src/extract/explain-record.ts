@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord, Origin } from '../../schemas/record.js'
-import { type Feature, featuresOf } from './confidence.js'
 import { isTimeConstruction } from '../understanding/frame/time-construction.js'
+import { type Feature, featuresOf } from './confidence.js'
 import { lexiconOf } from './lexicon.js'
 import { type TextReading, textReader } from './read-text.js'
 import { ruleText } from './rule-texts.js'

@@ -3,13 +3,14 @@ import type { MetricRecord } from '../../schemas/record.js'
 import type { Document } from '../document/model.js'
 import { paperFrame } from '../understanding/frame/paper-frame.js'
 import { accountTokens, type RecordedFigure } from './account-tokens.js'
+import type { Evidence } from './confidence.js'
 import { lexiconOf } from './lexicon.js'
 import { proseReader } from './prose/read-prose.js'
 import { textReader } from './read-text.js'
 import { speaksOfField } from './speaks-of-field.js'
 import { readTable } from './table/read-table.js'
 import { readUnlisted } from './table/read-unlisted.js'
-import { type PaperIdentity, toRecord } from './to-record.js'
+import { evidenceOf, type PaperIdentity, toRecord } from './to-record.js'
 import type { TokenAccount } from './token-account.js'
 import type { Tools } from './tools.js'
 import { walkDocument } from './walk-document.js'
@@ -21,6 +22,8 @@ export interface ExtractionOptions {
   readonly published?: string | undefined
   /** Id of the area whose council the paper is of, where the user says so. */
   readonly council?: string | undefined
+  /** Is told of each record what its confidence was judged by. */
+  readonly observe?: (record: MetricRecord, evidence: Evidence) => void
 }
 
 export interface Extraction {
@@ -39,7 +42,7 @@ export function extractRecords(
   document: Document,
   catalogue: Catalogue,
   paper: PaperIdentity,
-  { unlisted = false, published, council }: ExtractionOptions = {},
+  { unlisted = false, published, council, observe }: ExtractionOptions = {},
 ): Extraction {
   const lexicon = lexiconOf(catalogue)
   const inField = speaksOfField(document, lexicon)
@@ -63,6 +66,7 @@ export function extractRecords(
       read.push({ figure, record: toRecord(figure, document, paper, section?.item ?? null) })
   }
   const kept = distinct(read)
+  if (observe) for (const { figure, record } of kept) observe(record, evidenceOf(figure))
   return { records: kept.map(({ record }) => record), tokens: accountTokens(document, kept, tools) }
 }
 

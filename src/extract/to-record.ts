@@ -79,7 +79,8 @@ export function toRecord(
   }
 }
 
-function evidenceOf({ passage, rule, period, chance, unexplained = 0 }: Figure): Evidence {
+/** What a figure's confidence is judged by. */
+export function evidenceOf({ passage, rule, period, chance, unexplained = 0 }: Figure): Evidence {
   return {
     method: passage.method,
     rule,

@@ -36,11 +36,11 @@ export function attachDimensions(
   const label = lastBefore(sentence.dimensions, quantity.start)
   if (label && /^\s*[:=–-]\s*$/.test(sentence.text.slice(label.end, quantity.start)))
     add(label.start, label.end)
-  const next = firstAfter(sentence.quantities, quantity.end)
-  // "300 (64.9%) lived with foster carers": what stands behind the bracket is said of the share, too.
-  const closing = /^\s*\)/.exec(sentence.text.slice(quantity.reach, sentence.end))?.[0].length ?? 0
+  // "300 (64.9%) lived with foster carers": what stands behind the bracket is said of both.
+  const behind = pastBracket(quantity, sentence)
+  const next = firstAfter(sentence.quantities, behind)
   const own = Math.max(
-    phraseEnd(sentence, quantity.reach + closing),
+    phraseEnd(sentence, behind),
     name && name.start >= quantity.end ? phraseEnd(sentence, name.end) : 0,
   )
   add(quantity.end, Math.min(own, next && next.start >= (name?.start ?? 0) ? next.start : own))
@@ -51,4 +51,13 @@ export function attachDimensions(
   if (name && name.end <= quantity.start) add(Math.min(from, name.start), phraseEnd(sentence, name.end))
   add(from, quantity.start)
   return members
+}
+
+/** Where what is said of a number begins: behind the bracket that it closes, or that holds nothing but its share. */
+function pastBracket({ reach }: QuantityMention, sentence: Sentence): number {
+  const after = sentence.text.slice(reach, sentence.end)
+  const closing = /^\s*\)/.exec(after)
+  if (closing) return reach + closing[0].length
+  const share = /^\s*\(\s*[\d.]+\s*%\s*\)/.exec(after)
+  return reach + (share?.[0].length ?? 0)
 }

@@ -34,6 +34,17 @@ describe('the members of a figure', () => {
       ['reoffending.rate 31 percent FY2015/16 age_band=10-14 sex=female'],
     ],
     [
+      'stand behind the share that follows a number in brackets',
+      ['In 2015/16, of the 235 children who left care, 82 (34.9%) went home and 41 (17.4%) were adopted.'],
+      [
+        'cla.leavers 235 count FY2015/16',
+        'cla.leavers 82 count FY2015/16 reason=reunification',
+        'cla.leavers_share 34.9 percent FY2015/16 reason=reunification',
+        'cla.leavers 41 count FY2015/16 reason=adoption',
+        'cla.leavers_share 17.4 percent FY2015/16 reason=adoption',
+      ],
+    ],
+    [
       'are none that stand in another clause',
       ['In 2015/16 the reoffending rate was 31%; boys were seen more often.'],
       ['reoffending.rate 31 percent FY2015/16'],
