@@ -86,6 +86,10 @@ const AVERAGE = /\b(?:average|mean|median|duration|length|took)\b/i
 const SHORT_OF =
   /^\s*(?:percentage\s+points?\s+|points?\s+|pp\s+)?(?:longer|shorter|above|below|better|worse|ahead|behind|quicker|slower|short of|off target|older|younger)\b/i
 
+/** "115 days over the national target": how far something is from what it should be, and no level of it. */
+const FROM_AIM =
+  /^\s*(?:longer than|shorter than|more than|less than|fewer than|over|under|above|below|beyond|outside|off|short of)\s+(?:(?:the|our|its|their|national|local|statutory|agreed)\s+){0,3}(?:targets?|thresholds?|averages?|benchmarks?|standards?|guidelines?)\b/i
+
 /** Sections whose numbers belong to definitions and never to a published figure. */
 const EXPLAINS = /\b(?:glossary|definitions|abbreviations|acronyms|terms of reference)\b/i
 
@@ -122,6 +126,7 @@ export const proseCues = {
   rate: RATE,
   average: AVERAGE,
   shortOf: SHORT_OF,
+  fromAim: FROM_AIM,
   explains: EXPLAINS,
   roleLabel: ROLE_LABEL,
 } as const

@@ -150,6 +150,7 @@ export function chooser(place: Place) {
     // "This is a reduction from four": of what was counted in between, which nobody understood.
     if (forced === undefined && frame?.interrupted && evidence.saidSentence < NAMED && goesOn(slot))
       return null
+    if (forced === undefined && slot.fromAim && slot.kind === 'level') return null
     // Where it goes on about what was said before, that was grounded.
     if (forced === undefined && !frame && !isGrounded(candidate, regions)) return null
     // What goes on about a frame without naming it says nothing else that nobody understands.

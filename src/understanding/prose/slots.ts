@@ -36,6 +36,8 @@ export interface Slot {
   readonly rateSaid: boolean
   readonly averageSaid: boolean
   readonly shortOf: boolean
+  /** Days or cases beyond a target: a distance. */
+  readonly fromAim: boolean
 }
 
 /** The slot of one quantity, from the words right before and right after it and the quantities beside it. */
@@ -75,6 +77,7 @@ export function slotOf(quantity: QuantityMention, sentence: SpokenSentence): Slo
     rateSaid: cue.rate.test(before) || cue.rate.test(after.slice(0, 40)),
     averageSaid: cue.average.test(before),
     shortOf: cue.shortOf.test(after),
+    fromAim: quantity.unit !== 'percent' && cue.fromAim.test(after),
   }
 }
 

@@ -27,7 +27,11 @@ describe('what says that a figure is of a part of the field', () => {
     ['a label beside it', 'fostering.net_change', { near: 'Net change', beside: 'Foster carers approved' }],
     ['the paper', 'fostering.net_change', { near: 'Net change', paper: 'Fostering service annual report' }],
     ['the service whose money it is', 'budget.total', { near: 'Net budget, Children and Families' }],
-    ['the paper, of money', 'budget.total', { near: 'Net budget', paper: "Children's Services Scrutiny Panel" }],
+    [
+      'the paper, of money',
+      'budget.total',
+      { near: 'Net budget', paper: "Children's Services Scrutiny Panel" },
+    ],
     ['residents, of a population', 'population.children', { near: 'Resident population aged 0 to 17' }],
   ])('is %s', (_what, metric, spoken) => {
     expect(grounded(metric, spoken)).toBe(true)
