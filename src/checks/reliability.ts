@@ -7,7 +7,7 @@ export interface Judged {
 }
 
 /** Below this the records that an accusation rests on are not sure enough for an error, though both numbers are of one magnitude. */
-export const SURE = 0.25
+export const SURE = 0.3
 
 /**
  * The errors of each check on papers that were looked at one by one; docs/validate.md has them as a table. What a check

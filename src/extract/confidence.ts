@@ -23,22 +23,22 @@ export interface Evidence {
  * and, a quarter each, on the papers that the rules were made from; towards priors that keep small groups modest.
  */
 export const WEIGHTS = {
-  table: 0.53,
-  prose: -0.12,
+  table: 0.27,
+  prose: -0.1,
   /** Log-odds of the chance that a sentence means the metric. */
-  chance: 0.22,
+  chance: 0.23,
   /** How much more of the labels of a cell the metric's name explains than it must, in fifths. */
-  named: 0.88,
+  named: 0.87,
   /** Log-odds that a time said in this way is right. */
-  timed: 0.65,
-  unexplained: -0.67,
+  timed: 0.64,
+  unexplained: -1.07,
   /** A difference or a rank: two figures and two periods have to be told apart. */
   derived: -0.64,
   /** A sentence or entry that names nothing itself and goes on about what stood before it. */
   continued: -0.39,
   /** The period is the one that the report is about, or its month. */
-  periodOfReport: -0.42,
-  periodNone: -0.49,
+  periodOfReport: -0.39,
+  periodNone: -0.51,
 } as const satisfies Readonly<Record<string, number>>
 export type Feature = keyof typeof WEIGHTS
 
@@ -50,8 +50,8 @@ const UNSURE_TABLE = -4
 const USUAL_CHANCE = 0.8
 /** A table's name has to explain so much of the labels; what is said above it is surer. */
 const NAME_MUST = 0.8
-/** More words than these make nothing less likely: the sentence is of something else. */
-const MOST_UNEXPLAINED = 2
+/** More than one such word makes nothing less likely: of figures beside two or five as many are right. */
+const MOST_UNEXPLAINED = 1
 
 const DERIVED: ReadonlySet<string> = new Set(['change-amount', 'rank'])
 const CONTINUED: ReadonlySet<string> = new Set(['same-subject', 'of-these', 'listed'])

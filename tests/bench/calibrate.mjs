@@ -1,10 +1,11 @@
 // Says whether a confidence of 0.9 means nine in ten, and fits the weights of src/extract/confidence.ts anew.
 //
-//   node tests/bench/calibrate.mjs --scorer SCORE.mjs --gold-dir DIR [--light GOLD,GOLD] GOLD=PAPER...
+//   node tests/bench/calibrate.mjs --scorer SCORE.mjs --gold-dir DIR [--light GOLD,GOLD] [--judged FILE] GOLD=PAPER...
 //
 // The scorer takes --gold-dir, --records-dir, --skip and --json, and prints for each document the records that are not
 // right (`extra`, tier placed). GOLD is the name of a file of hand-checked records, PAPER the paper that they are of;
-// papers that the rules were made from are light: they count a quarter.
+// papers that the rules were made from are light: they count a quarter. FILE has records that were judged one by one, a
+// line each: {"paper": PATH, "page", "text", "metric", "right": true or false}.
 // Run `npm run build` first.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -18,10 +19,17 @@ import { readPaper } from '../../dist/src/index.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { scorer: { type: 'string' }, 'gold-dir': { type: 'string' }, light: { type: 'string' } },
+  options: {
+    scorer: { type: 'string' },
+    'gold-dir': { type: 'string' },
+    light: { type: 'string' },
+    judged: { type: 'string' },
+  },
 })
 if (!values.scorer || !values['gold-dir'] || positionals.length === 0) {
-  console.error('usage: calibrate.mjs --scorer SCORE.mjs --gold-dir DIR [--light GOLD,GOLD] GOLD=PAPER...')
+  console.error(
+    'usage: calibrate.mjs --scorer SCORE.mjs --gold-dir DIR [--light GOLD,GOLD] [--judged FILE] GOLD=PAPER...',
+  )
   process.exit(2)
 }
 
@@ -39,6 +47,9 @@ const PRIOR = {
   periodNone: -1,
 }
 const PRIOR_STRENGTH = 4
+
+/** Papers are left out a tenth at a time: one by one takes minutes and says the same. */
+const FOLDS = 10
 
 const names = Object.keys(WEIGHTS)
 const logistic = (odds) => 1 / (1 + Math.exp(-odds))
@@ -94,15 +105,47 @@ const folder = mkdtempSync(join(tmpdir(), 'yjs-calibrate-'))
 const catalogue = loadCatalogue()
 const recordsOf = new Map()
 for (const [gold, path] of pairs) {
+  const some = await readSamples(path)
+  writeFileSync(join(folder, `${gold}.json`), JSON.stringify({ records: some.map(({ record }) => record) }))
+  recordsOf.set(gold, some)
+}
+
+/** The records of a paper, each with the features of its confidence. */
+async function readSamples(path) {
   const read = await readPaper(new Uint8Array(readFileSync(path)), { file: basename(path), url: null })
   if (!read.ok) throw new Error(`${path} cannot be read`)
-  const samples = []
-  const observe = (record, evidence) => samples.push({ record, features: featuresOf(evidence) })
-  const paper = { sha256: `sha256:${'0'.repeat(64)}`, file: basename(path), url: null }
-  const { records } = extractRecords(read.value.document, catalogue, paper, { observe })
-  writeFileSync(join(folder, `${gold}.json`), JSON.stringify({ records }))
-  recordsOf.set(gold, samples)
+  const some = []
+  extractRecords(
+    read.value.document,
+    catalogue,
+    { sha256: `sha256:${'0'.repeat(64)}`, file: basename(path), url: null },
+    { observe: (record, evidence) => some.push({ record, features: featuresOf(evidence) }) },
+  )
+  return some
 }
+
+/** The judged records that are still said, each once. */
+async function judgedSamples(file) {
+  const byPaper = new Map()
+  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+    const one = JSON.parse(line)
+    byPaper.set(one.paper, [...(byPaper.get(one.paper) ?? []), one])
+  }
+  const samples = []
+  for (const [path, judged] of byPaper) {
+    const left = await readSamples(path)
+    for (const { page, text, metric, right } of judged) {
+      const at = left.findIndex(
+        ({ record }) => record.source.page === page && record.text === text && record.metric === metric,
+      )
+      if (at === -1) continue
+      const [{ record, features }] = left.splice(at, 1)
+      samples.push({ paper: path, said: record.confidence, right, worth: 1, features })
+    }
+  }
+  return samples
+}
+
 const skipped = readdirSync(values['gold-dir'])
   .map((name) => basename(name, extname(name)))
   .filter((name) => !recordsOf.has(name))
@@ -120,7 +163,7 @@ const wrong = new Map(
 )
 
 const light = new Set((values.light ?? '').split(','))
-const samples = [...recordsOf].flatMap(([paper, some]) =>
+const known = [...recordsOf].flatMap(([paper, some]) =>
   some.map(({ record, features }) => ({
     paper,
     said: record.confidence,
@@ -129,20 +172,23 @@ const samples = [...recordsOf].flatMap(([paper, some]) =>
     features,
   })),
 )
+const samples = [...known, ...(values.judged ? await judgedSamples(values.judged) : [])]
 const saidBy = (weights, some) =>
   some.map((one) => ({ ...one, said: logistic(scoreOf(weights, one.features)) }))
 
 table('as said now', samples)
 const fitted = fitWeights(samples)
 table('fitted anew, on the records that it was fitted on', saidBy(fitted, samples))
-const unseen = [...recordsOf.keys()].flatMap((paper) => {
-  const others = fitWeights(samples.filter((one) => one.paper !== paper))
-  return saidBy(
-    others,
-    samples.filter((one) => one.paper === paper),
-  )
-})
-table('fitted anew, each paper by the weights of the others', unseen)
+const folds = new Map([...new Set(samples.map(({ paper }) => paper))].map((paper, at) => [paper, at % FOLDS]))
+const unseen = Array.from({ length: FOLDS }, (_, fold) => {
+  const isLeftOut = ({ paper }) => folds.get(paper) === fold
+  const others = fitWeights(samples.filter((one) => !isLeftOut(one)))
+  return saidBy(others, samples.filter(isLeftOut))
+}).flat()
+table(
+  'fitted anew, each tenth of the papers, light ones apart, by the weights of the others',
+  unseen.filter(({ paper }) => !light.has(paper)),
+)
 console.log('\nweights        now  fitted  records')
 for (const name of names) {
   const count = samples.filter(({ features }) => features[name] !== 0).length

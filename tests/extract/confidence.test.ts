@@ -32,7 +32,7 @@ describe('confidence', () => {
     ] as const
     const said = falling.map(confidenceOf)
     expect(said).toEqual([...said].sort((a, b) => b - a))
-    expect(said[0]).toBeGreaterThan(0.9)
+    expect(said[0]).toBeGreaterThan(0.95)
     expect(said.at(-1)).toBeLessThan(0.7)
   })
 

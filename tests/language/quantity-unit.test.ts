@@ -6,6 +6,7 @@ describe('rateAfter', () => {
     [' per 1,000', 'per_1000', ''],
     [' per 10,000 children in care', 'per_10000', ' in care'],
     ['/100,000', 'per_100000', ''],
+    ['per 100,000)', 'per_100000', ')'],
     [' per hundred thousand residents a year', 'per_100000', ' a year'],
     [' in every thousand', 'per_1000', ''],
     [' for every ten thousand of the local population', 'per_10000', ''],

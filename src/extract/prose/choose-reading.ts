@@ -19,6 +19,7 @@ import type { Tools } from '../tools.js'
 import type { StatedName } from './attach-dimensions.js'
 import type { Discourse } from './interpretation.js'
 import type { PhraseReading } from './phrases/read-phrases.js'
+import { isRefused, NAMED, unexplainedBy } from './refuse-reading.js'
 import type { Sentence } from './sentence.js'
 
 /** What a quantity is taken for. */
@@ -66,16 +67,6 @@ const LIKELY = 0.4
 const ALONE = 0.52
 const RIVAL = 0.01
 
-/** A sentence that says less of a name than this goes on about what stood before it. */
-const NAMED = 0.6
-
-/** The weight of one telling word that no name of the field explains. */
-const UNKNOWN = 3.5
-
-function goesOn({ base, part, pronoun, restated, rest, ofValue }: Slot): boolean {
-  return ofValue === null && (base || part || pronoun || restated || rest)
-}
-
 /** A chooser for the quantities of one passage: one metric or none. */
 export function chooser(place: Place) {
   const { block, surroundings, tools } = place
@@ -91,12 +82,6 @@ export function chooser(place: Place) {
   const regionsOf = regionReader(vocabulary, context)
   const grounds = groundsOf(catalogue)
   const paper = vocabulary.words(surroundings.paper)
-  const isGrounded = ({ metric, evidence }: Weighed['candidate'], regions: Spoken['regions']): boolean =>
-    grounds(metric.id, evidence.name?.words ?? null, {
-      near: REGION_NAMES.map((name) => regions[name]),
-      beside: [],
-      paper,
-    })
   const foreign = new Map<string, number>()
   const foreignIn = (text: string): number => {
     const known = foreign.get(text) ?? foreignConcepts(text, catalogue)
@@ -142,25 +127,22 @@ export function chooser(place: Place) {
       forced === undefined ? weighed[0] : weighed.find(({ candidate }) => candidate.metric.id === forced)
     if (!best || (forced === undefined && best.chance < LIKELY)) return null
     const { candidate } = best
-    const { frame, evidence } = candidate
+    const { evidence } = candidate
     const alone =
       !slot.part &&
       evidence.saidSentence >= NAMED &&
       weighed.every((one) => one === best || one.chance < RIVAL)
-    // "This is a reduction from four": of what was counted in between, which nobody understood.
-    if (forced === undefined && frame?.interrupted && evidence.saidSentence < NAMED && goesOn(slot))
-      return null
-    if (forced === undefined && slot.fromAim && slot.kind === 'level') return null
-    // Where it goes on about what was said before, that was grounded.
-    if (forced === undefined && !frame && !isGrounded(candidate, regions)) return null
-    // What goes on about a frame without naming it says nothing else that nobody understands.
-    const left = evidence.after.left + evidence.before.left
-    if (forced === undefined && evidence.saidSentence < NAMED && left >= UNKNOWN) return null
+    const isGrounded = () =>
+      grounds({ near: REGION_NAMES.map((name) => regions[name]), beside: [], paper })(
+        candidate.metric.id,
+        evidence.name?.words ?? null,
+      )
+    if (forced === undefined && isRefused(candidate, slot, isGrounded)) return null
     return {
       metric: candidate.metric,
       unit: candidate.fit.unit,
       chance: best.chance,
-      unexplained: left / UNKNOWN,
+      unexplained: unexplainedBy(candidate),
       chosen: forced !== undefined || best.chance >= (alone ? ALONE : SURE),
       slot,
       frame: candidate.frame,

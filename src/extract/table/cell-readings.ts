@@ -162,12 +162,15 @@ function fitReader(
   // Whoever stands right over all cells is who they count: nobody else, and never everybody.
   const over = [...said, context.captioned ? context.caption : context.leadIn]
   const timings = [row, column].flatMap(({ timings: all }) => all)
-  const isGrounded = groundsOf(catalogue)
-  const spokenOf = { near: [...said, ...around], beside: [context.labels], paper: context.paper }
+  const isGrounded = groundsOf(catalogue)({
+    near: [...said, ...around],
+    beside: [context.labels],
+    paper: context.paper,
+  })
   return ({ metric: { id }, name }) => {
     const wording = catalogue.wordings.get(id)
     if (!wording) return 1
-    const grounded = isGrounded(id, name.words, spokenOf)
+    const grounded = isGrounded(id, name.words)
     const scoped =
       wording.scope === undefined ||
       spoken.size === 0 ||

@@ -3,8 +3,8 @@ import type { Wording } from '../../../schemas/words.js'
 import { stemmedWords } from '../../language/words.js'
 import type { Segment, WordSet } from './word-set.js'
 
-/** Whether a metric, by one of its names, may be meant where something is spoken of. */
-export type Grounds = (metric: string, name: WordSet | null, spoken: Spoken) => boolean
+/** Whether a metric, by one of its names, may be meant where something is spoken of: read once for all candidates there. */
+export type Grounds = (spoken: Spoken) => (metric: string, name: WordSet | null) => boolean
 
 /** What the labels of a figure and what stands over them say, the other labels beside them, the paper of itself. */
 export interface Spoken {
@@ -54,17 +54,22 @@ export function groundsOf(catalogue: Catalogue): Grounds {
     )
   }
   const common = new Set(catalogue.commonWords.flatMap((word) => stemmedWords(word).map(({ stem }) => stem)))
-  const isGrounded: Grounds = (metric, name, { near, beside, paper }) => {
-    const needed = grounds.get(metric)
-    if (needed === undefined) return true
-    const named = name === null ? new Set<string>() : telling(name, common)
-    const says = (concept: string) => needed.has(concept) || (field.has(concept) && named.has(concept))
-    // Beside the children's services stand the other services, and the total of all.
-    const spoken = [...near, ...(needed === field ? [] : beside)]
-    return (
-      spoken.some((words) => [...telling(words, common)].some(says)) ||
-      [...inWordsOfTheirOwn(paper, common), ...CHILDREN.filter((one) => paper.concepts.has(one))].some(says)
-    )
+  const toldBy = (texts: readonly WordSet[]) => new Set(texts.flatMap((words) => [...telling(words, common)]))
+  const isGrounded: Grounds = ({ near, beside, paper }) => {
+    const told = new Set([
+      ...toldBy(near),
+      ...inWordsOfTheirOwn(paper, common),
+      ...CHILDREN.filter((one) => paper.concepts.has(one)),
+    ])
+    const toldBeside = new Set([...told, ...toldBy(beside)])
+    return (metric, name) => {
+      const needed = grounds.get(metric)
+      if (needed === undefined) return true
+      const named = name === null ? new Set<string>() : telling(name, common)
+      // Beside the children's services stand the other services, and the total of all.
+      const heard = needed === field ? told : toldBeside
+      return [...heard].some((one) => needed.has(one) || (field.has(one) && named.has(one)))
+    }
   }
   compiled.set(catalogue, isGrounded)
   return isGrounded

@@ -14,13 +14,6 @@ describe('the reading that is chosen', () => {
       ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 36 percent FY2015/16 @national'],
     ],
     [
-      'how far a time is beyond its target is no time',
-      [
-        'In 2015/16 the average time between a placement order and the match with a family was 236 days, 115 days over the national target.',
-      ],
-      ['adoption.order_to_match 236 days FY2015/16 statistic=mean'],
-    ],
-    [
       'a share of those just counted has their members and their time',
       [
         'At 31 March 2016, 40 children are placed in foster care, of whom 30% live outside the local authority area.',

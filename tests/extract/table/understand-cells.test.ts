@@ -42,6 +42,21 @@ describe('a table that is understood as a whole', () => {
     expect(linesOf('# Children looked after', 'Foster carers and children in care.', table)).toEqual(lines)
   })
 
+  it.each([
+    ['means no service where none is named', 'Revenue budget', []],
+    [
+      'is the children’s services’ where those are named over it',
+      'Children’s services: revenue budget',
+      ['budget.total 1429.5 gbp_million FY2014/15 forecast'],
+    ],
+  ])('a row of money %s', (_behaviour, heading, lines) => {
+    const table = tableOf([
+      ['£m', '2014/15'],
+      ['Net budget', '1,429.5'],
+    ])
+    expect(linesOf(`# ${heading}`, table)).toEqual(lines)
+  })
+
   it('gives a part of a row the subject of the row above', () => {
     const table = tableOf([
       ['Assessments', '2014/15'],

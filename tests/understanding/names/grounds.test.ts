@@ -14,11 +14,12 @@ interface Spoken {
 }
 
 function grounded(metric: string, { near = '', beside = '', paper = '' }: Spoken): boolean {
-  return isGrounded(metric, null, {
+  const spoken = {
     near: [vocabulary.words(near)],
     beside: [vocabulary.words(beside)],
     paper: vocabulary.words(paper),
-  })
+  }
+  return isGrounded(spoken)(metric, null)
 }
 
 describe('what says that a figure is of a part of the field', () => {
@@ -62,6 +63,6 @@ describe('what says that a figure is of a part of the field', () => {
   })
 
   it('is not asked of a metric that no wording describes', () => {
-    expect(isGrounded('own.metric', null, { near: [], beside: [], paper: vocabulary.words('') })).toBe(true)
+    expect(grounded('own.metric', {})).toBe(true)
   })
 })
