@@ -8,6 +8,10 @@ const mostHeaderRows = 6
 const stubShare = 0.6
 const innerStubShare = 0.8
 
+/** A column that sorts rows says at most this share of different things, over at least so many rows. */
+const sortingShare = 0.5
+const fewestNamed = 3
+
 /**
  * How many rows at the top are column headers: rows without figures above rows with figures, rows below a cell that
  * spans several columns, and rows set off by bold type. At least one row is left for the body.
@@ -136,6 +140,8 @@ export function headerColumnCount(places: CellPlaces, headerRows: number): numbe
   const coded = first.share < stubShare || first.texts.every((text) => /^[A-Z]\d{8}$/u.test(text))
   const codes = coded && first.filled > 0 && second.share >= innerStubShare && second.filled > 1
   if (codes && places.columns > 2 && isCodes(first.texts)) return 2
+  const naming = namingColumn(places, headerRows)
+  if (naming > 0) return naming + 1
   if (first.filled > 0 && first.share < stubShare && !areRunningNumbers(first.texts)) return 0
   if (first.filled === 0 && second.share < innerStubShare) return places.text(0, 0) === '' ? 1 : 0
   let count = 1
@@ -147,6 +153,26 @@ export function headerColumnCount(places: CellPlaces, headerRows: number): numbe
     count++
   }
   return count
+}
+
+/**
+ * The column that tells the rows apart where the ones at its left only refer to them ("CS03") or sort them (a theme said
+ * again in each row): different phrases of several words in every row. 0 where the first column names the rows itself.
+ */
+function namingColumn(places: CellPlaces, headerRows: number): number {
+  for (let column = 0; column < places.columns - 1; column++) {
+    const { texts, filled, share, gaps } = columnOf(places, headerRows, column)
+    if (filled < fewestNamed || gaps > 0 || share < innerStubShare) return 0
+    if (column > 0 && isNaming(texts)) return column
+    if (!isCodes(texts) && new Set(texts).size > sortingShare * filled) return 0
+  }
+  return 0
+}
+
+/** Phrases that differ, most of them of several words. */
+function isNaming(texts: readonly string[]): boolean {
+  const phrases = texts.filter((text) => /\p{L}{2,}\S*\s+\S*\p{L}{2,}/u.test(text))
+  return phrases.length > texts.length / 2 && new Set(texts).size === texts.length
 }
 
 /**
