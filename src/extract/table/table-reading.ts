@@ -1,10 +1,12 @@
 import type { Table } from '../../document/model.js'
+import { statedTime } from '../../understanding/frame/table-time.js'
 import type { NameMention } from '../lexicon.js'
 import type { TextReading } from '../read-text.js'
 import { blendSubjects, namesInSubject, type Subject, subjectOf } from '../subject.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import { type AxisLabel, readAxis } from './axis.js'
+import { datedByColumn } from './period-column.js'
 
 /** A table with its labels and everything around it read. */
 export interface TableReading {
@@ -29,7 +31,7 @@ export interface TableReading {
 export function readTableLabels(table: Table, surroundings: Surroundings, { read }: Tools): TableReading {
   const { asOf } = surroundings
   const columns = readAxis(table.columnPaths, asOf, read)
-  const rows = readAxis(table.rowPaths, asOf, read)
+  const rows = datedByColumn(readAxis(table.rowPaths, asOf, read), table, statedTime)
   const corner = read(cornerText(table), asOf)
   const caption = read([table.caption, table.unitText].filter((text) => text !== null).join(' '), asOf)
   const labelNames = [...columns, ...rows].flatMap(({ parts }) => parts.flatMap(({ names }) => names))

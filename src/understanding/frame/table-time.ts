@@ -1,6 +1,6 @@
 import type { Period } from '../../../schemas/period.js'
 import { financialYearOf } from '../../language/calendar.js'
-import { financialYear, noPeriod } from '../../language/period.js'
+import { financialYear, noPeriod, shiftPeriod } from '../../language/period.js'
 import { findPeriods, periodOfLabel } from '../../language/periods.js'
 import { LABEL_AT_END, LABEL_AT_START, LABEL_CHANGE, LABEL_FROM } from '../../language/time-words.js'
 import { dayBefore } from './end-of-year.js'
@@ -18,10 +18,12 @@ export interface LabelTime {
   readonly edge: 'start' | 'end' | null
   /** The figures are differences from one time to another. */
   readonly change: boolean
+  /** Months by which "a year earlier" looks back, counted from the paper's day unless the row says from when. */
+  readonly shift: number | null
 }
 
 /** Labels that say nothing of time. */
-export const UNTIMED: LabelTime = { period: null, part: null, edge: null, change: false }
+export const UNTIMED: LabelTime = { period: null, part: null, edge: null, change: false, shift: null }
 
 /** A table's own words beside its rows and columns. */
 export interface TableTexts {
@@ -43,32 +45,48 @@ export function timeOfLabels(
 ): LabelTime {
   let period: Period | null = null
   let part: string | null = null
+  let shift: number | null = null
   for (const text of path.filter(isTime)) {
     const within: Period | null = period === null ? null : partOfYear(text, period)
     if (within) {
       period = within
       part = null
+      shift = null
       continue
     }
     const read = timeOfLabel(text, asOf)
     if (!read) continue
     period = read.period
     part = read.part ? text : null
+    shift = read.shift
   }
   const whole = path.join(' ')
   const edge = LABEL_AT_START.test(whole) ? 'start' : LABEL_AT_END.test(whole) ? 'end' : null
-  return { period, part, edge, change: LABEL_CHANGE.test(path.slice(-2).join(' ')) }
+  return { period, part, edge, change: LABEL_CHANGE.test(path.slice(-2).join(' ')), shift }
 }
 
-function timeOfLabel(text: string, asOf: string | null): { period: Period; part: boolean } | null {
+/** The time that a text states by itself, without a day to count from; null for none. */
+export function statedTime(text: string): LabelTime | null {
+  const { period, ...open } = timeOfLabels([text], null)
+  return period === null || period.id === '' ? null : { period, ...open }
+}
+
+interface LabelReading {
+  readonly period: Period
+  readonly part: boolean
+  readonly shift: number | null
+}
+
+function timeOfLabel(text: string, asOf: string | null): LabelReading | null {
   const stated = periodOfLabel(text, {})
-  if (stated) return LABEL_FROM.test(text) ? null : { period: stated, part: false }
-  if (asOf === null) return isPart(text) ? { period: noPeriod, part: true } : null
+  if (stated) return LABEL_FROM.test(text) ? null : { period: stated, part: false, shift: null }
+  if (asOf === null) return isPart(text) ? { period: noPeriod, part: true, shift: null } : null
   const mentions = findPeriods(text, { asOf })
   const looksBack = mentions.length > 0 && mentions.every(({ shift }) => shift !== undefined)
   if (looksBack && LABEL_CHANGE.test(text)) return null
   const period = periodOfLabel(text, { asOf })
-  return period ? { period, part: isPart(text) } : null
+  const [mention] = mentions
+  return period ? { period, part: isPart(text), shift: looksBack ? (mention?.shift ?? null) : null } : null
 }
 
 /** Whether a label says a quarter or a month and leaves its year to others. */
@@ -136,6 +154,8 @@ function endOf(
 }
 
 function labelledTime(column: LabelTime, row: LabelTime, table: TableTexts, scope: TimeScope): Dated | null {
+  if (column.shift !== null && row.period !== null && row.period.id !== '')
+    return { period: shiftPeriod(row.period, column.shift), construction: 'column' }
   if (column.period !== null && row.period !== null) {
     const inRow = column.part === null ? null : partOfYear(column.part, row.period)
     const inColumn = row.part === null ? null : partOfYear(row.part, column.period)
