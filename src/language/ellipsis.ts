@@ -1,9 +1,12 @@
 const PART = /^\W*(?:of (?:which|whom|these|those|them)|including|incl\.?|thereof)\b/i
 const MEASURE = /\b(?:rate|number|no\.?|percentage|per\s?cent|proportion|share|per [\d,]+)\b|%/i
 
-/** Whether a label opens as a part of what stands before it: "of which in time", "including 12 girls". */
+/** "– authorised within 45 days", "- girls": a dash where the label above names the whole. */
+const LED_BY_DASH = /^\s*[-–—]\s*\p{L}/u
+
+/** Whether a label opens as a part of what stands before it: "of which in time", "including 12 girls", "– girls". */
 export function speaksOfPart(text: string): boolean {
-  return PART.test(text)
+  return PART.test(text) || LED_BY_DASH.test(text)
 }
 
 /** Whether a label says how something is measured ("Rate", "%", "per 10,000"), and so is about something. */

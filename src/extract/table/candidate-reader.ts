@@ -8,8 +8,9 @@ import { shownUnit } from './cell-unit.js'
 import type { HeldQuantity } from './held-quantities.js'
 import type { AxesAs, CandidateCell } from './joint-reading.js'
 import { labelSubjects } from './label-subjects.js'
-import { type MemberAxes, memberAxes } from './member-axes.js'
+import { type MemberAxes, memberAxes, siblingAxes } from './member-axes.js'
 import type { TableReading } from './table-reading.js'
+import { settledOn } from './residual-members.js'
 import { type TableContext, tableContext } from './table-scopes.js'
 
 /** A cell with its candidates and the labels that they were read from. */
@@ -38,10 +39,17 @@ export function candidateReader(
   }
   const { rowSubject, columnSubject } = labelSubjects(reading, labelOf)
   const axes = memberAxes(reading, labelOf, vocabulary)
+  const siblingAxis = siblingAxes(reading.rows, labelOf)
   const known = new Map<string, CandidateCell['candidates']>()
   return ({ cell, quantity }) => {
-    const row = rowSubject(cell.row, labelOf(reading.rowLabels(cell.row, cell.column).label))
-    const column = reading.table.kind === 'card' ? labelOf(undefined) : columnSubject(cell.column)
+    const label = reading.rowLabels(cell.row, cell.column).label
+    const on = (one: NamingLabel, axis: readonly string[]) => ({
+      ...one,
+      own: settledOn(one.own, axis, vocabulary),
+    })
+    const row = on(rowSubject(cell.row, labelOf(label)), [...axes.rows, ...siblingAxis(label)])
+    const columnLabel = reading.table.kind === 'card' ? undefined : reading.columns[cell.column]
+    const column = on(columnLabel ? columnSubject(cell.column) : labelOf(undefined), axes.columns)
     const shown = shownUnit(reading, cell, quantity)
     const key = JSON.stringify([
       textsOf(row),
@@ -59,7 +67,12 @@ export function candidateReader(
     const group = row.groups.map(({ text }) => text).join('›')
     const unit = shown.own ?? shown.stated ?? ((shown.decimals ?? 0) > 0 ? 'broken' : 'whole')
     const block = `${group}|${unit}`
-    return { cell: { row: cell.row, column: cell.column, block, candidates }, row, column, axes }
+    const apart = {
+      row: placeOf(label, row, () => true),
+      // "Children" over a column counts, and is a member of nothing unless the columns are.
+      column: placeOf(columnLabel, column, (dimension) => axes.columns.includes(dimension)),
+    }
+    return { cell: { row: cell.row, column: cell.column, block, apart, candidates }, row, column, axes }
   }
 }
 
@@ -85,6 +98,19 @@ function readingsByAxes(
   if (rows.length > 0 && columns.length > 0)
     readings.set('members', read(rowMembers, columnMembers, [rows, columns]))
   return readings
+}
+
+/** What tells the figures of a label from those of its neighbours, apart from what they are of. */
+function placeOf(
+  label: AxisLabel | undefined,
+  { own, groups, total, age }: NamingLabel,
+  tells: (dimension: string) => boolean,
+): string {
+  if (!label) return ''
+  const stated = [own, ...groups].flatMap(({ members }) => members)
+  const members = stated.filter(({ dimension }) => tells(dimension)).map(({ member }) => member)
+  const said = label.parts.map(({ area, role, rank, change }) => [area?.id, role, rank, change])
+  return JSON.stringify([label.period?.id, label.time.change, said, members, total, age])
 }
 
 /** Values of one magnitude are as plausible as each other. */

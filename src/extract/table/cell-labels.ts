@@ -6,8 +6,9 @@ import { noWords, type WordSet } from '../../understanding/names/word-set.js'
 import type { Lexicon } from '../lexicon.js'
 import type { Tools } from '../tools.js'
 import { type AxisLabel, memberByCode } from './axis.js'
-import { headsDimension } from './dimension-heads.js'
+import { headedDimensions, headsDimension } from './dimension-heads.js'
 import { CHANGE, type LabelPart } from './label.js'
+import { settledOn } from './residual-members.js'
 
 /** One part of a header path as what it names: its words, and the members that it may state. */
 export interface NamingPart {
@@ -46,8 +47,10 @@ export function namingLabel(
   })
   const at = parts.findLastIndex(({ tells }) => tells)
   const own = label.age === null ? (parts[at] ?? nothing) : nothing
+  const outer = label.parts.slice(0, -1).map(({ text }) => vocabulary.words(text))
+  const headed = outer.flatMap((words) => headedDimensions(words, vocabulary))
   return {
-    own,
+    own: settledOn(own, headed, vocabulary),
     // "All children looked after" closes the whole table, not the group that it stands under.
     groups:
       at < 0 || (label.total && at === label.parts.length - 1)

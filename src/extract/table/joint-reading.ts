@@ -6,6 +6,8 @@ export interface CandidateCell {
   readonly column: number
   /** Cells of one block (rows under one group) and one kind of unit are read together. */
   readonly block: string
+  /** What its row and its column say apart from what their figures are of: time, area, members, role. */
+  readonly apart: { readonly row: string; readonly column: string }
   /** Its readings in each way that the axes may be taken: as names, or as members of a dimension. */
   readonly candidates: ReadonlyMap<AxesAs, readonly CellCandidate[]>
 }
@@ -53,12 +55,17 @@ export function readJointly(cells: readonly CandidateCell[]): Map<number, Chosen
     const kinds = [...new Set(block.flatMap(({ candidates }) => [...candidates.keys()]))]
     const ways = kinds.flatMap((as) =>
       AXES.map((axis) => {
-        const groups = groupsBy(block, keyOf(axis)).map((group) => ({ group, best: bestOf(group, as) }))
+        const groups = distinctly(groupsBy(block, keyOf(axis)), axis, as)
         const worth = groups.reduce((sum, { group, best }) => sum + group.length * (best?.mean ?? 0), 0)
         return { axis, as, groups, worth: (AS[as] * PRIOR[axis] * worth) / block.length }
       }),
     )
-    const best = ways.reduce((a, b) => (b.worth > a.worth + 1e-9 ? b : a))
+    const likeliest = ways.reduce((a, b) => (b.worth > a.worth + 1e-9 ? b : a))
+    const byColumn = ways.find(({ as, axis }) => as === likeliest.as && axis === 'column')
+    const best =
+      byColumn && likeliest.axis === 'table' && sharesAlike(likeliest.groups) && !sharesAlike(byColumn.groups)
+        ? byColumn
+        : likeliest
     for (const { group, best: shared } of best.groups) {
       if (!shared) continue
       for (const cell of group) {
@@ -84,10 +91,52 @@ function keyOf(axis: Axis): (cell: CandidateCell) => string {
 
 const keyOfCandidate = ({ metric, share }: CellCandidate) => (share ? `${metric.id}.share` : metric.id)
 
-function bestOf(
-  cells: readonly CandidateCell[],
+/** Whether one metric is given to figures of one row which nothing tells apart. */
+function sharesAlike(groups: readonly { group: readonly CandidateCell[]; best: Shared | null }[]): boolean {
+  const places = groups.flatMap(({ group, best }) =>
+    group.map(({ row, apart }) => `${row} ${apart.column} ${best?.key}`),
+  )
+  return new Set(places).size < places.length
+}
+
+interface Shared {
+  readonly key: string
+  readonly mean: number
+  readonly margin: number
+}
+
+/** A metric that another group has may be exchanged for one that is at least this good beside it. */
+const NEXT_BEST = 0.7
+
+/**
+ * The best metric of each group. Two columns that nothing tells apart are never of one metric: the one that it
+ * fits less is of the next one, where that fits nearly as well ("Children | Reoffended" of a reoffending cohort).
+ */
+function distinctly(
+  groups: readonly (readonly CandidateCell[])[],
+  axis: Axis,
   as: AxesAs,
-): { key: string; mean: number; margin: number } | null {
+): { group: readonly CandidateCell[]; best: Shared | null }[] {
+  const ranked = groups.map((group) => ({ group, ranking: rankingOf(group, as) }))
+  if (axis !== 'column')
+    return ranked.map(({ group, ranking }) => ({ group, best: ranking[0] ?? null }))
+  const taken = new Set<string>()
+  const best = new Map<readonly CandidateCell[], Shared | null>()
+  for (const { group, ranking } of ranked.toSorted(
+    (a, b) => (b.ranking[0]?.mean ?? 0) - (a.ranking[0]?.mean ?? 0),
+  )) {
+    const [first] = ranking
+    const place = group[0]?.apart[axis] ?? ''
+    const free = ranking.find(({ key }) => !taken.has(`${place} ${key}`))
+    const chosen = first && free && free.mean >= NEXT_BEST * first.mean ? free : (first ?? null)
+    if (chosen) taken.add(`${place} ${chosen.key}`)
+    best.set(group, chosen)
+  }
+  return groups.map((group) => ({ group, best: best.get(group) ?? null }))
+}
+
+/** The metrics that cells may share, the likeliest first. */
+function rankingOf(cells: readonly CandidateCell[], as: AxesAs): Shared[] {
   const sums = new Map<string, number>()
   for (const { candidates } of cells)
     for (const one of candidates.get(as) ?? []) {
@@ -95,11 +144,17 @@ function bestOf(
       // What a cell does not admit at all counts as a small chance, so the mean of logarithms stays finite.
       sums.set(key, (sums.get(key) ?? 0) + Math.log(Math.max(one.score, SMALL)) - Math.log(SMALL))
     }
-  const [first, second] = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (!first) return null
   const mean = (sum: number) => Math.exp(sum / cells.length + Math.log(SMALL))
-  return { key: first[0], mean: mean(first[1]), margin: mean(first[1]) - mean(second?.[1] ?? 0) }
+  const ordered = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, RANKED)
+  return ordered.map(([key, sum], place) => ({
+    key,
+    mean: mean(sum),
+    margin: mean(sum) - mean(ordered[place + 1]?.[1] ?? 0),
+  }))
 }
+
+/** So many metrics of a group are compared. */
+const RANKED = 6
 
 /** The least that a reading is worth to one cell of a group. */
 const SMALL = 0.02

@@ -30,7 +30,7 @@ export interface LabelPart {
 }
 
 const TOTAL =
-  /^(?:grand |overall |sub[- ]?)?totals?\b|^(?:all|overall|sum)$|^all (?:children|young people|ages)$|\btotals?$/i
+  /^(?:grand |overall |sub[- ]?)?totals?\b|^(?:all|overall|sum)$|^all (?!other|the other|saints|of)[a-z][a-z' -]*$|\btotals?$/i
 const RANK = /\brank(?:ing)?\b|\bposition\b/i
 export const CHANGE = /\b(?:change|difference|diff|movement|increase|decrease|reduction)\b/i
 

@@ -1,3 +1,4 @@
+import { isResidual, isUnknownLabel } from '../../language/residual-labels.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { AxisLabel } from './axis.js'
 import type { NamingLabel } from './cell-labels.js'
@@ -33,6 +34,25 @@ export function memberAxes(
   }
 }
 
+/**
+ * The dimensions that the rows under one heading are members of, where a table breaks down by several one after the other.
+ */
+export function siblingAxes(
+  rows: readonly AxisLabel[],
+  labelOf: (label: AxisLabel | undefined) => NamingLabel,
+): (label: AxisLabel | undefined) => readonly string[] {
+  const headingOf = (label: AxisLabel) => label.parts.slice(0, -1).map(({ text }) => text).join(' › ')
+  const known = new Map<string, readonly string[]>()
+  return (label) => {
+    const heading = label ? headingOf(label) : ''
+    if (heading === '') return []
+    const axis =
+      known.get(heading) ?? axisDimensions(rows.filter((row) => headingOf(row) === heading).map(labelOf))
+    known.set(heading, axis)
+    return axis
+  }
+}
+
 /** A caption does not say which axis it breaks down: the one on which two members at least stand. */
 function someState(labels: readonly NamingLabel[], dimension: string): boolean {
   const stating = labels.filter(
@@ -54,7 +74,10 @@ const LEAST = 2
  * Totals, times and areas say nothing against it.
  */
 function axisDimensions(labels: readonly NamingLabel[]): string[] {
-  const telling = labels.filter(({ own, age }) => own.tells || age !== null)
+  // "Other" and "Unknown" are members of any dimension, and tell of none.
+  const telling = labels.filter(
+    ({ own, age }) => (own.tells || age !== null) && !isResidual(own.text) && !isUnknownLabel(own.text),
+  )
   const counts = new Map<string, number>()
   for (const label of telling) {
     if (label.age !== null) count(counts, 'age_band')

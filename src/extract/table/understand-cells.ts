@@ -1,5 +1,6 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Origin } from '../../../schemas/record.js'
+import { isResidual } from '../../language/residual-labels.js'
 import { type Vocabulary, vocabularyOf } from '../../understanding/names/vocabulary.js'
 import type { Lexicon } from '../lexicon.js'
 import type { Tools } from '../tools.js'
@@ -74,12 +75,17 @@ function settle(
   const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
   const agreed = phrase?.metric.id === chosen.metric.id
   // A total row is of all, whatever the phrases carry on from the row above it.
-  const members = agreed && !read.row.total ? { ...phrase.members, ...stated } : stated
+  const members = agreed && !read.row.total ? { ...spokenMembers(phrase, read), ...stated } : stated
   // In a breakdown a label that states no member of it is one that nobody knows: no figure.
   if (as !== 'names' && !agreed && isUnknownMember(read, as, members)) return null
   const whole = lacksRequired(chosen.metric, members) ? wholeOf(read.cell.candidates.get(as) ?? []) : null
   const candidate = whole ?? chosen
   return { candidate, members, origin: originOf(candidate, read.row, read.column), margin }
+}
+
+/** The members that phrases see; of "Other" they see one in each dimension that has others, and none is meant. */
+function spokenMembers({ members }: PhraseReading, { row, column }: ReadCell): Members {
+  return isResidual(row.own.text) || isResidual(column.own.text) ? {} : (members ?? {})
 }
 
 function labelsAs({ row, column, axes }: ReadCell, as: AxesAs, find: Lexicon['dimensions']): NamingLabel[] {
