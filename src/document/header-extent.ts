@@ -103,7 +103,7 @@ function isLoneLabel(places: CellPlaces, row: number, filled: readonly Cell[]): 
 }
 
 const unitLabel =
-  /^(?:[£$€%#]|[£$€]\s?(?:m|k|bn|million|'?000s?)|no\.?|n|number|rate|count|per cent|percentage|per [\d,]+)$/iu
+  /^(?:[£$€%#]|[£$€]\s?(?:m|k|bn|million|'?000s?)|nos?\.?|num\.?|n|numbers?|(?:rate|count|ratio|average)|per cent|percentage|(?:rate )?(?:per|\/) ?[\d,]+(?:k|000)?|days|weeks|months|years)$/iu
 
 function isFurtherHeader(places: CellPlaces, row: number, filled: readonly Cell[]): boolean {
   if (filled.every((cell) => unitLabel.test(cell.text.trim()))) return true
@@ -134,6 +134,18 @@ function nextIsAlike(places: CellPlaces, row: number): boolean {
  */
 export function headerColumnCount(places: CellPlaces, headerRows: number): number {
   if (places.columns < 2 || places.rows <= headerRows) return 0
+  let count = labelColumnCount(places, headerRows)
+  while (count > 0 && count < places.columns - 1 && isUnitColumn(places, headerRows, count)) count++
+  return count
+}
+
+/** "No.", "%", "Rate": a column that says in what each row is measured. */
+function isUnitColumn(places: CellPlaces, headerRows: number, column: number): boolean {
+  const { texts, filled } = columnOf(places, headerRows, column)
+  return filled >= 2 && texts.every((text) => unitLabel.test(text.trim()))
+}
+
+function labelColumnCount(places: CellPlaces, headerRows: number): number {
   const first = columnOf(places, headerRows, 0)
   const second = columnOf(places, headerRows, 1)
   // Codes with letters ("E06000045") read as words, short ones ("Q1", "SO14") as names of their own.
@@ -225,7 +237,7 @@ function columnOf(places: CellPlaces, from: number, column: number): Column {
 
 function isCodes(texts: readonly string[]): boolean {
   return (
-    texts.every((text) => /^[A-Z]{0,3}\d{1,9}[A-Z]?[.)]?$/u.test(text)) &&
+    texts.every((text) => /^[A-Z]{0,4}[ _./-]?\d{1,9}(?:[.-]\d{1,3})?[A-Za-z]?[.)]?$/u.test(text)) &&
     new Set(texts).size === texts.length
   )
 }

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
+import { isRatioPart } from '../../language/ratio-parts.js'
 import { cellQuantities } from './cell-quantities.js'
 
 /** A quantity that a cell holds. */
@@ -14,9 +15,12 @@ export interface HeldQuantity {
 
 /** The quantities of all cells of the body, in order. */
 export function heldQuantities(table: Table): HeldQuantity[] {
+  const ratioParts = table.columnPaths.map((path) => isRatioPart(path.at(-1) ?? ''))
   return table.cells.flatMap((cell): HeldQuantity[] => {
     if (cell.row < table.headerRows || cell.column < table.headerColumns) return []
     if (table.innerStubs?.includes(cell.column) || isNumbering(table, cell)) return []
+    // What a rate is worked out from is of other metrics than the rate that the row names.
+    if (ratioParts[cell.column]) return []
     const quantities = cellQuantities(cell.text)
     if (!quantities) return []
     const { main, share, split } = quantities

@@ -10,6 +10,7 @@ import { inheritedFrom } from '../prose/attach-period.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import { innermost } from './axis.js'
+import { benchmarkTime } from './benchmark-time.js'
 import { statesChange, unitOf } from './cell-unit.js'
 import { type HeldQuantity, heldQuantities } from './held-quantities.js'
 import { CHANGE } from './label.js'
@@ -125,6 +126,8 @@ function splitFigures(
 export function periodOf(reading: TableReading, cell: Cell, kind: TimeKind): Inherited<Period> {
   const column = reading.columns[cell.column]?.time ?? UNTIMED
   const row = reading.rowLabels(cell.row, cell.column).label?.time ?? UNTIMED
+  const benchmark = row.period === null ? benchmarkTime(reading, cell.column, kind) : null
+  if (benchmark) return inheritedFrom(benchmark)
   const dated = periodOfCell(
     differenceOf(column, row, reading, cell),
     row,
