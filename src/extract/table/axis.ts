@@ -31,10 +31,10 @@ export function readAxis(
   const ages = agesOf(paths)
   const times = parts.map((path) => {
     const dated = new Set(
-      path.filter(({ period }) => period !== null || asOf === null).map(({ text }) => text),
+      path.filter(({ period }) => period !== null || asOf === null).map(({ timed }) => timed),
     )
     return timeOfLabels(
-      path.map(({ text }) => text),
+      path.map(({ timed }) => timed),
       asOf,
       (text) => dated.has(text),
     )

@@ -1,8 +1,8 @@
 import { speaksOfBenchmarks } from '../../language/benchmarks.js'
-import { findPeriods } from '../../language/periods.js'
 import { noPeriod } from '../../language/period.js'
-import { inheritedBy, type TimeKind } from '../../understanding/frame/time-kind.js'
+import { findPeriods } from '../../language/periods.js'
 import type { Dated } from '../../understanding/frame/time-construction.js'
+import { inheritedBy, type TimeKind } from '../../understanding/frame/time-kind.js'
 import { innermost } from './axis.js'
 import type { TableReading } from './table-reading.js'
 

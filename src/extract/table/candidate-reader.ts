@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
+import { isMoney } from '../choose-metric.js'
 import type { Lexicon } from '../lexicon.js'
 import type { Tools } from '../tools.js'
 import type { AxisLabel } from './axis.js'
@@ -8,9 +9,10 @@ import { shownUnit } from './cell-unit.js'
 import type { HeldQuantity } from './held-quantities.js'
 import type { AxesAs, CandidateCell } from './joint-reading.js'
 import { labelSubjects } from './label-subjects.js'
-import { type MemberAxes, memberAxes, siblingAxes } from './member-axes.js'
-import type { TableReading } from './table-reading.js'
+import { innerAxis, type MemberAxes, memberAxes, siblingAxes } from './member-axes.js'
+import { asLine, LINE_DIMENSIONS, moneyLines } from './money-lines.js'
 import { settledOn } from './residual-members.js'
+import type { TableReading } from './table-reading.js'
 import { type TableContext, tableContext } from './table-scopes.js'
 
 /** A cell with its candidates and the labels that they were read from. */
@@ -19,6 +21,8 @@ export interface ReadCell {
   readonly cell: CandidateCell
   readonly row: NamingLabel
   readonly column: NamingLabel
+  /** The same labels of a line of money, where it may be one. */
+  readonly line: { readonly row: NamingLabel; readonly column: NamingLabel } | null
 }
 
 /** Reads cells of one table; labels and names that recur are read once. */
@@ -38,11 +42,19 @@ export function candidateReader(
     return read
   }
   const { rowSubject, columnSubject } = labelSubjects(reading, labelOf)
-  const axes = memberAxes(reading, labelOf, vocabulary)
+  const outer = memberAxes(reading, labelOf, vocabulary)
+  const inner = new Map<number, readonly string[] | null>()
+  const innerOf = (column: number) => {
+    if (!inner.has(column)) inner.set(column, innerAxis(reading, column, labelOf, vocabulary))
+    return inner.get(column) ?? null
+  }
+  const lines = moneyLines(reading, labelOf, vocabulary)
   const siblingAxis = siblingAxes(reading.rows, labelOf)
   const known = new Map<string, CandidateCell['candidates']>()
   return ({ cell, quantity }) => {
     const label = reading.rowLabels(cell.row, cell.column).label
+    const within = innerOf(cell.column)
+    const axes = within ? { ...outer, rows: within } : outer
     const on = (one: NamingLabel, axis: readonly string[]) => ({
       ...one,
       own: settledOn(one.own, axis, vocabulary),
@@ -51,28 +63,33 @@ export function candidateReader(
     const columnLabel = reading.table.kind === 'card' ? undefined : reading.columns[cell.column]
     const column = on(columnLabel ? columnSubject(cell.column) : labelOf(undefined), axes.columns)
     const shown = shownUnit(reading, cell, quantity)
+    const sum = isMoney(shown.own ?? shown.stated) ? lines?.columns.get(cell.column) : undefined
+    const line = sum && !tools.lexicon.elsewhere(row.own.text) ? { row: asLine(row), column: sum } : null
     const key = JSON.stringify([
       textsOf(row),
       textsOf(column),
+      line !== null,
       { ...shown, value: null },
       magnitude(shown.value),
     ])
     let candidates = known.get(key)
     if (!candidates) {
-      candidates = readingsByAxes(row, column, axes, tools.lexicon.dimensions, (one, other, dimensions) =>
-        cellCandidates(one, other, context, shown, vocabulary, dimensions),
-      )
+      const read: ReadAs = (one, other, dimensions) =>
+        cellCandidates(one, other, context, shown, vocabulary, dimensions)
+      candidates = readingsByAxes(row, column, axes, tools.lexicon.dimensions, read)
+      if (line)
+        candidates = new Map([...candidates, ['lines', read(line.row, line.column, [LINE_DIMENSIONS])]])
       known.set(key, candidates)
     }
     const group = row.groups.map(({ text }) => text).join('›')
     const unit = shown.own ?? shown.stated ?? ((shown.decimals ?? 0) > 0 ? 'broken' : 'whole')
-    const block = `${group}|${unit}`
+    const block = `${group}|${unit}|${within?.join()}`
     const apart = {
       row: placeOf(label, row, () => true),
       // "Children" over a column counts, and is a member of nothing unless the columns are.
       column: placeOf(columnLabel, column, (dimension) => axes.columns.includes(dimension)),
     }
-    return { cell: { row: cell.row, column: cell.column, block, apart, candidates }, row, column, axes }
+    return { cell: { row: cell.row, column: cell.column, block, apart, candidates }, row, column, axes, line }
   }
 }
 

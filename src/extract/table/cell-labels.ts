@@ -28,6 +28,8 @@ export interface NamingLabel {
   readonly timings: readonly TimingMention['timing'][]
   readonly total: boolean
   readonly age: string | null
+  /** The words of a line of money, which say whose money it is and name no metric. */
+  readonly line?: WordSet
 }
 
 const nothing: NamingPart = { text: '', words: noWords, members: [], tells: false }

@@ -163,7 +163,7 @@ function fitReader(
   const over = [...said, context.captioned ? context.caption : context.leadIn]
   const timings = [row, column].flatMap(({ timings: all }) => all)
   const isGrounded = groundsOf(catalogue)({
-    near: [...said, ...around],
+    near: [...said, ...around, ...(row.line ? [row.line] : [])],
     beside: [context.labels],
     paper: context.paper,
   })

@@ -1,7 +1,7 @@
 import type { Cell } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { isMoney } from '../choose-metric.js'
-import { statedUnit } from '../stated-unit.js'
+import { speaksOfNumber, statedUnit } from '../stated-unit.js'
 import { innermost } from './axis.js'
 import type { TableReading } from './table-reading.js'
 import type { CellUnit, ShownUnit } from './unit-fit.js'
@@ -16,7 +16,13 @@ export function unitOf(
     quantity.unit ??
     innermost(columns[cell.column]?.parts ?? [], ({ unit }) => unit) ??
     innermost(rowLabels(cell.row, cell.column).label?.parts ?? [], ({ unit }) => unit)
-  return { own, stated: statedUnit(corner.text) ?? statedUnit(caption.text) }
+  const labels = [
+    ...(columns[cell.column]?.parts ?? []),
+    ...(rowLabels(cell.row, cell.column).label?.parts ?? []),
+  ]
+  // "Number of children" in a table of rates counts.
+  const counts = labels.some(({ text }) => speaksOfNumber(text))
+  return { own, stated: counts ? null : (statedUnit(corner.text) ?? statedUnit(caption.text)) }
 }
 
 /** All that a cell shows of its unit. A difference shows none: it is in the unit of the levels beside it. */

@@ -12,8 +12,8 @@ export interface CandidateCell {
   readonly candidates: ReadonlyMap<AxesAs, readonly CellCandidate[]>
 }
 
-/** Which axes are members of a dimension and name nothing themselves. */
-export type AxesAs = 'names' | 'member-rows' | 'member-columns' | 'members'
+/** Which axes are members of a dimension and name nothing themselves; `lines`: the rows are lines of money. */
+export type AxesAs = 'names' | 'member-rows' | 'member-columns' | 'members' | 'lines'
 
 /** Members of one dimension along an axis are what tables do most: a name beside them is likelier that of all. */
 const AS: Readonly<Record<AxesAs, number>> = {
@@ -21,6 +21,7 @@ const AS: Readonly<Record<AxesAs, number>> = {
   'member-rows': 1.25,
   'member-columns': 1.25,
   members: 1.4,
+  lines: 1.25,
 }
 
 /** A reading below this says too little to be a figure. */
@@ -118,8 +119,7 @@ function distinctly(
   as: AxesAs,
 ): { group: readonly CandidateCell[]; best: Shared | null }[] {
   const ranked = groups.map((group) => ({ group, ranking: rankingOf(group, as) }))
-  if (axis !== 'column')
-    return ranked.map(({ group, ranking }) => ({ group, best: ranking[0] ?? null }))
+  if (axis !== 'column') return ranked.map(({ group, ranking }) => ({ group, best: ranking[0] ?? null }))
   const taken = new Set<string>()
   const best = new Map<readonly CandidateCell[], Shared | null>()
   for (const { group, ranking } of ranked.toSorted(

@@ -2,7 +2,7 @@ import type { Area } from '../../../schemas/area.js'
 import type { Period } from '../../../schemas/period.js'
 import type { Role } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
-import type { DimensionMention } from '../../language/mention.js'
+import type { DimensionMention, Span } from '../../language/mention.js'
 import { periodOfLabel } from '../../language/periods.js'
 import { wordsBeyond } from '../function-words.js'
 import type { NameMention } from '../lexicon.js'
@@ -12,6 +12,8 @@ import { speaksOfRate, statedUnit } from '../stated-unit.js'
 /** What one header cell says. */
 export interface LabelPart {
   readonly text: string
+  /** The same without the places it names: what is left of "Wakefield 2022" is a year. */
+  readonly timed: string
   readonly period: Period | null
   readonly names: readonly NameMention[]
   readonly dimensions: readonly DimensionMention[]
@@ -46,13 +48,15 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
     /^\s*(?:(?:carr(?:y|ied)|brought) forward\s+)?(?:from|since)\b|^\s*(?:carr(?:y|ied)|brought) forward\b/i.test(
       text,
     ) && !/\b(?:to|until|till)\b|[–-]\s*\D/i.test(text)
+  const timed = withoutAreas(text, reading.areas)
   const relative = reading.periods.length > 0 && reading.periods.every((mention) => mention.relative)
   const period =
     opens || (relative && reading.dimensions.length > 0)
       ? null
-      : periodOfLabel(text, asOf === null ? {} : { asOf })
+      : periodOfLabel(timed, asOf === null ? {} : { asOf })
   return {
     text,
+    timed,
     period,
     names: reading.names,
     dimensions: period === null ? reading.dimensions : reading.dimensions.filter((one) => !isYear(text, one)),
@@ -72,6 +76,11 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
       ...(period !== null ? [{ start: 0, end: text.length }] : []),
     ]),
   }
+}
+
+function withoutAreas(text: string, areas: readonly Span[]): string {
+  const rest = areas.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+  return rest.trim() === '' ? text : rest.trim()
 }
 
 /** "22/23" alone is a year although it could be two ages: where the label gives a time, it is no age as well. */

@@ -34,6 +34,21 @@ export function memberAxes(
   }
 }
 
+/** The dimensions of the labels that stand inside the body, under a heading of their own. */
+export function innerAxis(
+  { table, rowLabels }: TableReading,
+  column: number,
+  labelOf: (label: AxisLabel | undefined) => NamingLabel,
+  vocabulary: Vocabulary,
+): readonly string[] | null {
+  const stub = table.innerStubs?.findLast((at) => at < column)
+  if (stub === undefined) return null
+  const body = Array.from({ length: table.rows - table.headerRows }, (_, row) => row + table.headerRows)
+  const labels = body.map((row) => labelOf(rowLabels(row, column).label))
+  const headed = headedDimensions(vocabulary.words(table.columnPaths[stub]?.join(' ') ?? ''), vocabulary)
+  return union(axisDimensions(labels), headed)
+}
+
 /**
  * The dimensions that the rows under one heading are members of, where a table breaks down by several one after the other.
  */
@@ -41,7 +56,11 @@ export function siblingAxes(
   rows: readonly AxisLabel[],
   labelOf: (label: AxisLabel | undefined) => NamingLabel,
 ): (label: AxisLabel | undefined) => readonly string[] {
-  const headingOf = (label: AxisLabel) => label.parts.slice(0, -1).map(({ text }) => text).join(' › ')
+  const headingOf = (label: AxisLabel) =>
+    label.parts
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join(' › ')
   const known = new Map<string, readonly string[]>()
   return (label) => {
     const heading = label ? headingOf(label) : ''

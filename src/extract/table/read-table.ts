@@ -4,7 +4,7 @@ import type { Unit } from '../../../schemas/units.js'
 import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { type LabelTime, periodOfCell, UNTIMED } from '../../understanding/frame/table-time.js'
-import { type TimeKind, timeKindOf } from '../../understanding/frame/time-kind.js'
+import { schoolYear, type TimeKind, timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
 import { inheritedFrom } from '../prose/attach-period.js'
 import type { Surroundings } from '../surroundings.js'
@@ -67,7 +67,8 @@ function figureOf(
   const change = statesChange(reading, cell) && !CHANGE.test(candidate.name.name.text)
   const rank = quantity.form === 'ordinal' || (last?.rank === true && quantity.unit === null)
   const kind = rank ? '.rank' : change ? '.change' : candidate.share ? '.share' : ''
-  const period = scorecardPeriod(reading, cell, periodOf(reading, cell, timeKindOf(candidate.metric)))
+  const dated = scorecardPeriod(reading, cell, periodOf(reading, cell, timeKindOf(candidate.metric)))
+  const period = { ...dated, value: schoolYear(dated.value, candidate.metric) }
   return {
     passage,
     quantity: change ? { ...quantity, value: Math.abs(quantity.value) } : quantity,

@@ -10,6 +10,7 @@ import { isShareRow } from './cell-metric.js'
 import { type CellCandidate, type Members, membersOf } from './cell-readings.js'
 import type { HeldQuantity } from './held-quantities.js'
 import { type AxesAs, type ChosenReading, LEAST_SCORE, readJointly } from './joint-reading.js'
+import { LINE_DIMENSIONS } from './money-lines.js'
 import { agrees, type PhraseReading, phraseReading, withPhrase } from './phrase-witness.js'
 import type { TableReading } from './table-reading.js'
 
@@ -72,15 +73,22 @@ function settle(
   vocabulary: Vocabulary,
   { lexicon }: Tools,
 ): UnderstoodCell | null {
-  const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
+  const said = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
+  const stated = as === 'lines' ? ofOneLine(said) : said
   const agreed = phrase?.metric.id === chosen.metric.id
   // A total row is of all, whatever the phrases carry on from the row above it.
   const members = agreed && !read.row.total ? { ...spokenMembers(phrase, read), ...stated } : stated
   // In a breakdown a label that states no member of it is one that nobody knows: no figure.
-  if (as !== 'names' && !agreed && isUnknownMember(read, as, members)) return null
+  if (as !== 'names' && as !== 'lines' && !agreed && isUnknownMember(read, as, members)) return null
   const whole = lacksRequired(chosen.metric, members) ? wholeOf(read.cell.candidates.get(as) ?? []) : null
   const candidate = whole ?? chosen
   return { candidate, members, origin: originOf(candidate, read.row, read.column), margin }
+}
+
+/** A line of money is said in one dimension only, the closest that its metric has. */
+function ofOneLine(members: Members): Members {
+  const [, ...wider] = LINE_DIMENSIONS.filter((dimension) => dimension in members)
+  return Object.fromEntries(Object.entries(members).filter(([one]) => !wider.some((other) => other === one)))
 }
 
 /** The members that phrases see; of "Other" they see one in each dimension that has others, and none is meant. */
@@ -88,7 +96,12 @@ function spokenMembers({ members }: PhraseReading, { row, column }: ReadCell): M
   return isResidual(row.own.text) || isResidual(column.own.text) ? {} : (members ?? {})
 }
 
-function labelsAs({ row, column, axes }: ReadCell, as: AxesAs, find: Lexicon['dimensions']): NamingLabel[] {
+function labelsAs(
+  { row, column, axes, line }: ReadCell,
+  as: AxesAs,
+  find: Lexicon['dimensions'],
+): NamingLabel[] {
+  if (as === 'lines' && line) return [line.row, line.column]
   return [
     as === 'member-rows' || as === 'members' ? asMembers(row, axes.rows, find) : row,
     as === 'member-columns' || as === 'members' ? asMembers(column, axes.columns, find) : column,

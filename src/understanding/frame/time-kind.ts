@@ -1,7 +1,7 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Period } from '../../../schemas/period.js'
 import { financialYearOf, monthOf } from '../../language/calendar.js'
-import { day, financialYear } from '../../language/period.js'
+import { academicYear, day, financialYear } from '../../language/period.js'
 
 /** How a metric stands in time: counted at a moment, over a time, as money of a financial year, or measured over one. */
 export type TimeKind = 'stock' | 'flow' | 'budget' | 'measure'
@@ -32,6 +32,13 @@ export function inheritedBy(kind: TimeKind, period: Period): Period {
   if (kind === 'budget' && period.start !== null && ['month', 'quarter', 'day', 'span'].includes(period.kind))
     return financialYear(financialYearOf(period.start))
   return period
+}
+
+/** A year pair beside what schools publish ("2021/22" of attendance, of attainment) is the school year. */
+export function schoolYear(period: Period, { period_kinds }: Metric): Period {
+  return period_kinds[0] === 'academic-year' && period.kind === 'financial-year' && period.start !== null
+    ? academicYear(monthOf(period.start).year)
+    : period
 }
 
 /** The last day of a period, or null where it has none. */

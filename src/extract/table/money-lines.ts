@@ -1,0 +1,65 @@
+import type { Metric } from '../../../schemas/metric.js'
+import { slugOf } from '../../language/dimension-members.js'
+import type { DimensionMention } from '../../language/mention.js'
+import { rankNames } from '../../understanding/names/rank-names.js'
+import type { Vocabulary } from '../../understanding/names/vocabulary.js'
+import { noWords } from '../../understanding/names/word-set.js'
+import { isMoney } from '../choose-metric.js'
+import type { AxisLabel } from './axis.js'
+import type { NamingLabel } from './cell-labels.js'
+import type { TableReading } from './table-reading.js'
+
+/** A column's words must name a sum of money about so well, and nothing else. */
+const NAMED = 0.75
+
+/** Fewer columns than this (a budget alone) may be of anything. */
+const FEWEST = 2
+
+/** A table of sums of money by line: what its columns are, whatever they may be forecasts or actuals of. */
+export interface MoneyLines {
+  /** The labels of the columns that name a sum, with the words of forecasts ("Forecast") kept. */
+  readonly columns: ReadonlyMap<number, NamingLabel>
+}
+
+/**
+ * "Budget | Forecast | Variance": columns that name different sums of money of one service, and whose rows are therefore
+ * the lines that it is planned and spent on, however they are called. Null for any other table.
+ */
+export function moneyLines(
+  { table, columns }: TableReading,
+  labelOf: (label: AxisLabel | undefined) => NamingLabel,
+  vocabulary: Vocabulary,
+): MoneyLines | null {
+  const named = new Map<number, NamingLabel>()
+  const metrics = new Set<string>()
+  for (let column = table.headerColumns; column < table.columns; column++) {
+    const label = columns[column]
+    const text = label?.parts.at(-1)?.text ?? ''
+    const words = vocabulary.words(text)
+    const [best] = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary)
+    if (!label || !best || best.said * best.explained < NAMED || !isLineMetric(best.metric)) continue
+    const { own, ...rest } = labelOf(label)
+    named.set(column, { ...rest, own: { ...own, text, words, tells: true } })
+    metrics.add(best.metric.id)
+  }
+  return metrics.size < FEWEST ? null : { columns: named }
+}
+
+/** What a sum of money is broken down by, the closest first: a metric that has both is broken down by its lines. */
+export const LINE_DIMENSIONS = ['budget_line', 'service'] as const
+
+function isLineMetric({ unit, dimensions }: Metric): boolean {
+  return isMoney(unit) && LINE_DIMENSIONS.some((one) => dimensions.includes(one))
+}
+
+/** A row as a line of money: its words are the line's name, and name nothing else. */
+export function asLine(row: NamingLabel): NamingLabel {
+  const { own, total } = row
+  const member = slugOf(own.text)
+  const whole = { start: 0, end: own.text.length, text: own.text, member }
+  const members =
+    total || member === ''
+      ? []
+      : LINE_DIMENSIONS.map((dimension): DimensionMention => ({ ...whole, dimension }))
+  return { ...row, own: { ...own, members, words: noWords, tells: false }, line: own.words }
+}
