@@ -6,6 +6,7 @@ import { accountTokens, type RecordedFigure } from './account-tokens.js'
 import type { Evidence } from './confidence.js'
 import { lexiconOf } from './lexicon.js'
 import { proseReader } from './prose/read-prose.js'
+import { statedFigures } from './prose/stated-figures.js'
 import { textReader } from './read-text.js'
 import { speaksOfField } from './speaks-of-field.js'
 import { readTable } from './table/read-table.js'
@@ -47,7 +48,8 @@ export function extractRecords(
   const lexicon = lexiconOf(catalogue)
   const inField = speaksOfField(document, lexicon)
   const tools: Tools = { lexicon, read: textReader(lexicon, (name) => inField || !name.general) }
-  const readProse = proseReader(tools, { inField })
+  const stated = statedFigures()
+  const readProse = proseReader(tools, { inField, stated })
   const frame = paperFrame(document, {
     file: paper.file,
     areas: lexicon.areas,
@@ -62,6 +64,7 @@ export function extractRecords(
         : readProse(block, surroundings, title)
     const others =
       unlisted && block.kind === 'table' ? readUnlisted(block.table, surroundings, title, tools, known) : []
+    stated.remember(known)
     for (const figure of [...known, ...others])
       read.push({ figure, record: toRecord(figure, document, paper, section?.item ?? null) })
   }

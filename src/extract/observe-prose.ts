@@ -4,8 +4,10 @@ import { paperFrame } from '../understanding/frame/paper-frame.js'
 import { lexiconOf } from './lexicon.js'
 import type { Observer } from './prose/choose-reading.js'
 import { proseReader } from './prose/read-prose.js'
+import { statedFigures } from './prose/stated-figures.js'
 import { textReader } from './read-text.js'
 import { speaksOfField } from './speaks-of-field.js'
+import { readTable } from './table/read-table.js'
 import type { Tools } from './tools.js'
 import { walkDocument } from './walk-document.js'
 
@@ -19,11 +21,18 @@ export function observeProse(
   const lexicon = lexiconOf(catalogue)
   const inField = speaksOfField(document, lexicon)
   const tools: Tools = { lexicon, read: textReader(lexicon, (name) => inField || !name.general) }
-  const read = proseReader(tools, { inField, observe })
+  const stated = statedFigures()
+  const read = proseReader(tools, { inField, observe, stated })
   for (const { block, section, surroundings } of walkDocument(
     document,
     paperFrame(document, { file, areas: lexicon.areas, stated: { day: null, area: null } }),
     tools,
-  ))
-    if (block.kind !== 'table') read(block, surroundings, section?.title ?? null)
+  )) {
+    const title = section?.title ?? null
+    const figures =
+      block.kind === 'table'
+        ? readTable(block.table, surroundings, title, tools)
+        : read(block, surroundings, title)
+    stated.remember(figures)
+  }
 }

@@ -173,7 +173,8 @@ const NAMES: readonly NonFigureRule[] = [
     'name',
     raw`\d\d-\d\d(?=\s(?:[A-Za-z]+\s){0,2}(?:plan|strategy|programme)\b)`,
     raw`24\s?/\s?7\b|50\s?/\s?50\b|1-2-1\b|360[\s-](?:degree|review)`,
-    raw`(?<![\d:])\d{1,2}\s?:\s?\d{1,2}(?![\d:])`,
+    // A time or a ratio; a colon with a space behind it alone introduces a figure ("2022/23: 45", "Q1: 31").
+    raw`(?<![\d:/–-])\d{1,2}(?::|\s:\s)\d{1,2}(?![\d:]|,\d{3}|\.\d|%)`,
     raw`${after(raw`\b(?:attainment|progress|covid|sars-cov|windows|catch|office|studio|channel|radio)[\s-]`)}\d+`,
     raw`\d{1,3}(?:st|nd|rd|th)\b${SUPERLATIVE}`,
   ),

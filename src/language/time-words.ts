@@ -77,3 +77,11 @@ export const LABEL_FROM =
 /** A note under a heading on when the figures below were right. */
 export const DATES_FIGURES =
   /\b(?:(?:below|following|above|tables?|figures?|data|information|numbers?|staffing|structure)\b.{0,40}\b(?:correct|accurate|reflects?|shows?|relates? to|position|taken|as (?:at|of|on))|(?:correct|accurate) (?:as )?(?:at|on|to))\b/i
+
+/** What parts two statements, and what joins a further one that may open with its time. */
+export const CLAUSE_STOP = /;/
+export const CLAUSE_JOINT = /(?:[,–—]|(?:^|\s)(?:and|but|while|whilst|whereas))\s*$/i
+
+/** What leads to a time at the head of a clause: "and *at the end of* June", "; *by* 2021". */
+export const LEADS_TIME =
+  /\b(?:(?:as )?(?:in|at|on|by|for|during|of)(?: the)?(?: end| start| close)?(?: of)?|the)\s*$/i

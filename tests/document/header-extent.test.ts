@@ -24,6 +24,32 @@ describe('headerColumnCount', () => {
     ['a code with a letter and its name', ['E06000045|North|4.1', 'E06000046|South|3.9'], 2],
     ['groups of labels, blank below their first', ['North|Boys|1', '|Girls|2'], 2],
     ['two columns of words of which neither groups', ['North|Late|1', 'South|Early|2'], 1],
+    [
+      'references before the names of measures',
+      ['CS03|Initial conferences in time|81', 'CS05|Children on a plan|49', 'CS06|Plans of two years|7'],
+      2,
+    ],
+    [
+      'references with a blank, and the unit of each measure',
+      ['KI 01|Contacts received|No.|81', 'KI 02|Referrals to us|No.|49', 'KI 03|Referrals again|%|7'],
+      3,
+    ],
+    [
+      'a theme said again in each row before the names of measures',
+      [
+        'Care|Children in our care|5',
+        'Care|Children placed far|9',
+        'Care|Carers of our own|2',
+        'Plans|Plans that end|3',
+      ],
+      2,
+    ],
+    ['a measure and its unit', ['Contacts received|No.|81', 'Referrals again|%|7'], 2],
+    [
+      'short names before remarks of several words',
+      ['North|very late again|1', 'South|rather early now|2', 'East|on time mostly|3'],
+      1,
+    ],
     ['one column alone', ['North', 'South'], 0],
   ])('%s', (_, rows, count) => {
     expect(headerColumnCount(placesOf(rows), 0)).toBe(count)

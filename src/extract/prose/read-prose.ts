@@ -13,6 +13,7 @@ import { constructions } from './constructions/index.js'
 import type { Discourse } from './interpretation.js'
 import { phraseReader } from './phrases/read-phrases.js'
 import { between, type Sentence, sentencesOf } from './sentence.js'
+import { recalledFrames, type StatedFigures } from './stated-figures.js'
 
 export type ProseReader = (block: TextBlock, surroundings: Surroundings, section: string | null) => Figure[]
 
@@ -21,6 +22,8 @@ export interface ProseOptions {
   readonly inField: boolean
   /** Sees every quantity with its candidates; what it returns is taken for the choice. */
   readonly observe?: Observer
+  /** The counts that the paper has stated so far, tables included. */
+  readonly stated: StatedFigures
 }
 
 /**
@@ -62,7 +65,7 @@ export function proseReader(tools: Tools, options: ProseOptions): ProseReader {
     for (const printed of sentencesOf(reading)) {
       const sentence = anchoredTimes(printed, surroundings, discourse)
       discourse = readSentence(
-        { sentence, previous, discourse, surroundings, tools, passage, choose },
+        { sentence, previous, discourse, surroundings, tools, passage, choose, stated: options.stated },
         figures,
       )
       previous = sentence
@@ -80,6 +83,7 @@ interface SentencePlace {
   readonly tools: Tools
   readonly passage: Passage
   readonly choose: ReturnType<typeof chooser>
+  readonly stated: StatedFigures
 }
 
 function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
@@ -89,6 +93,8 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
     area: openingArea(sentence) ?? reading.discourse.area,
     frames: reading.discourse.frames.map((frame) => ({ ...frame, sentence: frame.sentence + 1 })),
   }
+  for (const frame of recalledFrames(sentence, discourse.frames, reading.stated, tools.lexicon.catalogue))
+    discourse = { ...discourse, frames: pushed(discourse.frames, frame) }
   const likely = new Map<Sentence['quantities'][number], Figure>()
   for (const quantity of sentence.quantities) {
     const choice = particular(reading, quantity) ?? choose(quantity, sentence, previous, discourse)

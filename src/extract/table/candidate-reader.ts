@@ -64,11 +64,12 @@ export function candidateReader(
     const column = on(columnLabel ? columnSubject(cell.column) : labelOf(undefined), axes.columns)
     const shown = shownUnit(reading, cell, quantity)
     const sum = isMoney(shown.own ?? shown.stated) ? lines?.columns.get(cell.column) : undefined
-    const line = sum && !tools.lexicon.elsewhere(row.own.text) ? { row: asLine(row), column: sum } : null
+    const line =
+      sum && !tools.lexicon.elsewhere(row.own.text) ? { row: asLine(row), column: sum.label } : null
     const key = JSON.stringify([
       textsOf(row),
       textsOf(column),
-      line !== null,
+      line?.column.own.text,
       { ...shown, value: null },
       magnitude(shown.value),
     ])
@@ -77,8 +78,13 @@ export function candidateReader(
       const read: ReadAs = (one, other, dimensions) =>
         cellCandidates(one, other, context, shown, vocabulary, dimensions)
       candidates = readingsByAxes(row, column, axes, tools.lexicon.dimensions, read)
-      if (line)
-        candidates = new Map([...candidates, ['lines', read(line.row, line.column, [LINE_DIMENSIONS])]])
+      if (line) {
+        const sums = read(line.row, line.column, [LINE_DIMENSIONS])
+        candidates = new Map([
+          ...candidates,
+          ['lines', sums.filter(({ metric }) => metric.id === sum?.metric)],
+        ])
+      }
       known.set(key, candidates)
     }
     const group = row.groups.map(({ text }) => text).join('›')

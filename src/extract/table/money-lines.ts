@@ -15,10 +15,16 @@ const NAMED = 0.75
 /** Fewer columns than this (a budget alone) may be of anything. */
 const FEWEST = 2
 
+/** A column of sums of money. */
+export interface Sum {
+  /** Its label, with the words of forecasts ("Forecast") kept. */
+  readonly label: NamingLabel
+  readonly metric: string
+}
+
 /** A table of sums of money by line: what its columns are, whatever they may be forecasts or actuals of. */
 export interface MoneyLines {
-  /** The labels of the columns that name a sum, with the words of forecasts ("Forecast") kept. */
-  readonly columns: ReadonlyMap<number, NamingLabel>
+  readonly columns: ReadonlyMap<number, Sum>
 }
 
 /**
@@ -30,7 +36,7 @@ export function moneyLines(
   labelOf: (label: AxisLabel | undefined) => NamingLabel,
   vocabulary: Vocabulary,
 ): MoneyLines | null {
-  const named = new Map<number, NamingLabel>()
+  const named = new Map<number, Sum>()
   const metrics = new Set<string>()
   for (let column = table.headerColumns; column < table.columns; column++) {
     const label = columns[column]
@@ -39,7 +45,8 @@ export function moneyLines(
     const [best] = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary)
     if (!label || !best || best.said * best.explained < NAMED || !isLineMetric(best.metric)) continue
     const { own, ...rest } = labelOf(label)
-    named.set(column, { ...rest, own: { ...own, text, words, tells: true } })
+    const sum = { ...rest, own: { ...own, text, words, tells: true } }
+    named.set(column, { label: sum, metric: best.metric.id })
     metrics.add(best.metric.id)
   }
   return metrics.size < FEWEST ? null : { columns: named }

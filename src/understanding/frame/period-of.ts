@@ -3,6 +3,7 @@ import type { PeriodMention, QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
 import { COMPARED } from '../../language/time-words.js'
 import { isBase, ownsBase } from './base-period.js'
+import { isOfNextClause, opensClause } from './clause-time.js'
 import { edgeOfYear } from './end-of-year.js'
 import { endOfSpan, isBaseLevel, levelReached, sinceOpening } from './from-to-levels.js'
 import { headingTime, inheritedTime } from './inherited-time.js'
@@ -112,6 +113,7 @@ function nearTime(quantity: QuantityMention, sentence: TimedSentence): Own | nul
       mention.start >= quantity.end &&
       (!next || mention.start < next.start) &&
       !isBase(mention, sentence) &&
+      !isOfNextClause(mention, quantity, sentence) &&
       !isOfAnother(mention, quantity, sentence),
   )
   if (first && closeBehind(quantity, first, sentence)) {
@@ -139,6 +141,7 @@ function nearTime(quantity: QuantityMention, sentence: TimedSentence): Own | nul
     later !== null && sentence.periods.length === 1 && later.shift === undefined && !isBase(later, sentence)
   return shared &&
     !isOfAnother(later, quantity, sentence) &&
+    !isOfNextClause(later, quantity, sentence) &&
     !COMPARED.test(between(sentence, quantity.end, later.start))
     ? { period: later.period, construction: 'later', mention: later }
     : null
@@ -146,7 +149,7 @@ function nearTime(quantity: QuantityMention, sentence: TimedSentence): Own | nul
 
 /** "867 a year ago, so this is a decrease of 65": a time that looks back dates the number beside it and none after. */
 function looksBack(mention: PeriodMention, quantity: QuantityMention, sentence: TimedSentence): boolean {
-  if (mention.shift === undefined) return false
+  if (mention.shift === undefined || opensClause(mention, sentence)) return false
   const previous = lastBefore(sentence.quantities, quantity.start)
   return previous !== null
 }
