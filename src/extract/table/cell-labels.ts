@@ -1,36 +1,15 @@
 import type { DimensionMention, Span } from '../../language/mention.js'
 import { findRateBases } from '../../language/rate-bases.js'
-import { findTimings, type TimingMention } from '../../language/timings.js'
+import { findTimings } from '../../language/timings.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
-import { noWords, type WordSet } from '../../understanding/names/word-set.js'
+import { noWords } from '../../understanding/names/word-set.js'
 import type { Lexicon } from '../lexicon.js'
 import type { Tools } from '../tools.js'
 import { type AxisLabel, memberByCode } from './axis.js'
 import { headedDimensions, headsDimension } from './dimension-heads.js'
 import { CHANGE, type LabelPart } from './label.js'
+import type { NamingLabel, NamingPart } from './naming.js'
 import { settledOn } from './residual-members.js'
-
-/** One part of a header path as what it names: its words, and the members that it may state. */
-export interface NamingPart {
-  readonly text: string
-  readonly words: WordSet
-  readonly members: readonly DimensionMention[]
-  /** It says something that a name has to explain. */
-  readonly tells: boolean
-}
-
-/** A row's or a column's label: the innermost part that tells something, and the parts around it. */
-export interface NamingLabel {
-  readonly own: NamingPart
-  /** Outer parts, nearest first. */
-  readonly groups: readonly NamingPart[]
-  /** At which moment, or that over a time, its parts place the figures. */
-  readonly timings: readonly TimingMention['timing'][]
-  readonly total: boolean
-  readonly age: string | null
-  /** The words of a line of money, which say whose money it is and name no metric. */
-  readonly line?: WordSet
-}
 
 const nothing: NamingPart = { text: '', words: noWords, members: [], tells: false }
 export const noLabel: NamingLabel = { own: nothing, groups: [], timings: [], total: false, age: null }

@@ -5,7 +5,7 @@ import type { Span } from '../../language/mention.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
 import { type RankedName, rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
-import type { NamingLabel, NamingPart } from './cell-labels.js'
+import type { NamingLabel, NamingPart } from './naming.js'
 import { scopesOf, type TableContext } from './table-scopes.js'
 import { type ShownUnit, unitFit } from './unit-fit.js'
 

@@ -1,6 +1,7 @@
 import { speaksOfMeasure, speaksOfPart } from '../../language/ellipsis.js'
 import type { AxisLabel } from './axis.js'
-import { type NamingLabel, namesSomething } from './cell-labels.js'
+import { namesSomething } from './cell-labels.js'
+import type { NamingLabel } from './naming.js'
 import type { TableReading } from './table-reading.js'
 
 /** Labels that leave out what they are about, with the label above or to the left that they take it from. */

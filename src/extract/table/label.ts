@@ -32,7 +32,9 @@ export interface LabelPart {
 }
 
 const TOTAL =
-  /^(?:grand |overall |sub[- ]?)?totals?\b|^(?:all|overall|sum)$|^all (?!other|the other|saints|of)[a-z][a-z' -]*$|\btotals?$/i
+  /^(?:grand |overall |sub[- ]?)?totals?\b|^(?:all|overall|sum)$|^all (?:children|young people|ages)$|\btotals?$/i
+/** "All referrals"; "All boys" are members of one group and no sum of everybody. */
+const ALL = /^all (?!other|the other|saints|of)[a-z][a-z' -]*$/i
 const RANK = /\brank(?:ing)?\b|\bposition\b/i
 export const CHANGE = /\b(?:change|difference|diff|movement|increase|decrease|reduction)\b/i
 
@@ -64,7 +66,7 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
     role: reading.roles[0]?.role ?? null,
     unit: statedUnit(text),
     rate: speaksOfRate(text),
-    total: TOTAL.test(text.trim()),
+    total: TOTAL.test(text.trim()) || (ALL.test(text.trim()) && reading.dimensions.length === 0),
     rank: RANK.test(text),
     change: CHANGE.test(text),
     unknown: wordsBeyond(text, [

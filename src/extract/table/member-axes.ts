@@ -1,8 +1,8 @@
 import { isResidual, isUnknownLabel } from '../../language/residual-labels.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { AxisLabel } from './axis.js'
-import type { NamingLabel } from './cell-labels.js'
 import { headedDimensions, statedBreakdown } from './dimension-heads.js'
+import type { NamingLabel } from './naming.js'
 import type { TableReading } from './table-reading.js'
 
 /** The dimensions that each axis of a table may be one of. */

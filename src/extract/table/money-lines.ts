@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import { noWords } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
 import type { AxisLabel } from './axis.js'
-import type { NamingLabel } from './cell-labels.js'
+import type { NamingLabel } from './naming.js'
 import type { TableReading } from './table-reading.js'
 
 /** A column's words must name a sum of money about so well, and nothing else. */

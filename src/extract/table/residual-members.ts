@@ -2,7 +2,7 @@ import type { DimensionMention } from '../../language/mention.js'
 import { isResidual } from '../../language/residual-labels.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import { memberByCode } from './axis.js'
-import type { NamingPart } from './cell-labels.js'
+import type { NamingPart } from './naming.js'
 
 /**
  * A part of a label with the members that it states on its axis: words that several dimensions know ("Other", "Unknown") are

@@ -3,8 +3,8 @@ import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import { noWords, type WordSet } from '../../understanding/names/word-set.js'
 import { wordsBeyond } from '../function-words.js'
 import type { TextReading } from '../read-text.js'
-import type { NamingLabel } from './cell-labels.js'
 import { breakdownHeads } from './dimension-heads.js'
+import type { NamingLabel } from './naming.js'
 import type { TableReading } from './table-reading.js'
 
 /**
