@@ -31,6 +31,7 @@ export function sectionTimes(frame: PaperFrame): SectionTime {
   }
   return (headings) => {
     for (const heading of headings) {
+      if (heading === frame.reporting?.titleEnd) return frame.reporting.period
       const period = statedBy(heading)
       const ahead = period?.start != null && frame.day !== null && period.start > frame.day.day
       if (period && !ahead) return period

@@ -13,6 +13,8 @@ export type ReportingConstruction = 'title' | 'cover' | 'running-head' | 'statem
 export interface Reporting {
   readonly period: Period
   readonly construction: ReportingConstruction
+  /** The year that a broken title ends with on a line of its own ("… report, Quarter 2" over "2023/24"): no heading. */
+  readonly titleEnd: string | null
 }
 
 /** How many blocks of the first page are its cover, how long a line of it is that is no sentence, and where a paper introduces itself. */
@@ -35,9 +37,10 @@ export function reportingPeriod(document: Document, day: string | null): Reporti
     .filter(({ page, text }) => page === 1 && text.length <= longestLine)
     .slice(0, coverBlocks)
   const headings = cover.filter(({ kind }) => kind === 'heading').map(({ text }) => text)
+  const broken = brokenTitle(headings)
   const lines = cover.filter(({ text }) => !/[.:;,]\s*$/.test(text)).map(({ text }) => text)
   const named: (readonly [ReportingConstruction, readonly string[]])[] = [
-    ['title', [document.title ?? '', ...headings]],
+    ['title', [document.title ?? '', ...(broken ? [broken.join(' ')] : []), ...headings]],
     ['cover', lines],
     ['running-head', runningTexts(document.pages)],
     [
@@ -49,8 +52,20 @@ export function reportingPeriod(document: Document, day: string | null): Reporti
     for (const text of texts) {
       const period = reportedIn(text, construction)
       if (period && !(day !== null && period.start !== null && period.start > day))
-        return { period, construction }
+        return { period, construction, titleEnd: broken?.[1] ?? null }
     }
+  }
+  return null
+}
+
+/** Two lines of one title, the second the year that a part of a year in the first leaves open. */
+function brokenTitle(headings: readonly string[]): readonly [string, string] | null {
+  for (const [index, end] of headings.entries()) {
+    const start = headings[index - 1]
+    const [year, ...others] = findPeriods(end)
+    if (start === undefined || !year || others.length > 0 || year.text !== end.trim()) continue
+    const whole = reportedIn(`${start} ${end}`)
+    if (whole && reportedIn(start) === null && lengthOf(whole) < lengthOf(year.period)) return [start, end]
   }
   return null
 }

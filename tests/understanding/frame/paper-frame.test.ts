@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../../src/document/model.js'
 import { paperFrame } from '../../../src/understanding/frame/paper-frame.js'
-import { documentOf, type Part } from '../../making/prose.js'
+import { documentOf, linesOf, type Part } from '../../making/prose.js'
 
 /** The frame of a paper without a day of its own unless said otherwise. */
 const frameOf = (parts: readonly Part[], changes: Partial<Document> = {}) =>
@@ -28,6 +28,24 @@ describe('the time that a paper reports on', () => {
   it('is not said by a sentence of the text, nor after the paper’s day', () => {
     expect(frameOf(['The rate was 38%, higher than in 2014/15.']).reporting).toBeNull()
     expect(frameOf(['# Budget monitoring 2025/26'], { meetingDate: '2020-01-01' }).reporting).toBeNull()
+  })
+})
+
+describe('a title that breaks before its year', () => {
+  const title = ['# Children’s services: performance report, Quarter 2', '# 2015/16']
+
+  it('says the part of that year', () => {
+    expect(frameOf(title).reporting).toMatchObject({ period: { id: 'FY2015/16-Q2' }, titleEnd: '2015/16' })
+  })
+
+  it('leaves the year no heading of the text below', () => {
+    const lines = linesOf(...title, '# Front door', 'We held 402 strategy discussions.')
+    expect(lines).toEqual(['strategy_discussions.held 402 count FY2015/16-Q2'])
+  })
+
+  it('is not made of a title with a time of its own and a year that heads a section', () => {
+    const two = ['# Performance report, Quarter 2 of 2015/16', '# 2014/15']
+    expect(frameOf(two).reporting).toMatchObject({ period: { id: 'FY2015/16-Q2' }, titleEnd: null })
   })
 })
 
