@@ -93,8 +93,8 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
     area: openingArea(sentence) ?? reading.discourse.area,
     frames: reading.discourse.frames.map((frame) => ({ ...frame, sentence: frame.sentence + 1 })),
   }
-  for (const frame of recalledFrames(sentence, discourse.frames, reading.stated, tools.lexicon.catalogue))
-    discourse = { ...discourse, frames: pushed(discourse.frames, frame) }
+  const recalled = recalledFrames(sentence, discourse.frames, reading.stated, tools.lexicon.catalogue)
+  for (const frame of recalled) discourse = { ...discourse, frames: pushed(discourse.frames, frame) }
   const likely = new Map<Sentence['quantities'][number], Figure>()
   for (const quantity of sentence.quantities) {
     const choice = particular(reading, quantity) ?? choose(quantity, sentence, previous, discourse)
@@ -109,8 +109,14 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
       continue
     }
     const completed = completeFigure(choice, { quantity, sentence, discourse, surroundings, tools, passage })
+    // A whole that is only called to mind, and not named again, was recorded where it was stated.
+    const restates = recalled.some(
+      (frame) => frame.quantity.value === quantity.value && choice.rule === 'same-subject',
+    )
     const stands =
-      completed.figure && mayStand(completed.figure, choice.slot, sentence) ? completed.figure : null
+      completed.figure && !restates && mayStand(completed.figure, choice.slot, sentence)
+        ? completed.figure
+        : null
     if (choice.chosen) {
       const about = choice.frame?.quantity
       const confirmed = about && choice.chance >= CONFIRMS ? likely.get(about) : undefined
