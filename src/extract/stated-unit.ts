@@ -24,8 +24,3 @@ export function statedUnit(text: string): Unit | null {
 export function speaksOfRate(text: string): boolean {
   return /\brates?\b/i.test(text)
 }
-
-/** Whether a label says that its figures are counted, whatever the table around it is of ("number of children", "No."). */
-export function speaksOfNumber(text: string): boolean {
-  return /^(?:no\.?|number|count)$|\bnumbers? of\b/i.test(text.trim()) && statedUnit(text) === null
-}

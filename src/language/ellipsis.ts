@@ -9,6 +9,14 @@ export function speaksOfPart(text: string): boolean {
   return PART.test(text) || LED_BY_DASH.test(text)
 }
 
+const COUNTED = /^(?:no\.?|number|count)$|\bnumbers? of\b/i
+const MEASURED = /%|\bper\s?cent|\bpercentage\b|\bproportion\b|\brates?\b|\bper [\d,]+/i
+
+/** Whether a label says that its figures are counted, whatever the table around it is of: "number of children", "No.". */
+export function speaksOfCount(text: string): boolean {
+  return COUNTED.test(text.trim()) && !MEASURED.test(text)
+}
+
 /** Whether a label says how something is measured ("Rate", "%", "per 10,000"), and so is about something. */
 export function speaksOfMeasure(text: string): boolean {
   return MEASURE.test(text)

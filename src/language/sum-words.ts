@@ -32,6 +32,14 @@ export function namedWhole(label: string): string | null {
   return ALL_OF.exec(label.trim())?.[1]?.toLowerCase() ?? null
 }
 
+/** "All other …" is a rest, "All Saints" a place. */
+const CALLED_ALL = /^all (?!other|the other|saints)[a-z][a-z' -]*$/i
+
+/** Whether a label opens with "All" and goes on as its line's whole, however long: "All children looked after". */
+export function isCalledAll(label: string): boolean {
+  return CALLED_ALL.test(label.trim())
+}
+
 const OPENS =
   /\b(?:at (?:the )?(?:start|beginning)|(?:start|beginning) of (?:the )?(?:year|period|quarter|month)|opening|brought forward|b\/f(?:wd)?|(?:open|held|in care|on (?:a )?plans?|on the register|looked after|number|total|position|balance|caseload|stock)\b.{0,24}\b(?:on|at|as at) (?:1|1st|first)\b)|^(?:on|at|as at) (?:1|1st) [a-z]+/i
 const CLOSES =

@@ -2,7 +2,7 @@ import type { QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
 import { proseCues } from '../../language/prose-cues.js'
 import { basePeriodOf } from '../../understanding/frame/base-period.js'
-import { timeKindOf } from '../../understanding/frame/time-kind.js'
+import { schoolYear, timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Frame } from '../../understanding/prose/frames.js'
 import { headOf } from '../../understanding/prose/regions.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
@@ -39,7 +39,8 @@ export function completeFigure(choice: Choice, place: Place): Completed {
   const derived = slot === null || slot.kind === 'level' ? null : slot.kind
   const around = discourse.area ? { ...surroundings, area: discourse.area } : surroundings
   const area = derived === 'rank' ? surroundings.area : attachArea(quantity, sentence, around)
-  const period = periodOf(choice, place, area.origin === 'sentence')
+  const said = periodOf(choice, place, area.origin === 'sentence')
+  const period = { ...said, value: schoolYear(said.value, metric) }
   const members = membersOf(choice, place)
   const basePeriod = derived === 'change' ? (basePeriodOf(quantity, sentence) ?? null) : null
   const frame: Frame = {

@@ -93,7 +93,9 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
     area: openingArea(sentence) ?? reading.discourse.area,
     frames: reading.discourse.frames.map((frame) => ({ ...frame, sentence: frame.sentence + 1 })),
   }
-  const recalled = recalledFrames(sentence, discourse.frames, reading.stated, tools.lexicon.catalogue)
+  const home = (discourse.area ?? surroundings.area).value.id
+  const statedHere = (value: number) => reading.stated.of(value, home)
+  const recalled = recalledFrames(sentence, discourse.frames, statedHere, tools.lexicon.catalogue)
   for (const frame of recalled) discourse = { ...discourse, frames: pushed(discourse.frames, frame) }
   const likely = new Map<Sentence['quantities'][number], Figure>()
   for (const quantity of sentence.quantities) {

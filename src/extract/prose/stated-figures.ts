@@ -10,8 +10,8 @@ const TELLING = 20
 /** The counts that a paper has stated so far, by their values. */
 export interface StatedFigures {
   readonly remember: (figures: readonly Figure[]) => void
-  /** The one thing of which a value was stated; null where it was of several, or of none. */
-  readonly of: (value: number) => Figure | null
+  /** The one thing of an area of which a value was stated; null where it was of several, or of none. */
+  readonly of: (value: number, area: string) => Figure | null
 }
 
 /** Figures of tables, cards and text alike, in the order in which they are read. */
@@ -25,8 +25,8 @@ export function statedFigures(): StatedFigures {
         byValue.set(value, [...(byValue.get(value) ?? []), figure])
       }
     },
-    of: (value) => {
-      const known = byValue.get(value) ?? []
+    of: (value, area) => {
+      const known = (byValue.get(value) ?? []).filter((figure) => figure.area.value.id === area)
       const things = new Set(
         known.map(({ metric, dimensions }) => JSON.stringify([metric.value, dimensions])),
       )
@@ -38,11 +38,13 @@ export function statedFigures(): StatedFigures {
 /**
  * The wholes that a sentence takes parts of and that the paper stated before, perhaps pages ago or in a table ("Of the 338
  * children, 187 are boys", "112 of the 178"), as frames that the parts go on about.
+ *
+ * @param stated what a value was stated of, in the area that the sentence is about
  */
 export function recalledFrames(
   sentence: Sentence,
   frames: readonly Frame[],
-  stated: StatedFigures,
+  stated: (value: number) => Figure | null,
   { metrics }: Catalogue,
 ): Frame[] {
   return sentence.quantities.flatMap((quantity): Frame[] => {
@@ -50,7 +52,7 @@ export function recalledFrames(
     if (unit !== null || value < TELLING || !Number.isInteger(value)) return []
     if (!proseCues.whole.test(between(sentence, sentence.start, quantity.start))) return []
     if (frames.some((frame) => frame.quantity.value === value)) return []
-    const figure = stated.of(value)
+    const figure = stated(value)
     const metric = figure ? metrics.get(figure.metric.value) : undefined
     if (!figure || !metric) return []
     return [

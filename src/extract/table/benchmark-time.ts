@@ -23,8 +23,8 @@ export function benchmarkTime(reading: TableReading, column: number, kind: TimeK
   const noted = [...table.notes, surroundings.note?.text ?? '', table.caption ?? '']
     .filter(speaksOfBenchmarks)
     .flatMap((text) => findPeriods(text, {}))
-  const [stated, ...others] = new Set(noted.map(({ period }) => period))
-  return stated && others.length === 0
+  const [stated] = noted.map(({ period }) => period)
+  return stated && noted.every(({ period }) => period.id === stated.id)
     ? { period: inheritedBy(kind, stated), construction: 'introduction' }
     : { period: noPeriod, construction: 'none' }
 }

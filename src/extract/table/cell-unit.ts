@@ -1,7 +1,8 @@
 import type { Cell } from '../../document/model.js'
+import { speaksOfCount } from '../../language/ellipsis.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { isMoney } from '../choose-metric.js'
-import { speaksOfNumber, statedUnit } from '../stated-unit.js'
+import { statedUnit } from '../stated-unit.js'
 import { innermost } from './axis.js'
 import type { TableReading } from './table-reading.js'
 import type { CellUnit, ShownUnit } from './unit-fit.js'
@@ -21,7 +22,7 @@ export function unitOf(
     ...(rowLabels(cell.row, cell.column).label?.parts ?? []),
   ]
   // "Number of children" in a table of rates counts.
-  const counts = labels.some(({ text }) => speaksOfNumber(text))
+  const counts = labels.some(({ text }) => speaksOfCount(text))
   return { own, stated: counts ? null : (statedUnit(corner.text) ?? statedUnit(caption.text)) }
 }
 

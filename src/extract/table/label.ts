@@ -4,6 +4,7 @@ import type { Role } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { DimensionMention, Span } from '../../language/mention.js'
 import { periodOfLabel } from '../../language/periods.js'
+import { isCalledAll } from '../../language/sum-words.js'
 import { wordsBeyond } from '../function-words.js'
 import type { NameMention } from '../lexicon.js'
 import type { TextReader } from '../read-text.js'
@@ -33,8 +34,6 @@ export interface LabelPart {
 
 const TOTAL =
   /^(?:grand |overall |sub[- ]?)?totals?\b|^(?:all|overall|sum)$|^all (?:children|young people|ages)$|\btotals?$/i
-/** "All referrals"; "All boys" are members of one group and no sum of everybody. */
-const ALL = /^all (?!other|the other|saints|of)[a-z][a-z' -]*$/i
 const RANK = /\brank(?:ing)?\b|\bposition\b/i
 export const CHANGE = /\b(?:change|difference|diff|movement|increase|decrease|reduction)\b/i
 
@@ -66,7 +65,8 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
     role: reading.roles[0]?.role ?? null,
     unit: statedUnit(text),
     rate: speaksOfRate(text),
-    total: TOTAL.test(text.trim()) || (ALL.test(text.trim()) && reading.dimensions.length === 0),
+    // "All referrals" is the total; "All boys" are members of one group and no sum of everybody.
+    total: TOTAL.test(text.trim()) || (isCalledAll(text) && reading.dimensions.length === 0),
     rank: RANK.test(text),
     change: CHANGE.test(text),
     unknown: wordsBeyond(text, [

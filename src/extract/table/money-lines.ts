@@ -20,6 +20,8 @@ export interface Sum {
   /** Its label, with the words of forecasts ("Forecast") kept. */
   readonly label: NamingLabel
   readonly metric: string
+  /** The dimension that its lines are members of. */
+  readonly dimension: string
 }
 
 /** A table of sums of money by line: what its columns are, whatever they may be forecasts or actuals of. */
@@ -43,30 +45,29 @@ export function moneyLines(
     const text = label?.parts.at(-1)?.text ?? ''
     const words = vocabulary.words(text)
     const [best] = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary)
-    if (!label || !best || best.said * best.explained < NAMED || !isLineMetric(best.metric)) continue
+    const dimension = best && lineDimension(best.metric)
+    if (!label || !best || best.said * best.explained < NAMED || !dimension) continue
     const { own, ...rest } = labelOf(label)
     const sum = { ...rest, own: { ...own, text, words, tells: true } }
-    named.set(column, { label: sum, metric: best.metric.id })
+    named.set(column, { label: sum, metric: best.metric.id, dimension })
     metrics.add(best.metric.id)
   }
   return metrics.size < FEWEST ? null : { columns: named }
 }
 
 /** What a sum of money is broken down by, the closest first: a metric that has both is broken down by its lines. */
-export const LINE_DIMENSIONS = ['budget_line', 'service'] as const
+const LINE_DIMENSIONS = ['budget_line', 'service'] as const
 
-function isLineMetric({ unit, dimensions }: Metric): boolean {
-  return isMoney(unit) && LINE_DIMENSIONS.some((one) => dimensions.includes(one))
+function lineDimension({ unit, dimensions }: Metric): string | null {
+  return isMoney(unit) ? (LINE_DIMENSIONS.find((one) => dimensions.includes(one)) ?? null) : null
 }
 
 /** A row as a line of money: its words are the line's name, and name nothing else. */
-export function asLine(row: NamingLabel): NamingLabel {
+export function asLine(row: NamingLabel, dimension: string): NamingLabel {
   const { own, total } = row
-  const member = slugOf(own.text)
-  const whole = { start: 0, end: own.text.length, text: own.text, member }
-  const members =
-    total || member === ''
-      ? []
-      : LINE_DIMENSIONS.map((dimension): DimensionMention => ({ ...whole, dimension }))
+  const { text } = own
+  const member = slugOf(text)
+  const members: DimensionMention[] =
+    total || member === '' ? [] : [{ start: 0, end: text.length, text, dimension, member }]
   return { ...row, own: { ...own, members, words: noWords, tells: false }, line: own.words }
 }

@@ -10,7 +10,6 @@ import { isShareRow } from './cell-metric.js'
 import { type CellCandidate, type Members, membersOf } from './cell-readings.js'
 import type { HeldQuantity } from './held-quantities.js'
 import { type AxesAs, type ChosenReading, LEAST_SCORE, readJointly } from './joint-reading.js'
-import { LINE_DIMENSIONS } from './money-lines.js'
 import type { NamingLabel } from './naming.js'
 import { agrees, type PhraseReading, phraseReading, withPhrase } from './phrase-witness.js'
 import type { TableReading } from './table-reading.js'
@@ -74,8 +73,7 @@ function settle(
   vocabulary: Vocabulary,
   { lexicon }: Tools,
 ): UnderstoodCell | null {
-  const said = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
-  const stated = as === 'lines' ? ofOneLine(said) : said
+  const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
   const agreed = phrase?.metric.id === chosen.metric.id
   // A total row is of all, whatever the phrases carry on from the row above it.
   const members = agreed && !read.row.total ? { ...spokenMembers(phrase, read), ...stated } : stated
@@ -84,12 +82,6 @@ function settle(
   const whole = lacksRequired(chosen.metric, members) ? wholeOf(read.cell.candidates.get(as) ?? []) : null
   const candidate = whole ?? chosen
   return { candidate, members, origin: originOf(candidate, read.row, read.column), margin }
-}
-
-/** A line of money is said in one dimension only, the closest that its metric has. */
-function ofOneLine(members: Members): Members {
-  const [, ...wider] = LINE_DIMENSIONS.filter((dimension) => dimension in members)
-  return Object.fromEntries(Object.entries(members).filter(([one]) => !wider.some((other) => other === one)))
 }
 
 /** The members that phrases see; of "Other" they see one in each dimension that has others, and none is meant. */

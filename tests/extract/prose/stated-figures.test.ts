@@ -22,6 +22,18 @@ describe('a whole that the paper stated before', () => {
     expect(lines.some((line) => /^cp\.children 97 .*sex=male/.test(line))).toBe(true)
   })
 
+  it('says nothing where it was stated of another area', () => {
+    const national = tableOf(
+      [
+        ['', 'England'],
+        ['Children looked after at 31 March 2015', '69540'],
+      ],
+      { caption: 'Children we work with' },
+    )
+    const lines = linesOf('# Children’s social care', national, 'Of the 69,540, 38,530 are boys.')
+    expect(lines.some((line) => line.includes(' 38530 '))).toBe(false)
+  })
+
   it('says nothing where two things have its value', () => {
     const both = tableOf(
       [
