@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
 import { proseCues } from '../../language/prose-cues.js'
+import { isResidual } from '../../language/residual-labels.js'
 import { basePeriodOf } from '../../understanding/frame/base-period.js'
 import { schoolYear, timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Frame } from '../../understanding/prose/frames.js'
@@ -61,7 +62,10 @@ export function completeFigure(choice: Choice, place: Place): Completed {
     slot?.part === true &&
     choice.rule === 'of-these' &&
     Object.keys(attachDimensions(quantity, choice.name, metric, sentence)).length === 0
-  const lacking = bare || (derived !== 'change' && requires.some((dimension) => !(dimension in members)))
+  const lacking =
+    bare ||
+    isUnsaidRest(members, sentence) ||
+    (derived !== 'change' && requires.some((dimension) => !(dimension in members)))
   const role = choice.role ?? attachRole(quantity, sentence, period.value, surroundings)
   const figure: Figure = {
     passage,
@@ -150,6 +154,14 @@ function membersOf(
     ),
   )
   return { ...kept, ...own, ...(statistic === null ? {} : { statistic }), ...dimensions }
+}
+
+/** "Placed here by *other* local authorities": a word that is a member of several dimensions is meant of none of them. */
+function isUnsaidRest(members: Readonly<Record<string, string | number>>, { dimensions }: Sentence): boolean {
+  const rests = dimensions.filter(
+    ({ text, dimension, member }) => isResidual(text) && members[dimension] === member,
+  )
+  return new Set(rests.map(({ dimension }) => dimension)).size > 1
 }
 
 /** "The largest group are the 16 and 17 year olds … They have a rate of 48%": the last figure of the sentence before. */

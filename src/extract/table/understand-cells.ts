@@ -12,6 +12,7 @@ import type { HeldQuantity } from './held-quantities.js'
 import { type AxesAs, type ChosenReading, LEAST_SCORE, readJointly } from './joint-reading.js'
 import type { NamingLabel } from './naming.js'
 import { agrees, type PhraseReading, phraseReading, withPhrase } from './phrase-witness.js'
+import { isSumOfShares } from './sum-of-shares.js'
 import type { TableReading } from './table-reading.js'
 
 /** What a cell's figure is, by all labels of its table together. */
@@ -47,6 +48,7 @@ export function understandCells(
   held.forEach((one, index) => {
     const [read, choice] = [cells[index], chosen.get(index)]
     if (!read || !choice || choice.candidate.score < LEAST_SCORE) return
+    if (choice.candidate.unit === 'percent' && isSumOfShares(one, held, reading)) return
     const cell = settle(read, choice, phrases[index] ?? null, vocabulary, tools)
     // Percentages that make a hundred are shares of one whole, and no rate of each.
     const mere = cell !== null && isShareRow(reading, one.cell.row) && isNoShare(cell.candidate)
