@@ -84,7 +84,7 @@ export function chooser(place: Place) {
   const paper = vocabulary.words(surroundings.paper)
   const foreign = new Map<string, number>()
   const foreignIn = (text: string): number => {
-    const known = foreign.get(text) ?? foreignConcepts(text, catalogue)
+    const known = foreign.get(text) ?? foreignConcepts(catalogue)(text)
     foreign.set(text, known)
     return known
   }

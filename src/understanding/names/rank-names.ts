@@ -1,6 +1,8 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Span } from '../../language/mention.js'
-import { featuresOf, type KnownName, type Vocabulary } from './vocabulary.js'
+import type { KnownName } from './name-index.js'
+import { highest, scoredNames } from './shortlist.js'
+import type { Vocabulary } from './vocabulary.js'
 import type { Segment, WordSet } from './word-set.js'
 
 /** Words from which a name may be put together: the label itself, its group, the caption, a heading … */
@@ -32,14 +34,13 @@ export interface RankedName {
 export interface RankOptions {
   /** Stretches of a scope's text that a metric accounts for by its dimensions. */
   readonly membersOf?: (metric: Metric, scope: number) => readonly Span[]
-  readonly sentences?: boolean
   readonly admits?: (metric: Metric) => boolean
 }
 
-/** Names looked at closely for one label. */
 /** What stands further away brings no name of its own. */
 const LEAST_SUPPLY = 0.4
 
+/** Names looked at closely for one label. */
 const SHORTLIST = 90
 
 /** Words of the surroundings that stand in more names than this tell too little to look for. */
@@ -51,14 +52,12 @@ const COMMON = 900
 export function rankNames(
   scopes: readonly NameScope[],
   vocabulary: Vocabulary,
-  { membersOf = () => [], sentences = false, admits = () => true }: RankOptions = {},
+  { membersOf = () => [], admits = () => true }: RankOptions = {},
 ): RankedName[] {
   const best = new Map<string, RankedName>()
   const all: RankedName[] = []
-  for (const place of shortlist(scopes, vocabulary, sentences, admits)) {
-    const name = vocabulary.names[place]
-    if (name) all.push(rankOne(name, scopes, membersOf))
-  }
+  for (const place of shortlist(scopes, vocabulary, admits))
+    all.push(rankOne(vocabulary.names.at(place), scopes, membersOf))
   const most = Math.max(0, ...all.filter(({ said }) => said >= WELL_SAID).map(({ around }) => around))
   for (const one of all) {
     const ranked =
@@ -68,32 +67,19 @@ export function rankNames(
   return [...best.values()].sort((a, b) => b.score - a.score || (a.metric.id < b.metric.id ? -1 : 1))
 }
 
+/** The names of which most is said, for how much they have to say. */
 function shortlist(
   scopes: readonly NameScope[],
-  { holding, names }: Vocabulary,
-  sentences: boolean,
+  { tally, names }: Vocabulary,
   admits: (metric: Metric) => boolean,
 ): number[] {
-  const rough = new Map<number, number>()
-  const total = Math.max(1, names.length)
   for (const { words, supplies, own } of scopes) {
     if (supplies < LEAST_SUPPLY) continue
-    for (const feature of featuresOf(words)) {
-      const places = holding(feature)
-      if (places.length > COMMON && !own) continue
-      const telling = supplies * Math.log(total / (places.length + 1))
-      for (const place of places) rough.set(place, (rough.get(place) ?? 0) + telling)
-    }
+    for (const feature of words.features) tally.add(feature, supplies, own ? Infinity : COMMON)
   }
-  return [...rough]
-    .filter(([place]) => {
-      const name = names[place]
-      return name !== undefined && (sentences || !name.sentence) && admits(name.metric)
-    })
-    .map(([place, sum]) => [place, sum / Math.sqrt(1 + (names[place]?.weight ?? 0))] as const)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, SHORTLIST)
-    .map(([place]) => place)
+  const { places, scores } = scoredNames(tally.take(), names, { admits, least: 0, sentences: false })
+  const inOrder = (a: number, b: number) => (places[a] ?? 0) - (places[b] ?? 0)
+  return highest(scores, SHORTLIST, inOrder).flatMap((at) => places[at] ?? [])
 }
 
 function rankOne(

@@ -21,18 +21,29 @@ export interface Segment extends Span {
   readonly stemWeights: readonly number[]
 }
 
-/** What kinds of concepts there are, as far as names care. */
-export interface Kinds {
-  /** Says when, or beside what: a name is the same with and without it. */
-  readonly isMeasure: (concept: string) => boolean
-  /** Says who is counted, and not just anybody. */
-  readonly isWho: (concept: string) => boolean
+/** What a wording means. */
+export interface Meaning {
+  readonly concepts: readonly string[]
+  /** It says when, or beside what: a name is the same with and without it. */
+  readonly measures: boolean
+  /** It says who is counted, and not just anybody. */
+  readonly who: boolean
+  /** How much it tells: as much as the least telling of its concepts. */
+  readonly weight: number
+  /** The places of its concepts among all features. */
+  readonly features: readonly number[]
 }
 
-/** How much concepts and stems tell. */
-export interface Weights {
-  readonly ofSegment: (segment: Omit<Segment, 'weight' | 'stemWeights'>) => number
-  readonly ofStem: (stem: string) => number
+/** What texts are read with. */
+export interface WordReader {
+  readonly stemPlace: (stem: string) => number
+  readonly match: ConceptMatcher
+  /** What a list of concepts means, by its place from 1 on. */
+  readonly meaning: (list: number) => Meaning
+  /** How much a stem tells, by its place; -1 is one that no name has. */
+  readonly stemWeight: (place: number) => number
+  /** The place of a stem among all features. */
+  readonly stemFeature: (place: number) => number
 }
 
 /** A text as what it says: segments in order, and all concepts and words that stand anywhere in it. */
@@ -41,65 +52,120 @@ export interface WordSet {
   readonly concepts: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
   readonly denied: boolean
+  /** The concepts and stems among those that names are known by, by their places: concepts first. */
+  readonly features: readonly number[]
 }
 
-export const noWords: WordSet = { segments: [], concepts: new Set(), stems: new Set(), denied: false }
+export const noWords: WordSet = {
+  segments: [],
+  concepts: new Set(),
+  stems: new Set(),
+  denied: false,
+  features: [],
+}
 
 /**
  * What a text says, as concepts and words.
  *
  * @param masked stretches that are understood otherwise (periods, areas, roles) and say nothing here
  */
-export function wordSet(
-  text: string,
-  match: ConceptMatcher,
-  kinds: Kinds,
-  weights: Weights,
-  masked: readonly Span[] = [],
-): WordSet {
-  const words = stemmedWords(text).filter(
-    ({ start, end }) => !masked.some((span) => span.start < end && start < span.end),
-  )
-  const matches = match(words)
-  const concepts = new Set(matches.flatMap((one) => one.concepts))
-  const segments = segmentsOf(words, matches, kinds).map((segment) => ({
-    ...segment,
-    weight: weights.ofSegment(segment),
-    stemWeights: segment.stems.map(weights.ofStem),
-  }))
-  const stems = new Set(words.filter(({ stem }) => !isNeutral(stem)).map(({ stem }) => stem))
-  return { segments, concepts, stems, denied: isDenied(words, segments) }
+export function wordSet(text: string, reader: WordReader, masked: readonly Span[] = []): WordSet {
+  const all = stemmedWords(text)
+  const words =
+    masked.length === 0
+      ? all
+      : all.filter(({ start, end }) => !masked.some((span) => span.start < end && start < span.end))
+  const places = words.map(({ stem }) => reader.stemPlace(stem))
+  const matches = reader.match(words, places)
+  const segments = segmentsOf(words, places, matches, reader)
+  const concepts = new Set<string>()
+  const stems = new Set<string>()
+  const features = new Set<number>()
+  for (const { list } of matches) {
+    const meaning = reader.meaning(list)
+    for (const concept of meaning.concepts) concepts.add(concept)
+    for (const feature of meaning.features) features.add(feature)
+  }
+  words.forEach(({ stem }, at) => {
+    if (isNeutral(stem)) return
+    stems.add(stem)
+    const place = places[at] ?? -1
+    if (place >= 0) features.add(reader.stemFeature(place))
+  })
+  return { segments, concepts, stems, denied: isDenied(words, segments), features: [...features] }
 }
 
 /** The longest wording at each place, from the left. */
 function segmentsOf(
   words: readonly StemmedWord[],
+  places: readonly number[],
   matches: readonly ConceptMatch[],
-  { isMeasure, isWho }: Kinds,
-): Omit<Segment, 'weight' | 'stemWeights'>[] {
-  const longest = new Map<number, ConceptMatch>()
-  for (const one of matches) if (one.to > (longest.get(one.from)?.to ?? 0)) longest.set(one.from, one)
-  const segments: Omit<Segment, 'weight' | 'stemWeights'>[] = []
+  reader: WordReader,
+): Segment[] {
+  const segments: Segment[] = []
+  let next = 0
   for (let at = 0; at < words.length; ) {
-    const found = longest.get(at)
+    let found: ConceptMatch | null = null
+    // Of those that begin here the longest comes last.
+    for (; (matches[next]?.from ?? words.length) <= at; next++)
+      if (matches[next]?.from === at) found = matches[next] ?? null
     const to = found?.to ?? at + 1
     const [first, last] = [words[at], words[to - 1]]
     if (!first || !last) break
-    const telling = words.slice(at, to).filter(({ stem }) => !isNeutral(stem))
-    segments.push({
-      start: first.start,
-      end: last.end,
-      concepts: found?.concepts ?? [],
-      stems: telling.map(({ stem }) => stem),
-      length: words.slice(at, to).filter(({ text }) => /\p{L}/u.test(text)).length,
-      neutral: telling.length === 0 || found?.concepts.every(isMeasure) === true,
-      belonging: telling.every(({ stem }) => isBelonging(stem)),
-      who: found?.concepts.every(isWho) === true,
-    })
+    segments.push(segmentOf(words.slice(at, to), places.slice(at, to), found, reader))
     at = to
   }
   return segments
 }
+
+function segmentOf(
+  words: readonly StemmedWord[],
+  places: readonly number[],
+  found: ConceptMatch | null,
+  reader: WordReader,
+): Segment {
+  const stems: string[] = []
+  const stemWeights: number[] = []
+  let length = 0
+  let belonging = true
+  words.forEach(({ stem, text }, at) => {
+    if (/\p{L}/u.test(text)) length += 1
+    if (isNeutral(stem)) return
+    stems.push(stem)
+    stemWeights.push(reader.stemWeight(places[at] ?? -1))
+    belonging &&= isBelonging(stem)
+  })
+  const meaning = found === null ? null : reader.meaning(found.list)
+  const neutral = stems.length === 0 || meaning?.measures === true
+  return {
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    concepts: meaning?.concepts ?? NO_CONCEPTS,
+    stems,
+    length,
+    neutral,
+    belonging,
+    who: meaning?.who === true,
+    weight: neutral ? 0 : weightOf(meaning, stemWeights, belonging),
+    stemWeights,
+  }
+}
+
+const NO_CONCEPTS: readonly string[] = []
+
+/** How much a wording tells, and a word that no concept has. */
+export function weightOf(
+  meaning: Meaning | null,
+  stemWeights: readonly number[],
+  belonging: boolean,
+): number {
+  if (meaning) return meaning.weight
+  const most = Math.max(0, ...stemWeights)
+  return belonging ? most * BELONGING : most
+}
+
+/** "Council", "local", "team": whose a figure is, which a name may leave out. */
+const BELONGING = 0.15
 
 /** A denial counts where no wording takes it in ("no further action", "not in education"). */
 function isDenied(words: readonly StemmedWord[], segments: readonly Segment[]): boolean {

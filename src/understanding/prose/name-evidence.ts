@@ -1,8 +1,10 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Span } from '../../language/mention.js'
 import { isReporting } from '../../language/reporting-words.js'
+import type { KnownName, NameIndex } from '../names/name-index.js'
 import { cover } from '../names/rank-names.js'
-import { featuresOf, type KnownName, type Vocabulary } from '../names/vocabulary.js'
+import { highest, type ScoredNames, scoredNames } from '../names/shortlist.js'
+import type { Vocabulary } from '../names/vocabulary.js'
 import type { Segment, WordSet } from '../names/word-set.js'
 import { REGION_NAMES, type Regions } from './regions.js'
 
@@ -85,49 +87,40 @@ const WISHED = 6
 
 function shortlist(
   regions: Regions,
-  { holding, names }: Vocabulary,
+  { tally, names }: Vocabulary,
   admits: (metric: Metric) => boolean,
   wished: ReadonlySet<string>,
 ): KnownName[] {
-  const supply = new Map<string, number>()
+  const supply = new Map<number, number>()
   for (const region of REGION_NAMES)
-    for (const feature of featuresOf(regions[region]))
+    for (const feature of regions[region].features)
       supply.set(feature, Math.max(supply.get(feature) ?? 0, SUPPLIES[region]))
-  const rough = new Float64Array(names.length)
-  const touched: number[] = []
-  for (const [feature, supplied] of supply) {
-    const places = holding(feature)
-    if (places.length > COMMON) continue
-    const telling = supplied * Math.log(names.length / (places.length + 1))
-    for (const place of places) {
-      if (rough[place] === 0) touched.push(place)
-      rough[place] = (rough[place] ?? 0) + telling
-    }
-  }
-  const admitted = new Map<Metric, boolean>()
-  const scored: { name: KnownName; score: number }[] = []
-  for (const place of touched) {
-    const name = names[place]
-    const sum = rough[place] ?? 0
-    if (!name || sum < LEAST) continue
-    let fits = admitted.get(name.metric)
-    if (fits === undefined) {
-      fits = admits(name.metric)
-      admitted.set(name.metric, fits)
-    }
-    if (fits) scored.push({ name, score: sum / Math.sqrt(1 + name.weight) })
-  }
-  scored.sort((a, b) => b.score - a.score)
+  for (const [feature, supplied] of supply) tally.add(feature, supplied, COMMON)
+  const { places, scores } = scoredNames(tally.take(), names, { admits, least: LEAST, sentences: true })
+  const first = highest(scores, SHORTLIST)
+  const chosen = [...first, ...wishedBeyond(first, { places, scores }, names, wished)]
+  return chosen.flatMap((at) => (places[at] === undefined ? [] : names.at(places[at])))
+}
+
+/** Where names of wished metrics stand beyond those that are looked at anyhow, the highest of each metric. */
+function wishedBeyond(
+  first: readonly number[],
+  { places, scores }: ScoredNames,
+  names: NameIndex,
+  wished: ReadonlySet<string>,
+): number[] {
+  if (wished.size === 0 || first.length === scores.length) return []
+  const taken = new Set(first)
+  const idAt = (at: number) => names.metricAt(places[at] ?? 0).id
   const counts = new Map<string, number>()
-  return scored
-    .filter(({ name }, place) => {
-      if (place < SHORTLIST) return true
-      const { id } = name.metric
-      if (!wished.has(id)) return false
-      counts.set(id, (counts.get(id) ?? 0) + 1)
-      return (counts.get(id) ?? 0) <= WISHED
+  return [...scores.keys()]
+    .filter((at) => wished.has(idAt(at)) && !taken.has(at))
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .filter((at) => {
+      const count = (counts.get(idAt(at)) ?? 0) + 1
+      counts.set(idAt(at), count)
+      return count <= WISHED
     })
-    .map(({ name }) => name)
 }
 
 function weighName(
