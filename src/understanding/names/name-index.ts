@@ -1,9 +1,9 @@
 import type { Metric } from '../../../schemas/metric.js'
 import { listAt } from '../../language/flat-lists.js'
 import { fromJsonBytes } from '../../language/json-bytes.js'
-import { isBelonging } from '../../language/word-classes.js'
+import { bitsOf } from './feature-bits.js'
 import { SPAN, type VocabularyTable } from './vocabulary-table.js'
-import { type Segment, type WordReader, type WordSet, weightOf } from './word-set.js'
+import { type Segment, segmentSaying, type WordReader, type WordSet } from './word-set.js'
 
 /** A name by which papers print a metric, as what it says. */
 export interface KnownName {
@@ -21,8 +21,7 @@ export interface KnownName {
 export interface NameIndex {
   readonly at: (place: number) => KnownName
   readonly metricAt: (place: number) => Metric
-  readonly isSentence: (place: number) => boolean
-  readonly weightAt: (place: number) => number
+  readonly metrics: readonly Metric[]
 }
 
 /** Opens the names of a table; `metrics` are those of its catalogue, in order. */
@@ -35,8 +34,6 @@ export function nameIndex(table: VocabularyTable, reader: WordReader, metrics: r
     if (!metric) throw new Error(`no metric for the name ${place}: the vocabulary is of another catalogue`)
     return metric
   }
-  const weightAt = (place: number) => weights[place] ?? 0
-  const isSentence = (place: number) => sentence[place] === 1
   let read: readonly string[] | undefined
   const textAt = (place: number): string => {
     read ??= fromJsonBytes(texts) as readonly string[]
@@ -49,8 +46,8 @@ export function nameIndex(table: VocabularyTable, reader: WordReader, metrics: r
     metric: metricAt(place),
     words: wordsAt(place, table, reader),
     members: stated.get(place) ?? {},
-    sentence: isSentence(place),
-    weight: weightAt(place),
+    sentence: sentence[place] === 1,
+    weight: weights[place] ?? 0,
   })
   return {
     at: (place) => {
@@ -58,8 +55,7 @@ export function nameIndex(table: VocabularyTable, reader: WordReader, metrics: r
       return known[place]
     },
     metricAt,
-    isSentence,
-    weightAt,
+    metrics,
   }
 }
 
@@ -72,35 +68,24 @@ function wordsAt(
   const segments: Segment[] = []
   const end = names.segments[place + 1] ?? 0
   for (let at = names.segments[place] ?? 0; at < end; at++) {
-    const [from = 0, to = 0, length = 0, list = 0] = names.spans.subarray(SPAN * at, SPAN * (at + 1))
-    const meaning = list === 0 ? null : reader.meaning(list)
     const places = [...listAt(names.stems, at)]
     const stems = places.map((one) => spellings[one] ?? '')
-    const stemWeights = places.map(reader.stemWeight)
-    const belonging = stems.every(isBelonging)
-    const neutral = stems.length === 0 || meaning?.measures === true
-    segments.push({
-      start: from,
-      end: to,
-      concepts: meaning?.concepts ?? [],
-      stems,
-      length,
-      neutral,
-      belonging,
-      who: meaning?.who === true,
-      weight: neutral ? 0 : weightOf(meaning, stemWeights, belonging),
-      stemWeights,
-    })
+    const span = SPAN * at
+    const list = names.spans[span + 3] ?? 0
+    segments.push(
+      segmentSaying(stems, places, list === 0 ? null : reader.meaning(list), reader, {
+        start: names.spans[span] ?? 0,
+        end: names.spans[span + 1] ?? 0,
+        length: names.spans[span + 2] ?? 0,
+      }),
+    )
   }
   const features = [...listAt(names.features, place)]
-  const isConcept = (feature: number) => feature < conceptIds.length
-  return {
-    segments,
-    concepts: new Set(features.filter(isConcept).map((one) => conceptIds[one] ?? '')),
-    stems: new Set(
-      features.filter((one) => !isConcept(one)).map((one) => spellings[one - conceptIds.length] ?? ''),
-    ),
-    denied: names.denied[place] === 1,
-    features,
+  const concepts = new Set<string>()
+  const stems = new Set<string>()
+  for (const feature of features) {
+    if (feature < conceptIds.length) concepts.add(conceptIds[feature] ?? '')
+    else stems.add(spellings[feature - conceptIds.length] ?? '')
   }
+  return { segments, concepts, stems, denied: names.denied[place] === 1, features, bits: bitsOf(features) }
 }

@@ -1,40 +1,71 @@
-import { listAt } from '../../language/flat-lists.js'
+import type { Metric } from '../../../schemas/metric.js'
 import type { VocabularyTable } from './vocabulary-table.js'
 
 /** Counts, name by name, how much of it is said, by what each feature tells. */
 export interface NameTally {
   /** Adds a feature that is said, `supplied` times what it tells, unless more than `common` names have it. */
   readonly add: (feature: number, supplied: number, common: number) => void
-  /** The names of which anything is said, in the order in which they came up, and how much; the tally is empty then. */
-  readonly take: () => Tallied
+  /** The names that are wanted, of which anything is said; the tally is empty then. */
+  readonly take: (wanted: Wanted) => Tallied
 }
 
+/** Names by their places, each with how much of it is said for how much it has to say, in the order in which they came up. */
 export interface Tallied {
   readonly places: readonly number[]
-  readonly sums: readonly number[]
+  readonly scores: readonly number[]
 }
 
-/** A tally of all names of a vocabulary, to be used again and again. */
-export function nameTally({ holding, names: { size } }: VocabularyTable): NameTally {
+export interface Wanted {
+  readonly admits: (metric: Metric) => boolean
+  /** So much of a name has to be said. */
+  readonly least: number
+  /** Also the shapes of sentences. */
+  readonly sentences: boolean
+}
+
+/** A tally of all names of a vocabulary, to be used again and again; `metrics` are those of its catalogue, in order. */
+export function nameTally({ holding, names }: VocabularyTable, metrics: readonly Metric[]): NameTally {
+  const { size, sentence } = names
+  const { starts, items } = holding
+  const toSay = Float64Array.from(names.weights, (weight) => Math.sqrt(1 + weight))
   const sums = new Float64Array(size)
-  let places: number[] = []
-  return {
-    add: (feature, supplied, common) => {
-      const held = listAt(holding, feature)
-      if (held.length > common) return
-      const telling = supplied * Math.log(size / (held.length + 1))
-      for (const place of held) {
-        const before = sums[place] ?? 0
-        if (before === 0) places.push(place)
-        sums[place] = before + telling
-      }
-    },
-    take: () => {
-      const taken = places
-      places = []
-      const said = taken.map((place) => sums[place] ?? 0)
-      for (const place of taken) sums[place] = 0
-      return { places: taken, sums: said }
-    },
+  const touched = new Uint32Array(size)
+  let count = 0
+  const add: NameTally['add'] = (feature, supplied, common) => {
+    const [start = 0, end = 0] = [starts[feature], starts[feature + 1]]
+    if (end - start > common) return
+    const telling = supplied * Math.log(size / (end - start + 1))
+    for (let at = start; at < end; at++) {
+      const place = items[at] ?? 0
+      const before = sums[place] ?? 0
+      if (before === 0) touched[count++] = place
+      sums[place] = before + telling
+    }
   }
+  const take: NameTally['take'] = ({ admits, least, sentences }) => {
+    const admitted = new Int8Array(metrics.length)
+    const places: number[] = []
+    const scores: number[] = []
+    for (let at = 0; at < count; at++) {
+      const place = touched[at] ?? 0
+      const sum = sums[place] ?? 0
+      sums[place] = 0
+      if (sum < least || (!sentences && sentence[place] === 1)) continue
+      const metric = names.metrics[place] ?? 0
+      if (admitted[metric] === 0) admitted[metric] = isAdmitted(metrics[metric], admits) ? ADMITTED : REFUSED
+      if (admitted[metric] === REFUSED) continue
+      places.push(place)
+      scores.push(sum / (toSay[place] ?? 1))
+    }
+    count = 0
+    return { places, scores }
+  }
+  return { add, take }
+}
+
+const ADMITTED = 1
+const REFUSED = 2
+
+function isAdmitted(metric: Metric | undefined, admits: (metric: Metric) => boolean): boolean {
+  return metric !== undefined && admits(metric)
 }

@@ -1,9 +1,10 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Span } from '../../language/mention.js'
+import { cover } from './cover.js'
+import { highest } from './highest.js'
 import type { KnownName } from './name-index.js'
-import { highest, scoredNames } from './shortlist.js'
 import type { Vocabulary } from './vocabulary.js'
-import type { Segment, WordSet } from './word-set.js'
+import type { WordSet } from './word-set.js'
 
 /** Words from which a name may be put together: the label itself, its group, the caption, a heading … */
 export interface NameScope {
@@ -70,14 +71,14 @@ export function rankNames(
 /** The names of which most is said, for how much they have to say. */
 function shortlist(
   scopes: readonly NameScope[],
-  { tally, names }: Vocabulary,
+  { tally }: Vocabulary,
   admits: (metric: Metric) => boolean,
 ): number[] {
   for (const { words, supplies, own } of scopes) {
     if (supplies < LEAST_SUPPLY) continue
     for (const feature of words.features) tally.add(feature, supplies, own ? Infinity : COMMON)
   }
-  const { places, scores } = scoredNames(tally.take(), names, { admits, least: 0, sentences: false })
+  const { places, scores } = tally.take({ admits, least: 0, sentences: false })
   const inOrder = (a: number, b: number) => (places[a] ?? 0) - (places[b] ?? 0)
   return highest(scores, SHORTLIST, inOrder).flatMap((at) => places[at] ?? [])
 }
@@ -166,35 +167,6 @@ const NOBODY = 0.6
 
 /** A denial on one side only: the label and the name say contrary things. */
 const CONTRARY = 0.3
-
-/** Words alone, without their order and what they are words of, say a little less than the concept. */
-const BY_WORDS = 0.9
-
-/** The same concept in other words says a shade less than the same words. */
-const BY_CONCEPT = 0.93
-
-/** A wording of several concepts says each of them less. */
-const AMBIGUOUS = 0.1
-
-/** How much of a segment a text says, 0 to 1. */
-export function cover(segment: Segment, words: WordSet): number {
-  const { concepts, stems, stemWeights } = segment
-  if (concepts.some((concept) => words.concepts.has(concept)))
-    return stems.every((stem) => words.stems.has(stem))
-      ? 1
-      : BY_CONCEPT / (1 + AMBIGUOUS * (concepts.length - 1))
-  if (stems.length === 0) return 0
-  if (stems.length === 1) return words.stems.has(stems[0] ?? '') ? BY_WORDS : 0
-  let sum = 0
-  let found = 0
-  stems.forEach((stem, index) => {
-    const weight = stemWeights[index] ?? 0
-    sum += weight
-    if (words.stems.has(stem)) found += weight
-  })
-  // A wording of several words of which one is missing mostly says something else.
-  return sum === 0 ? 0 : BY_WORDS * (found / sum) ** 3
-}
 
 function within(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end

@@ -102,7 +102,7 @@ export function readerOf({ concepts, conceptIds, measures, who, rarity }: Unname
       return known[list]
     },
     stemWeight: (place) => (place < 0 ? UNKNOWN : (rarity[conceptIds.length + place] ?? UNKNOWN)),
-    stemFeature: (place) => conceptIds.length + place,
+    stemFeature: (place) => (place < 0 ? -1 : conceptIds.length + place),
   }
 }
 

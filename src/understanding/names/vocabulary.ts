@@ -20,10 +20,11 @@ export const vocabularyOf = compiledOnce(compileVocabulary, openVocabulary)
 
 function openVocabulary(catalogue: Catalogue, table: VocabularyTable): Vocabulary {
   const reader = readerOf(table)
+  const metrics = [...catalogue.metrics.values()]
   return {
     catalogue,
-    names: nameIndex(table, reader, [...catalogue.metrics.values()]),
-    tally: nameTally(table),
+    names: nameIndex(table, reader, metrics),
+    tally: nameTally(table, metrics),
     words: (text, masked) => (text === '' ? noWords : wordSet(text, reader, masked)),
   }
 }

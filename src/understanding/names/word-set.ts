@@ -1,7 +1,9 @@
 import type { Span } from '../../language/mention.js'
+import { isReporting } from '../../language/reporting-words.js'
 import { denies, isBelonging, isNeutral } from '../../language/word-classes.js'
 import { type StemmedWord, stemmedWords } from '../../language/words.js'
 import type { ConceptMatch, ConceptMatcher } from './concept-matcher.js'
+import { bitsOf, type FeatureBits } from './feature-bits.js'
 
 /** A stretch of a label that means one thing: the wording of a concept, or a word that no concept has. */
 export interface Segment extends Span {
@@ -19,6 +21,11 @@ export interface Segment extends Span {
   readonly weight: number
   /** The same of each of its stems. */
   readonly stemWeights: readonly number[]
+  /** Its concepts and stems by their places among all features; -1 for a stem that no name has. */
+  readonly conceptFeatures: readonly number[]
+  readonly stemFeatures: readonly number[]
+  /** Words that only report a figure, of no concept: running text may say them beside any name. */
+  readonly reporting: boolean
 }
 
 /** What a wording means. */
@@ -42,7 +49,7 @@ export interface WordReader {
   readonly meaning: (list: number) => Meaning
   /** How much a stem tells, by its place; -1 is one that no name has. */
   readonly stemWeight: (place: number) => number
-  /** The place of a stem among all features. */
+  /** The place of a stem among all features; -1 for one that no name has. */
   readonly stemFeature: (place: number) => number
 }
 
@@ -54,6 +61,7 @@ export interface WordSet {
   readonly denied: boolean
   /** The concepts and stems among those that names are known by, by their places: concepts first. */
   readonly features: readonly number[]
+  readonly bits: FeatureBits
 }
 
 export const noWords: WordSet = {
@@ -62,6 +70,7 @@ export const noWords: WordSet = {
   stems: new Set(),
   denied: false,
   features: [],
+  bits: bitsOf([]),
 }
 
 /**
@@ -86,13 +95,18 @@ export function wordSet(text: string, reader: WordReader, masked: readonly Span[
     for (const concept of meaning.concepts) concepts.add(concept)
     for (const feature of meaning.features) features.add(feature)
   }
-  words.forEach(({ stem }, at) => {
-    if (isNeutral(stem)) return
-    stems.add(stem)
-    const place = places[at] ?? -1
-    if (place >= 0) features.add(reader.stemFeature(place))
-  })
-  return { segments, concepts, stems, denied: isDenied(words, segments), features: [...features] }
+  for (const one of segments) {
+    for (const stem of one.stems) stems.add(stem)
+    for (const feature of one.stemFeatures) if (feature >= 0) features.add(feature)
+  }
+  return {
+    segments,
+    concepts,
+    stems,
+    denied: isDenied(words, segments),
+    features: [...features],
+    bits: bitsOf(features),
+  }
 }
 
 /** The longest wording at each place, from the left. */
@@ -110,9 +124,9 @@ function segmentsOf(
     for (; (matches[next]?.from ?? words.length) <= at; next++)
       if (matches[next]?.from === at) found = matches[next] ?? null
     const to = found?.to ?? at + 1
-    const [first, last] = [words[at], words[to - 1]]
-    if (!first || !last) break
-    segments.push(segmentOf(words.slice(at, to), places.slice(at, to), found, reader))
+    segments.push(
+      segmentOf(words.slice(at, to), found ? reader.meaning(found.list) : null, reader, places.slice(at, to)),
+    )
     at = to
   }
   return segments
@@ -120,37 +134,55 @@ function segmentsOf(
 
 function segmentOf(
   words: readonly StemmedWord[],
-  places: readonly number[],
-  found: ConceptMatch | null,
+  meaning: Meaning | null,
   reader: WordReader,
+  places: readonly number[],
 ): Segment {
   const stems: string[] = []
-  const stemWeights: number[] = []
+  const stemPlaces: number[] = []
   let length = 0
-  let belonging = true
   words.forEach(({ stem, text }, at) => {
-    if (/\p{L}/u.test(text)) length += 1
+    if (HAS_LETTER.test(text)) length += 1
     if (isNeutral(stem)) return
     stems.push(stem)
-    stemWeights.push(reader.stemWeight(places[at] ?? -1))
-    belonging &&= isBelonging(stem)
+    stemPlaces.push(places[at] ?? -1)
   })
-  const meaning = found === null ? null : reader.meaning(found.list)
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, length }
+  return segmentSaying(stems, stemPlaces, meaning, reader, span)
+}
+
+const HAS_LETTER = /\p{L}/u
+
+/** A segment of words that say something, by their stems, as the wording of concepts or of none. */
+export function segmentSaying(
+  stems: readonly string[],
+  stemPlaces: readonly number[],
+  meaning: Meaning | null,
+  reader: WordReader,
+  span: Pick<Segment, 'start' | 'end' | 'length'>,
+): Segment {
+  const stemWeights = stemPlaces.map(reader.stemWeight)
+  const belonging = stems.every(isBelonging)
   const neutral = stems.length === 0 || meaning?.measures === true
+  // Written out: this is done for all words of a paper and all names that it may mean.
   return {
-    start: words[0]?.start ?? 0,
-    end: words.at(-1)?.end ?? 0,
+    start: span.start,
+    end: span.end,
+    length: span.length,
     concepts: meaning?.concepts ?? NO_CONCEPTS,
     stems,
-    length,
     neutral,
     belonging,
     who: meaning?.who === true,
     weight: neutral ? 0 : weightOf(meaning, stemWeights, belonging),
     stemWeights,
+    conceptFeatures: meaning?.features ?? NO_FEATURES,
+    stemFeatures: stemPlaces.map(reader.stemFeature),
+    reporting: meaning === null && stems.every(isReporting),
   }
 }
 
+const NO_FEATURES: readonly number[] = []
 const NO_CONCEPTS: readonly string[] = []
 
 /** How much a wording tells, and a word that no concept has. */

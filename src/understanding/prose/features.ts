@@ -15,7 +15,9 @@ export function featuresOf(
   setting: Setting,
   catalogue: Catalogue,
 ): Features {
-  const found: Record<string, number> = { bias: 1 }
+  // Without a prototype: its many keys are a table from the first, and no shape of an object that is changed each time.
+  const found: Record<string, number> = Object.create(null)
+  found.bias = 1
   const set: SetFeature = (name, value) => {
     if (value !== false && value !== 0) found[name] = value === true ? 1 : value
   }
