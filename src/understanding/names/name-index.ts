@@ -68,7 +68,7 @@ function wordsAt(
   const segments: Segment[] = []
   const end = names.segments[place + 1] ?? 0
   for (let at = names.segments[place] ?? 0; at < end; at++) {
-    const places = [...listAt(names.stems, at)]
+    const places = Array.from(listAt(names.stems, at))
     const stems = places.map((one) => spellings[one] ?? '')
     const span = SPAN * at
     const list = names.spans[span + 3] ?? 0
@@ -80,12 +80,24 @@ function wordsAt(
       }),
     )
   }
-  const features = [...listAt(names.features, place)]
-  const concepts = new Set<string>()
-  const stems = new Set<string>()
-  for (const feature of features) {
-    if (feature < conceptIds.length) concepts.add(conceptIds[feature] ?? '')
-    else stems.add(spellings[feature - conceptIds.length] ?? '')
+  const features = Array.from(listAt(names.features, place))
+  const conceptCount = features.filter((one) => one < conceptIds.length).length
+  // Names are compared by their bits; few are ever asked for what they say in words.
+  let concepts: ReadonlySet<string> | undefined
+  let stems: ReadonlySet<string> | undefined
+  return {
+    segments,
+    get concepts() {
+      concepts ??= new Set(features.slice(0, conceptCount).map((one) => conceptIds[one] ?? ''))
+      return concepts
+    },
+    get stems() {
+      stems ??= new Set(features.slice(conceptCount).map((one) => spellings[one - conceptIds.length] ?? ''))
+      return stems
+    },
+    denied: names.denied[place] === 1,
+    features,
+    conceptCount,
+    bits: bitsOf(features),
   }
-  return { segments, concepts, stems, denied: names.denied[place] === 1, features, bits: bitsOf(features) }
 }

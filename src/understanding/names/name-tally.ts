@@ -15,8 +15,14 @@ export interface Tallied {
   readonly scores: readonly number[]
 }
 
-export interface Wanted {
+/** The metrics whose names are wanted. */
+export interface Admitted {
   readonly admits: (metric: Metric) => boolean
+  /** All that `admits` depends on beside the metric: of one kind each metric is asked about once. */
+  readonly kind: string
+}
+
+export interface Wanted extends Admitted {
   /** So much of a name has to be said. */
   readonly least: number
   /** Also the shapes of sentences. */
@@ -31,6 +37,7 @@ export function nameTally({ holding, names }: VocabularyTable, metrics: readonly
   const sums = new Float64Array(size)
   const touched = new Uint32Array(size)
   let count = 0
+  const kinds = new Map<string, Int8Array>()
   const add: NameTally['add'] = (feature, supplied, common) => {
     const [start = 0, end = 0] = [starts[feature], starts[feature + 1]]
     if (end - start > common) return
@@ -42,8 +49,9 @@ export function nameTally({ holding, names }: VocabularyTable, metrics: readonly
       sums[place] = before + telling
     }
   }
-  const take: NameTally['take'] = ({ admits, least, sentences }) => {
-    const admitted = new Int8Array(metrics.length)
+  const take: NameTally['take'] = ({ admits, kind, least, sentences }) => {
+    const admitted = kinds.get(kind) ?? new Int8Array(metrics.length)
+    kinds.set(kind, admitted)
     const places: number[] = []
     const scores: number[] = []
     for (let at = 0; at < count; at++) {

@@ -21,10 +21,26 @@ export const vocabularyOf = compiledOnce(compileVocabulary, openVocabulary)
 function openVocabulary(catalogue: Catalogue, table: VocabularyTable): Vocabulary {
   const reader = readerOf(table)
   const metrics = [...catalogue.metrics.values()]
+  const whole = new Map<string, WordSet>()
   return {
     catalogue,
     names: nameIndex(table, reader, metrics),
     tally: nameTally(table, metrics),
-    words: (text, masked) => (text === '' ? noWords : wordSet(text, reader, masked)),
+    words: (text, masked = []) => {
+      if (text === '') return noWords
+      if (masked.length > 0) return wordSet(text, reader, masked)
+      const before = whole.get(text)
+      if (before) return before
+      const words = wordSet(text, reader)
+      if (text.length > LONGEST) return words
+      if (whole.size >= REMEMBERED) whole.clear()
+      whole.set(text, words)
+      return words
+    },
   }
 }
+
+/** Headings, lead-ins and titles are asked for again at each passage below them; a long run forgets them in time. */
+const REMEMBERED = 1000
+/** Characters of the longest of them. */
+const LONGEST = 2000

@@ -61,6 +61,8 @@ export interface WordSet {
   readonly denied: boolean
   /** The concepts and stems among those that names are known by, by their places: concepts first. */
   readonly features: readonly number[]
+  /** How many of them are concepts. */
+  readonly conceptCount: number
   readonly bits: FeatureBits
 }
 
@@ -70,6 +72,7 @@ export const noWords: WordSet = {
   stems: new Set(),
   denied: false,
   features: [],
+  conceptCount: 0,
   bits: bitsOf([]),
 }
 
@@ -95,6 +98,7 @@ export function wordSet(text: string, reader: WordReader, masked: readonly Span[
     for (const concept of meaning.concepts) concepts.add(concept)
     for (const feature of meaning.features) features.add(feature)
   }
+  const conceptCount = features.size
   for (const one of segments) {
     for (const stem of one.stems) stems.add(stem)
     for (const feature of one.stemFeatures) if (feature >= 0) features.add(feature)
@@ -105,6 +109,7 @@ export function wordSet(text: string, reader: WordReader, masked: readonly Span[
     stems,
     denied: isDenied(words, segments),
     features: [...features],
+    conceptCount,
     bits: bitsOf(features),
   }
 }

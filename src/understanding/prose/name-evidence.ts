@@ -3,7 +3,7 @@ import type { Span } from '../../language/mention.js'
 import { cover } from '../names/cover.js'
 import { highest } from '../names/highest.js'
 import type { KnownName, NameIndex } from '../names/name-index.js'
-import type { Tallied } from '../names/name-tally.js'
+import type { Admitted, Tallied } from '../names/name-tally.js'
 import type { Vocabulary } from '../names/vocabulary.js'
 import type { Segment, WordSet } from '../names/word-set.js'
 import { REGION_NAMES, type Regions } from './regions.js'
@@ -58,14 +58,14 @@ const KEPT = 9
 export function evidenceOf(
   regions: Regions,
   vocabulary: Vocabulary,
-  admits: (metric: Metric) => boolean,
+  admitted: Admitted,
   wished: readonly Metric[],
   membersOf: (metric: Metric) => readonly Span[],
 ): NameEvidence[] {
   const best = new Map<string, NameEvidence>()
   const members = new Map<string, readonly Span[]>()
   const ids = new Set(wished.map(({ id }) => id))
-  for (const name of shortlist(regions, vocabulary, admits, ids)) {
+  for (const name of shortlist(regions, vocabulary, admitted, ids)) {
     const { metric } = name
     const spans = members.get(metric.id) ?? membersOf(metric)
     members.set(metric.id, spans)
@@ -92,15 +92,15 @@ const WISHED = 6
 function shortlist(
   regions: Regions,
   { tally, names }: Vocabulary,
-  admits: (metric: Metric) => boolean,
+  admitted: Admitted,
   wished: ReadonlySet<string>,
 ): KnownName[] {
   const supply = new Map<number, number>()
   for (const region of REGION_NAMES)
     for (const feature of regions[region].features)
-      supply.set(feature, Math.max(supply.get(feature) ?? 0, SUPPLIES[region]))
+      if ((supply.get(feature) ?? 0) < SUPPLIES[region]) supply.set(feature, SUPPLIES[region])
   for (const [feature, supplied] of supply) tally.add(feature, supplied, COMMON)
-  const said = tally.take({ admits, least: LEAST, sentences: true })
+  const said = tally.take({ ...admitted, least: LEAST, sentences: true })
   const first = highest(said.scores, SHORTLIST)
   return [...first, ...wishedBeyond(first, said, names, wished)].map((at) => names.at(said.places[at] ?? 0))
 }

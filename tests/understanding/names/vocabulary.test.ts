@@ -4,7 +4,7 @@ import { vocabularyOf } from '../../../src/understanding/names/vocabulary.js'
 
 const vocabulary = vocabularyOf(loadCatalogue())
 
-const all = { admits: () => true, least: 0, sentences: true }
+const all = { admits: () => true, kind: 'all', least: 0, sentences: true }
 
 /** All features that names are known by. */
 const features = new Set(
