@@ -70,10 +70,44 @@ const require = createRequire(import.meta.url)
 
 let builtIn: Catalogue | undefined
 
-/** The catalogue that ships with the package, extended by the user's own files in the order given. */
+/**
+ * The catalogue that ships with the package, extended by the user's own files in the order given. Reads and validates the
+ * files of `schemas/catalogue` when it is first called; throws where one breaks the schema.
+ */
 export function loadCatalogue(own: readonly CatalogueFile[] = []): Catalogue {
-  builtIn ??= readBuiltIn()
+  builtIn ??= catalogueOf((name) => catalogueFileSchema.parse(require(`#catalogue/${name}.json`)))
   return own.reduce(extendCatalogue, builtIn)
+}
+
+/** The files of `schemas/catalogue`, each with the parts that its name says. */
+export const catalogueFiles = [
+  'areas',
+  'concepts',
+  'dimensions',
+  'metrics',
+  'phrases',
+  'scopes',
+  'wordings',
+] as const
+
+/** The catalogue of these files, as `schemas/catalogue` holds them. */
+export function catalogueOf(file: (name: (typeof catalogueFiles)[number]) => CatalogueFile): Catalogue {
+  const { metrics, universal_dimensions: universalDimensions = [] } = file('metrics')
+  const { phrases, elsewhere = [] } = file('phrases')
+  const { scopes = [], commonWords = [] } = file('scopes')
+  return {
+    metrics: new Map(metrics.map((metric) => [metric.id, metric])),
+    dimensions: new Map(Object.entries(file('dimensions').dimensions)),
+    areas: new Map(file('areas').areas.map((area) => [area.id, area])),
+    concepts: new Map(file('concepts').concepts?.map((concept) => [concept.id, concept])),
+    wordings: new Map(file('wordings').wordings?.map((words) => [words.metric, words])),
+    scopes: new Map(scopes.map((scope) => [scope.id, scope])),
+    names: phrases,
+    elsewhere,
+    commonWords,
+    own: new Set(),
+    universalDimensions,
+  }
 }
 
 /** A new catalogue in which the file's entries replace those of the same id and the others are kept. */
@@ -103,31 +137,4 @@ export function extendCatalogue(catalogue: Catalogue, file: CatalogueFile): Cata
 function namesOf(file: Pick<CatalogueFile, 'metrics' | 'phrases'>): MetricName[] {
   const own = file.metrics.filter((metric) => metric.phrases.length > 0)
   return [...file.phrases, ...own.map((metric) => ({ metrics: [metric.id], phrases: metric.phrases }))]
-}
-
-function readBuiltIn(): Catalogue {
-  // The files are validated by a test, not at every start: parsing them costs more than the command's whole budget.
-  const metrics = require('#catalogue/metrics.json') as { metrics: Metric[]; universal_dimensions: string[] }
-  const dimensions = require('#catalogue/dimensions.json') as { dimensions: Record<string, Dimension> }
-  const areas = require('#catalogue/areas.json') as { areas: AreaEntry[] }
-  const names = require('#catalogue/phrases.json') as { phrases: MetricName[]; elsewhere: string[] }
-  const { concepts } = require('#catalogue/concepts.json') as { concepts: Concept[] }
-  const { wordings } = require('#catalogue/wordings.json') as { wordings: Wording[] }
-  const { scopes, commonWords } = require('#catalogue/scopes.json') as {
-    scopes: Scope[]
-    commonWords: string[]
-  }
-  return {
-    metrics: new Map(metrics.metrics.map((metric) => [metric.id, metric])),
-    dimensions: new Map(Object.entries(dimensions.dimensions)),
-    areas: new Map(areas.areas.map((area) => [area.id, area])),
-    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
-    wordings: new Map(wordings.map((words) => [words.metric, words])),
-    scopes: new Map(scopes.map((scope) => [scope.id, scope])),
-    names: names.phrases,
-    elsewhere: names.elsewhere,
-    commonWords,
-    own: new Set(),
-    universalDimensions: metrics.universal_dimensions,
-  }
 }

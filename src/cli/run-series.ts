@@ -1,9 +1,9 @@
-import { loadCatalogue } from '../../schemas/catalogue.js'
 import { jsonArray } from '../output/json.js'
 import { counted } from '../output/paper-summary.js'
 import { seriesCsv } from '../output/series-csv.js'
 import { seriesText } from '../output/series-text.js'
 import { buildSeries, undated } from '../series/build-series.js'
+import { builtInCatalogue } from '../sources/built-in-catalogue.js'
 import { saveFiles } from './save-files.js'
 import { savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
@@ -29,7 +29,7 @@ export async function runSeries(
   if (format === 'json') terminal.out(json)
   if (format === 'csv') terminal.out(seriesCsv(series))
   if (format === 'text')
-    terminal.out(seriesText(series, loadCatalogue(), await terminal.style(), terminal.width))
+    terminal.out(seriesText(series, await builtInCatalogue(), await terminal.style(), terminal.width))
   const left = undated(records).length
   if (left > 0) terminal.note(`yjs: ${counted(left, 'figure')} without a period left out of the series`)
 }

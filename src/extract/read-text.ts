@@ -31,41 +31,93 @@ export interface TextReading {
 
 export type TextReader = (text: string, asOf: string | null) => TextReading
 
-/** A reader of texts that remembers: headings, captions and header cells are asked for again and again. */
+/**
+ * A reader of texts that remembers: headings, captions and header cells are asked for again and again. What no day changes
+ * is read once, whatever days a text is read for, and nothing before it is asked for.
+ */
 export function textReader(lexicon: Lexicon, admits: (name: MetricName) => boolean = () => true): TextReader {
+  const undated = new Map<string, Undated>()
   const known = new Map<string, TextReading>()
   return (text, asOf) => {
     const key = `${asOf ?? ''}\n${text}`
     const before = known.get(key)
     if (before) return before
-    const reading = readText(text, asOf, lexicon, admits)
+    const same = undated.get(text) ?? undatedReading(text, lexicon, admits)
+    undated.set(text, same)
+    const reading = datedReading(same, asOf)
     known.set(key, reading)
     return reading
   }
 }
 
-function readText(
-  text: string,
-  asOf: string | null,
-  lexicon: Lexicon,
-  admits: (name: MetricName) => boolean,
-): TextReading {
-  const periods = findPeriods(text, asOf === null ? {} : { asOf })
-  const nonFigures = findNonFigures(text)
-  const { names, dimensions } = settle(
-    namesIn(text, lexicon).filter(({ value }) => admits(value)),
-    lexicon.dimensions(text),
-  )
+type Undated = ReturnType<typeof undatedReading>
+
+/** What recognisers find in a text whatever its day, each when it is first asked for. */
+function undatedReading(text: string, lexicon: Lexicon, admits: (name: MetricName) => boolean) {
+  const nonFigures = once(() => findNonFigures(text))
+  const quantities = new Map<string, TextReading['quantities']>()
   return {
     text,
-    quantities: findQuantities(text, [...nonFigures, ...periods]),
-    periods,
-    areas: lexicon.areas(text),
-    names,
-    dimensions,
-    changes: findChanges(text),
-    roles: findRoles(text),
     nonFigures,
+    settled: once(() =>
+      settle(
+        namesIn(text, lexicon).filter(({ value }) => admits(value)),
+        lexicon.dimensions(text),
+      ),
+    ),
+    areas: once(() => lexicon.areas(text)),
+    changes: once(() => findChanges(text)),
+    roles: once(() => findRoles(text)),
+    /** The quantities beside these periods, which are mostly the same whatever the day. */
+    quantities: (periods: TextReading['periods']): TextReading['quantities'] => {
+      const key = periods.map(({ start, end }) => `${start}-${end}`).join(' ')
+      const before = quantities.get(key)
+      if (before) return before
+      const found = findQuantities(text, [...nonFigures(), ...periods])
+      quantities.set(key, found)
+      return found
+    },
+  }
+}
+
+/** A text as it is read on a day. */
+function datedReading(undated: Undated, asOf: string | null): TextReading {
+  const periods = once(() => findPeriods(undated.text, asOf === null ? {} : { asOf }))
+  const quantities = once(() => undated.quantities(periods()))
+  return {
+    text: undated.text,
+    get quantities() {
+      return quantities()
+    },
+    get periods() {
+      return periods()
+    },
+    get areas() {
+      return undated.areas()
+    },
+    get names() {
+      return undated.settled().names
+    },
+    get dimensions() {
+      return undated.settled().dimensions
+    },
+    get changes() {
+      return undated.changes()
+    },
+    get roles() {
+      return undated.roles()
+    },
+    get nonFigures() {
+      return undated.nonFigures()
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly is: T } | undefined
+  return () => {
+    made ??= { is: make() }
+    return made.is
   }
 }
 

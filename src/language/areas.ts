@@ -1,6 +1,7 @@
 import type { AreaEntry } from '../../schemas/metric.js'
 import type { AreaMention } from './mention.js'
-import { type PhraseMention, phraseMatcher } from './phrases.js'
+import { compilePhrases, type PhraseTable } from './phrase-table.js'
+import { type PhraseMention, phraseFinder } from './phrases.js'
 
 /** How councils style themselves; the catalogue lists the plain name and what is particular. */
 const STYLES = [
@@ -31,11 +32,16 @@ const NOT_AFTER =
  * where they may be one. The longest name wins ("England and Wales"); of an authority and its forerunner of the same
  * name, the one that still exists.
  *
+ * @param table what `compileAreas` made of the same areas
  * @example
  * areaRecogniser(areas)('the London Borough of Sutton’s rate') // area sutton, text 'London Borough of Sutton'
  */
-export function areaRecogniser(areas: Iterable<AreaEntry>): (text: string) => AreaMention[] {
-  const find = phraseMatcher(entriesOf([...areas]), { plurals: false, optionalBrackets: false })
+export function areaRecogniser(
+  areas: Iterable<AreaEntry>,
+  table?: PhraseTable,
+): (text: string) => AreaMention[] {
+  const values = inOrder(areas)
+  const find = phraseFinder(table ?? compileAreas(values), (place) => values[place])
   return (text) => {
     const mentions: AreaMention[] = []
     for (const found of find(text)) {
@@ -48,15 +54,20 @@ export function areaRecogniser(areas: Iterable<AreaEntry>): (text: string) => Ar
   }
 }
 
-function entriesOf(areas: readonly AreaEntry[]): { phrase: string; value: AreaEntry }[] {
-  const taken = new Set(areas.flatMap(({ name, aka }) => [name, ...aka]).map((name) => name.toLowerCase()))
-  // Standing authorities first: of values that share a name the first is taken.
-  const inOrder = [...areas].sort((a, b) => Number('end' in a) - Number('end' in b))
-  return inOrder.flatMap((area) => {
-    const styled = area.kind === 'local-authority' ? STYLES.map((style) => style.replace('#', area.name)) : []
-    const names = [area.name, ...area.aka, ...styled.filter((name) => !taken.has(name.toLowerCase()))]
-    return names.map((phrase) => ({ phrase, value: area }))
-  })
+/** The names of all areas and the styles of their councils, compiled. */
+export function compileAreas(areas: Iterable<AreaEntry>): PhraseTable {
+  const values = inOrder(areas)
+  const taken = new Set(values.flatMap(({ name, aka }) => [name, ...aka]).map((name) => name.toLowerCase()))
+  const phrasesOf = ({ kind, name, aka }: AreaEntry): string[] => {
+    const styled = kind === 'local-authority' ? STYLES.map((style) => style.replace('#', name)) : []
+    return [name, ...aka, ...styled.filter((one) => !taken.has(one.toLowerCase()))]
+  }
+  return compilePhrases({ values, phrasesOf }, { plurals: false, optionalBrackets: false })
+}
+
+/** Standing authorities first: of areas that share a name the first is taken. */
+function inOrder(areas: Iterable<AreaEntry>): AreaEntry[] {
+  return [...areas].sort((a, b) => Number('end' in a) - Number('end' in b))
 }
 
 function isNamed(text: string, { start, end, value, text: printed }: PhraseMention<AreaEntry>): boolean {

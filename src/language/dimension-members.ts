@@ -2,12 +2,13 @@ import type { Dimension, DimensionMember } from '../../schemas/metric.js'
 import { findAgeBands } from './age-bands.js'
 import { findAttendanceBands } from './attendance-bands.js'
 import type { DimensionMention } from './mention.js'
-import { type PhraseMention, phraseMatcher } from './phrases.js'
+import { compilePhrases, type PhraseTable } from './phrase-table.js'
+import { type PhraseMention, phraseFinder } from './phrases.js'
 import { findPostcodeAreas } from './postcode-areas.js'
 
 interface Member {
   readonly dimension: string
-  readonly code: string
+  readonly member: DimensionMember
 }
 
 /** Members that a dimension admits by a grammar rather than by a list. */
@@ -17,6 +18,13 @@ const GRAMMARS: ReadonlyMap<string, MemberFinder> = new Map([
   ['attendance_band', findAttendanceBands],
 ])
 
+/** The members of all dimensions, compiled. */
+export interface MemberTable {
+  readonly phrases: PhraseTable
+  /** By dimension: the catalogue's codes of members that its grammar names otherwise. */
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
 /**
  * Compiles the members of the catalogue's dimensions to one recogniser: by label, by other names, and by the grammars
  * of ages, postcodes and attendance. Abbreviations in capitals match whole words in capitals only.
@@ -24,17 +32,21 @@ const GRAMMARS: ReadonlyMap<string, MemberFinder> = new Map([
  * Of overlapping members the longest is found; `only` restricts the search to some dimensions before that. The same
  * words may be members of several dimensions: all are returned.
  *
+ * @param table what `compileMembers` made of the same dimensions
  * @example
  * dimensionRecogniser(dimensions)('16 and 17 year old males') // age_band 16-17, sex male
  */
 export function dimensionRecogniser(
   dimensions: ReadonlyMap<string, Dimension>,
+  table: MemberTable = compileMembers(dimensions),
 ): (text: string, only?: ReadonlySet<string>) => DimensionMention[] {
-  const find = phraseMatcher(entriesOf(dimensions), { optionalBrackets: false })
-  const grammars = [...GRAMMARS].flatMap(([dimension, findMembers]) => {
-    const known = dimensions.get(dimension)
-    return known === undefined ? [] : [{ dimension, findMembers: inCatalogueCodes(known, findMembers) }]
-  })
+  const values = valuesOf(dimensions)
+  const find = phraseFinder(table.phrases, (place) => values[place])
+  const grammars = [...GRAMMARS].flatMap(([dimension, findMembers]) =>
+    dimensions.has(dimension)
+      ? [{ dimension, findMembers: inCatalogueCodes(table.codes[dimension] ?? {}, findMembers) }]
+      : [],
+  )
   return (text, only) => {
     const admitted = (dimension: string): boolean => only === undefined || only.has(dimension)
     const listed = find(text, ({ dimension }) => admitted(dimension)).map(mentionOf)
@@ -42,6 +54,23 @@ export function dimensionRecogniser(
       .filter(({ dimension }) => admitted(dimension))
       .flatMap(({ findMembers }) => findMembers(text))
     return byGrammar.length === 0 ? listed : merged(listed, byGrammar)
+  }
+}
+
+/** The names of all members, and the codes that the catalogue gives to what grammars read. */
+export function compileMembers(dimensions: ReadonlyMap<string, Dimension>): MemberTable {
+  const phrasesOf = ({ dimension, member }: Member): string[] => {
+    // What the grammar reads, it reads in its own way: "SO14" is no member in a whole postcode.
+    const byGrammar = GRAMMARS.get(dimension) ?? ((): DimensionMention[] => [])
+    return namesOf(member).filter((name) => byGrammar(name)[0]?.text !== name)
+  }
+  const codes = [...GRAMMARS].map(([id, findMembers]) => {
+    const dimension = dimensions.get(id)
+    return [id, dimension ? cataloguesCodes(dimension, findMembers) : {}] as const
+  })
+  return {
+    phrases: compilePhrases({ values: valuesOf(dimensions), phrasesOf }, { optionalBrackets: false }),
+    codes: Object.fromEntries(codes),
   }
 }
 
@@ -63,15 +92,9 @@ export function slugOf(label: string): string {
   return cut.slice(0, cut.includes('_') ? cut.lastIndexOf('_') : 60)
 }
 
-function entriesOf(dimensions: ReadonlyMap<string, Dimension>): { phrase: string; value: Member }[] {
+function valuesOf(dimensions: ReadonlyMap<string, Dimension>): Member[] {
   return [...dimensions].flatMap(([dimension, { members }]) =>
-    members.flatMap((member) => {
-      const value = { dimension, code: member.code }
-      // What the grammar reads, it reads in its own way: "SO14" is no member in a whole postcode.
-      const byGrammar = GRAMMARS.get(dimension) ?? ((): DimensionMention[] => [])
-      const names = namesOf(member).filter((name) => byGrammar(name)[0]?.text !== name)
-      return names.map((phrase) => ({ phrase, value }))
-    }),
+    members.map((member) => ({ dimension, member })),
   )
 }
 
@@ -84,7 +107,7 @@ function namesOf({ label, aka }: DimensionMember): string[] {
 type MemberFinder = (text: string) => DimensionMention[]
 
 /** Where the catalogue gives a spelling another code, all spellings take it: "under 18" is 0-17, so "under-18s" is. */
-function inCatalogueCodes({ members }: Dimension, findMembers: MemberFinder): MemberFinder {
+function cataloguesCodes({ members }: Dimension, findMembers: MemberFinder): Record<string, string> {
   const codes = new Map<string, string>()
   for (const { code, label, aka } of members) {
     for (const name of [label, ...aka]) {
@@ -92,12 +115,17 @@ function inCatalogueCodes({ members }: Dimension, findMembers: MemberFinder): Me
       if (mention?.text === name && others.length === 0) codes.set(mention.member, code)
     }
   }
+  return Object.fromEntries(codes)
+}
+
+function inCatalogueCodes(codes: Readonly<Record<string, string>>, findMembers: MemberFinder): MemberFinder {
+  const known = new Map(Object.entries(codes))
   return (text) =>
-    findMembers(text).map((found) => ({ ...found, member: codes.get(found.member) ?? found.member }))
+    findMembers(text).map((found) => ({ ...found, member: known.get(found.member) ?? found.member }))
 }
 
 function mentionOf({ start, end, text, value }: PhraseMention<Member>): DimensionMention {
-  return { start, end, text, dimension: value.dimension, member: value.code }
+  return { start, end, text, dimension: value.dimension, member: value.member.code }
 }
 
 /** Both lists in order of place; where they overlap the longer mention stays, the listed one of equals. */

@@ -1,6 +1,8 @@
+import { listAt } from './flat-lists.js'
+import { childOf } from './flat-tree.js'
 import { type FoldedText, foldText } from './folded-text.js'
 import type { Span } from './mention.js'
-import { spellingsOf } from './phrase-spellings.js'
+import { CAPITALS, compilePhrases, type PhraseOptions, type PhraseTable, UNBROKEN } from './phrase-table.js'
 
 export interface PhraseEntry<T> {
   /** As papers print it; words in brackets are optional: `number of (approved) fostering households`. */
@@ -13,27 +15,8 @@ export interface PhraseMention<T> extends Span {
   readonly value: T
 }
 
-export interface PhraseMatcherOptions {
-  /** Whether the last word may take or lose a plural s; true unless told. */
-  readonly plurals?: boolean
-  /** Whether words in brackets are optional; true unless told, else brackets match brackets. */
-  readonly optionalBrackets?: boolean
-}
-
 /** Finds phrases; those whose value is not admitted stand in nobody's way. */
 export type PhraseFinder<T> = (text: string, admitted?: (value: T) => boolean) => PhraseMention<T>[]
-
-interface Accept<T> {
-  readonly value: T
-  /** The phrase is an abbreviation: the text must be in capitals too, and unbroken where the phrase is. */
-  readonly capitals: boolean
-  readonly unbroken: boolean
-}
-
-interface Node<T> {
-  readonly next: Map<number, Node<T>>
-  accepts: Accept<T>[]
-}
 
 /**
  * Compiles phrases to one matcher that finds all of them in a single pass over a text.
@@ -41,7 +24,7 @@ interface Node<T> {
  * Spaces, hyphens and apostrophes are set at will in papers and make no difference, nor does case, except for phrases
  * in capitals (abbreviations), which match in capitals only, with a plural s allowed ("FTEs"). `&` equals "and". The
  * last word may take or lose a plural s. Of overlapping matches the longest wins; phrases that match the same span are
- * all returned, in the order of the entries.
+ * all returned, in the order of their values.
  *
  * @example
  * const find = phraseMatcher([{ phrase: 'first time entrants', value: 'fte' }])
@@ -49,54 +32,47 @@ interface Node<T> {
  */
 export function phraseMatcher<T>(
   entries: Iterable<PhraseEntry<T>>,
-  options: PhraseMatcherOptions = {},
+  options: PhraseOptions = {},
 ): PhraseFinder<T> {
-  const root: Node<T> = { next: new Map(), accepts: [] }
+  const phrases = new Map<T, string[]>()
   for (const { phrase, value } of entries) {
-    const capitals = isAbbreviation(phrase)
-    const accept: Accept<T> = { value, capitals, unbroken: capitals && !/[\s-]/.test(phrase.trim()) }
-    const { plurals = true, optionalBrackets = true } = options
-    for (const spelling of spellingsOf(phrase, { plurals, optionalBrackets, capitals })) {
-      insert(root, spelling, accept)
-    }
+    const known = phrases.get(value)
+    if (known) known.push(phrase)
+    else phrases.set(value, [phrase])
   }
-  return (text, admitted = all) => mentionsOf(text, foldText(text), root, admitted)
+  const values = [...phrases.keys()]
+  return phraseFinder(
+    compilePhrases({ values, phrasesOf: (value) => phrases.get(value) ?? [] }, options),
+    (place) => values[place],
+  )
+}
+
+/** Finds the phrases of a compiled table; `valueAt` gives the values that it was compiled of, by their places. */
+export function phraseFinder<T>(
+  table: PhraseTable,
+  valueAt: (place: number) => T | undefined,
+): PhraseFinder<T> {
+  return (text, admitted = all) => mentionsOf(text, { table, valueAt, admitted })
 }
 
 const all = (): boolean => true
 
-function isAbbreviation(phrase: string): boolean {
-  return /\p{Lu}/u.test(phrase) && !/\p{Ll}/u.test(phrase)
+interface Search<T> {
+  readonly table: PhraseTable
+  readonly valueAt: (place: number) => T | undefined
+  readonly admitted: (value: T) => boolean
 }
 
-function insert<T>(root: Node<T>, spelling: string, accept: Accept<T>): void {
-  const { codes, length } = foldText(spelling)
-  if (length === 0) return
-  let node = root
-  for (let index = 0; index < length; index += 1) {
-    const code = codes[index] ?? 0
-    let next = node.next.get(code)
-    if (next === undefined) {
-      next = { next: new Map(), accepts: [] }
-      node.next.set(code, next)
-    }
-    node = next
-  }
-  if (!node.accepts.some((other) => other.value === accept.value && other.capitals === accept.capitals)) {
-    node.accepts.push(accept)
-  }
+interface Match<T> extends Span {
+  readonly values: readonly T[]
 }
 
-function mentionsOf<T>(
-  text: string,
-  folded: FoldedText,
-  root: Node<T>,
-  admitted: (value: T) => boolean,
-): PhraseMention<T>[] {
-  const kept: { start: number; end: number; accepts: readonly Accept<T>[] }[] = []
+function mentionsOf<T>(text: string, search: Search<T>): PhraseMention<T>[] {
+  const folded = foldText(text)
+  const kept: Match<T>[] = []
   for (let from = 0; from < folded.length; from += 1) {
     if (folded.starts[from] !== 1) continue
-    const match = longestAt(text, folded, from, root, admitted)
+    const match = longestAt(text, folded, from, search)
     if (match === null) continue
     let last = kept.at(-1)
     while (last !== undefined && last.end > match.start && match.end - match.start > last.end - last.start) {
@@ -105,40 +81,44 @@ function mentionsOf<T>(
     }
     if (last === undefined || last.end <= match.start) kept.push(match)
   }
-  return kept.flatMap(({ start, end, accepts }) =>
-    accepts.map(({ value }) => ({ start, end, text: text.slice(start, end), value })),
+  return kept.flatMap(({ start, end, values }) =>
+    values.map((value) => ({ start, end, text: text.slice(start, end), value })),
   )
 }
 
-function longestAt<T>(
-  text: string,
-  folded: FoldedText,
-  from: number,
-  root: Node<T>,
-  admitted: (value: T) => boolean,
-): { start: number; end: number; accepts: readonly Accept<T>[] } | null {
-  if (!root.next.has(folded.codes[from] ?? 0)) return null
+function longestAt<T>(text: string, folded: FoldedText, from: number, search: Search<T>): Match<T> | null {
+  const { tree, ends } = search.table
+  let node = childOf(tree, 0, folded.codes[from] ?? 0)
+  if (node === 0) return null
   const start = folded.at[from] ?? 0
   if (startsInsideNumber(text, start)) return null
-  let node: Node<T> | undefined = root
-  let best: { start: number; end: number; accepts: readonly Accept<T>[] } | null = null
-  for (let index = from; index < folded.length; index += 1) {
-    node = node.next.get(folded.codes[index] ?? 0)
-    if (node === undefined) return best
-    if (node.accepts.length === 0 || folded.ends[index] !== 1) continue
-    const end = (folded.at[index] ?? 0) + 1
-    if (endsInsideNumber(text, end)) continue
-    const printed = text.slice(start, end)
-    const accepts = node.accepts.filter((accept) => admits(accept, printed) && admitted(accept.value))
-    if (accepts.length > 0) best = { start, end, accepts }
+  let best: Match<T> | null = null
+  for (let index = from; ; index += 1) {
+    if (folded.ends[index] === 1 && ends.starts[node] !== ends.starts[node + 1]) {
+      const end = (folded.at[index] ?? 0) + 1
+      const values = endsInsideNumber(text, end) ? [] : valuesAt(node, text.slice(start, end), search)
+      if (values.length > 0) best = { start, end, values }
+    }
+    if (index + 1 >= folded.length) return best
+    node = childOf(tree, node, folded.codes[index + 1] ?? 0)
+    if (node === 0) return best
   }
-  return best
 }
 
-function admits<T>(accept: Accept<T>, printed: string): boolean {
-  if (!accept.capitals) return true
+/** The admitted values of the phrases that end at a node and may be printed so. */
+function valuesAt<T>(node: number, printed: string, { table, valueAt, admitted }: Search<T>): T[] {
+  const found: T[] = []
+  for (const end of listAt(table.ends, node)) {
+    const value = valueAt(end >> 2)
+    if (value !== undefined && admits(end, printed) && admitted(value)) found.push(value)
+  }
+  return found
+}
+
+function admits(how: number, printed: string): boolean {
+  if ((how & CAPITALS) === 0) return true
   if (/\p{Ll}/u.test(printed.replace(/['’]?s$/, ''))) return false
-  return !accept.unbroken || !/[\s-]/.test(printed)
+  return (how & UNBROKEN) === 0 || !/[\s-]/.test(printed)
 }
 
 /** "17" is no phrase of "£17", "3.17" or "2016/17". */

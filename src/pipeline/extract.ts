@@ -1,8 +1,9 @@
-import { type Catalogue, loadCatalogue } from '../../schemas/catalogue.js'
+import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Manifest, PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Series } from '../../schemas/series.js'
 import { buildSeries } from '../series/build-series.js'
+import { builtInCatalogue } from '../sources/built-in-catalogue.js'
 import { findPapers } from '../sources/find-papers.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { manifestOf } from './manifest.js'
@@ -33,11 +34,12 @@ export interface ExtractResult {
  */
 export async function extract(
   papers: readonly (string | PaperSource)[],
-  { catalogue = loadCatalogue(), ...options }: ExtractOptions = {},
+  { catalogue: given, ...options }: ExtractOptions = {},
 ): Promise<ExtractResult> {
+  const catalogue = given ?? (await builtInCatalogue())
   const named = papers.filter((paper) => typeof paper === 'string')
-  const given = papers.filter((paper) => typeof paper !== 'string')
-  const sources = [...(await findPapers(named)), ...given]
+  const others = papers.filter((paper) => typeof paper !== 'string')
+  const sources = [...(await findPapers(named)), ...others]
   const records: MetricRecord[] = []
   const entries: PaperEntry[] = []
   const failures: (PaperFailure & { file: string })[] = []

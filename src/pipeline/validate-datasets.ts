@@ -1,4 +1,4 @@
-import { type Catalogue, loadCatalogue } from '../../schemas/catalogue.js'
+import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Finding } from '../../schemas/finding.js'
 import type { Mapping } from '../../schemas/mapping.js'
 import type { MetricRecord } from '../../schemas/record.js'
@@ -12,6 +12,7 @@ import {
   publishedFigures,
 } from '../checks/dataset/published-figures.js'
 import { byPublication } from '../series/publication-order.js'
+import { builtInCatalogue } from '../sources/built-in-catalogue.js'
 import { type OpenDataset, openDataset } from '../sources/open-dataset.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { withoutKnown } from './baseline.js'
@@ -42,7 +43,8 @@ export async function validateDatasets(
   against: readonly (string | PaperSource)[],
   options: ValidateDatasetsOptions = {},
 ): Promise<DatasetsValidation> {
-  const { catalogue = loadCatalogue(), baseline, mapping, tick: _, pedantic: __, ...reading } = options
+  const { catalogue: given, baseline, mapping, tick: _, pedantic: __, ...reading } = options
+  const catalogue = given ?? (await builtInCatalogue())
   const datasets: OpenDataset[] = []
   for (const file of files) {
     const opening = await openDataset(file)

@@ -1,7 +1,8 @@
 import type { Baseline } from '../../schemas/baseline.js'
-import { type Catalogue, loadCatalogue } from '../../schemas/catalogue.js'
+import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Validation } from '../../schemas/validation.js'
 import { checkPapers } from '../checks/check-papers.js'
+import { builtInCatalogue } from '../sources/built-in-catalogue.js'
 import { findPapers } from '../sources/find-papers.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { withoutKnown } from './baseline.js'
@@ -29,8 +30,9 @@ export interface ValidateOptions extends CheckedPapersOptions {
  */
 export async function validate(
   papers: readonly (string | PaperSource)[],
-  { catalogue = loadCatalogue(), baseline, pedantic = false, tick = false, ...options }: ValidateOptions = {},
+  { catalogue: given, baseline, pedantic = false, tick = false, ...options }: ValidateOptions = {},
 ): Promise<Validation> {
+  const catalogue = given ?? (await builtInCatalogue())
   const sources = await sourcesOf(papers)
   const papersRead = await checkedPapers(sources, catalogue, options)
   const checked = checkPapers(papersRead, catalogue, { pedantic, tick })

@@ -28,9 +28,9 @@ const PARTS = [
  * Checks a catalogue file against the schema and against what it names: a misspelt key, an unknown metric, dimension,
  * member, concept, scope, unit or kind of identity is refused with the nearest right spelling.
  *
- * @param known the catalogue that the file extends
+ * @param known the catalogue that the file extends; null where what it names is not looked for
  */
-export function checkCatalogueFile(value: unknown, known: Catalogue): CheckedFile {
+export function checkCatalogueFile(value: unknown, known: Catalogue | null): CheckedFile {
   const parsed = catalogueFileSchema.safeParse(value)
   if (!parsed.success)
     return { ok: false, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, value)) }
@@ -38,7 +38,7 @@ export function checkCatalogueFile(value: unknown, known: Catalogue): CheckedFil
   if (!PARTS.some((part) => Object.keys(file[part] ?? {}).length > 0)) {
     return { ok: false, faults: [{ path: [], message: `holds none of ${PARTS.slice(0, 7).join(', ')}` }] }
   }
-  const faults = catalogueReferences(file, extendCatalogue(known, file))
+  const faults = known === null ? [] : catalogueReferences(file, extendCatalogue(known, file))
   return faults.length === 0 ? { ok: true, file } : { ok: false, faults }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { type Catalogue, type CatalogueFile, loadCatalogue } from '../../schemas/catalogue.js'
-import { checkCatalogueFile } from './catalogue-faults.js'
+import type { Catalogue, CatalogueFile } from '../../schemas/catalogue.js'
+import { builtInCatalogue } from './built-in-catalogue.js'
 import type { CatalogueFault } from './catalogue-references.js'
 import { lineOfValue } from './json-line.js'
 
@@ -10,13 +10,14 @@ export type CatalogueReading =
 
 /** The built-in catalogue, extended by the user's own files in the order given: later entries replace earlier ones. */
 export async function readCatalogue(files: readonly string[]): Promise<CatalogueReading> {
-  const own: CatalogueFile[] = []
+  let catalogue = await builtInCatalogue()
   for (const file of files) {
-    const reading = await readCatalogueFile(file, loadCatalogue(own))
+    const reading = await readCatalogueFile(file, catalogue)
     if (!reading.ok) return reading
-    own.push(reading.value)
+    const { extendCatalogue } = await import('../../schemas/catalogue.js')
+    catalogue = extendCatalogue(catalogue, reading.value)
   }
-  return { ok: true, catalogue: loadCatalogue(own) }
+  return { ok: true, catalogue }
 }
 
 type FileReading =
@@ -33,6 +34,8 @@ async function readCatalogueFile(file: string, known: Catalogue): Promise<FileRe
     const message = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'
     return { ok: false, file, message: `${message} (${firstLine(error)})` }
   }
+  // The schema is loaded for those alone who bring files of their own: that takes longer than all else at the start.
+  const { checkCatalogueFile } = await import('./catalogue-faults.js')
   const checked = checkCatalogueFile(value, known)
   if (checked.ok) return { ok: true, value: checked.file }
   return { ok: false, file, message: `is no catalogue file: ${listed(checked.faults, text)}` }

@@ -170,7 +170,7 @@ if (saved && existsSync(saved)) {
         right,
         candidates: seen.weighed.map(({ candidate, features }) => ({
           metric: candidate.metric.id,
-          features: Object.entries(features).map(([name, value]) => [indexOf(name), value]),
+          features: [...features].map(([name, value]) => [indexOf(name), value]),
         })),
       })
       return right < 0 ? null : seen.weighed[right].candidate.metric.id

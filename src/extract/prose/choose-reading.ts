@@ -2,8 +2,8 @@ import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { TextBlock } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
+import { cover } from '../../understanding/names/cover.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
-import { cover } from '../../understanding/names/rank-names.js'
 import { vocabularyOf } from '../../understanding/names/vocabulary.js'
 import { candidatesFor, type Spoken } from '../../understanding/prose/candidates.js'
 import { type Weighed, weigh } from '../../understanding/prose/choose.js'
@@ -84,7 +84,7 @@ export function chooser(place: Place) {
   const paper = vocabulary.words(surroundings.paper)
   const foreign = new Map<string, number>()
   const foreignIn = (text: string): number => {
-    const known = foreign.get(text) ?? foreignConcepts(text, catalogue)
+    const known = foreign.get(text) ?? foreignConcepts(catalogue)(text)
     foreign.set(text, known)
     return known
   }

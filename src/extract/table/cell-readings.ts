@@ -39,7 +39,10 @@ export function cellCandidates(
   const fitOf = fitReader(row, column, context, shown, vocabulary)
   const ranked = rankNames(scopesOf(row, column, context), vocabulary, {
     membersOf: (metric, scope) => memberSpans([row, column][scope], metric),
-    admits: (metric) => fits(metric, shown) && admitsAxes(metric, axes),
+    admitted: {
+      admits: (metric) => fits(metric, shown) && admitsAxes(metric, axes),
+      kind: JSON.stringify([{ ...shown, value: null }, axes]),
+    },
   })
   return ranked
     .flatMap((name) => candidatesOf(name, row, column, shown, fitOf))

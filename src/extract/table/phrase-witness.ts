@@ -93,6 +93,6 @@ export function withPhrase(
 
 function byPhrase({ metric, unit, members }: PhraseReading): CellCandidate {
   const name = { text: metric.title, metric, words: noWords, members: {}, sentence: false, weight: 0 }
-  const ranked = { metric, name, score: PHRASE_ALONE, said: 1, explained: 1, around: 0, pull: 0, spans: [] }
+  const ranked = { metric, name, score: PHRASE_ALONE, said: 1, explained: 1, around: 0, pull: 0 }
   return { metric, share: false, unit, score: members === null ? 0 : PHRASE_ALONE, name: ranked }
 }

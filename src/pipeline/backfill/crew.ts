@@ -1,4 +1,4 @@
-import type { PaperTask, WorkerOrder } from './worker-messages.js'
+import type { CrewOrder, PaperTask } from './worker-messages.js'
 import { type PaperLimits, type Verdict, WorkerProcess } from './worker-process.js'
 
 /** After a paper that left a process with this share of its memory limit, the next paper gets a fresh one. */
@@ -17,7 +17,7 @@ export interface Crew {
 }
 
 /** A crew of `size` processes, each started when it is first needed and replaced when a paper broke it. */
-export function crewOf(size: number, order: Omit<WorkerOrder, 'outputBytes'>, limits: PaperLimits): Crew {
+export function crewOf(size: number, order: CrewOrder, limits: PaperLimits): Crew {
   const idle: (WorkerProcess | null)[] = Array.from({ length: size }, () => null)
   const busy = new Set<WorkerProcess>()
   const waiting: (() => void)[] = []

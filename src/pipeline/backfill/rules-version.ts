@@ -52,8 +52,9 @@ export function shortHash(values: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 12)
 }
 
-function catalogueText({ metrics, dimensions, areas, ...rest }: Catalogue): unknown {
-  return [[...metrics], [...dimensions], [...areas], rest]
+/** Maps and sets as lists: as JSON they are empty. */
+function catalogueText(catalogue: Catalogue): unknown {
+  return Object.entries(catalogue).map(([part, value]) => [part, [...value]])
 }
 
 function codeHash(rooms: readonly string[]): string {

@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import { checkPapers } from '../../checks/check-papers.js'
+import { builtInCatalogue } from '../../sources/built-in-catalogue.js'
 import { paperOfBytes } from '../../sources/paper-source.js'
 import { writeFailure } from '../../sources/whole-file.js'
 import { crashedResult, type PaperResult, processLoaded } from '../process-paper.js'
@@ -30,7 +31,9 @@ process.on('message', async (message: WorkerMessage) => {
 
 type Answer<A = WorkerAnswer> = A extends WorkerAnswer ? Omit<A, 'memory'> : never
 
-async function answerTo(task: PaperTask, { catalogue, options, outputBytes }: WorkerOrder): Promise<Answer> {
+async function answerTo(task: PaperTask, order: WorkerOrder): Promise<Answer> {
+  const { options, outputBytes } = order
+  const catalogue = order.catalogue ?? (await builtInCatalogue())
   let bytes: Uint8Array
   try {
     bytes = await readFile(task.path)

@@ -3,9 +3,16 @@ import type { PaperOutcome } from '../../../schemas/manifest.js'
 import type { Meeting } from '../../../schemas/record.js'
 import type { ProcessOptions } from '../process-paper.js'
 
+/** What all workers read papers with. */
+export interface CrewOrder {
+  readonly catalogue: Catalogue
+  readonly options: ProcessOptions
+}
+
 /** Once, before the first paper. */
 export interface WorkerOrder {
-  readonly catalogue: Catalogue
+  /** Null for the built-in one, which the worker reads faster than it could be sent. */
+  readonly catalogue: Catalogue | null
   readonly options: ProcessOptions
   /** Bytes that one paper's result may have. */
   readonly outputBytes: number

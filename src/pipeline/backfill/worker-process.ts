@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { PaperOutcome } from '../../../schemas/manifest.js'
+import { isBuiltIn } from '../../sources/built-in-catalogue.js'
 import { residentMemory } from './resident-memory.js'
-import type { PaperTask, WorkerAnswer, WorkerMessage, WorkerOrder } from './worker-messages.js'
+import type { CrewOrder, PaperTask, WorkerAnswer, WorkerMessage } from './worker-messages.js'
 
 export interface PaperLimits {
   /** Time that one paper may take. */
@@ -39,7 +40,7 @@ export class WorkerProcess {
   #complaint = ''
   #exit: { readonly code: number | null; readonly signal: NodeJS.Signals | null } | null = null
 
-  constructor(order: Omit<WorkerOrder, 'outputBytes'>, limits: PaperLimits) {
+  constructor({ catalogue, options }: CrewOrder, limits: PaperLimits) {
     this.#limits = limits
     this.#child = fork(entry, {
       serialization: 'advanced',
@@ -55,7 +56,8 @@ export class WorkerProcess {
       this.#exit = { code, signal }
     })
     this.#child.on('error', () => undefined)
-    this.#send({ message: 'order', order: { ...order, outputBytes: limits.outputBytes } })
+    const own = isBuiltIn(catalogue) ? null : catalogue
+    this.#send({ message: 'order', order: { catalogue: own, options, outputBytes: limits.outputBytes } })
   }
 
   get usable(): boolean {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Wording } from '../../../schemas/words.js'
 import { stemmedWords } from '../../language/words.js'
+import { compiledOnce } from './compiled-once.js'
 import type { Segment, WordSet } from './word-set.js'
 
 /** Whether a metric, by one of its names, may be meant where something is spoken of: read once for all candidates there. */
@@ -13,16 +14,26 @@ export interface Spoken {
   readonly paper: WordSet
 }
 
-const compiled = new WeakMap<Catalogue, Grounds>()
+/** What speaks for the metrics, as it is written to a file and read back. */
+export interface GroundsTable {
+  /** Concepts of children's services at large. */
+  readonly field: readonly string[]
+  /** The concepts that speak for each part of the field. */
+  readonly scopes: Readonly<Record<string, readonly string[]>>
+  /** Each metric of a part of the field with that part, null where any of the field speaks for it, and with concepts of its own. */
+  readonly metrics: readonly (readonly [metric: string, scope: string | null, own: readonly string[]])[]
+  /** Stems of words that any service uses. */
+  readonly common: readonly string[]
+}
 
 /**
  * What says that a figure is of a metric's service at all. "Net change", "average", "total spend" are printed of
  * everything that a council does: they are a metric's where something of its part of the field is spoken of. Money and
  * staff are every service's: theirs is any word of children's services.
  */
-export function groundsOf(catalogue: Catalogue): Grounds {
-  const known = compiled.get(catalogue)
-  if (known) return known
+export const groundsOf = compiledOnce(compileGrounds, openGrounds)
+
+function compileGrounds(catalogue: Catalogue): GroundsTable {
   const scopesOf = scopesByConcept(catalogue)
   const isAnybodys = (concept: string) => ANYBODYS.has(catalogue.concepts.get(concept)?.kind ?? '')
   // A thing that several parts of the field count (a budget, a post) says none of them.
@@ -37,25 +48,32 @@ export function groundsOf(catalogue: Catalogue): Grounds {
     for (const concept of formulaOf(wording))
       if (tells(concept) && scopesOf.get(concept)?.size === 1) own?.add(concept)
   }
-  const field = new Set([
-    ...CHILDREN,
-    ...[...catalogue.scopes].flatMap(([id, { everybodys }]) =>
-      everybodys ? [] : [...(ofScope.get(id) ?? [])],
-    ),
-  ])
-  const grounds = new Map<string, ReadonlySet<string>>()
-  for (const wording of catalogue.wordings.values()) {
-    const scope = catalogue.scopes.get(wording.scope ?? '')
-    if (!scope) continue
-    const own = ofScope.get(scope.id) ?? []
-    grounds.set(
-      wording.metric,
-      scope.everybodys ? field : new Set([...own, ...formulaOf(wording).filter(tells)]),
-    )
+  const field = [...catalogue.scopes].flatMap(([id, { everybodys }]) =>
+    everybodys ? [] : [...(ofScope.get(id) ?? [])],
+  )
+  return {
+    field: [...new Set([...CHILDREN, ...field])],
+    scopes: Object.fromEntries([...ofScope].map(([id, concepts]) => [id, [...concepts]])),
+    metrics: [...catalogue.wordings.values()].flatMap((wording) => {
+      const scope = catalogue.scopes.get(wording.scope ?? '')
+      if (!scope) return []
+      const own = formulaOf(wording).filter((one) => tells(one) && !ofScope.get(scope.id)?.has(one))
+      return [[wording.metric, scope.everybodys ? null : scope.id, own] as const]
+    }),
+    common: [...new Set(catalogue.commonWords.flatMap((word) => stemmedWords(word).map(({ stem }) => stem)))],
   }
-  const common = new Set(catalogue.commonWords.flatMap((word) => stemmedWords(word).map(({ stem }) => stem)))
+}
+
+function openGrounds(_: Catalogue, table: GroundsTable): Grounds {
+  const field = new Set(table.field)
+  const common = new Set(table.common)
+  const grounds = new Map(
+    table.metrics.map(([metric, scope, own]) => {
+      return [metric, scope === null ? field : new Set([...(table.scopes[scope] ?? []), ...own])] as const
+    }),
+  )
   const toldBy = (texts: readonly WordSet[]) => new Set(texts.flatMap((words) => [...telling(words, common)]))
-  const isGrounded: Grounds = ({ near, beside, paper }) => {
+  return ({ near, beside, paper }) => {
     const told = new Set([
       ...toldBy(near),
       ...inWordsOfTheirOwn(paper, common),
@@ -71,8 +89,6 @@ export function groundsOf(catalogue: Catalogue): Grounds {
       return [...heard].some((one) => needed.has(one) || (field.has(one) && named.has(one)))
     }
   }
-  compiled.set(catalogue, isGrounded)
-  return isGrounded
 }
 
 /** The concepts that a text says, apart from those that it says in a word that any service uses ("approved"). */

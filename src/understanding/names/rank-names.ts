@@ -1,7 +1,12 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Span } from '../../language/mention.js'
-import { featuresOf, type KnownName, type Vocabulary } from './vocabulary.js'
-import type { Segment, WordSet } from './word-set.js'
+import { cover } from './cover.js'
+import { hasFeature } from './feature-bits.js'
+import { highest } from './highest.js'
+import type { KnownName } from './name-index.js'
+import type { Admitted } from './name-tally.js'
+import type { Vocabulary } from './vocabulary.js'
+import type { WordSet } from './word-set.js'
 
 /** Words from which a name may be put together: the label itself, its group, the caption, a heading … */
 export interface NameScope {
@@ -25,21 +30,20 @@ export interface RankedName {
   readonly around: number
   /** How much the surroundings weigh. */
   readonly pull: number
-  /** Stretches of the own label that the name accounts for. */
-  readonly spans: readonly Span[]
 }
 
 export interface RankOptions {
   /** Stretches of a scope's text that a metric accounts for by its dimensions. */
   readonly membersOf?: (metric: Metric, scope: number) => readonly Span[]
-  readonly sentences?: boolean
-  readonly admits?: (metric: Metric) => boolean
+  readonly admitted?: Admitted
 }
 
-/** Names looked at closely for one label. */
+const everyMetric: Admitted = { kind: '', admits: () => true }
+
 /** What stands further away brings no name of its own. */
 const LEAST_SUPPLY = 0.4
 
+/** Names looked at closely for one label. */
 const SHORTLIST = 90
 
 /** Words of the surroundings that stand in more names than this tell too little to look for. */
@@ -51,14 +55,17 @@ const COMMON = 900
 export function rankNames(
   scopes: readonly NameScope[],
   vocabulary: Vocabulary,
-  { membersOf = () => [], sentences = false, admits = () => true }: RankOptions = {},
+  { membersOf = () => [], admitted = everyMetric }: RankOptions = {},
 ): RankedName[] {
   const best = new Map<string, RankedName>()
-  const all: RankedName[] = []
-  for (const place of shortlist(scopes, vocabulary, sentences, admits)) {
-    const name = vocabulary.names[place]
-    if (name) all.push(rankOne(name, scopes, membersOf))
-  }
+  const words = ownWords(scopes)
+  const members = new Map<Metric, Members>()
+  const all = shortlist(scopes, vocabulary, admitted).map((place) => {
+    const name = vocabulary.names.at(place)
+    const known = members.get(name.metric) ?? scopes.map((_, scope) => membersOf(name.metric, scope))
+    members.set(name.metric, known)
+    return rankOne(name, scopes, words, known)
+  })
   const most = Math.max(0, ...all.filter(({ said }) => said >= WELL_SAID).map(({ around }) => around))
   for (const one of all) {
     const ranked =
@@ -68,80 +75,91 @@ export function rankNames(
   return [...best.values()].sort((a, b) => b.score - a.score || (a.metric.id < b.metric.id ? -1 : 1))
 }
 
-function shortlist(
-  scopes: readonly NameScope[],
-  { holding, names }: Vocabulary,
-  sentences: boolean,
-  admits: (metric: Metric) => boolean,
-): number[] {
-  const rough = new Map<number, number>()
-  const total = Math.max(1, names.length)
+/** The names of which most is said, for how much they have to say. */
+function shortlist(scopes: readonly NameScope[], { tally }: Vocabulary, admitted: Admitted): number[] {
   for (const { words, supplies, own } of scopes) {
     if (supplies < LEAST_SUPPLY) continue
-    for (const feature of featuresOf(words)) {
-      const places = holding(feature)
-      if (places.length > COMMON && !own) continue
-      const telling = supplies * Math.log(total / (places.length + 1))
-      for (const place of places) rough.set(place, (rough.get(place) ?? 0) + telling)
-    }
+    for (const feature of words.features) tally.add(feature, supplies, own ? Infinity : COMMON)
   }
-  return [...rough]
-    .filter(([place]) => {
-      const name = names[place]
-      return name !== undefined && (sentences || !name.sentence) && admits(name.metric)
-    })
-    .map(([place, sum]) => [place, sum / Math.sqrt(1 + (names[place]?.weight ?? 0))] as const)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, SHORTLIST)
-    .map(([place]) => place)
+  const { places, scores } = tally.take({ ...admitted, least: 0, sentences: false })
+  const inOrder = (a: number, b: number) => (places[a] ?? 0) - (places[b] ?? 0)
+  return highest(scores, SHORTLIST, inOrder).flatMap((at) => places[at] ?? [])
 }
+
+/** Stretches of each scope that a metric accounts for by its dimensions. */
+type Members = readonly (readonly Span[])[]
 
 function rankOne(
   name: KnownName,
   scopes: readonly NameScope[],
-  membersOf: NonNullable<RankOptions['membersOf']>,
+  words: OwnWords,
+  members: Members,
 ): RankedName {
-  let said = 0
-  let known = 1
-  for (const segment of name.words.segments) {
-    const { weight } = segment
-    if (weight === 0) continue
-    let best = 0
-    for (const { words, supplies } of scopes)
-      if (supplies > best) best = Math.max(best, supplies * cover(segment, words))
-    said += weight * best
-    if (segment.who && best < WHO_SAID) known = WHO_UNSAID
+  const same = sameWords(name, words)
+  const said = saidOf(name, scopes) * (name.weight < BARE_NAME && !same ? NOBODY : 1)
+  const own: Sum = { due: 0, explained: 0 }
+  const around: Sum = { due: 0, explained: 0 }
+  const nearest: Sum = { due: 0, explained: 0 }
+  let found = false
+  for (let index = 0; index < scopes.length; index++) {
+    const scope = scopes[index]
+    if (!scope) break
+    const due = scope.own ? 1 : scope.due
+    const sums = scope.own ? [own] : found ? [around] : [around, nearest]
+    const told = explain(scope.words, name, due, members[index] ?? [], sums)
+    if (told && !scope.own) found = true
   }
-  said = name.weight === 0 ? 0 : (known * said) / name.weight
-  if (name.weight < BARE_NAME && !sameWords(name, scopes)) said *= NOBODY
-  const own = { due: 0, explained: 0 }
-  const around = { due: 0, explained: 0 }
-  const nearest = { scope: -1, due: 0, explained: 0 }
-  const spans: Span[] = []
-  scopes.forEach((scope, index) => {
-    const members = membersOf(name.metric, index)
-    const sum = scope.own ? own : around
-    for (const segment of scope.words.segments) {
-      const weight = segment.weight * (scope.own ? 1 : scope.due)
-      if (weight === 0) continue
-      const byName = cover(segment, name.words)
-      const byMember = members.some((span) => within(segment, span)) ? 1 : 0
-      if (index === 0 && byName > 0.5) spans.push({ start: segment.start, end: segment.end })
-      sum.due += weight
-      sum.explained += weight * Math.max(byName, byMember)
-      if (!scope.own && (nearest.scope === -1 || nearest.scope === index)) {
-        nearest.scope = index
-        nearest.due += weight
-        nearest.explained += weight * Math.max(byName, byMember)
-      }
-    }
-  })
   const ownShare = own.due === 0 ? shareOfBare(nearest) : own.explained / own.due
   const aroundShare = around.due === 0 ? 1 : around.explained / around.due
   const pull = own.due === 0 ? PULL_OF_BARE : PULL
   const contrary = scopes[0] !== undefined && scopes[0].words.denied !== name.words.denied ? CONTRARY : 1
-  const score = said * ownShare * contrary * (sameWords(name, scopes) ? SAME_WORDS : 1)
-  return { metric: name.metric, name, said, explained: ownShare, around: aroundShare, pull, score, spans }
+  const score = said * ownShare * contrary * (same ? SAME_WORDS : 1)
+  return { metric: name.metric, name, said, explained: ownShare, around: aroundShare, pull, score }
+}
+
+/** How much of a name the scopes say, each of its segments where it is said best. */
+function saidOf({ words, weight: whole }: KnownName, scopes: readonly NameScope[]): number {
+  if (whole === 0) return 0
+  let said = 0
+  let known = 1
+  for (const segment of words.segments) {
+    const { weight } = segment
+    if (weight === 0) continue
+    let best = 0
+    for (const { words: scope, supplies } of scopes)
+      if (supplies > best) best = Math.max(best, supplies * cover(segment, scope))
+    said += weight * best
+    if (segment.who && best < WHO_SAID) known = WHO_UNSAID
+  }
+  return (known * said) / whole
+}
+
+interface Sum {
+  due: number
+  explained: number
+}
+
+/** Adds what a scope says, and how much of it a name and the members explain; whether it says anything. */
+function explain(
+  { segments }: WordSet,
+  { words }: KnownName,
+  due: number,
+  members: readonly Span[],
+  sums: readonly Sum[],
+): boolean {
+  let told = false
+  for (const segment of segments) {
+    const weight = segment.weight * due
+    if (weight === 0) continue
+    told = true
+    const byMember = members.some((span) => within(segment, span))
+    const share = byMember ? 1 : cover(segment, words)
+    for (const sum of sums) {
+      sum.due += weight
+      sum.explained += weight * share
+    }
+  }
+  return told
 }
 
 /** Where the labels say nothing ("%", "Count"), what stands right over them is the label: the name should explain that. */
@@ -154,10 +172,23 @@ const LEAST_OF_BARE = 0.5
 /** A label in the very words of a name means it, whatever stands around. */
 const SAME_WORDS = 1.15
 
-function sameWords({ words: { stems } }: KnownName, scopes: readonly NameScope[]): boolean {
-  const own = scopes.filter((scope) => scope.own && scope.words.stems.size > 0)
-  const size = own.reduce((sum, { words }) => sum + words.stems.size, 0)
-  return size === stems.size && own.every(({ words }) => [...words.stems].every((stem) => stems.has(stem)))
+function sameWords({ words }: KnownName, own: OwnWords): boolean {
+  if (own.count !== words.features.length - words.conceptCount) return false
+  return own.stems.every((stem) => hasFeature(words.bits, stem))
+}
+
+/** The words of the own labels: how many, and those that names are known by. */
+interface OwnWords {
+  readonly count: number
+  readonly stems: readonly number[]
+}
+
+function ownWords(scopes: readonly NameScope[]): OwnWords {
+  const words = scopes.filter(({ own }) => own).map((scope) => scope.words)
+  const stems = words.flatMap(({ features, conceptCount }) => features.slice(conceptCount))
+  const count = words.reduce((sum, one) => sum + one.stems.size, 0)
+  // A word that no name has makes the label another one than any name.
+  return count === stems.length ? { count, stems } : { count: -1, stems }
 }
 
 /** Only names that are mostly said set how much of the surroundings can be explained at all. */
@@ -180,35 +211,6 @@ const NOBODY = 0.6
 
 /** A denial on one side only: the label and the name say contrary things. */
 const CONTRARY = 0.3
-
-/** Words alone, without their order and what they are words of, say a little less than the concept. */
-const BY_WORDS = 0.9
-
-/** The same concept in other words says a shade less than the same words. */
-const BY_CONCEPT = 0.93
-
-/** A wording of several concepts says each of them less. */
-const AMBIGUOUS = 0.1
-
-/** How much of a segment a text says, 0 to 1. */
-export function cover(segment: Segment, words: WordSet): number {
-  const { concepts, stems, stemWeights } = segment
-  if (concepts.some((concept) => words.concepts.has(concept)))
-    return stems.every((stem) => words.stems.has(stem))
-      ? 1
-      : BY_CONCEPT / (1 + AMBIGUOUS * (concepts.length - 1))
-  if (stems.length === 0) return 0
-  if (stems.length === 1) return words.stems.has(stems[0] ?? '') ? BY_WORDS : 0
-  let sum = 0
-  let found = 0
-  stems.forEach((stem, index) => {
-    const weight = stemWeights[index] ?? 0
-    sum += weight
-    if (words.stems.has(stem)) found += weight
-  })
-  // A wording of several words of which one is missing mostly says something else.
-  return sum === 0 ? 0 : BY_WORDS * (found / sum) ** 3
-}
 
 function within(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end

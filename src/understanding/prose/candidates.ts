@@ -63,7 +63,8 @@ export function candidatesFor(spoken: Spoken, vocabulary: Vocabulary): Pool {
   const parent = inFront ?? parentOf(frames, slot.ofValue, quantity)
   const admits = (metric: Metric) => fitOf(metric) !== null
   const wished = continued(frames, vocabulary.catalogue).filter(admits)
-  const evidence = evidenceOf(regions, vocabulary, admits, wished, membersOf)
+  const kind = `prose ${slot.kind} ${quantity.unit} ${(quantity.decimals ?? 0) > 0}`
+  const evidence = evidenceOf(regions, vocabulary, { admits, kind }, wished, membersOf)
   const candidates = evidence.flatMap((one): Candidate[] => {
     const fit = fitOf(one.metric)
     if (!fit) return []

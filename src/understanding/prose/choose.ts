@@ -25,6 +25,6 @@ export function weigh(
 
 function scoreOf(features: Features, weights: Readonly<Record<string, number>>): number {
   let score = 0
-  for (const [name, value] of Object.entries(features)) score += value * (weights[name] ?? 0)
+  for (const [name, value] of features) score += value * (weights[name] ?? 0)
   return score
 }

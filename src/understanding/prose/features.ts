@@ -5,7 +5,7 @@ import { frameFeatures, phraseFeatures } from './frame-features.js'
 import { metricFeatures, wordingFeatures } from './metric-features.js'
 import { nounFeatures, unitFeatures } from './unit-features.js'
 
-export type Features = Readonly<Record<string, number>>
+export type Features = ReadonlyMap<string, number>
 
 /** The evidence for and against one candidate, without naming any metric: what the fitted weights are for. */
 export function featuresOf(
@@ -15,9 +15,9 @@ export function featuresOf(
   setting: Setting,
   catalogue: Catalogue,
 ): Features {
-  const found: Record<string, number> = { bias: 1 }
+  const found = new Map<string, number>([['bias', 1]])
   const set: SetFeature = (name, value) => {
-    if (value !== false && value !== 0) found[name] = value === true ? 1 : value
+    if (value !== false && value !== 0) found.set(name, value === true ? 1 : value)
   }
   saidFeatures(candidate, pool, spoken, set)
   knownFeatures(candidate, set)

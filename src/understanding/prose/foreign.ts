@@ -1,17 +1,27 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import { stemmedWords } from '../../language/words.js'
-import { type ConceptMatcher, conceptMatcher } from '../names/concept-matcher.js'
+import { compiledOnce } from '../names/compiled-once.js'
+import { conceptMatcher, stemPlaces } from '../names/concept-matcher.js'
+import { type ConceptTable, compileConcepts } from '../names/concept-table.js'
 
-const compiled = new WeakMap<Catalogue, ConceptMatcher>()
+export type ForeignConcepts = (text: string) => number
 
 /** How many concepts of other services (health, adults, housing, the whole council …) a text speaks of. */
-export function foreignConcepts(text: string, catalogue: Catalogue): number {
-  let match = compiled.get(catalogue)
-  if (!match) {
-    match = conceptMatcher(
-      [...catalogue.concepts.values()].filter(({ id }) => /^(?:other|service)-/.test(id)),
+export const foreignConcepts = compiledOnce(compileForeign, openForeign)
+
+function compileForeign({ concepts }: Catalogue): ConceptTable {
+  return compileConcepts([...concepts.values()].filter(({ id }) => /^(?:other|service)-/.test(id)))
+}
+
+function openForeign(_: Catalogue, wordings: ConceptTable): ForeignConcepts {
+  const match = conceptMatcher(wordings)
+  const placeOf = stemPlaces(wordings)
+  return (text) => {
+    const words = stemmedWords(text)
+    const matches = match(
+      words,
+      words.map(({ stem }) => placeOf(stem)),
     )
-    compiled.set(catalogue, match)
+    return new Set(matches.flatMap(({ list }) => wordings.lists[list] ?? [])).size
   }
-  return new Set(match(stemmedWords(text)).flatMap(({ concepts }) => concepts)).size
 }

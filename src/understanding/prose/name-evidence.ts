@@ -1,8 +1,10 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Span } from '../../language/mention.js'
-import { isReporting } from '../../language/reporting-words.js'
-import { cover } from '../names/rank-names.js'
-import { featuresOf, type KnownName, type Vocabulary } from '../names/vocabulary.js'
+import { cover } from '../names/cover.js'
+import { highest } from '../names/highest.js'
+import type { KnownName, NameIndex } from '../names/name-index.js'
+import type { Admitted, Tallied } from '../names/name-tally.js'
+import type { Vocabulary } from '../names/vocabulary.js'
 import type { Segment, WordSet } from '../names/word-set.js'
 import { REGION_NAMES, type Regions } from './regions.js'
 
@@ -56,24 +58,28 @@ const KEPT = 9
 export function evidenceOf(
   regions: Regions,
   vocabulary: Vocabulary,
-  admits: (metric: Metric) => boolean,
+  admitted: Admitted,
   wished: readonly Metric[],
   membersOf: (metric: Metric) => readonly Span[],
 ): NameEvidence[] {
   const best = new Map<string, NameEvidence>()
   const members = new Map<string, readonly Span[]>()
   const ids = new Set(wished.map(({ id }) => id))
-  for (const name of shortlist(regions, vocabulary, admits, ids)) {
+  for (const name of shortlist(regions, vocabulary, admitted, ids)) {
     const { metric } = name
     const spans = members.get(metric.id) ?? membersOf(metric)
     members.set(metric.id, spans)
-    const found = weighName(name, metric, regions, spans)
-    if (found.rough > (best.get(metric.id)?.rough ?? 0)) best.set(metric.id, found)
+    const before = best.get(metric.id)?.rough ?? 0
+    const said = name.weight > 0 ? saidOf(name, regions) : NOTHING
+    // However much of the words it explains: another name of its metric is likelier.
+    if (before > 0 && saidOverall(said) * ALL_EXPLAINED <= before) continue
+    const found = weighName(name, metric, said, regions, spans)
+    if (found.rough > before) best.set(metric.id, found)
   }
   const ranked = [...best.values()].sort((a, b) => b.rough - a.rough || (a.metric.id < b.metric.id ? -1 : 1))
   const kept = ranked.filter(({ metric }, place) => place < KEPT || ids.has(metric.id))
   const unnamed = wished.filter(({ id }) => !best.has(id))
-  return [...kept, ...unnamed.map((metric) => weighName(null, metric, regions, membersOf(metric)))]
+  return [...kept, ...unnamed.map((metric) => weighName(null, metric, NOTHING, regions, membersOf(metric)))]
 }
 
 /** Words that more names than this hold tell little of which is meant. */
@@ -85,65 +91,55 @@ const WISHED = 6
 
 function shortlist(
   regions: Regions,
-  { holding, names }: Vocabulary,
-  admits: (metric: Metric) => boolean,
+  { tally, names }: Vocabulary,
+  admitted: Admitted,
   wished: ReadonlySet<string>,
 ): KnownName[] {
-  const supply = new Map<string, number>()
+  const supply = new Map<number, number>()
   for (const region of REGION_NAMES)
-    for (const feature of featuresOf(regions[region]))
-      supply.set(feature, Math.max(supply.get(feature) ?? 0, SUPPLIES[region]))
-  const rough = new Float64Array(names.length)
-  const touched: number[] = []
-  for (const [feature, supplied] of supply) {
-    const places = holding(feature)
-    if (places.length > COMMON) continue
-    const telling = supplied * Math.log(names.length / (places.length + 1))
-    for (const place of places) {
-      if (rough[place] === 0) touched.push(place)
-      rough[place] = (rough[place] ?? 0) + telling
-    }
-  }
-  const admitted = new Map<Metric, boolean>()
-  const scored: { name: KnownName; score: number }[] = []
-  for (const place of touched) {
-    const name = names[place]
-    const sum = rough[place] ?? 0
-    if (!name || sum < LEAST) continue
-    let fits = admitted.get(name.metric)
-    if (fits === undefined) {
-      fits = admits(name.metric)
-      admitted.set(name.metric, fits)
-    }
-    if (fits) scored.push({ name, score: sum / Math.sqrt(1 + name.weight) })
-  }
-  scored.sort((a, b) => b.score - a.score)
-  const counts = new Map<string, number>()
-  return scored
-    .filter(({ name }, place) => {
-      if (place < SHORTLIST) return true
-      const { id } = name.metric
-      if (!wished.has(id)) return false
-      counts.set(id, (counts.get(id) ?? 0) + 1)
-      return (counts.get(id) ?? 0) <= WISHED
+    for (const feature of regions[region].features)
+      if ((supply.get(feature) ?? 0) < SUPPLIES[region]) supply.set(feature, SUPPLIES[region])
+  for (const [feature, supplied] of supply) tally.add(feature, supplied, COMMON)
+  const said = tally.take({ ...admitted, least: LEAST, sentences: true })
+  const first = highest(said.scores, SHORTLIST)
+  return [...first, ...wishedBeyond(first, said, names, wished)].map((at) => names.at(said.places[at] ?? 0))
+}
+
+/** Where names of wished metrics stand beyond those that are looked at anyhow, the highest of each metric. */
+function wishedBeyond(
+  first: readonly number[],
+  { places, scores }: Tallied,
+  names: NameIndex,
+  wished: ReadonlySet<string>,
+): number[] {
+  if (wished.size === 0 || first.length === scores.length) return []
+  const taken = new Set(first)
+  const metricOf = (at: number) => names.metricAt(places[at] ?? 0)
+  const metrics = new Set(names.metrics.filter(({ id }) => wished.has(id)))
+  const beyond: number[] = []
+  for (let at = 0; at < scores.length; at++) if (metrics.has(metricOf(at)) && !taken.has(at)) beyond.push(at)
+  const counts = new Map<Metric, number>()
+  return beyond
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .filter((at) => {
+      const count = (counts.get(metricOf(at)) ?? 0) + 1
+      counts.set(metricOf(at), count)
+      return count <= WISHED
     })
-    .map(({ name }) => name)
 }
 
 function weighName(
   name: KnownName | null,
   metric: Metric,
+  said: Said,
   regions: Regions,
   members: readonly Span[],
 ): NameEvidence {
-  const said = name && name.weight > 0 ? saidOf(name, regions) : NOTHING
   const explain = (words: WordSet) => explained(words, name, members)
   const after = explain(regions.after)
   const before = explain(regions.before)
   const inClause = explain(regions.clause)
-  const rough =
-    (0.3 * said.saidNear + 0.25 * said.saidClause + 0.25 * said.saidSentence + 0.2 * said.saidContext) *
-    (0.35 + 0.25 * after.share + 0.2 * before.share + 0.2 * inClause.share)
+  const rough = saidOverall(said) * (0.35 + 0.25 * after.share + 0.2 * before.share + 0.2 * inClause.share)
   return {
     metric,
     name,
@@ -155,6 +151,13 @@ function weighName(
     rough: name && regions.clause.denied !== name.words.denied ? rough * 0.8 : rough,
   }
 }
+
+function saidOverall({ saidNear, saidClause, saidSentence, saidContext }: Said): number {
+  return 0.3 * saidNear + 0.25 * saidClause + 0.25 * saidSentence + 0.2 * saidContext
+}
+
+/** The most by which that is multiplied, and a little for what numbers lose in their last digits. */
+const ALL_EXPLAINED = 1 + 1e-9
 
 type Said = Pick<
   NameEvidence,
@@ -172,29 +175,41 @@ const NOTHING: Said = {
 
 /** How much of a name each reach of words says. */
 function saidOf({ words, weight: whole }: KnownName, regions: Regions): Said {
-  const sums = [0, 0, 0, 0, 0, 0]
+  let saidNear = 0
+  let saidAfter = 0
+  let saidBefore = 0
+  let saidClause = 0
+  let saidSentence = 0
+  let saidContext = 0
   for (const segment of words.segments) {
     const weight = segment.weight / whole
     if (weight === 0) continue
-    const said = (region: keyof Regions) => cover(segment, regions[region])
-    const [after, before] = [said('after'), said('before')]
+    const after = cover(segment, regions.after)
+    const before = cover(segment, regions.before)
     const near = Math.max(after, before)
-    const clause = near > 0.9 ? near : Math.max(near, said('clause'))
-    const sentence =
-      clause > 0.9
-        ? clause
-        : Math.max(clause, 0.9 * said('sentence'), 0.95 * said('subject'), 0.95 * said('runIn'))
-    const context =
-      sentence > 0.85
-        ? sentence
-        : Math.max(sentence, 0.8 * said('leadIn'), 0.7 * said('heading'), 0.5 * said('previous'))
-    ;[near, after, before, clause, sentence, context].forEach((share, at) => {
-      sums[at] = (sums[at] ?? 0) + weight * share
-    })
+    const clause = near > 0.9 ? near : Math.max(near, cover(segment, regions.clause))
+    const sentence = clause > 0.9 ? clause : Math.max(clause, coverOfSentence(segment, regions))
+    const context = sentence > 0.85 ? sentence : Math.max(sentence, coverOfContext(segment, regions))
+    saidNear += weight * near
+    saidAfter += weight * after
+    saidBefore += weight * before
+    saidClause += weight * clause
+    saidSentence += weight * sentence
+    saidContext += weight * context
   }
-  const [saidNear = 0, saidAfter = 0, saidBefore = 0, saidClause = 0, saidSentence = 0, saidContext = 0] =
-    sums
   return { saidNear, saidAfter, saidBefore, saidClause, saidSentence, saidContext }
+}
+
+function coverOfSentence(segment: Segment, { sentence, subject, runIn }: Regions): number {
+  return Math.max(
+    0.9 * cover(segment, sentence),
+    0.95 * cover(segment, subject),
+    0.95 * cover(segment, runIn),
+  )
+}
+
+function coverOfContext(segment: Segment, { leadIn, heading, previous }: Regions): number {
+  return Math.max(0.8 * cover(segment, leadIn), 0.7 * cover(segment, heading), 0.5 * cover(segment, previous))
 }
 
 function explained(words: WordSet, name: KnownName | null, members: readonly Span[]): Explained {
@@ -208,13 +223,9 @@ function explained(words: WordSet, name: KnownName | null, members: readonly Spa
     byMember ||= member
     const share = Math.max(member ? 1 : 0, name ? cover(segment, name.words) : 0)
     // What only reports is explained by itself, unless the name needs it.
-    if (share === 0 && reports(segment)) continue
+    if (share === 0 && segment.reporting) continue
     due += weight
     done += weight * share
   }
   return { share: due === 0 ? 1 : done / due, left: due - done, members: byMember }
-}
-
-function reports({ stems, concepts }: Segment): boolean {
-  return concepts.length === 0 && stems.every(isReporting)
 }

@@ -21,6 +21,13 @@ describe('rulesVersion', () => {
     expect(rulesVersion(own, {})).not.toBe(version)
   })
 
+  it('is another one with another wording of a metric', () => {
+    const [wording] = catalogue.wordings.values()
+    const wordings = wording ? [{ ...wording, rowLabels: ['Something else'] }] : []
+    const own = extendCatalogue(catalogue, { metrics: [], dimensions: {}, areas: [], phrases: [], wordings })
+    expect(rulesVersion(own, {})).not.toBe(version)
+  })
+
   it('is the same with options that say what is usual, or only how fast it goes', () => {
     const usual = { secondReading: true, minConfidence: 0, unlisted: false, secondReadingThread: false }
     expect(rulesVersion(catalogue, usual)).toBe(version)
