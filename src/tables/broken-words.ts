@@ -38,16 +38,14 @@ export function mendingIn(cell: Box, vocabulary: Vocabulary): Mending {
     const rest = next.words[0]
     if (!word || !rest || others.length > 0 || line.rotation !== 0 || next.rotation !== 0) return false
     if (!/\p{L}$/u.test(word.text) || !/^\p{Ll}/u.test(rest.text)) return false
-    if (
-      !fillsCell(word, line, cell) ||
-      widthOf(word.box) + widthOf(rest.box) < widthOf(cell) - 2 * margin(line, cell)
-    ) {
-      return false
-    }
     const tail = bare(rest.text)
-    const whole = bare(/\p{L}+$/u.exec(word.text)?.[0] ?? '') + tail
     if (shortWords.has(tail)) return false
-    return vocabulary.has(whole) || tail.length <= shortestWord
+    const isRest = tail.length <= shortestWord
+    const printedWhole = vocabulary.has(bare(/\p{L}+$/u.exec(word.text)?.[0] ?? '') + tail)
+    // Without ruling lines a cell is as wide as its column's widest text, so that a narrow header does not fill it.
+    if (isRest && printedWhole) return true
+    const fits = widthOf(word.box) + widthOf(rest.box) < widthOf(cell) - 2 * margin(line, cell)
+    return fillsCell(word, line, cell) && !fits && (printedWhole || isRest)
   }
 }
 

@@ -14,6 +14,10 @@ const fewestLines = 4
 const narrowest = 0.2
 const highestRow = 160
 
+/** The highest row whose text goes on line after line, in points, and the widest gap between its lines. */
+const highestFilledRow = 360
+const widestGap = 24
+
 /** Bands of shading, in points. */
 const lowestBand = 8
 const highestBand = 90
@@ -28,17 +32,33 @@ export function ruleStacks(page: Page, edges: readonly Edge[]): Grid[] {
     .sort((a, b) => a.at - b.at)
   const stacks: Edge[][] = []
   for (const line of lines) {
-    const stack = stacks.findLast((one) => belongs(one, line))
+    const stack = stacks.findLast((one) => belongs(one, line, page))
     if (!stack) stacks.push([line])
     else if (line.at - (stack.at(-1)?.at ?? 0) > 3) stack.push(line)
   }
   return stacks.filter((stack) => stack.length >= fewestLines).map((stack) => gridOf(page.number, stack))
 }
 
-function belongs(stack: readonly Edge[], line: Edge): boolean {
+function belongs(stack: readonly Edge[], line: Edge, page: Page): boolean {
   const last = stack.at(-1)
-  if (!last || line.at - last.at > highestRow) return false
-  return Math.abs(last.start - line.start) <= sameEnd && Math.abs(last.end - line.end) <= sameEnd
+  if (!last || Math.abs(last.start - line.start) > sameEnd || Math.abs(last.end - line.end) > sameEnd)
+    return false
+  return line.at - last.at <= highestRow || isFilled(last, line, page)
+}
+
+/** Whether text stands all the way down between two lines, as a cell's does that holds a paragraph. */
+function isFilled(upper: Edge, lower: Edge, { words }: Page): boolean {
+  if (lower.at - upper.at > highestFilledRow) return false
+  const between = words
+    .map(({ box }) => box)
+    .filter(([x0, y0, x1, y1]) => x1 > upper.start && x0 < upper.end && y1 > upper.at && y0 < lower.at)
+    .sort((a, b) => a[1] - b[1])
+  let foot = upper.at
+  for (const [, top, , bottom] of between) {
+    if (top - foot > widestGap) return false
+    foot = Math.max(foot, bottom)
+  }
+  return lower.at - foot <= widestGap
 }
 
 function gridOf(page: number, stack: readonly Edge[]): Grid {

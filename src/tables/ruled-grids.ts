@@ -6,6 +6,7 @@ import { chunkLines } from './chunks.js'
 import type { Edge } from './edges.js'
 import { framesOf } from './frames.js'
 import { boxOf, columnsOf, type Grid, rowsOf } from './grid.js'
+import { columnsUnderHeader } from './header-columns.js'
 import { isOversized, latticeOf } from './lattice.js'
 import { placeWords } from './place-words.js'
 import { ruleStacks } from './rule-stacks.js'
@@ -52,7 +53,8 @@ export function ruledGrids(page: Page, edges: readonly Edge[]): RuledGrids {
  */
 export function stackedGrids(page: Page, words: readonly Word[], edges: readonly Edge[]): Grid[] {
   return ruleStacks(page, edges).flatMap((stack) => {
-    const grid: Grid = { ...splitRows(splitColumns(placeWords(stack, words))), kind: 'aligned' }
+    const placed = placeWords(stack, words)
+    const grid: Grid = { ...splitRows(columnsUnderHeader(placed) ?? splitColumns(placed)), kind: 'aligned' }
     return columnsOf(grid) > 1 && opensWithHeader(grid) && hasWrappedText(grid) && !hasFiguresSideBySide(grid)
       ? [grid]
       : []

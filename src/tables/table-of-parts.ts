@@ -1,5 +1,6 @@
 import { headerPaths } from '../document/header-paths.js'
 import type { Table } from '../document/model.js'
+import { isUnitRemark } from '../language/unit-remarks.js'
 import { captionIn } from './captions.js'
 import { confidenceOf } from './confidence.js'
 import type { PlacedPart } from './join-parts.js'
@@ -33,6 +34,5 @@ function lineAbove({ part, lines }: PlacedPart): string | null {
   const near = lines.filter(
     (line) => line.box[3] <= part.box[1] + 4 && part.box[1] - line.box[3] < 1.5 * line.size,
   )
-  const remark = near.find((line) => line.text.length <= 40 && /^[([].*[)\]]$/u.test(line.text))
-  return remark?.text ?? null
+  return near.find(({ text }) => isUnitRemark(text))?.text ?? null
 }

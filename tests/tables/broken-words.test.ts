@@ -18,6 +18,7 @@ describe('mendingIn', () => {
     ['a word that is printed nowhere', 'Assess', 'ments', 32, 'the assessment', false],
     ['a short word of its own', 'Amount', 'of', 32, '', false],
     ['a cell with room for one more letter', 'Amoun', 't', 37, '', false],
+    ['a short rest in a wider column of a word printed elsewhere', 'Varianc', 'e', 80, 'a variance', true],
     ['a line of two words', 'An amoun', 't', 42, '', false],
     ['a rest in capitals', 'Amoun', 'T', 27, '', false],
     ['a line that ends in a digit', 'Year1', 'a', 27, '', false],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from '../../src/document/model.js'
 import { edgesOf } from '../../src/tables/edges.js'
 import { ruleStacks } from '../../src/tables/rule-stacks.js'
-import { across, band, printedPage } from './printed-page.js'
+import { across, band, line, printedPage } from './printed-page.js'
 
 const heights = (parts: Partial<Page>): (readonly number[])[] => {
   const page = printedPage(parts)
@@ -22,6 +22,22 @@ describe('ruleStacks', () => {
         [100, 120, 140, 160],
         [330, 350, 370, 390],
       ],
+    ],
+    [
+      'a high row that is full of text',
+      {
+        rules: lines([100, 120, 140, 330]),
+        words: Array.from({ length: 13 }, (_, i) => line('a word of a paragraph', 300, 145 + i * 14)).flat(),
+      },
+      [[100, 120, 140, 330]],
+    ],
+    [
+      'no high row with a blank in it',
+      {
+        rules: lines([100, 120, 140, 330]),
+        words: Array.from({ length: 9 }, (_, i) => line('a word of a paragraph', 300, 145 + i * 14)).flat(),
+      },
+      [],
     ],
     [
       'two stacks side by side',

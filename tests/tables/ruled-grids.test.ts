@@ -77,6 +77,32 @@ describe('stackedGrids', () => {
     ])
   })
 
+  it('are cut under their header though cells are centred beside wrapped text, so that no line holds both', () => {
+    const words = [
+      ...line('Service', 55, 105),
+      ...line('Budget', 150, 105),
+      ...line('Aim', 220, 105),
+      ...line('North', 55, 124),
+      ...line('team', 55, 138),
+      ...line('12', 150, 131),
+      ...line('fewer moves of', 220, 124),
+      ...line('any kind', 220, 138),
+      ...line('South', 55, 154),
+      ...line('team', 55, 168),
+      ...line('15', 150, 161),
+      ...line('more visits in', 220, 154),
+      ...line('summer', 220, 168),
+    ]
+    const page = printedPage({ words, rules })
+    expect(stackedGrids(page, words, edgesOf(rules, page)).map(textsOf)).toEqual([
+      [
+        ['Service', 'Budget', 'Aim'],
+        ['North team', '12', 'fewer moves of any kind'],
+        ['South team', '15', 'more visits in summer'],
+      ],
+    ])
+  })
+
   it.each([
     [
       'no text is wrapped',

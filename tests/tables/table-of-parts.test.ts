@@ -41,7 +41,9 @@ describe('tableOfParts', () => {
   it.each<[string, Word[], string | null]>([
     ['in brackets right above', line('(£000)', 300, 88), '£000'],
     ['in brackets further above', line('(£000)', 300, 70), null],
-    ['above without brackets', line('in £000', 300, 88), null],
+    ['right above without brackets', line('in £000', 300, 88), '£000'],
+    ['right above in words', line('All figures in £m', 300, 88), '£m'],
+    ['in a sentence above', line('It costs £m', 300, 88), null],
   ])('has the unit that stands %s: %j', (_, words, unit) => {
     expect(tableWith(words)?.unitText).toBe(unit)
   })

@@ -1,0 +1,13 @@
+const inBrackets = /^[([].*[)\]]$/u
+const ofAllFigures =
+  /^(?:n\.?b\.?\s|note:?\s)?(?:all\s)?(?:figures|amounts|values|sums|numbers)\s(?:are\s)?(?:shown\s|given\s|stated\s|quoted\s|rounded\s)?(?:in|to|as)\b/iu
+const unitAlone = /^(?:in\s)?(?:£\s?(?:m|million|k|'?000'?s?|thousands?)|%|per\s?cent)$/iu
+
+/** Longer lines are sentences. */
+const longest = 40
+
+/** Whether a line right above a table is a remark on the unit of all of it: "(£ million)", "All figures in £m", "£000". */
+export function isUnitRemark(line: string): boolean {
+  const text = line.trim()
+  return text.length <= longest && [inBrackets, ofAllFigures, unitAlone].some((kind) => kind.test(text))
+}
