@@ -13,8 +13,8 @@ export interface Lexicon {
   readonly names: (text: string) => NameMention[]
   /** Everyday names, which count where they are all that a label says. */
   readonly everyday: (text: string) => NameMention[]
-  /** Whether a text speaks of another service of the council. */
-  readonly elsewhere: (text: string) => boolean
+  /** The words of a text that speak of another service of the council, or null. */
+  readonly elsewhere: (text: string) => string | null
   readonly areas: (text: string) => AreaMention[]
   readonly dimensions: (text: string, only?: ReadonlySet<string>) => DimensionMention[]
 }
@@ -38,9 +38,9 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
   return lexicon
 }
 
-function elsewhereMatcher(phrases: readonly string[]): (text: string) => boolean {
+function elsewhereMatcher(phrases: readonly string[]): Lexicon['elsewhere'] {
   const find = phraseMatcher(phrases.map((phrase) => ({ phrase, value: phrase })))
-  return (text) => find(text).length > 0
+  return (text) => find(text)[0]?.text ?? null
 }
 
 /** A metric's title names it too; titles of one word ("Referrals") are as weak as other single words. */

@@ -12,4 +12,6 @@ export interface TokenAccount {
   readonly reason: string | null
   /** The record's id; null in the other bins. */
   readonly record: string | null
+  /** The metric that an unrecognised number most likely is a figure of, where it looks like one of the field. */
+  readonly likely?: string
 }

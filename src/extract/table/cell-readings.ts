@@ -2,6 +2,7 @@ import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Wording } from '../../../schemas/words.js'
 import type { Span } from '../../language/mention.js'
+import { type Factor, factor } from '../../understanding/names/factors.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
 import { type RankedName, rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
@@ -19,6 +20,8 @@ export interface CellCandidate {
   readonly unit: Unit
   readonly score: number
   readonly name: RankedName
+  /** What its score is the product of. */
+  readonly factors: readonly Factor[]
 }
 
 /** Candidates kept for one cell. */
@@ -43,9 +46,14 @@ export function cellCandidates(
   })
   return ranked
     .flatMap((name) => candidatesOf(name, row, column, shown, fitOf))
-    .map((one) => (needsAxis(one.metric, axes) ? { ...one, score: one.score * NEEDED } : one))
+    .map((one) => (needsAxis(one.metric, axes) ? times(one, 'breakdown', NEEDED) : one))
     .sort((a, b) => b.score - a.score)
     .slice(0, KEPT)
+}
+
+/** The same candidate with one more reason for or against it. */
+export function times(one: CellCandidate, by: Factor['by'], times: number): CellCandidate {
+  return { ...one, score: one.score * times, factors: [...one.factors, { by, times }] }
 }
 
 /** A metric that makes sense only broken down by an axis is meant where the table is. */
@@ -68,15 +76,16 @@ function candidatesOf(
   row: NamingLabel,
   column: NamingLabel,
   shown: ShownUnit,
-  fitOf: (name: RankedName) => number,
+  fitOf: (name: RankedName) => readonly Factor[],
 ): CellCandidate[] {
   const { metric } = name
   const { fit, unit } = unitFit(metric, shown)
-  if (fit > 0) return [{ metric, share: false, unit, score: name.score * fit * fitOf(name), name }]
-  const broken = [row, column].some((label) => statesMember(label, metric))
-  return broken
-    ? [{ metric, share: true, unit: 'percent', score: name.score * SHARE * fitOf(name), name }]
-    : []
+  const share = fit <= 0
+  if (share && ![row, column].some((label) => statesMember(label, metric))) return []
+  const around = fitOf(name)
+  const score = name.score * (share ? SHARE : fit) * around.reduce((all, one) => all * one.times, 1)
+  const factors = [...name.factors, ...factor(share ? 'share' : 'unit', share ? SHARE : fit), ...around]
+  return [{ metric, share, unit: share ? 'percent' : unit, score, name, factors }]
 }
 
 function statesMember(label: NamingLabel, metric: Metric): boolean {
@@ -144,14 +153,14 @@ function isPartOfMetric(mention: Span, part: NamingPart, formula: ReadonlySet<st
   )
 }
 
-/** How well what stands around a cell agrees with each metric, apart from its name, 0 to 1. */
+/** How well what stands around a cell agrees with each metric, apart from its name: what speaks against it. */
 function fitReader(
   row: NamingLabel,
   column: NamingLabel,
   context: TableContext,
   shown: ShownUnit,
   { catalogue }: Vocabulary,
-): (name: RankedName) => number {
+): (name: RankedName) => readonly Factor[] {
   const said = [row, column].flatMap(({ own, groups }) => [own, ...groups]).map(({ words }) => words)
   const around = [context.corner, context.caption, ...context.headings, context.leadIn]
   const speaksOf = (concepts: readonly string[]) =>
@@ -169,7 +178,7 @@ function fitReader(
   })
   return ({ metric: { id }, name }) => {
     const wording = catalogue.wordings.get(id)
-    if (!wording) return 1
+    if (!wording) return []
     const grounded = isGrounded(id, name.words)
     const scoped =
       wording.scope === undefined ||
@@ -179,13 +188,13 @@ function fitReader(
     const contrary = (wording.without ?? []).some((concept) =>
       (wording.scope === EVERYBODY ? over : said).some((words) => words.concepts.has(concept)),
     )
-    return (
-      (grounded ? 1 : UNGROUNDED) *
-      (scoped ? 1 : OUT_OF_SCOPE) *
-      (contrary ? ANOTHER_METRIC : 1) *
-      timingFit(wording.timing, timings) *
-      plausibility(wording, shown)
-    )
+    return [
+      ...factor('grounds', grounded ? 1 : UNGROUNDED),
+      ...factor('scope', scoped ? 1 : OUT_OF_SCOPE),
+      ...factor('contrary', contrary ? ANOTHER_METRIC : 1),
+      ...factor('timing', timingFit(wording.timing, timings)),
+      ...factor('plausible', plausibility(wording, shown)),
+    ]
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Span } from '../../language/mention.js'
+import { type Factor, factor } from './factors.js'
 import { featuresOf, type KnownName, type Vocabulary } from './vocabulary.js'
 import type { Segment, WordSet } from './word-set.js'
 
@@ -27,6 +28,8 @@ export interface RankedName {
   readonly pull: number
   /** Stretches of the own label that the name accounts for. */
   readonly spans: readonly Span[]
+  /** What its score is the product of. */
+  readonly factors: readonly Factor[]
 }
 
 export interface RankOptions {
@@ -61,11 +64,16 @@ export function rankNames(
   }
   const most = Math.max(0, ...all.filter(({ said }) => said >= WELL_SAID).map(({ around }) => around))
   for (const one of all) {
-    const ranked =
-      most === 0 ? one : { ...one, score: one.score * (1 - one.pull * Math.max(0, 1 - one.around / most)) }
+    const ranked = most === 0 ? one : pulled(one, 1 - one.pull * Math.max(0, 1 - one.around / most))
     if (ranked.score > (best.get(one.metric.id)?.score ?? 0)) best.set(one.metric.id, ranked)
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.metric.id < b.metric.id ? -1 : 1))
+}
+
+function pulled(one: RankedName, times: number): RankedName {
+  return times === 1
+    ? one
+    : { ...one, score: one.score * times, factors: [...one.factors, { by: 'around', times }] }
 }
 
 function shortlist(
@@ -101,19 +109,18 @@ function rankOne(
   scopes: readonly NameScope[],
   membersOf: NonNullable<RankOptions['membersOf']>,
 ): RankedName {
-  let said = 0
+  let heard = 0
   let known = 1
   for (const segment of name.words.segments) {
     const { weight } = segment
     if (weight === 0) continue
-    let best = 0
-    for (const { words, supplies } of scopes)
-      if (supplies > best) best = Math.max(best, supplies * cover(segment, words))
-    said += weight * best
+    const best = saidBy(segment, scopes)
+    heard += weight * best
     if (segment.who && best < WHO_SAID) known = WHO_UNSAID
   }
-  said = name.weight === 0 ? 0 : (known * said) / name.weight
-  if (name.weight < BARE_NAME && !sameWords(name, scopes)) said *= NOBODY
+  const same = sameWords(name, scopes)
+  const common = name.weight < BARE_NAME && !same ? NOBODY : 1
+  const said = (name.weight === 0 ? 0 : (known * heard) / name.weight) * common
   const own = { due: 0, explained: 0 }
   const around = { due: 0, explained: 0 }
   const nearest = { scope: -1, due: 0, explained: 0 }
@@ -140,8 +147,25 @@ function rankOne(
   const aroundShare = around.due === 0 ? 1 : around.explained / around.due
   const pull = own.due === 0 ? PULL_OF_BARE : PULL
   const contrary = scopes[0] !== undefined && scopes[0].words.denied !== name.words.denied ? CONTRARY : 1
-  const score = said * ownShare * contrary * (sameWords(name, scopes) ? SAME_WORDS : 1)
-  return { metric: name.metric, name, said, explained: ownShare, around: aroundShare, pull, score, spans }
+  const score = said * ownShare * contrary * (same ? SAME_WORDS : 1)
+  const factors = [
+    { by: 'said' as const, times: name.weight === 0 ? 0 : heard / name.weight },
+    ...factor('who', known),
+    ...factor('common', common),
+    { by: 'explained' as const, times: ownShare },
+    ...factor('denied', contrary),
+    ...factor('same-words', same ? SAME_WORDS : 1),
+  ]
+  const explained = ownShare
+  return { metric: name.metric, name, said, explained, around: aroundShare, pull, score, spans, factors }
+}
+
+/** How much of a stretch of a name is said, by the scope that says most of it. */
+function saidBy(segment: Segment, scopes: readonly NameScope[]): number {
+  let best = 0
+  for (const { words, supplies } of scopes)
+    if (supplies > best) best = Math.max(best, supplies * cover(segment, words))
+  return best
 }
 
 /** Where the labels say nothing ("%", "Count"), what stands right over them is the label: the name should explain that. */
