@@ -7,26 +7,20 @@ import { resultFiles } from '../output/result-files.js'
 import { runSummary } from '../output/run-summary.js'
 import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed, manifestOf } from '../pipeline/manifest.js'
-import type { ProcessOptions } from '../pipeline/process-paper.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
 import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
 import { clientFor, type NetworkFlags } from './network-options.js'
+import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import { saveFiles } from './save-files.js'
-import { type StatedFlags, statedFacts } from './stated-facts.js'
 import type { Terminal } from './terminal.js'
 
-export interface ExtractFlags extends NetworkFlags, StatedFlags {
+export interface ExtractFlags extends NetworkFlags, ReadingFlags {
   readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
   readonly output?: string
-  readonly password?: string
-  readonly secondReading: boolean
-  readonly catalogue?: string[]
-  readonly minConfidence?: number
   readonly unrecognised?: true
-  readonly unlisted?: true
 }
 
 /** `yjs extract`: papers → figures on stdout, and files where a folder is named. */
@@ -46,8 +40,7 @@ export async function runExtract(
     if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
   }
   for await (const result of processPapers(sources, catalogue, {
-    ...processOptions(flags),
-    ...statedFacts(flags, catalogue),
+    ...readingOptions(flags, catalogue),
     onPaper,
   })) {
     terminal.progress('')
@@ -69,15 +62,6 @@ export async function runExtract(
   }
   if (format === 'text') terminal.out(runSummary(papers, flags.output ?? null, style))
   terminal.exitCode = exitCodeOf(papers)
-}
-
-function processOptions({ password, secondReading, minConfidence, unlisted }: ExtractFlags): ProcessOptions {
-  return {
-    secondReading,
-    unlisted: unlisted ?? false,
-    ...(password === undefined ? {} : { password }),
-    ...(minConfidence === undefined ? {} : { minConfidence }),
-  }
 }
 
 /** 2 when nothing at all could be read, 1 when some papers or pages were not. */

@@ -43,9 +43,15 @@ export function accountTokens(document: Document, known: KnownNumbers, tools: To
   const accountOf = accountant(byText, known)
   const standing = standingNumbers(document.blocks)
   const printed = printedByPage(known.recorded)
+  const ignored = (page: number, text: string, context: string, reason: string): TokenAccount => {
+    const account: TokenAccount = { page, text, context, bin: 'ignored', reason, record: null }
+    known.see?.(account, null)
+    return account
+  }
   const accounts = document.blocks.flatMap((block) => {
     const repeats = block.kind !== 'table' && isChartLabel(block, printed.get(block.page) ?? new Set())
-    return ofBlock(block, accountOf, standing.get(block) ?? (repeats ? 'chart-label' : null), tools)
+    const reason = standing.get(block) ?? (repeats ? 'chart-label' : null)
+    return [...markerTokens(block, ignored), ...ofBlock(block, accountOf, reason, tools)]
   })
   for (const page of document.pages) {
     for (const { kind, text } of page.furniture) {
@@ -55,10 +61,6 @@ export function accountTokens(document: Document, known: KnownNumbers, tools: To
     }
   }
   return accounts
-}
-
-function ignored(page: number, text: string, context: string, reason: string): TokenAccount {
-  return { page, text, context, bin: 'ignored', reason, record: null }
 }
 
 /** The figures of each page as they are printed. */
@@ -92,9 +94,8 @@ function ofBlock(
   { read }: Tools,
 ): TokenAccount[] {
   if (block.kind !== 'table') {
-    const { text, pieces, page, marker } = block
-    const accounts = accountOf({ text, pieces, page, reading: read(text, null), standing, labels: '' })
-    return [...markerTokens(marker, page), ...accounts]
+    const { text, pieces, page } = block
+    return accountOf({ text, pieces, page, reading: read(text, null), standing, labels: '' })
   }
   const { table } = block
   return table.cells.flatMap((cell) => {
@@ -160,8 +161,12 @@ function reasonFor(token: Span, { periods, nonFigures, names }: TextReading): st
   return names.some((mention) => overlaps(mention, token)) ? 'name' : null
 }
 
-function markerTokens(marker: string | null, page: number): TokenAccount[] {
-  if (marker === null) return []
+function markerTokens(
+  block: Block,
+  ignored: (page: number, text: string, context: string, reason: string) => TokenAccount,
+): TokenAccount[] {
+  if (block.kind === 'table' || block.marker === null) return []
+  const { marker, page } = block
   return numberTokens(marker).map(({ start, end }) =>
     ignored(page, marker.slice(start, end), marker, 'paragraph-number'),
   )

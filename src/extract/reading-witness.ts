@@ -19,5 +19,6 @@ export interface ReadingWitness {
   readonly begins?: (tools: Tools) => void
   readonly table?: TableWitness
   readonly passage?: ProseWitness
-  readonly number?: (account: TokenAccount, place: NumberPlace) => void
+  /** The place is null for numbers of margins, stamps and markers, which stand in no text. */
+  readonly number?: (account: TokenAccount, place: NumberPlace | null) => void
 }

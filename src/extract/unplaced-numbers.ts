@@ -3,7 +3,7 @@ import type { QuantityMention } from '../language/mention.js'
 import type { FactorName } from '../understanding/names/factors.js'
 import { groundsOf } from '../understanding/names/grounds.js'
 import { type Vocabulary, vocabularyOf } from '../understanding/names/vocabulary.js'
-import { noWords, type WordSet } from '../understanding/names/word-set.js'
+import { noWords, type Segment, type WordSet } from '../understanding/names/word-set.js'
 import type { UnplacedNumber } from './account-tokens.js'
 import type { SeenPassage, SeenQuantity } from './prose/seen-passage.js'
 import type { NamingLabel } from './table/cell-labels.js'
@@ -27,7 +27,7 @@ export interface UnplacedNumbers {
  */
 export function unplacedNumbers({ lexicon }: Tools): UnplacedNumbers {
   const vocabulary = vocabularyOf(lexicon.catalogue)
-  const speaksOf = fieldSpokenOf(vocabulary)
+  const ears = earsOf(vocabulary)
   const found = new Map<readonly Piece[], UnplacedNumber[]>()
   const note = (pieces: readonly Piece[], { start, end, reach }: QuantityMention, metric: string | null) => {
     if (metric === null) return
@@ -40,21 +40,32 @@ export function unplacedNumbers({ lexicon }: Tools): UnplacedNumbers {
       const around = contextOf(seen, vocabulary)
       for (const cell of seen.cells)
         if (cell.refusal !== null)
-          note(cell.held.cell.pieces, cell.held.quantity, likelyOfCell(cell, speaksOf, around))
+          note(cell.held.cell.pieces, cell.held.quantity, likelyOfCell(cell, ears, around))
     },
     passage: ({ block, quantities }) => {
       for (const one of quantities)
-        if (one.refusal !== null) note(block.pieces, one.quantity, likelyOfQuantity(one, speaksOf))
+        if (one.refusal !== null) note(block.pieces, one.quantity, likelyOfQuantity(one, ears))
     },
   }
 }
 
-type SpeaksOf = (texts: readonly WordSet[], metric: string, name: WordSet | null) => boolean
+/** What words are listened for. */
+interface Ears {
+  /** Whether texts alone, without what the paper is about, speak of a metric's part of the field. */
+  readonly speaksOf: (texts: readonly WordSet[], metric: string, name: WordSet | null) => boolean
+  readonly isDepartment: (segment: Segment) => boolean
+}
 
-/** Whether texts alone, without what the paper is about, speak of a metric's part of the field. */
-function fieldSpokenOf({ catalogue }: Vocabulary): SpeaksOf {
+function earsOf({ catalogue }: Vocabulary): Ears {
   const grounds = groundsOf(catalogue)
-  return (near, metric, name) => grounds({ near, beside: [], paper: noWords })(metric, name)
+  const isAnybody = (concept: string) => {
+    const known = catalogue.concepts.get(concept)
+    return known?.kind === 'service' && known.alone === false
+  }
+  return {
+    speaksOf: (near, metric, name) => grounds({ near, beside: [], paper: noWords })(metric, name),
+    isDepartment: ({ concepts }) => concepts.length > 0 && concepts.every(isAnybody),
+  }
 }
 
 /** What stands around a table, read once and only where it is asked for. */
@@ -79,18 +90,18 @@ const AGAINST: ReadonlySet<FactorName> = new Set(['grounds', 'contrary', 'denied
 
 function likelyOfCell(
   { choice, candidates, read, refusal }: WeighedCell,
-  speaksOf: SpeaksOf,
+  { speaksOf, isDepartment }: Ears,
   around: () => readonly WordSet[],
 ): string | null {
   if (refusal === null || !NEAR_REFUSALS.has(refusal)) return null
   const best =
     choice?.candidate ?? [...candidates.values()].flat().reduce((a, b) => (b.score > a.score ? b : a))
-  if (best.factors.some(({ by }) => AGAINST.has(by))) return null
+  if (best.score < NEARLY_CHOSEN || best.factors().some(({ by }) => AGAINST.has(by))) return null
   const words = best.name.name.words
+  // A row of a department says whose its numbers are and not what they count.
+  if ([read.row, read.column].some(({ own }) => own.words.segments.some(isDepartment))) return null
   if (!speaksOf([read.row, read.column].flatMap(wordsOf), best.metric.id, words)) return null
-  const far = refusal === 'unsure'
-  if (far && (best.score < NEARLY_CHOSEN || !speaksOf(around(), best.metric.id, words))) return null
-  return best.metric.id
+  return refusal === 'unsure' && !speaksOf(around(), best.metric.id, words) ? null : best.metric.id
 }
 
 const NEAR_REFUSALS: ReadonlySet<string> = new Set([
@@ -104,13 +115,18 @@ function wordsOf({ own, groups }: NamingLabel): WordSet[] {
   return [own, ...groups].map(({ words }) => words)
 }
 
-function likelyOfQuantity({ weighed, regions, refusal }: SeenQuantity, speaksOf: SpeaksOf): string | null {
+function likelyOfQuantity(
+  { weighed, regions, quantity, refusal }: SeenQuantity,
+  { speaksOf }: Ears,
+): string | null {
   const [best] = weighed
   if (!best || !regions || refusal === 'not-ours' || refusal === 'from-aim') return null
   const { id } = best.candidate.metric
   const { sentence, clause, runIn, heading, leadIn, previous } = regions
   if (!speaksOf([sentence, clause, runIn], id, null)) return null
+  if (refusal !== 'unlikely' && refusal !== 'unexplained') return id
+  // "One or two children can …": small numbers in words count only where they were nearly recorded.
+  if (quantity.form === 'words') return null
   const far = refusal === 'unlikely'
-  if (far && (best.chance < NEARLY_MEANT || !speaksOf([heading, leadIn, previous], id, null))) return null
-  return id
+  return far && (best.chance < NEARLY_MEANT || !speaksOf([heading, leadIn, previous], id, null)) ? null : id
 }

@@ -14,8 +14,8 @@ export function settledTokens(
   const kept = new Set(records.map(({ id }) => id))
   const withheld = new Set(reread?.withheld.map(({ id }) => id))
   return tokens.map((token) => {
-    if (token.record === null || kept.has(token.record)) return token
+    if (token.bin !== 'recorded' || token.record === null || kept.has(token.record)) return token
     const reason = withheld.has(token.record) ? 'not-confirmed' : 'low-confidence'
-    return { ...token, bin: 'ignored', reason, record: null }
+    return { ...token, bin: 'ignored', reason }
   })
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../language/mention.js'
 import { type Factor, factor } from '../../understanding/names/factors.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
 import { type RankedName, rankNames } from '../../understanding/names/rank-names.js'
+import { spokenScopes } from '../../understanding/names/spoken-scopes.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { NamingLabel, NamingPart } from './cell-labels.js'
 import { scopesOf, type TableContext } from './table-scopes.js'
@@ -21,7 +22,7 @@ export interface CellCandidate {
   readonly score: number
   readonly name: RankedName
   /** What its score is the product of. */
-  readonly factors: readonly Factor[]
+  readonly factors: () => readonly Factor[]
 }
 
 /** Candidates kept for one cell. */
@@ -53,7 +54,7 @@ export function cellCandidates(
 
 /** The same candidate with one more reason for or against it. */
 export function times(one: CellCandidate, by: Factor['by'], times: number): CellCandidate {
-  return { ...one, score: one.score * times, factors: [...one.factors, { by, times }] }
+  return { ...one, score: one.score * times, factors: () => [...one.factors(), { by, times }] }
 }
 
 /** A metric that makes sense only broken down by an axis is meant where the table is. */
@@ -84,7 +85,8 @@ function candidatesOf(
   if (share && ![row, column].some((label) => statesMember(label, metric))) return []
   const around = fitOf(name)
   const score = name.score * (share ? SHARE : fit) * around.reduce((all, one) => all * one.times, 1)
-  const factors = [...name.factors, ...factor(share ? 'share' : 'unit', share ? SHARE : fit), ...around]
+  const ofUnit = () => factor(share ? 'share' : 'unit', share ? SHARE : fit)
+  const factors = () => [...name.factors(), ...ofUnit(), ...around]
   return [{ metric, share, unit: share ? 'percent' : unit, score, name, factors }]
 }
 
@@ -97,7 +99,8 @@ function statesMember(label: NamingLabel, metric: Metric): boolean {
   )
 }
 
-function memberSpans(label: NamingLabel | undefined, metric: Metric): readonly Span[] {
+/** The stretches of a label's own part that a metric accounts for by its dimensions. */
+export function memberSpans(label: NamingLabel | undefined, metric: Metric): readonly Span[] {
   return (label?.own.members ?? []).filter(({ dimension }) => metric.dimensions.includes(dimension))
 }
 
@@ -165,9 +168,7 @@ function fitReader(
   const around = [context.corner, context.caption, ...context.headings, context.leadIn]
   const speaksOf = (concepts: readonly string[]) =>
     [...said, ...around].some((words) => concepts.some((concept) => words.concepts.has(concept)))
-  const spoken = new Set(
-    [...catalogue.scopes].filter(([, scope]) => speaksOf(scope.concepts)).map(([id]) => id),
-  )
+  const spoken = spokenScopes([...said, ...around], catalogue)
   // Whoever stands right over all cells is who they count: nobody else, and never everybody.
   const over = [...said, context.captioned ? context.caption : context.leadIn]
   const timings = [row, column].flatMap(({ timings: all }) => all)

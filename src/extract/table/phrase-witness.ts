@@ -85,13 +85,13 @@ function spokenFor(one: CellCandidate, factor: number, trusted: boolean): CellCa
   const witnessed = one.score * (one.name.explained >= WELL_EXPLAINED ? factor : 1)
   const score = Math.max(trusted ? PHRASE_ALONE : 0, witnessed)
   const times = one.score === 0 ? 1 : score / one.score
-  return { ...one, score, factors: [...one.factors, { by: 'phrase', times }] }
+  return { ...one, score, factors: () => [...one.factors(), { by: 'phrase', times }] }
 }
 
 function byPhrase({ metric, unit, members }: PhraseReading): CellCandidate {
   const name = { text: metric.title, metric, words: noWords, members: {}, sentence: false, weight: 0 }
   const score = members === null ? 0 : PHRASE_ALONE
-  const factors = [{ by: 'phrase' as const, times: score }]
+  const factors = () => [{ by: 'phrase' as const, times: score }]
   const whole = { said: 1, explained: 1, around: 0, pull: 0 }
   const ranked = { ...whole, metric, name, score: PHRASE_ALONE, spans: [], factors }
   return { metric, share: false, unit, score, name: ranked, factors }

@@ -142,7 +142,12 @@ function settle(
   return { candidate, members, origin: originOf(candidate, read.row, read.column), margin }
 }
 
-function labelsAs({ row, column, axes }: ReadCell, as: AxesAs, find: Lexicon['dimensions']): NamingLabel[] {
+/** A cell's labels as its chosen reading takes them: what is a member names nothing. */
+export function labelsAs(
+  { row, column, axes }: ReadCell,
+  as: AxesAs,
+  find: Lexicon['dimensions'],
+): NamingLabel[] {
   return [
     as === 'member-rows' || as === 'members' ? asMembers(row, axes.rows, find) : row,
     as === 'member-columns' || as === 'members' ? asMembers(column, axes.columns, find) : column,

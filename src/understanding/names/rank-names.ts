@@ -28,8 +28,8 @@ export interface RankedName {
   readonly pull: number
   /** Stretches of the own label that the name accounts for. */
   readonly spans: readonly Span[]
-  /** What its score is the product of. */
-  readonly factors: readonly Factor[]
+  /** What its score is the product of; asked for few, so told on demand. */
+  readonly factors: () => readonly Factor[]
 }
 
 export interface RankOptions {
@@ -73,7 +73,7 @@ export function rankNames(
 function pulled(one: RankedName, times: number): RankedName {
   return times === 1
     ? one
-    : { ...one, score: one.score * times, factors: [...one.factors, { by: 'around', times }] }
+    : { ...one, score: one.score * times, factors: () => [...one.factors(), { by: 'around', times }] }
 }
 
 function shortlist(
@@ -148,7 +148,7 @@ function rankOne(
   const pull = own.due === 0 ? PULL_OF_BARE : PULL
   const contrary = scopes[0] !== undefined && scopes[0].words.denied !== name.words.denied ? CONTRARY : 1
   const score = said * ownShare * contrary * (same ? SAME_WORDS : 1)
-  const factors = [
+  const factors = () => [
     { by: 'said' as const, times: name.weight === 0 ? 0 : heard / name.weight },
     ...factor('who', known),
     ...factor('common', common),

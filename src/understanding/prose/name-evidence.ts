@@ -208,13 +208,14 @@ function explained(words: WordSet, name: KnownName | null, members: readonly Spa
     byMember ||= member
     const share = Math.max(member ? 1 : 0, name ? cover(segment, name.words) : 0)
     // What only reports is explained by itself, unless the name needs it.
-    if (share === 0 && reports(segment)) continue
+    if (share === 0 && onlyReports(segment)) continue
     due += weight
     done += weight * share
   }
   return { share: due === 0 ? 1 : done / due, left: due - done, members: byMember }
 }
 
-function reports({ stems, concepts }: Segment): boolean {
+/** Words that report ("recorded", "saw") and say nothing of what is counted. */
+export function onlyReports({ stems, concepts }: Segment): boolean {
   return concepts.length === 0 && stems.every(isReporting)
 }

@@ -1,0 +1,43 @@
+import type { Span } from '../../language/mention.js'
+import { cover } from './rank-names.js'
+import type { KnownName, Vocabulary } from './vocabulary.js'
+import type { Segment, WordSet } from './word-set.js'
+
+/** A stretch of which less than this is said, or explained, counts as missing, or as left over. */
+const MOSTLY = 0.5
+
+/** The words of a name that none of the texts says. */
+export function missingWords({ text, words }: KnownName, texts: readonly WordSet[]): string[] {
+  return words.segments
+    .filter(({ weight }) => weight > 0)
+    .filter((segment) => texts.every((one) => cover(segment, one) < MOSTLY))
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+/**
+ * The stretches of a text that a name does not explain.
+ *
+ * @param members stretches that are understood as members of a dimension
+ */
+export function unexplainedSegments(
+  words: WordSet,
+  name: KnownName | null,
+  members: readonly Span[] = [],
+): Segment[] {
+  return words.segments.filter(
+    (segment) =>
+      segment.weight > 0 &&
+      !members.some(({ start, end }) => start < segment.end && segment.start < end) &&
+      (name === null || cover(segment, name.words) < MOSTLY),
+  )
+}
+
+/** The stretches of a text that no concept and no name of the field holds: what nobody understands. */
+export function strangeSegments(words: WordSet, vocabulary: Vocabulary, members: readonly Span[]): Segment[] {
+  return unexplainedSegments(words, null, members).filter(
+    ({ concepts, stems, belonging }) =>
+      concepts.length === 0 &&
+      !belonging &&
+      stems.every((stem) => vocabulary.holding(`=${stem}`).length === 0),
+  )
+}
