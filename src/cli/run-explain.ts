@@ -1,6 +1,7 @@
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import type { ExplainFlags } from './explain/explain-flags.js'
+import { explainLabelAlone } from './explain/explain-label.js'
 import { explainPage } from './explain/explain-page.js'
 import { explainRecordOf } from './explain/explain-record.js'
 import { explainTableOf } from './explain/explain-table.js'
@@ -13,6 +14,7 @@ export async function runExplain(
   terminal: Terminal,
 ): Promise<void> {
   const catalogue = await catalogueFor(flags.catalogue ?? [])
+  if (flags.label !== undefined) return explainLabelAlone(flags.label, words, flags, catalogue, terminal)
   if (flags.table !== undefined) return explainTableOf(words, flags.table, flags, catalogue, terminal)
   if (flags.page !== undefined) return explainPage(words, flags.page, flags, catalogue, terminal)
   const [first, ...others] = words

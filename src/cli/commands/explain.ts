@@ -28,6 +28,7 @@ export function explainCommand(terminal: Terminal): Command {
       'a table as `yjs tables` numbers it; with --page, counted on the page',
       tableNumber,
     )
+    .option('--label <text>', 'a label alone, without a paper; levels of a header with › between them')
     .addOption(formatOption(['text', 'json'], 'text'))
     .addOption(catalogueOption)
     .addOption(passwordOption)
@@ -46,7 +47,7 @@ export function explainCommand(terminal: Terminal): Command {
 const usage = `[options] ID PAPER|RECORDS...
        yjs explain [options] --page NUMBER PAPER
        yjs explain [options] --table NUMBER PAPER
-`
+       yjs explain [options] --label TEXT [NUMBER]`
 
 const examples = `
 The beginning of an id is enough where only one record has it.
@@ -57,4 +58,5 @@ Examples:
   yjs explain --page 7 pack.pdf                    recorded as what, ignored why, or not recognised
   yjs explain --table 3 pack.pdf                   what its headers were taken for, and row by row why
   yjs explain --table 1 --page 7 pack.pdf          the first table of page 7
-`
+  yjs explain --label "Re-ref % (YTD)"             what a label means, and which metrics it may name
+  yjs explain --label "2022/23 › Custody rate" 0.19`
