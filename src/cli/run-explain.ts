@@ -2,9 +2,11 @@ import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import type { ExplainFlags } from './explain/explain-flags.js'
 import { explainLabelAlone } from './explain/explain-label.js'
+import { explainNumberIn } from './explain/explain-number.js'
 import { explainPage } from './explain/explain-page.js'
 import { explainRecordOf } from './explain/explain-record.js'
 import { explainTableOf } from './explain/explain-table.js'
+import { paperAndPlace } from './explain/paper-and-place.js'
 import type { Terminal } from './terminal.js'
 
 /** `yjs explain`: why a record is what it is, what a table was taken for, what became of every number of a page. */
@@ -16,7 +18,10 @@ export async function runExplain(
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   if (flags.label !== undefined) return explainLabelAlone(flags.label, words, flags, catalogue, terminal)
   if (flags.table !== undefined) return explainTableOf(words, flags.table, flags, catalogue, terminal)
+  const asked = paperAndPlace(words)
+  if (asked?.kind === 'number') return explainNumberIn(asked.paper, asked.of, flags, catalogue, terminal)
   if (flags.page !== undefined) return explainPage(words, flags.page, flags, catalogue, terminal)
+  if (asked) return explainRecordOf(asked.of, [asked.paper], flags, catalogue, terminal)
   const [first, ...others] = words
   if (first === undefined || others.length === 0) throw new CannotRun(...missing(first))
   return explainRecordOf(first, others, flags, catalogue, terminal)

@@ -45,6 +45,7 @@ export function explainCommand(terminal: Terminal): Command {
 }
 
 const usage = `[options] ID PAPER|RECORDS...
+       yjs explain [options] PAPER NUMBER
        yjs explain [options] --page NUMBER PAPER
        yjs explain [options] --table NUMBER PAPER
        yjs explain [options] --label TEXT [NUMBER]`
@@ -55,6 +56,8 @@ The beginning of an id is enough where only one record has it.
 Examples:
   yjs explain 5d2f7b1c0a9e-p1-120-340 pack.pdf     read the paper again, and explain the record
   yjs explain 5d2f7b1c0a9e-p1-120-340 out/records.json
+  yjs explain pack.pdf 41                          each 41: recorded as what, or what was missing
+  yjs explain pack.pdf 41 --page 7                 only those of page 7
   yjs explain --page 7 pack.pdf                    recorded as what, ignored why, or not recognised
   yjs explain --table 3 pack.pdf                   what its headers were taken for, and row by row why
   yjs explain --table 1 --page 7 pack.pdf          the first table of page 7

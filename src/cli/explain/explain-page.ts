@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import { type ExplainedToken, pageExplanation } from '../../output/explanation-page.js'
 import { jsonArray } from '../../output/json.js'
+import { quoted } from '../../output/run-summary.js'
 import type { PaperResult } from '../../pipeline/process-paper.js'
+import { readingFlagsAgain } from '../reading-options.js'
 import type { Terminal } from '../terminal.js'
 import type { ExplainFlags } from './explain-flags.js'
 import { pageOf, readExplained } from './read-explained.js'
@@ -22,6 +24,11 @@ export async function explainPage(
   const title = `${paper.file}, page ${page}${label}`
   const layout = { catalogue, style: await terminal.style(), width: terminal.width }
   terminal.out(pageExplanation(title, tokens, layout))
+  const lost = tokens.find(({ bin, likely }) => bin === 'unrecognised' && likely !== undefined)
+  if (lost && paper.name !== null)
+    terminal.note(
+      `next: yjs explain ${quoted(paper.name)} ${quoted(lost.text)} --page ${page}${readingFlagsAgain(flags)}    why it was not recorded`,
+    )
 }
 
 function tokensOn({ tokens, records }: PaperResult, page: number): ExplainedToken[] {
