@@ -6,6 +6,7 @@ import { explainNumberIn } from './explain/explain-number.js'
 import { explainPage } from './explain/explain-page.js'
 import { explainRecordOf } from './explain/explain-record.js'
 import { explainTableOf } from './explain/explain-table.js'
+import { explainUnplaced } from './explain/explain-unplaced.js'
 import { paperAndPlace } from './explain/paper-and-place.js'
 import type { Terminal } from './terminal.js'
 
@@ -16,7 +17,17 @@ export async function runExplain(
   terminal: Terminal,
 ): Promise<void> {
   const catalogue = await catalogueFor(flags.catalogue ?? [])
+  const modes = [
+    ...(flags.label === undefined ? [] : ['--label']),
+    ...(flags.table === undefined ? [] : ['--table']),
+    ...(flags.unplaced ? ['--unplaced'] : []),
+    // A table or a number may be looked for on a page; a label stands on none.
+    ...(flags.label !== undefined && flags.page !== undefined ? ['--page'] : []),
+  ]
+  if (modes.length > 1)
+    throw new CannotRun(`${modes.join(' and ')} are asked for at once`, 'ask for one of them')
   if (flags.label !== undefined) return explainLabelAlone(flags.label, words, flags, catalogue, terminal)
+  if (flags.unplaced) return explainUnplaced(words, flags, catalogue, terminal)
   if (flags.table !== undefined) return explainTableOf(words, flags.table, flags, catalogue, terminal)
   const asked = paperAndPlace(words)
   if (asked?.kind === 'number') return explainNumberIn(asked.paper, asked.of, flags, catalogue, terminal)

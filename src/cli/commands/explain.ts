@@ -29,6 +29,7 @@ export function explainCommand(terminal: Terminal): Command {
       tableNumber,
     )
     .option('--label <text>', 'a label alone, without a paper; levels of a header with › between them')
+    .option('--unplaced', 'the numbers that look like figures of ours and of which no record could be made')
     .addOption(formatOption(['text', 'json'], 'text'))
     .addOption(catalogueOption)
     .addOption(passwordOption)
@@ -48,6 +49,7 @@ const usage = `[options] ID PAPER|RECORDS...
        yjs explain [options] PAPER NUMBER
        yjs explain [options] --page NUMBER PAPER
        yjs explain [options] --table NUMBER PAPER
+       yjs explain [options] --unplaced PAPER...
        yjs explain [options] --label TEXT [NUMBER]`
 
 const examples = `
@@ -61,5 +63,6 @@ Examples:
   yjs explain --page 7 pack.pdf                    recorded as what, ignored why, or not recognised
   yjs explain --table 3 pack.pdf                   what its headers were taken for, and row by row why
   yjs explain --table 1 --page 7 pack.pdf          the first table of page 7
+  yjs explain --unplaced pack.pdf                  what looks like a figure of ours and is none
   yjs explain --label "Re-ref % (YTD)"             what a label means, and which metrics it may name
   yjs explain --label "2022/23 › Custody rate" 0.19`
