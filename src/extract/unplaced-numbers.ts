@@ -24,7 +24,8 @@ export interface UnplacedNumbers {
  * A number looks like a figure of the field where its own labels or its own sentence speak of the part of the field that
  * its likeliest metric belongs to, and that metric was nearly chosen: it lacked a member or a time, another cell said
  * the same, or it was a little too unlikely. Where it was far from chosen, what stands around must speak of the field as
- * well. On the open papers whose figures are all known, four in five of such numbers are figures that are owed.
+ * well. On the open papers whose figures are all known, four in five of such numbers are figures that are owed; how nearly
+ * is near enough was set on them, so papers that took no part may show fewer.
  */
 export function unplacedNumbers({ lexicon }: Tools): UnplacedNumbers {
   const vocabulary = vocabularyOf(lexicon.catalogue)

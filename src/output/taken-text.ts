@@ -24,6 +24,7 @@ const said: Readonly<Record<TakenAs, (says: string) => string>> = {
   'part-of-year': (id) =>
     id === '' ? 'a part of a year that is not named' : `a part of a year, here ${periodText({ id })}`,
   'time-words': (id) => (id === '' ? 'words of time' : `words of time, ${periodText({ id })}`),
+  'time-elsewhere': (id) => `figures of ${periodText({ id })}, which other cells of the table say`,
   area: (name) => `area ${name}`,
   member: (member) => `member ${member}`,
   heads: (dimension) => `says that the labels are members of ${dimension}`,

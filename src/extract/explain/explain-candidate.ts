@@ -94,7 +94,7 @@ function textsOf(regions: Regions): WordSet[] {
 /** What each kind of evidence adds in sum, what says most first. */
 function reasonsOf(features: Weighed['features']): ExplainedReason[] {
   const sums = new Map<ProseReason, number>()
-  for (const [feature, value] of Object.entries(features)) {
+  for (const [feature, value] of features) {
     const reason = reasonOfFeature(feature)
     if (reason) sums.set(reason, (sums.get(reason) ?? 0) + value * (WEIGHTS[feature] ?? 0))
   }

@@ -65,7 +65,7 @@ export function explainLabel(
   )
   const words = [row.own, ...row.groups].map((part) => part.words)
   return {
-    parts: label ? label.parts.map((part) => explainLabelPart(part, label, null, vocabulary, tools)) : [],
+    parts: label ? label.parts.map((part) => explainLabelPart(part, label, [], null, tools)) : [],
     fields: [...spokenScopes(words, catalogue)].map((id) => catalogue.scopes.get(id)?.title ?? id),
     unit: shown.own ?? shown.stated,
     rate: shown.rate,

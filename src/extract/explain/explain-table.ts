@@ -3,7 +3,6 @@ import { spokenScopes } from '../../understanding/names/spoken-scopes.js'
 import { type Vocabulary, vocabularyOf } from '../../understanding/names/vocabulary.js'
 import { noWords } from '../../understanding/names/word-set.js'
 import type { TextReading } from '../read-text.js'
-import type { AxisLabel } from '../table/axis.js'
 import { LEAST_SCORE } from '../table/joint-reading.js'
 import type { SeenTable } from '../table/seen-table.js'
 import { readTableLabels, type TableReading } from '../table/table-reading.js'
@@ -64,6 +63,7 @@ export function explainTable(
   const { corner, caption, headings, leadIn } = context
   const spoken = spokenScopes([corner, caption, ...headings, leadIn], tools.lexicon.catalogue)
   const { rows, columns, headerRows, headerColumns } = table
+  const membersOf = { rows: dimensionsOf(seen, 'rows'), columns: dimensionsOf(seen, 'columns') }
   return {
     table: table.index + 1,
     pages: table.pages,
@@ -75,11 +75,11 @@ export function explainTable(
     around: scopesAround(reading, context, vocabulary),
     fields: [...spoken].map((id) => tools.lexicon.catalogue.scopes.get(id)?.title ?? id),
     levels: [
-      ...levelsOf('columns', reading.columns.slice(headerColumns), headerColumns, reading, tools),
-      ...levelsOf('rows', reading.rows.slice(headerRows), headerRows, reading, tools),
+      ...levelsOf('columns', reading, headerColumns, membersOf.columns, tools),
+      ...levelsOf('rows', reading, headerRows, membersOf.rows, tools),
     ],
     labelColumns: (table.innerStubs ?? []).map((column) => column + 1),
-    membersOf: seen.cells[0]?.read.axes ?? { rows: [], columns: [] },
+    membersOf,
     needed: LEAST_SCORE,
     rows: explainRows(seen.cells, { reading, context, numbers, outcomes }),
   }
@@ -115,18 +115,28 @@ function scopesAround(
   ]
 }
 
+/** The dimensions that labels of an axis are members of; lists that stand side by side have each their own. */
+function dimensionsOf({ cells }: SeenTable, axis: ExplainedLevel['axis']): string[] {
+  return [...new Set(cells.flatMap(({ read }) => read.axes[axis]))]
+}
+
+/**
+ * The labels of an axis, level by level.
+ *
+ * @param offset how many rows or columns of headers stand before its labels
+ */
 function levelsOf(
   axis: ExplainedLevel['axis'],
-  labels: readonly AxisLabel[],
+  reading: TableReading,
   offset: number,
-  { surroundings }: TableReading,
+  dimensions: readonly string[],
   tools: Tools,
 ): ExplainedLevel[] {
-  const vocabulary = vocabularyOf(tools.lexicon.catalogue)
+  const { asOf } = reading.surroundings
   const levels: Map<string, ExplainedText & { at: number[] }>[] = []
-  labels.forEach((label, index) => {
+  reading[axis].slice(offset).forEach((label, index) => {
     label.parts.forEach((part, level) => {
-      const explained = explainLabelPart(part, label, surroundings.asOf, vocabulary, tools)
+      const explained = explainLabelPart(part, label, dimensions, asOf, tools)
       const known = levels[level] ?? new Map<string, ExplainedText & { at: number[] }>()
       levels[level] = known
       const key = JSON.stringify(explained)

@@ -1,7 +1,7 @@
 import type { Span } from '../../language/mention.js'
 import { findTimings } from '../../language/timings.js'
 import { strangeSegments } from '../../understanding/names/left-over.js'
-import type { Vocabulary } from '../../understanding/names/vocabulary.js'
+import { type Vocabulary, vocabularyOf } from '../../understanding/names/vocabulary.js'
 import type { WordSet } from '../../understanding/names/word-set.js'
 import type { NameMention } from '../lexicon.js'
 import type { TextReading } from '../read-text.js'
@@ -10,6 +10,7 @@ import type { AxisLabel } from '../table/axis.js'
 import { namingPart } from '../table/cell-labels.js'
 import { headedDimensions } from '../table/dimension-heads.js'
 import type { LabelPart } from '../table/label.js'
+import { settledOn } from '../table/residual-members.js'
 import { saysPrevious } from '../table/scorecard.js'
 import type { Tools } from '../tools.js'
 
@@ -28,6 +29,7 @@ export type TakenAs =
   | 'time'
   | 'part-of-year'
   | 'time-words'
+  | 'time-elsewhere'
   | 'area'
   | 'member'
   | 'heads'
@@ -55,16 +57,25 @@ export interface ExplainedText {
 
 const taken = (as: TakenAs, says = '', words: string | null = null): Taken => ({ as, says, words })
 
-/** What one part of a header path was taken for, as the cells under it are read. */
+/**
+ * What one part of a header path was taken for, as the cells under it are read.
+ *
+ * @param axis the dimensions that the labels of its axis were found to be members of
+ */
 export function explainLabelPart(
   part: LabelPart,
   label: AxisLabel,
+  axis: readonly string[],
   asOf: string | null,
-  vocabulary: Vocabulary,
   tools: Tools,
 ): ExplainedText {
+  const vocabulary = vocabularyOf(tools.lexicon.catalogue)
   const own = part === label.parts.at(-1)
-  const naming = namingPart(part, asOf, vocabulary, tools)
+  const read = namingPart(part, asOf, vocabulary, tools)
+  // "Other" is a member of the dimension that the labels beside it or over it are of.
+  const naming = own
+    ? settledOn(settledOn(read, headedBy(label, vocabulary), vocabulary), axis, vocabulary)
+    : read
   const heads = own ? [] : headedDimensions(naming.words, vocabulary)
   const isAge = own && label.age !== null
   const words =
@@ -75,6 +86,7 @@ export function explainLabelPart(
     text: part.text,
     taken: [
       ...timeTaken(part, label, tools.read(part.text, asOf)),
+      ...(own ? timeElsewhere(label) : []),
       ...(part.area ? [taken('area', part.area.name)] : []),
       ...(isAge ? [taken('age', label.age ?? '')] : []),
       ...heads.map((dimension) => taken('heads', dimension)),
@@ -97,9 +109,20 @@ export function explainLabelPart(
   }
 }
 
-function timeTaken({ text, period }: LabelPart, label: AxisLabel, { periods }: TextReading): Taken[] {
+/** The dimensions that the outer parts of a label are the names of. */
+function headedBy({ parts }: AxisLabel, vocabulary: Vocabulary): string[] {
+  return parts.slice(0, -1).flatMap(({ text }) => [...headedDimensions(vocabulary.words(text), vocabulary)])
+}
+
+/** The time of a label whose own words say none: a column of times dates its row. */
+function timeElsewhere({ parts, period, time }: AxisLabel): Taken[] {
+  const own = time.part !== null || parts.some((part) => part.period !== null)
+  return period === null || period.id === '' || own ? [] : [taken('time-elsewhere', period.id)]
+}
+
+function timeTaken({ text, timed, period }: LabelPart, label: AxisLabel, { periods }: TextReading): Taken[] {
   const { period: whole, time, parts } = label
-  if (time.part === text) return [taken('part-of-year', whole?.id ?? '')]
+  if (time.part === timed) return [taken('part-of-year', whole?.id ?? '')]
   // Words of time within a label that names something say no time of their own.
   if (period === null) return periods.map((one) => taken('time-words', one.period.id, one.text))
   const innermost = parts.findLast((part) => part.period !== null)?.text === text

@@ -48,6 +48,22 @@ describe('a printed number explained', () => {
     expect([...sums].sort((a, b) => b - a)).toEqual(sums)
   })
 
+  it('says of a whole that is only called to mind that it was recorded where it was stated', () => {
+    const table = tableOf(
+      [
+        ['', '31 March 2015'],
+        ['Children looked after', '338'],
+      ],
+      { caption: 'Children we work with' },
+    )
+    const sentence = 'Of the 338, 187 are boys and 151 are girls.'
+    const wholes = numbersOf('# Children’s social care', table, sentence).filter(({ text }) => text === '338')
+    expect(wholes.map(({ outcome, reason, looksLike }) => [outcome, reason, looksLike])).toEqual([
+      ['recorded', null, null],
+      ['unrecognised', 'restated', null],
+    ])
+  })
+
   it('says in which table, row and column a number stands, and what the cell may be', () => {
     const table = tableOf([
       ['', '2013/14'],

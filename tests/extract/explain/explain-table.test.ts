@@ -143,6 +143,67 @@ describe('a table explained', () => {
     expect(levels.length).toBeGreaterThan(0)
   })
 
+  it('says that the hundred under a column of shares measures nothing', () => {
+    const table = tableOf(
+      [
+        ['Placement', 'Children', '%'],
+        ['Foster care', '400', '52'],
+        ['Residential care', '369', '48'],
+        ['Total', '769', '100'],
+      ],
+      { caption: 'Children looked after by placement, 31 March 2015' },
+    )
+    const total = explained(table, '# Children in care').rows.find(({ label }) => label.join() === 'Total')
+    expect(total?.outcomes.map(({ outcome, cells }) => [outcome, cells.map(({ text }) => text)])).toEqual([
+      ['recorded', ['769']],
+      ['sum-of-shares', ['100']],
+    ])
+  })
+
+  it('takes “Other” for a member of what the labels beside it are members of, and of nothing else', () => {
+    const table = tableOf(
+      [
+        ['Source', '2014/15'],
+        ['Schools', '371'],
+        ['Health', '250'],
+        ['Other', '96'],
+      ],
+      { caption: 'Contacts by source' },
+    )
+    const rows = labelsOf(explained(table, '# Contacts and referrals'), 'rows')
+    expect(rows.at(-1)).toBe('4 Other = member source other')
+  })
+
+  it('says of the rows of lines of money that they are, and that their words name no metric', () => {
+    const table = tableOf(
+      [
+        ['', 'Budget', 'Forecast', 'Variance'],
+        ['Social work teams', '13,420', '13,965', '545'],
+        ['Legal costs', '1,240', '1,495', '255'],
+      ],
+      { caption: 'Children’s services, forecast outturn 2015/16, £000' },
+    )
+    const costs = explained(table, '# Children’s services budget').rows.find(
+      ({ label }) => label.join() === 'Legal costs',
+    )
+    const forecast = costs?.outcomes.find(({ cells }) => cells.some(({ text }) => text === '1,495'))
+    expect(forecast).toMatchObject({ outcome: 'recorded', as: 'lines' })
+    expect(forecast?.candidates[0]).toMatchObject({ metric: 'budget.spend', leftOver: [] })
+  })
+
+  it('says of a row that a column of times dates which time that is', () => {
+    const table = tableOf([
+      ['Indicator', 'Latest period', 'Latest'],
+      ['First time entrants per 100,000 aged 10-17', 'Apr 2013 – Mar 2014', '177'],
+      ['Proven reoffending, binary rate', 'Oct – Dec 2012 cohort', '33.3%'],
+    ])
+    const rows = labelsOf(explained(table, '# Youth justice'), 'rows')
+    expect(rows.map((row) => /time-elsewhere ([^,]*)/.exec(row)?.[1])).toEqual([
+      'FY2013/14',
+      '2012-10..2012-12',
+    ])
+  })
+
   it('says where two cells would be one figure with two values', () => {
     const table = tableOf(
       [
