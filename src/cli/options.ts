@@ -60,6 +60,12 @@ export function pageNumber(text: string): number {
   return Number(text)
 }
 
+/** `3` → 3 */
+export function tableNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Write a table like 3; the first is 1.')
+  return Number(text)
+}
+
 /** `3,7-9` → a test for page numbers. */
 export function pageSet(text: string): (page: number) => boolean {
   const ranges = text.split(',').map((part) => {

@@ -4,29 +4,23 @@ import { csvFormat, jsonFormat, ndjsonFormat } from '../output/extract-formats.j
 import { paperSummary } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { resultFiles } from '../output/result-files.js'
-import { runSummary } from '../output/run-summary.js'
+import { quoted, runSummary } from '../output/run-summary.js'
 import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed, manifestOf } from '../pipeline/manifest.js'
-import type { ProcessOptions } from '../pipeline/process-paper.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
 import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
 import { clientFor, type NetworkFlags } from './network-options.js'
+import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import { saveFiles } from './save-files.js'
-import { type StatedFlags, statedFacts } from './stated-facts.js'
 import type { Terminal } from './terminal.js'
 
-export interface ExtractFlags extends NetworkFlags, StatedFlags {
+export interface ExtractFlags extends NetworkFlags, ReadingFlags {
   readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
   readonly output?: string
-  readonly password?: string
-  readonly secondReading: boolean
-  readonly catalogue?: string[]
-  readonly minConfidence?: number
   readonly unrecognised?: true
-  readonly unlisted?: true
 }
 
 /** `yjs extract`: papers → figures on stdout, and files where a folder is named. */
@@ -42,18 +36,21 @@ export async function runExtract(
   const format = flags.format ?? 'text'
   const records: MetricRecord[] = []
   const papers: PaperEntry[] = []
+  let printed = 0
+  let unplaced = 0
   const onPaper = (file: string, index: number): void => {
     if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
   }
   for await (const result of processPapers(sources, catalogue, {
-    ...processOptions(flags),
-    ...statedFacts(flags, catalogue),
+    ...readingOptions(flags, catalogue),
     onPaper,
   })) {
     terminal.progress('')
     reportPaper(result, terminal)
     for (const record of result.records) records.push(record)
     papers.push(result.entry)
+    printed += result.tokens.length
+    unplaced += result.tokens.filter(({ likely }) => likely !== undefined).length
     if (format === 'text' && !result.failure) {
       terminal.out(paperSummary(result.entry, result.records, summary))
       if (flags.unrecognised) terminal.out(unrecognisedLines(result.tokens, style, terminal.width))
@@ -67,17 +64,17 @@ export async function runExtract(
     const files = resultFiles(records, series, manifestOf(papers, series.length))
     await saveFiles(flags.output, files, terminal)
   }
-  if (format === 'text') terminal.out(runSummary(papers, flags.output ?? null, style))
+  if (format === 'text') {
+    const lost = printed === 0 ? null : { numbers: unplaced, command: unplacedCommand(named, flags) }
+    terminal.out(runSummary(papers, flags.output ?? null, style, lost))
+  }
   terminal.exitCode = exitCodeOf(papers)
 }
 
-function processOptions({ password, secondReading, minConfidence, unlisted }: ExtractFlags): ProcessOptions {
-  return {
-    secondReading,
-    unlisted: unlisted ?? false,
-    ...(password === undefined ? {} : { password }),
-    ...(minConfidence === undefined ? {} : { minConfidence }),
-  }
+/** What lists the numbers that could not be placed; what came through a pipe is gone and must be named anew. */
+function unplacedCommand(named: readonly string[], flags: ExtractFlags): string {
+  const words = named.map((name) => (name === '-' ? 'PAPER' : quoted(name)))
+  return `yjs explain --unplaced ${words.join(' ')}${readingFlagsAgain(flags)}`
 }
 
 /** 2 when nothing at all could be read, 1 when some papers or pages were not. */

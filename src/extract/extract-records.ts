@@ -8,12 +8,15 @@ import { lexiconOf } from './lexicon.js'
 import { proseReader } from './prose/read-prose.js'
 import { statedFigures } from './prose/stated-figures.js'
 import { textReader } from './read-text.js'
+import type { ReadingWitness } from './reading-witness.js'
 import { speaksOfField } from './speaks-of-field.js'
 import { readTable } from './table/read-table.js'
 import { readUnlisted } from './table/read-unlisted.js'
+import type { TableWitness } from './table/seen-table.js'
 import { evidenceOf, type PaperIdentity, toRecord } from './to-record.js'
 import type { TokenAccount } from './token-account.js'
 import type { Tools } from './tools.js'
+import { unplacedNumbers } from './unplaced-numbers.js'
 import { walkDocument } from './walk-document.js'
 
 export interface ExtractionOptions {
@@ -25,6 +28,8 @@ export interface ExtractionOptions {
   readonly council?: string | undefined
   /** Is told of each record what its confidence was judged by. */
   readonly observe?: (record: MetricRecord, evidence: Evidence) => void
+  /** Is told what was understood, and why numbers are no figures: what `yjs explain` shows. */
+  readonly witness?: ReadingWitness
 }
 
 export interface Extraction {
@@ -43,13 +48,26 @@ export function extractRecords(
   document: Document,
   catalogue: Catalogue,
   paper: PaperIdentity,
-  { unlisted = false, published, council, observe }: ExtractionOptions = {},
+  { unlisted = false, published, council, observe, witness }: ExtractionOptions = {},
 ): Extraction {
   const lexicon = lexiconOf(catalogue)
   const inField = speaksOfField(document, lexicon)
   const tools: Tools = { lexicon, read: textReader(lexicon, (name) => inField || !name.general) }
+  witness?.begins?.(tools)
+  const unplaced = unplacedNumbers(tools)
+  const seeTable: TableWitness = (seen) => {
+    unplaced.table(seen)
+    witness?.table?.(seen)
+  }
   const stated = statedFigures()
-  const readProse = proseReader(tools, { inField, stated })
+  const readProse = proseReader(tools, {
+    inField,
+    stated,
+    see: (seen) => {
+      unplaced.passage(seen)
+      witness?.passage?.(seen)
+    },
+  })
   const frame = paperFrame(document, {
     file: paper.file,
     areas: lexicon.areas,
@@ -60,7 +78,7 @@ export function extractRecords(
     const title = section?.title ?? null
     const known =
       block.kind === 'table'
-        ? readTable(block.table, surroundings, title, tools)
+        ? readTable(block.table, surroundings, title, tools, seeTable)
         : readProse(block, surroundings, title)
     const others =
       unlisted && block.kind === 'table' ? readUnlisted(block.table, surroundings, title, tools, known) : []
@@ -70,7 +88,8 @@ export function extractRecords(
   }
   const kept = distinct(read)
   if (observe) for (const { figure, record } of kept) observe(record, evidenceOf(figure))
-  return { records: kept.map(({ record }) => record), tokens: accountTokens(document, kept, tools) }
+  const known = { recorded: kept, unplaced: unplaced.found, see: witness?.number }
+  return { records: kept.map(({ record }) => record), tokens: accountTokens(document, known, tools) }
 }
 
 /** One place holds one figure: of several readings the most confident stays, ids stay unique. */

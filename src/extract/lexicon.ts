@@ -16,8 +16,8 @@ export interface Lexicon {
   readonly names: (text: string) => NameMention[]
   /** Everyday names, which count where they are all that a label says. */
   readonly everyday: (text: string) => NameMention[]
-  /** Whether a text speaks of another service of the council. */
-  readonly elsewhere: (text: string) => boolean
+  /** The words of a text that speak of another service of the council, or null. */
+  readonly elsewhere: (text: string) => string | null
   readonly areas: (text: string) => AreaMention[]
   readonly dimensions: (text: string, only?: ReadonlySet<string>) => DimensionMention[]
 }
@@ -69,7 +69,7 @@ function openLexicon(catalogue: Catalogue, table: LexiconTable): Lexicon {
     catalogue,
     names: phraseFinder(table.names, (place) => names[place] ?? titles(place)),
     everyday: phraseFinder(table.everyday, everyday),
-    elsewhere: (text) => findElsewhere(text).length > 0,
+    elsewhere: (text) => findElsewhere(text)[0]?.text ?? null,
     areas: areaRecogniser(catalogue.areas.values(), table.areas),
     dimensions: dimensionRecogniser(catalogue.dimensions, table.members),
   }

@@ -10,6 +10,8 @@ export interface TokenAccount {
   readonly bin: 'recorded' | 'ignored' | 'unrecognised'
   /** Why it is ignored; null in the other bins. */
   readonly reason: string | null
-  /** The record's id; null in the other bins. */
+  /** The record's id, also where the record was left out of the results; null where none was made. */
   readonly record: string | null
+  /** The metric that an unrecognised number most likely is a figure of, where it looks like one of the field. */
+  readonly likely?: string
 }

@@ -1,23 +1,17 @@
-import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord, Origin } from '../../schemas/record.js'
 import type { Feature } from '../extract/confidence.js'
 import type { ExplainedMention, Explanation } from '../extract/explain-record.js'
+import type { ExplanationLayout } from './explanation-layout.js'
 import { titleOf } from './figure-lines.js'
 import { periodText, valueText } from './figure-text.js'
+import { namedLines } from './named-lines.js'
 import { printable } from './printable.js'
-import type { Style } from './style.js'
 import { wrapped } from './wrapped.js'
-
-interface Layout {
-  readonly catalogue: Catalogue
-  readonly style: Style
-  readonly width: number
-}
 
 /** A record explained for a reader at a terminal: the figure, its parts and where each was read, its words, its page. */
 export function recordExplanation(
   { record, rule, parts, mentions, evidence }: Explanation,
-  layout: Layout,
+  layout: ExplanationLayout,
 ): string {
   const { style } = layout
   const named = record.label ?? titleOf(record.metric, layout.catalogue)
@@ -40,20 +34,11 @@ export function recordExplanation(
       `${record.confidence.toFixed(2)}: ${evidence.map((feature) => judged[feature]).join('; ')}`,
     ],
   ]
-  const lines = rows.flatMap((row) => rowLines(row, layout))
+  const lines = rows.flatMap(([name, text]) => namedLines(name, text, layout))
   return [style.heading(heading), ...lines, ...mentionLines(mentions, layout), ''].join('\n')
 }
 
 type Row = readonly [name: string, text: string]
-
-const nameWidth = 10
-
-function rowLines([name, text]: Row, { style, width }: Layout): string[] {
-  if (text === '') return []
-  return wrapped(printable(text).split(' '), width - nameWidth - 4, ' ').map(
-    (line, index) => `  ${style.faint((index === 0 ? name : '').padEnd(nameWidth))}  ${line}`,
-  )
-}
 
 function membersText({ dimensions }: MetricRecord): string {
   const members = Object.entries(dimensions).map(([dimension, member]) => `${dimension} ${member}`)
@@ -94,7 +79,7 @@ function tableText({ source: { table } }: MetricRecord): string {
   return parts.filter((part) => part !== null).join('; ')
 }
 
-function mentionLines(mentions: readonly ExplainedMention[], { style, width }: Layout): string[] {
+function mentionLines(mentions: readonly ExplainedMention[], { style, width }: ExplanationLayout): string[] {
   if (mentions.length === 0) return []
   const rows = mentions.map(({ place, kind, text, says }): [string, string, string] => [
     place,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { figureLines } from './figure-lines.js'
+import { numberRanges } from './number-ranges.js'
 import { printable } from './printable.js'
 import type { Style } from './style.js'
 
@@ -77,18 +78,7 @@ function lostPages(entry: PaperEntry): string[] {
     const key = reason ? `${outcome} (${printable(reason)})` : outcome
     byOutcome.set(key, [...(byOutcome.get(key) ?? []), page])
   }
-  return [...byOutcome].map(([outcome, pages]) => `not read whole, ${outcome}: page ${pageRanges(pages)}`)
-}
-
-/** `3, 7-9` */
-function pageRanges(pages: readonly number[]): string {
-  const ranges: [number, number][] = []
-  for (const page of pages) {
-    const last = ranges.at(-1)
-    if (last && last[1] === page - 1) last[1] = page
-    else ranges.push([page, page])
-  }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
+  return [...byOutcome].map(([outcome, pages]) => `not read whole, ${outcome}: page ${numberRanges(pages)}`)
 }
 
 function linkLines(entry: PaperEntry): string[] {

@@ -2,9 +2,21 @@ import type { PaperEntry } from '../../schemas/manifest.js'
 import { counted } from './paper-summary.js'
 import { printable } from './printable.js'
 import type { Style } from './style.js'
+import { wrapped } from './wrapped.js'
 
-/** The end of a run: the sum where there were several papers, what failed, and what to run next. */
-export function runSummary(papers: readonly PaperEntry[], folder: string | null, style: Style): string {
+/** Numbers that look like figures of the field and could not be placed, and the command that lists them. */
+export interface Unplaced {
+  readonly numbers: number
+  readonly command: string
+}
+
+/** The end of a run: the sum where there were several papers, what failed, what was not placed, what to run next. */
+export function runSummary(
+  papers: readonly PaperEntry[],
+  folder: string | null,
+  style: Style,
+  unplaced: Unplaced | null = null,
+): string {
   const failed = papers.filter((paper) => paper.pages.length === 0)
   const read = papers.filter((paper) => paper.pages.length > 0)
   const lines: string[] = []
@@ -23,9 +35,35 @@ export function runSummary(papers: readonly PaperEntry[], folder: string | null,
       ),
     )
   }
+  if (read.length > 0 && unplaced) lines.push(...unplacedLines(papers, unplaced, style))
   if (read.length > 0) lines.push(...nextSteps(read, folder).map((step) => style.faint(step)))
   return lines.length > 0 ? `${lines.join('\n')}\n` : ''
 }
+
+/**
+ * What was recorded and what was not, said so that it is true: the numbers that look like figures of ours are fewer than
+ * those that are.
+ */
+function unplacedLines(
+  papers: readonly PaperEntry[],
+  { numbers, command }: Unplaced,
+  style: Style,
+): string[] {
+  const figures = papers.reduce((sum, paper) => sum + paper.records, 0)
+  const recorded = `${counted(figures, 'figure')} ${figures === 1 ? 'was' : 'were'} recorded`
+  const look = numbers === 1 ? 'number looks like a figure' : 'numbers look like figures'
+  const sentence =
+    numbers === 0
+      ? `${recorded}; no other number was recognised as one of children’s services.`
+      : `${recorded}; at least ${numbers} other ${look} of children’s services but could not be placed.`
+  return [
+    ...wrapped(sentence.split(' '), WIDEST, ' '),
+    ...(numbers === 0 ? [] : [style.faint(`${command}    lists them, with what was missing`)]),
+  ]
+}
+
+/** Columns of the narrowest usual terminal. */
+const WIDEST = 80
 
 function nextSteps(papers: readonly PaperEntry[], folder: string | null): string[] {
   const [first] = papers

@@ -5,6 +5,7 @@ import type { TokenAccount } from '../extract/token-account.js'
 import { byCodeUnit } from '../series/series-key.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import type { Reread } from './second-reading-check.js'
+import { settledTokens } from './settled-tokens.js'
 
 export interface EntryParts {
   readonly source: PaperSource
@@ -42,7 +43,7 @@ export function entryOf(parts: EntryParts): PaperEntry {
       confirmed: reread.confirmed.length,
       withheld: reread.withheld.length,
     },
-    tokens: countTokens(parts),
+    tokens: countTokens(settledTokens(parts.tokens, records, reread)),
     links: document.links.map(({ title, url, item }) => ({ title, url, item })),
   }
 }
@@ -92,23 +93,13 @@ function messageOf({ document, remark, reread }: EntryParts, outcome: PaperOutco
   return messages.length > 0 ? messages.join('; ') : null
 }
 
-/**
- * How many tokens ended in each bin. A figure that was recognised and then left out of the results, by the second
- * reading or for its confidence, is among the ignored ones.
- */
-function countTokens({ tokens, records, reread }: EntryParts): TokenCounts {
-  const kept = new Set(records.map(({ id }) => id))
-  const withheld = new Set(reread?.withheld.map(({ id }) => id))
+/** How many tokens ended in each bin, and the ignored ones for which reason. */
+function countTokens(tokens: readonly TokenAccount[]): TokenCounts {
   const ignored = new Map<string, number>()
   const counts = { recorded: 0, unrecognised: 0 }
-  for (const { bin, reason, record } of tokens) {
-    if (bin === 'unrecognised') counts.unrecognised++
-    else if (bin === 'recorded' && record !== null && kept.has(record)) counts.recorded++
-    else {
-      const left = withheld.has(record ?? '') ? 'not-confirmed' : 'low-confidence'
-      const why = bin === 'ignored' ? (reason ?? 'unstated') : left
-      ignored.set(why, (ignored.get(why) ?? 0) + 1)
-    }
+  for (const { bin, reason } of tokens) {
+    if (bin === 'ignored') ignored.set(reason ?? 'unstated', (ignored.get(reason ?? 'unstated') ?? 0) + 1)
+    else counts[bin]++
   }
   const sorted = [...ignored].sort(([a], [b]) => byCodeUnit(a, b))
   return { recorded: counts.recorded, ignored: Object.fromEntries(sorted), unrecognised: counts.unrecognised }

@@ -4,6 +4,7 @@ import type { PaperEntry, PaperOutcome } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Document } from '../document/model.js'
 import { extractRecords } from '../extract/extract-records.js'
+import type { ReadingWitness } from '../extract/reading-witness.js'
 import type { TokenAccount } from '../extract/token-account.js'
 import type { SecondReading } from '../readers/pdf/second-reading.js'
 import type { ReadFailure } from '../readers/reading.js'
@@ -12,6 +13,7 @@ import { documentAtMeeting, recordsAtMeeting } from './at-meeting.js'
 import { entryOf, failedEntry } from './paper-entry.js'
 import { readPaper } from './read-paper.js'
 import { type Reread, rereadRecords } from './second-reading-check.js'
+import { settledTokens } from './settled-tokens.js'
 
 export interface ProcessOptions {
   readonly password?: string
@@ -27,6 +29,8 @@ export interface ProcessOptions {
   readonly published?: string
   /** Id of the area (`kent`) whose council the papers are of: nothing is guessed then. */
   readonly council?: string
+  /** Is told what was understood of the paper, and why numbers are no figures. */
+  readonly witness?: ReadingWitness
 }
 
 /** Why a paper gave nothing. */
@@ -43,7 +47,7 @@ export interface PaperFailure {
 export interface PaperResult {
   readonly entry: PaperEntry
   readonly records: readonly MetricRecord[]
-  /** Every number-like token of the paper and the bin that extraction put it in. */
+  /** Every number-like token of the paper and the bin that it ended in. */
   readonly tokens: readonly TokenAccount[]
   readonly document: Document | null
   readonly failure: PaperFailure | null
@@ -129,8 +133,9 @@ async function processBytes(
     const found = recordsAtMeeting(extraction.records, meeting)
     const reread = second && document.kind === 'pdf' ? await rereadRecords(found, second) : null
     const records = keptRecords(found, reread, options.minConfidence ?? 0)
-    const entry = entryOf({ source, paper, document, remark, records, reread, tokens: extraction.tokens })
-    return { entry, records, tokens: extraction.tokens, document, failure: null }
+    const tokens = settledTokens(extraction.tokens, records, reread)
+    const entry = entryOf({ source, paper, document, remark, records, reread, tokens })
+    return { entry, records, tokens, document, failure: null }
   } finally {
     await second?.close()
   }

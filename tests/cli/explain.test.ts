@@ -11,7 +11,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'yjs-explain-'))
   await yjs('extract', report, '-o', folder, '-q')
   id = JSON.parse((await yjs('extract', report, '-f', 'json')).out).records[0].id
-})
+}, 30_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('yjs explain', () => {
@@ -42,6 +42,32 @@ describe('yjs explain', () => {
     ['a page that is none', ['explain', '--page', '0', report], /Write a page like 7/],
     ['a page of two papers', ['explain', '--page', '1', report, 'x.pdf'], /name one paper/],
     ['a paper that is not there', ['explain', '--page', '1', 'x.pdf'], /x\.pdf: no such file/],
+    [
+      'a number that is not printed',
+      ['explain', report, '98765'],
+      /prints no number 98765; `yjs explain --page 1 /,
+    ],
+    [
+      'a table that is not there',
+      ['explain', '--table', '9', report],
+      /has no table 9; it has 2 tables, as `yjs/,
+    ],
+    [
+      'a table that is not on that page',
+      ['explain', '--table', '5', '--page', '2', report],
+      /page 2 of .* has no table 5; it has \d tables?, counted from 1 on the page/,
+    ],
+    ['a table that is none', ['explain', '--table', 'x', report], /Write a table like 3/],
+    ['a table of two papers', ['explain', '--table', '1', report, 'x.pdf'], /a table is of one paper/],
+    [
+      'two questions at once',
+      ['explain', '--table', '1', '--unplaced', report],
+      /--table and --unplaced are asked/,
+    ],
+    ['a label on a page', ['explain', '--label', 'a', '--page', '1'], /--label and --page are asked/],
+    ['an empty label', ['explain', '--label', ' '], /--label is empty; such as/],
+    ['a paper behind a label', ['explain', '--label', 'a', report], /--label needs no paper: .* is none/],
+    ['nothing that is unplaced', ['explain', '--unplaced'], /name a paper; such as/],
   ])('answers %s with one clear line', async (_what, words, line) => {
     const { code, out, err } = await yjs(...words)
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -64,6 +90,142 @@ describe('yjs explain', () => {
     expect(one).toMatchObject({ record: { id }, parts: expect.any(Array), mentions: expect.any(Array) })
     const page = JSON.parse((await yjs('explain', '--page', '1', report, '-f', 'json')).out)
     expect(page[0]).toMatchObject({ page: 1, bin: expect.any(String) })
+  })
+})
+
+/** The bins that `yjs extract` counts at its end. */
+function binsOf(summary: string): Record<string, number> {
+  const [, recorded, ignored, unrecognised] =
+    /numbers printed: (\d+) recorded, (\d+) ignored.*, (\d+) unrecognised/.exec(summary) ?? []
+  return { recorded: Number(recorded), ignored: Number(ignored), unrecognised: Number(unrecognised) }
+}
+
+describe('yjs explain --page', () => {
+  it.each([
+    ['youth-justice-report.pdf', 2, []],
+    ['scrutiny-pack.pdf', 6, []],
+    ['scrutiny-pack.pdf', 6, ['--unlisted']],
+    ['youth-justice-report.pdf', 2, ['--min-confidence', '0.9']],
+  ])('agrees with extract on every number of %s (%i pages) %j', async (name, pages, flags) => {
+    const paper = fixture(name)
+    const summary = (await yjs('extract', paper, ...flags)).out
+    const { records } = JSON.parse((await yjs('extract', paper, '-f', 'json', ...flags)).out)
+    const counted = { recorded: 0, ignored: 0, unrecognised: 0 }
+    const made: string[] = []
+    for (let page = 1; page <= pages; page++) {
+      const tokens: { bin: keyof typeof counted; made: { id: string } | null }[] = JSON.parse(
+        (await yjs('explain', '--page', String(page), paper, '-f', 'json', ...flags)).out,
+      )
+      for (const { bin } of tokens) counted[bin] += 1
+      made.push(...tokens.flatMap((token) => token.made?.id ?? []))
+    }
+    expect(counted).toEqual(binsOf(summary))
+    expect([...new Set(made)].sort()).toEqual(records.map((record: { id: string }) => record.id).sort())
+  })
+
+  it('says of a figure that was left out that it was, and why', async () => {
+    const { out } = await yjs('explain', '--page', '1', report, '--min-confidence', '0.99')
+    expect(out).toContain('ignored: low-confidence')
+  })
+})
+
+describe('yjs explain of a number', () => {
+  it('gives each place that prints it: as what it was recorded, or why not', async () => {
+    const { code, out } = await yjs('explain', report, '0.19')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^0\.19, page 1: recorded as custody\.rate\n/)
+    expect(out).toContain('what it may be a figure of (needs 0.62)')
+  })
+
+  it('takes signs around it as printed, and looks on one page only where one is named', async () => {
+    expect((await yjs('explain', report, '£186,000')).out).toContain('recorded as remand.cost')
+    expect((await yjs('explain', report, '35.9%', '--page', '2')).out).toContain(
+      'recorded as reoffending.rate',
+    )
+    expect(await yjs('explain', report, '35.9%', '--page', '1')).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('gives them as JSON', async () => {
+    const numbers = JSON.parse((await yjs('explain', report, '52', '-f', 'json')).out)
+    expect(numbers[0]).toMatchObject({
+      text: '52',
+      page: 1,
+      outcome: 'recorded',
+      record: { metric: 'fte.entrants' },
+      candidates: expect.any(Array),
+    })
+  })
+
+  it('takes an id behind the paper as well', async () => {
+    expect(await yjs('explain', report, id)).toEqual(await yjs('explain', id, report))
+  })
+})
+
+describe('yjs explain --table', () => {
+  it('explains the table of that number, with the ids that extract gives its cells', async () => {
+    const { out } = await yjs('explain', '--table', '2', report, '-f', 'json')
+    const table = JSON.parse(out)
+    const { records } = JSON.parse((await yjs('extract', report, '-f', 'json')).out)
+    const ofTable = records
+      .filter((record: { source: { table: { index: number } | null } }) => record.source.table?.index === 1)
+      .map((record: { id: string }) => record.id)
+    const cells: { record: { id: string } | null }[] = table.rows.flatMap(
+      (row: { outcomes: { cells: unknown[] }[] }) => row.outcomes.flatMap(({ cells }) => cells),
+    )
+    expect(table.table).toBe(2)
+    expect(cells.flatMap(({ record }) => record?.id ?? []).sort()).toEqual(ofTable.sort())
+    expect(ofTable.length).toBeGreaterThan(0)
+  })
+
+  it('counts on the page where one is named, and fits eighty columns', async () => {
+    const { code, out } = await yjs('explain', '--table', '1', '--page', '2', report)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Table \d/)
+    expect(out).toContain('row by row')
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('yjs explain --label', () => {
+  it('needs no paper', async () => {
+    const { code, out } = await yjs('explain', '--label', 'Re-ref % (YTD)')
+    expect(code).toBe(0)
+    expect(out).toContain('referrals.rereferrals')
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  it('takes the number behind it into account, and gives JSON', async () => {
+    const words = ['explain', '--label', 'First-time entrants › Rate', '204', '-f', 'json']
+    const label = JSON.parse((await yjs(...words)).out)
+    expect(label).toMatchObject({ parts: [{ text: 'First-time entrants' }, { text: 'Rate' }], rate: true })
+    expect(label.candidates[0]).toMatchObject({ metric: 'fte.rate' })
+  })
+})
+
+describe('what extract says of numbers that it could not place', () => {
+  const paper = fixture('fostering-summary.html')
+
+  it('is one sentence with a command that lists exactly so many', async () => {
+    const { out } = await yjs('extract', 'fixtures/')
+    const [, numbers] = /at least (\d+) other\s+numbers? looks?\s+like/.exec(out) ?? []
+    const [, command] = /^yjs (explain --unplaced .*?) {4}lists them/m.exec(out) ?? []
+    expect(Number(numbers)).toBeGreaterThan(0)
+    const listed = await yjs(...(command ?? '').split(' '))
+    const counts = [...listed.out.matchAll(/^ {2}(\d+) numbers? that looks? like (?:a figure|figures) of/gm)]
+    expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(Number(numbers))
+    const [, next] = /^next: yjs (.*?) {4}/m.exec(listed.out) ?? []
+    expect((await yjs(...(next ?? '').split(' '))).out).toContain('it looks like')
+  })
+
+  it('names the flags that it was read with', async () => {
+    const { out } = await yjs('extract', 'fixtures/', '--unlisted', '--council', 'Derby')
+    expect(out).toContain('--council Derby --unlisted    lists them')
+  })
+
+  it('claims nothing where none was recognised, and nothing at all where no number was read', async () => {
+    expect((await yjs('extract', report)).out).toContain('no other number was recognised as one')
+    expect((await yjs('extract', fixture('scan.pdf'))).out).not.toContain('recorded;')
+    expect((await yjs('explain', '--unplaced', paper, '-f', 'json')).code).toBe(0)
   })
 })
 

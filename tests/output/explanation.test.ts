@@ -57,6 +57,27 @@ describe('a page explained on a terminal', () => {
     ])
   })
 
+  it('fits the terminal, however long the names of files, metrics and numbers are', () => {
+    const long: ExplainedToken[] = [
+      {
+        ...token,
+        text: '1,234,567,890,123',
+        bin: 'recorded',
+        record: 'r1',
+        made: recordWith({ label: 'x'.repeat(90) }),
+      },
+      { ...token, text: '7', bin: 'unrecognised', context: 'y'.repeat(200) },
+    ]
+    const text = pageExplanation(`${'papers/'.repeat(20)}pack.pdf, page 7`, long, { ...layout, width: 80 })
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    expect(text).toContain('\n2 numbers: 1 recorded, 0 ignored, 1 unrecognised\n')
+  })
+
+  it('says what an unrecognised number looks like', () => {
+    const like: ExplainedToken = { ...token, text: '7', bin: 'unrecognised', likely: 'cla.children' }
+    expect(pageExplanation('pack.pdf, page 7', [like], layout)).toContain('unrecognised, like cla.children')
+  })
+
   it('is one line for a page without numbers', () => {
     expect(pageExplanation('pack.pdf, page 7', [], layout)).toBe(
       'pack.pdf, page 7, 0 numbers: 0 recorded, 0 ignored, 0 unrecognised\n',

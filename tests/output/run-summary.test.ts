@@ -67,6 +67,35 @@ describe('the end of a run', () => {
   })
 })
 
+describe('what was not placed', () => {
+  const end = (papers: PaperEntry[], numbers: number) =>
+    runSummary(papers, 'out', plainStyle, { numbers, command: 'yjs explain --unplaced a.pdf' })
+
+  it.each([
+    [
+      'is counted as the least that there is, with the command that lists it',
+      2,
+      '3 figures were recorded; at least 2 other numbers look like figures of\nchildren’s services but could not be placed.\nyjs explain --unplaced a.pdf    lists them, with what was missing\n',
+    ],
+    [
+      'is one number where it is one',
+      1,
+      '3 figures were recorded; at least 1 other number looks like a figure of\nchildren’s services but could not be placed.\nyjs explain --unplaced a.pdf    lists them, with what was missing\n',
+    ],
+    [
+      'is no claim that nothing is missing where none was recognised',
+      0,
+      '3 figures were recorded; no other number was recognised as one of children’s\nservices.\n',
+    ],
+  ])('%s', (_rule, numbers, text) => {
+    expect(end([entry], numbers)).toBe(`${text}next: yjs series out/records.json    to see the time series\n`)
+  })
+
+  it('is not spoken of where no paper was read', () => {
+    expect(end([unread], 0)).toBe('')
+  })
+})
+
 describe('a file name as a shell takes it', () => {
   it.each([
     ['papers/a-1.pdf', 'papers/a-1.pdf'],

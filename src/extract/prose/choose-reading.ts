@@ -11,7 +11,7 @@ import type { Setting } from '../../understanding/prose/feature-set.js'
 import { featuresOf } from '../../understanding/prose/features.js'
 import { foreignConcepts } from '../../understanding/prose/foreign.js'
 import type { Frame } from '../../understanding/prose/frames.js'
-import { REGION_NAMES, regionReader } from '../../understanding/prose/regions.js'
+import { REGION_NAMES, type Regions, regionReader } from '../../understanding/prose/regions.js'
 import { type Slot, slotOf } from '../../understanding/prose/slots.js'
 import type { SpokenSentence } from '../../understanding/prose/spoken.js'
 import type { Surroundings } from '../surroundings.js'
@@ -19,7 +19,7 @@ import type { Tools } from '../tools.js'
 import type { StatedName } from './attach-dimensions.js'
 import type { Discourse } from './interpretation.js'
 import type { PhraseReading } from './phrases/read-phrases.js'
-import { isRefused, NAMED, unexplainedBy } from './refuse-reading.js'
+import { NAMED, type ProseRefusal, refusalOf, unexplainedBy } from './refuse-reading.js'
 import type { Sentence } from './sentence.js'
 
 /** What a quantity is taken for. */
@@ -39,8 +39,19 @@ export interface Choice {
   readonly dimensions?: Readonly<Record<string, string | number>>
 }
 
-/** A quantity with all that it may be, as `yjs explain` shows it. */
-export interface SeenQuantity {
+/** A quantity with all that was weighed for it, what it is taken for, or why for nothing. */
+export interface Considered {
+  /** Null where a construction of its own took it. */
+  readonly slot: Slot | null
+  /** What the words around it say, by where they stand. */
+  readonly regions: Regions | null
+  readonly weighed: readonly Weighed[]
+  readonly choice: Choice | null
+  readonly refusal: ProseRefusal | null
+}
+
+/** A quantity with all that it may be, before anything is chosen. */
+export interface WeighedQuantity {
   readonly block: TextBlock
   readonly sentence: Sentence
   readonly quantity: QuantityMention
@@ -49,7 +60,7 @@ export interface SeenQuantity {
 }
 
 /** Returns the metric that a quantity is to be taken for, null for none, or undefined to leave the choice. */
-export type Observer = (seen: SeenQuantity) => string | null | undefined
+export type Observer = (seen: WeighedQuantity) => string | null | undefined
 
 interface Place {
   readonly block: TextBlock
@@ -61,7 +72,7 @@ interface Place {
 }
 
 /** A figure is recorded from this chance on; what is likelier than not still helps to understand what follows. */
-const SURE = 0.62
+export const SURE = 0.62
 const LIKELY = 0.4
 /** One that its sentence names and no other metric rivals is recorded from a little less. */
 const ALONE = 0.52
@@ -93,7 +104,7 @@ export function chooser(place: Place) {
     sentence: Sentence,
     previous: Sentence | null,
     discourse: Discourse,
-  ): Choice | null => {
+  ): Considered => {
     const slot = slotOf(quantity, spokenOf(sentence))
     const regions = regionsOf(spokenOf(sentence), quantity, previous && spokenOf(previous))
     const spoken: Spoken = { quantity, sentence: spokenOf(sentence), slot, regions, frames: discourse.frames }
@@ -125,7 +136,9 @@ export function chooser(place: Place) {
     const forced = place.observe?.({ block, sentence, quantity, slot, weighed })
     const best =
       forced === undefined ? weighed[0] : weighed.find(({ candidate }) => candidate.metric.id === forced)
-    if (!best || (forced === undefined && best.chance < LIKELY)) return null
+    const none = (refusal: ProseRefusal): Considered => ({ slot, regions, weighed, choice: null, refusal })
+    if (!best) return none('no-name')
+    if (forced === undefined && best.chance < LIKELY) return none('unlikely')
     const { candidate } = best
     const { evidence } = candidate
     const alone =
@@ -137,8 +150,9 @@ export function chooser(place: Place) {
         candidate.metric.id,
         evidence.name?.words ?? null,
       )
-    if (forced === undefined && isRefused(candidate, slot, isGrounded)) return null
-    return {
+    const refusal = forced === undefined ? refusalOf(candidate, slot, isGrounded) : null
+    if (refusal !== null) return none(refusal)
+    const choice: Choice = {
       metric: candidate.metric,
       unit: candidate.fit.unit,
       chance: best.chance,
@@ -149,6 +163,7 @@ export function chooser(place: Place) {
       name: namePlace(candidate.evidence.name, regions.clause),
       rule: ruleOf(slot, candidate.depth === 0, candidate.evidence.saidSentence),
     }
+    return { slot, regions, weighed, choice, refusal: null }
   }
 }
 

@@ -7,11 +7,13 @@ import { type Frame, pushed } from '../../understanding/prose/frames.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
-import { type Choice, chooser, type Observer } from './choose-reading.js'
+import { type Choice, type Considered, chooser, type Observer } from './choose-reading.js'
 import { completeFigure } from './complete-figure.js'
 import { constructions } from './constructions/index.js'
 import type { Discourse } from './interpretation.js'
 import { phraseReader } from './phrases/read-phrases.js'
+import type { ProseRefusal } from './refuse-reading.js'
+import type { ProseWitness, SeenQuantity, Silence } from './seen-passage.js'
 import { between, type Sentence, sentencesOf } from './sentence.js'
 import { recalledFrames, type StatedFigures } from './stated-figures.js'
 
@@ -24,26 +26,36 @@ export interface ProseOptions {
   readonly observe?: Observer
   /** The counts that the paper has stated so far, tables included. */
   readonly stated: StatedFigures
+  /** Is told how each block was understood, and why quantities are no figures. */
+  readonly see?: ProseWitness
 }
 
 /**
  * A reader of running text: sentence by sentence, quantity by quantity, all metrics that a quantity may be a figure of are
  * weighed against each other and against none; what is understood is the frame that later quantities go on about.
  */
-export function proseReader(tools: Tools, options: ProseOptions): ProseReader {
+export function proseReader(tools: Tools, { see, ...options }: ProseOptions): ProseReader {
   const readPhrases = phraseReader(tools)
   let frames: readonly Frame[] = []
   let under: string | null = null
   return (block, surroundings, section) => {
     const heading = surroundings.headings[0]?.text ?? null
-    if (block.kind === 'heading' && !proseCues.roleLabel.test(block.text.replace(/[^:=–-]*$/, ''))) return []
+    const silenced = (why: Silence, words: string): Figure[] => {
+      see?.({ block, silence: { why, words }, quantities: [] })
+      return []
+    }
+    if (block.kind === 'heading' && !proseCues.roleLabel.test(block.text.replace(/[^:=–-]*$/, '')))
+      return silenced('heading', block.text)
     if (heading !== under) frames = []
     under = heading
     frames = frames.map((frame) => ({ ...frame, block: frame.block + 1 })).filter((frame) => frame.block <= 3)
     const reading = tools.read(block.text, surroundings.asOf)
     if (reading.quantities.length === 0) return []
-    if (surroundings.headings.slice(0, 2).some(({ text }) => tools.lexicon.elsewhere(text))) return []
-    if (surroundings.headings.some(({ text }) => proseCues.explains.test(text))) return []
+    const above = surroundings.headings.map(({ text }) => text)
+    const elsewhere = above.slice(0, 2).map(tools.lexicon.elsewhere).find(Boolean)
+    if (elsewhere) return silenced('another-service', elsewhere)
+    const explains = above.find((text) => proseCues.explains.test(text))
+    if (explains !== undefined) return silenced('explanation', explains)
     const passage: Passage = {
       text: block.text,
       pieces: block.pieces,
@@ -60,6 +72,7 @@ export function proseReader(tools: Tools, options: ProseOptions): ProseReader {
       ...options,
     })
     const figures: Figure[] = []
+    const quantities: SeenQuantity[] = []
     let discourse: Discourse = { frames, period: null, periodOpens: false, area: null }
     let previous: Sentence | null = null
     for (const printed of sentencesOf(reading)) {
@@ -67,9 +80,11 @@ export function proseReader(tools: Tools, options: ProseOptions): ProseReader {
       discourse = readSentence(
         { sentence, previous, discourse, surroundings, tools, passage, choose, stated: options.stated },
         figures,
+        quantities,
       )
       previous = sentence
     }
+    see?.({ block, silence: null, quantities })
     frames = discourse.frames
     return figures
   }
@@ -86,7 +101,7 @@ interface SentencePlace {
   readonly stated: StatedFigures
 }
 
-function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
+function readSentence(reading: SentencePlace, figures: Figure[], seen: SeenQuantity[]): Discourse {
   const { sentence, previous, surroundings, tools, passage, choose } = reading
   let discourse: Discourse = {
     ...reading.discourse,
@@ -99,8 +114,10 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
   for (const frame of recalled) discourse = { ...discourse, frames: pushed(discourse.frames, frame) }
   const likely = new Map<Sentence['quantities'][number], Figure>()
   for (const quantity of sentence.quantities) {
-    const choice = particular(reading, quantity) ?? choose(quantity, sentence, previous, discourse)
+    const considered = particular(reading, quantity) ?? choose(quantity, sentence, previous, discourse)
+    const { choice } = considered
     if (!choice) {
+      seen.push({ ...considered, sentence, quantity })
       discourse = {
         ...discourse,
         frames: discourse.frames.map((frame) => ({
@@ -111,14 +128,9 @@ function readSentence(reading: SentencePlace, figures: Figure[]): Discourse {
       continue
     }
     const completed = completeFigure(choice, { quantity, sentence, discourse, surroundings, tools, passage })
-    // A whole that is only called to mind, and not named again, was recorded where it was stated.
-    const restates = recalled.some(
-      (frame) => frame.quantity.value === quantity.value && choice.rule === 'same-subject',
-    )
-    const stands =
-      completed.figure && !restates && mayStand(completed.figure, choice.slot, sentence)
-        ? completed.figure
-        : null
+    const why = refusalOfFigure(completed.figure, choice, sentence, recalled)
+    const stands = why === null ? completed.figure : null
+    seen.push({ ...considered, sentence, quantity, refusal: choice.chosen ? why : 'unsure' })
     if (choice.chosen) {
       const about = choice.frame?.quantity
       const confirmed = about && choice.chance >= CONFIRMS ? likely.get(about) : undefined
@@ -143,6 +155,24 @@ const CONFIRMS = 0.9
 const CONFIRMABLE = 0.5
 
 /**
+ * Why a completed figure may not stand: what it lacks, or that it was recorded before.
+ *
+ * @param recalled the wholes that its sentence calls to mind
+ */
+function refusalOfFigure(
+  figure: Figure | null,
+  choice: Choice,
+  sentence: Sentence,
+  recalled: readonly Frame[],
+): ProseRefusal | null {
+  if (figure === null) return 'no-member'
+  // A whole that is only called to mind, and not named again, was recorded where it was stated.
+  const isRecalled = recalled.some((frame) => frame.quantity.value === figure.quantity.value)
+  if (isRecalled && choice.rule === 'same-subject') return 'restated'
+  return mayStand(figure, choice.slot, sentence) ? null : 'no-time'
+}
+
+/**
  * Whether a figure can stand as it is. One of no time can where the sentence states it ("the council runs seven homes");
  * what is only compared with and what is an aside ("support for the 13 children") are of a time that nobody said.
  */
@@ -157,12 +187,19 @@ function mayStand(figure: Figure, slot: Choice['slot'], sentence: Sentence): boo
 function particular(
   { sentence, surroundings, tools }: SentencePlace,
   quantity: Sentence['quantities'][number],
-): Choice | null {
+): Considered | null {
   for (const construction of constructions) {
     const found = construction({ sentence, quantity, surroundings, tools })
     if (!found) continue
     const { chosen, ...rest } = found
-    return { ...chosen, ...rest, chance: 0.8, chosen: true, slot: null, frame: null, name: null }
+    const unweighed = { chance: 0.8, chosen: true, slot: null, frame: null, name: null }
+    return {
+      slot: null,
+      regions: null,
+      weighed: [],
+      choice: { ...chosen, ...rest, ...unweighed },
+      refusal: null,
+    }
   }
   return null
 }

@@ -8,20 +8,42 @@ export const NAMED = 0.6
 const UNKNOWN = 3.5
 
 /**
- * Whether the likeliest reading of a quantity may not stand, however likely it is.
+ * Why no figure was made of a quantity of running text.
+ *
+ * - `no-name`: nothing around it names a metric of its unit; `unlikely`, `unsure`: the likeliest one is not likely enough
+ * - `interrupted`: it goes on about what was counted in between and not understood; `from-aim`: a distance from a target
+ * - `unexplained`: it goes on about something and says more that nobody understands
+ * - `not-ours`: nothing around it speaks of the metric's part of the field
+ * - `restated`: it only calls a whole to mind, which was recorded where it was stated
+ * - `no-member`: its metric says nothing without a member that is not said; `no-time`: of a time that nobody said
+ */
+export type ProseRefusal =
+  | 'no-name'
+  | 'unlikely'
+  | 'interrupted'
+  | 'from-aim'
+  | 'unexplained'
+  | 'not-ours'
+  | 'unsure'
+  | 'restated'
+  | 'no-member'
+  | 'no-time'
+
+/**
+ * Why the likeliest reading of a quantity may not stand, however likely it is; null where it may.
  *
  * @param isGrounded whether the metric's part of the field is spoken of around the quantity
  */
-export function isRefused(candidate: Candidate, slot: Slot, isGrounded: () => boolean): boolean {
+export function refusalOf(candidate: Candidate, slot: Slot, isGrounded: () => boolean): ProseRefusal | null {
   const { frame, evidence } = candidate
   const unnamed = evidence.saidSentence < NAMED
   // "This is a reduction from four": of what was counted in between, which nobody understood.
-  if (frame?.interrupted && unnamed && goesOn(slot)) return true
-  if (slot.fromAim && slot.kind === 'level') return true
+  if (frame?.interrupted && unnamed && goesOn(slot)) return 'interrupted'
+  if (slot.fromAim && slot.kind === 'level') return 'from-aim'
   // What goes on about a frame without naming it says nothing else that nobody understands.
-  if (unnamed && unexplainedBy(candidate) >= 1) return true
+  if (unnamed && unexplainedBy(candidate) >= 1) return 'unexplained'
   // Where it goes on about what was said before, that was grounded.
-  return !frame && !isGrounded()
+  return frame || isGrounded() ? null : 'not-ours'
 }
 
 /** How many telling words around a quantity its reading leaves unexplained. */

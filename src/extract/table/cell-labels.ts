@@ -64,7 +64,8 @@ export function namesSomething({ own }: NamingLabel): boolean {
   )
 }
 
-function namingPart(
+/** Reads what one part of a header path names, apart from its periods, areas and roles. */
+export function namingPart(
   part: LabelPart,
   asOf: string | null,
   vocabulary: Vocabulary,

@@ -2,8 +2,10 @@ import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Wording } from '../../../schemas/words.js'
 import type { Span } from '../../language/mention.js'
+import { type Factor, factor } from '../../understanding/names/factors.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
 import { type RankedName, rankNames } from '../../understanding/names/rank-names.js'
+import { spokenScopes } from '../../understanding/names/spoken-scopes.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { NamingLabel, NamingPart } from './naming.js'
 import { scopesOf, type TableContext } from './table-scopes.js'
@@ -19,6 +21,8 @@ export interface CellCandidate {
   readonly unit: Unit
   readonly score: number
   readonly name: RankedName
+  /** What its score is the product of. */
+  readonly factors: () => readonly Factor[]
 }
 
 /** Candidates kept for one cell. */
@@ -46,9 +50,14 @@ export function cellCandidates(
   })
   return ranked
     .flatMap((name) => candidatesOf(name, row, column, shown, fitOf))
-    .map((one) => (needsAxis(one.metric, axes) ? { ...one, score: one.score * NEEDED } : one))
+    .map((one) => (needsAxis(one.metric, axes) ? times(one, 'breakdown', NEEDED) : one))
     .sort((a, b) => b.score - a.score)
     .slice(0, KEPT)
+}
+
+/** The same candidate with one more reason for or against it. */
+export function times(one: CellCandidate, by: Factor['by'], times: number): CellCandidate {
+  return { ...one, score: one.score * times, factors: () => [...one.factors(), { by, times }] }
 }
 
 /** A metric that makes sense only broken down by an axis is meant where the table is. */
@@ -71,15 +80,17 @@ function candidatesOf(
   row: NamingLabel,
   column: NamingLabel,
   shown: ShownUnit,
-  fitOf: (name: RankedName) => number,
+  fitOf: (name: RankedName) => readonly Factor[],
 ): CellCandidate[] {
   const { metric } = name
   const { fit, unit } = unitFit(metric, shown)
-  if (fit > 0) return [{ metric, share: false, unit, score: name.score * fit * fitOf(name), name }]
-  const broken = [row, column].some((label) => statesMember(label, metric))
-  return broken
-    ? [{ metric, share: true, unit: 'percent', score: name.score * SHARE * fitOf(name), name }]
-    : []
+  const share = fit <= 0
+  if (share && ![row, column].some((label) => statesMember(label, metric))) return []
+  const around = fitOf(name)
+  const score = name.score * (share ? SHARE : fit) * around.reduce((all, one) => all * one.times, 1)
+  const ofUnit = () => factor(share ? 'share' : 'unit', share ? SHARE : fit)
+  const factors = () => [...name.factors(), ...ofUnit(), ...around]
+  return [{ metric, share, unit: share ? 'percent' : unit, score, name, factors }]
 }
 
 function statesMember(label: NamingLabel, metric: Metric): boolean {
@@ -91,7 +102,8 @@ function statesMember(label: NamingLabel, metric: Metric): boolean {
   )
 }
 
-function memberSpans(label: NamingLabel | undefined, metric: Metric): readonly Span[] {
+/** The stretches of a label's own part that a metric accounts for by its dimensions. */
+export function memberSpans(label: NamingLabel | undefined, metric: Metric): readonly Span[] {
   return (label?.own.members ?? []).filter(({ dimension }) => metric.dimensions.includes(dimension))
 }
 
@@ -147,21 +159,19 @@ function isPartOfMetric(mention: Span, part: NamingPart, formula: ReadonlySet<st
   )
 }
 
-/** How well what stands around a cell agrees with each metric, apart from its name, 0 to 1. */
+/** How well what stands around a cell agrees with each metric, apart from its name: what speaks against it. */
 function fitReader(
   row: NamingLabel,
   column: NamingLabel,
   context: TableContext,
   shown: ShownUnit,
   { catalogue }: Vocabulary,
-): (name: RankedName) => number {
+): (name: RankedName) => readonly Factor[] {
   const said = [row, column].flatMap(({ own, groups }) => [own, ...groups]).map(({ words }) => words)
   const around = [context.corner, context.caption, ...context.headings, context.leadIn]
   const speaksOf = (concepts: readonly string[]) =>
     [...said, ...around].some((words) => concepts.some((concept) => words.concepts.has(concept)))
-  const spoken = new Set(
-    [...catalogue.scopes].filter(([, scope]) => speaksOf(scope.concepts)).map(([id]) => id),
-  )
+  const spoken = spokenScopes([...said, ...around], catalogue)
   // Whoever stands right over all cells is who they count: nobody else, and never everybody.
   const over = [...said, context.captioned ? context.caption : context.leadIn]
   const timings = [row, column].flatMap(({ timings: all }) => all)
@@ -172,7 +182,7 @@ function fitReader(
   })
   return ({ metric: { id }, name }) => {
     const wording = catalogue.wordings.get(id)
-    if (!wording) return 1
+    if (!wording) return []
     const grounded = isGrounded(id, name.words)
     const scoped =
       wording.scope === undefined ||
@@ -182,13 +192,13 @@ function fitReader(
     const contrary = (wording.without ?? []).some((concept) =>
       (wording.scope === EVERYBODY ? over : said).some((words) => words.concepts.has(concept)),
     )
-    return (
-      (grounded ? 1 : UNGROUNDED) *
-      (scoped ? 1 : OUT_OF_SCOPE) *
-      (contrary ? ANOTHER_METRIC : 1) *
-      timingFit(wording.timing, timings) *
-      plausibility(wording, shown)
-    )
+    return [
+      ...factor('grounds', grounded ? 1 : UNGROUNDED),
+      ...factor('scope', scoped ? 1 : OUT_OF_SCOPE),
+      ...factor('contrary', contrary ? ANOTHER_METRIC : 1),
+      ...factor('timing', timingFit(wording.timing, timings)),
+      ...factor('plausible', plausibility(wording, shown)),
+    ]
   }
 }
 

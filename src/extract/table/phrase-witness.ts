@@ -73,17 +73,7 @@ export function withPhrase(
   const candidates = new Map(
     [...cell.candidates].map(([as, all]) => {
       const said = (one: CellCandidate) => one.metric.id === phrase.metric.id && !one.share
-      const known = all.map((one) =>
-        said(one)
-          ? {
-              ...one,
-              score: Math.max(
-                trusted ? PHRASE_ALONE : 0,
-                one.score * (one.name.explained >= WELL_EXPLAINED ? factor : 1),
-              ),
-            }
-          : one,
-      )
+      const known = all.map((one) => (said(one) ? spokenFor(one, factor, trusted) : one))
       const added = trusted && as === 'names' && !all.some(said) ? [byPhrase(phrase)] : []
       return [as, [...known, ...added].sort((a, b) => b.score - a.score)] as const
     }),
@@ -91,8 +81,18 @@ export function withPhrase(
   return { ...cell, candidates }
 }
 
+function spokenFor(one: CellCandidate, factor: number, trusted: boolean): CellCandidate {
+  const witnessed = one.score * (one.name.explained >= WELL_EXPLAINED ? factor : 1)
+  const score = Math.max(trusted ? PHRASE_ALONE : 0, witnessed)
+  const times = one.score === 0 ? 1 : score / one.score
+  return { ...one, score, factors: () => [...one.factors(), { by: 'phrase', times }] }
+}
+
 function byPhrase({ metric, unit, members }: PhraseReading): CellCandidate {
   const name = { text: metric.title, metric, words: noWords, members: {}, sentence: false, weight: 0 }
-  const ranked = { metric, name, score: PHRASE_ALONE, said: 1, explained: 1, around: 0, pull: 0 }
-  return { metric, share: false, unit, score: members === null ? 0 : PHRASE_ALONE, name: ranked }
+  const score = members === null ? 0 : PHRASE_ALONE
+  const factors = () => [{ by: 'phrase' as const, times: score }]
+  const whole = { said: 1, explained: 1, around: 0, pull: 0 }
+  const ranked = { ...whole, metric, name, score: PHRASE_ALONE, factors }
+  return { metric, share: false, unit, score, name: ranked, factors }
 }

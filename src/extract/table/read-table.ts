@@ -16,36 +16,69 @@ import { type HeldQuantity, heldQuantities } from './held-quantities.js'
 import { CHANGE } from './label.js'
 import { oneValueAKey } from './one-value-a-key.js'
 import { isPrevious, scorecardPeriod } from './scorecard.js'
+import type { TableWitness } from './seen-table.js'
 import { readTableLabels, type TableReading } from './table-reading.js'
-import { type UnderstoodCell, understandCells } from './understand-cells.js'
+import {
+  type CellRefusal,
+  type UnderstoodCell,
+  understandCells,
+  type WeighedCell,
+} from './understand-cells.js'
 
 /**
  * The figures of a table: every cell that holds a figure and whose metric, after all labels and the words around the
  * table are read together, is known. A cell that its labels do not explain gives none.
+ *
+ * @param see is told how the table was understood, and why cells are no figures
  */
 export function readTable(
   table: Table,
   surroundings: Surroundings,
   section: string | null,
   tools: Tools,
+  see?: TableWitness,
 ): Figure[] {
   const { own } = tools.lexicon.catalogue
-  const elsewhere = textsAround(table, surroundings).some((text) => tools.lexicon.elsewhere(text))
-  if (elsewhere && own.size === 0) return []
+  const elsewhere = textsAround(table, surroundings).map(tools.lexicon.elsewhere).find(Boolean) ?? null
+  if (elsewhere !== null && own.size === 0) {
+    see?.({ table, surroundings, elsewhere, reading: null, cells: [] })
+    return []
+  }
   const reading = readTableLabels(table, surroundings, tools)
   const rowTexts = rowTextsOf(table)
-  const held = heldQuantities(table)
-  const chosen = understandCells(reading, held, tools)
-  const figures = held.flatMap((one) => {
-    const choice = chosen.get(one)
-    if (!choice || (elsewhere && !own.has(choice.candidate.metric.id))) return []
-    const quote = rowTexts.get(one.cell.row) ?? one.cell.text
-    const figure = figureOf(reading, one, choice, passageOf(table, one.cell, section), quote)
-    if (!figure) return []
-    const parts = one.split.length > 0 ? splitFigures(reading, one.cell, figure, one.split) : []
-    return [figure, ...parts].map((each) => ({ figure: each, score: choice.candidate.score }))
+  const made = understandCells(reading, heldQuantities(table), tools).map((weighed) => {
+    const { held, understood } = weighed
+    if (!understood) return { weighed, figures: [] }
+    if (elsewhere !== null && !own.has(understood.candidate.metric.id))
+      return { weighed: refused(weighed, 'another-service'), figures: [] }
+    const quote = rowTexts.get(held.cell.row) ?? held.cell.text
+    const figure = figureOf(reading, held, understood, passageOf(table, held.cell, section), quote)
+    if (!figure) return { weighed: refused(weighed, 'no-rank'), figures: [] }
+    const parts = held.split.length > 0 ? splitFigures(reading, held.cell, figure, held.split) : []
+    return { weighed, figures: [figure, ...parts] }
   })
-  return oneValueAKey(figures)
+  const kept = oneValueAKey(
+    made.flatMap(({ weighed, figures }) =>
+      figures.map((figure) => ({ figure, score: weighed.understood?.candidate.score ?? 0 })),
+    ),
+  )
+  see?.({ table, surroundings, elsewhere, reading, cells: settledCells(made, new Set(kept)) })
+  return kept
+}
+
+interface MadeCell {
+  readonly weighed: WeighedCell
+  readonly figures: readonly Figure[]
+}
+
+function settledCells(made: readonly MadeCell[], kept: ReadonlySet<Figure>): WeighedCell[] {
+  return made.map(({ weighed, figures: [first] }) =>
+    first && !kept.has(first) ? refused(weighed, 'two-values') : weighed,
+  )
+}
+
+function refused(cell: WeighedCell, refusal: CellRefusal): WeighedCell {
+  return { ...cell, understood: null, refusal }
 }
 
 function textsAround(table: Table, surroundings: Surroundings): string[] {

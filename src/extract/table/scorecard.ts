@@ -4,6 +4,7 @@ import { monthOf, monthsBetween } from '../../language/calendar.js'
 import { noPeriod, rollingYear, shiftPeriod } from '../../language/period.js'
 import type { Inherited } from '../figure.js'
 import type { AxisLabel } from './axis.js'
+import type { LabelPart } from './label.js'
 import type { TableReading } from './table-reading.js'
 
 const PREVIOUS = /^(?:the )?(?:previous|last|prior)\b/i
@@ -24,13 +25,18 @@ function speaksInRoles(labels: readonly AxisLabel[]): boolean {
   return measured && said.some((part) => part?.role === 'target' || part?.role === 'threshold')
 }
 
+/** "Previous", "Last": of the time before the latest figure's. */
+export function saysPrevious({ text }: Pick<LabelPart, 'text'>): boolean {
+  return PREVIOUS.test(text)
+}
+
 /** Whether a cell of a scorecard holds the figure of the time before, said without a date. */
 export function isPrevious(reading: TableReading, cell: Cell): boolean {
   if (!isScorecard(reading)) return false
   const labels = [reading.columns[cell.column], reading.rows[cell.row]]
   return labels.some((label) => {
     const last = label?.parts.at(-1)
-    return last !== undefined && PREVIOUS.test(last.text) && label?.period === null
+    return last !== undefined && saysPrevious(last) && label?.period === null
   })
 }
 

@@ -9,7 +9,13 @@ import { asMembers, namesSomething } from './cell-labels.js'
 import { isShareRow } from './cell-metric.js'
 import { type CellCandidate, type Members, membersOf } from './cell-readings.js'
 import type { HeldQuantity } from './held-quantities.js'
-import { type AxesAs, type ChosenReading, LEAST_SCORE, readJointly } from './joint-reading.js'
+import {
+  type AxesAs,
+  type CandidateCell,
+  type ChosenReading,
+  LEAST_SCORE,
+  readJointly,
+} from './joint-reading.js'
 import type { NamingLabel } from './naming.js'
 import { agrees, type PhraseReading, phraseReading, withPhrase } from './phrase-witness.js'
 import { isSumOfShares } from './sum-of-shares.js'
@@ -23,12 +29,45 @@ export interface UnderstoodCell {
   readonly margin: number
 }
 
-/** The metric and members of each quantity of a table, all labels read together; those not understood are left out. */
+/**
+ * Why no figure was made of a cell's number.
+ *
+ * - `no-name`: no metric's name fits its labels; `unlike-others`: what the cells beside it are does not fit it
+ * - `unsure`: the likeliest metric is not likely enough; `unknown-member`: a label of a breakdown that nobody knows
+ * - `share-of-whole`: percentages of a row that make a hundred are no rates; `sum-of-shares`: the hundred under them
+ * - `another-service`: the words over the table are of one; `no-rank`: a place in an order that no label speaks of
+ * - `two-values`: another cell gives the same key another value, as likely
+ */
+export type CellRefusal =
+  | 'no-name'
+  | 'unlike-others'
+  | 'unsure'
+  | 'unknown-member'
+  | 'share-of-whole'
+  | 'sum-of-shares'
+  | 'another-service'
+  | 'no-rank'
+  | 'two-values'
+
+/** A number of a table with all that it may be, what was chosen for it and what it is taken for. */
+export interface WeighedCell {
+  readonly held: HeldQuantity
+  readonly read: ReadCell
+  /** Its candidates once the phrases of the catalogue have spoken. */
+  readonly candidates: CandidateCell['candidates']
+  /** What all cells together make of it. */
+  readonly choice: ChosenReading | null
+  /** Null where it is no figure, and `refusal` says why. */
+  readonly understood: UnderstoodCell | null
+  readonly refusal: CellRefusal | null
+}
+
+/** The metric and members of each quantity of a table, all labels read together, or why it has none. */
 export function understandCells(
   reading: TableReading,
   held: readonly HeldQuantity[],
   tools: Tools,
-): Map<HeldQuantity, UnderstoodCell> {
+): WeighedCell[] {
   const vocabulary = vocabularyOf(tools.lexicon.catalogue)
   const candidatesOf = candidateReader(reading, vocabulary, tools)
   const cells = held.map((one) => candidatesOf(one))
@@ -37,24 +76,49 @@ export function understandCells(
   const isOwn = (phrase: PhraseReading | null | undefined) =>
     phrase !== null && phrase !== undefined && tools.lexicon.catalogue.own.has(phrase.metric.id)
   const witnessed = (trusted: boolean) =>
-    readJointly(
-      cells.map(({ cell }, index) =>
-        withPhrase(cell, phrases[index] ?? null, trusted || isOwn(phrases[index])),
-      ),
-    )
-  const first = witnessed(false)
-  const chosen = agrees(first, phrases) ? witnessed(true) : first
-  const understood = new Map<HeldQuantity, UnderstoodCell>()
-  held.forEach((one, index) => {
-    const [read, choice] = [cells[index], chosen.get(index)]
-    if (!read || !choice || choice.candidate.score < LEAST_SCORE) return
-    if (choice.candidate.unit === 'percent' && isSumOfShares(one, held, reading)) return
-    const cell = settle(read, choice, phrases[index] ?? null, vocabulary, tools)
-    // Percentages that make a hundred are shares of one whole, and no rate of each.
-    const mere = cell !== null && isShareRow(reading, one.cell.row) && isNoShare(cell.candidate)
-    if (cell && !mere) understood.set(one, cell)
+    cells.map(({ cell }, index) => withPhrase(cell, phrases[index] ?? null, trusted || isOwn(phrases[index])))
+  const doubted = witnessed(false)
+  const first = readJointly(doubted)
+  const trusted = agrees(first, phrases)
+  const spoken = trusted ? witnessed(true) : doubted
+  const chosen = trusted ? readJointly(spoken) : first
+  return held.flatMap((one, index): WeighedCell[] => {
+    const [read, candidates] = [cells[index], spoken[index]?.candidates]
+    if (!read || !candidates) return []
+    const choice = chosen.get(index) ?? null
+    const cell = { reading, held: one, read, phrase: phrases[index] ?? null, others: held }
+    return [{ held: one, read, candidates, choice, ...verdictOf(cell, choice, vocabulary, tools) }]
   })
-  return understood
+}
+
+interface ReadHeld {
+  readonly reading: TableReading
+  readonly held: HeldQuantity
+  readonly read: ReadCell
+  readonly phrase: PhraseReading | null
+  /** All quantities of its table. */
+  readonly others: readonly HeldQuantity[]
+}
+
+function verdictOf(
+  { reading, held, read, phrase, others }: ReadHeld,
+  choice: ChosenReading | null,
+  vocabulary: Vocabulary,
+  tools: Tools,
+): Pick<WeighedCell, 'understood' | 'refusal'> {
+  const refused = (refusal: CellRefusal) => ({ understood: null, refusal })
+  if (!choice)
+    return refused(
+      [...read.cell.candidates.values()].some(({ length }) => length > 0) ? 'unlike-others' : 'no-name',
+    )
+  if (choice.candidate.score < LEAST_SCORE) return refused('unsure')
+  if (choice.candidate.unit === 'percent' && isSumOfShares(held, others, reading))
+    return refused('sum-of-shares')
+  const understood = settle(read, choice, phrase, vocabulary, tools)
+  if (!understood) return refused('unknown-member')
+  // Percentages that make a hundred are shares of one whole, and no rate of each.
+  if (isShareRow(reading, held.cell.row) && isNoShare(understood.candidate)) return refused('share-of-whole')
+  return { understood, refusal: null }
 }
 
 function isNoShare({ metric, share, unit }: CellCandidate): boolean {
@@ -91,6 +155,7 @@ function spokenMembers({ members }: PhraseReading, { row, column }: ReadCell): M
   return isResidual(row.own.text) || isResidual(column.own.text) ? {} : (members ?? {})
 }
 
+/** A cell's labels as its chosen reading takes them: what is a member names nothing. */
 function labelsAs(
   { row, column, axes, line }: ReadCell,
   as: AxesAs,

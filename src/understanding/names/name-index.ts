@@ -22,6 +22,8 @@ export interface NameIndex {
   readonly at: (place: number) => KnownName
   readonly metricAt: (place: number) => Metric
   readonly metrics: readonly Metric[]
+  /** Whether any name says a feature, told by its place among all features; -1 is one that none has. */
+  readonly say: (feature: number) => boolean
 }
 
 /** Opens the names of a table; `metrics` are those of its catalogue, in order. */
@@ -56,6 +58,7 @@ export function nameIndex(table: VocabularyTable, reader: WordReader, metrics: r
     },
     metricAt,
     metrics,
+    say: (feature) => listAt(table.holding, feature).length > 0,
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Span } from '../../language/mention.js'
 import { cover } from './cover.js'
+import { type Factor, factor } from './factors.js'
 import { hasFeature } from './feature-bits.js'
 import { highest } from './highest.js'
 import type { KnownName } from './name-index.js'
 import type { Admitted } from './name-tally.js'
 import type { Vocabulary } from './vocabulary.js'
-import type { WordSet } from './word-set.js'
+import type { Segment, WordSet } from './word-set.js'
 
 /** Words from which a name may be put together: the label itself, its group, the caption, a heading … */
 export interface NameScope {
@@ -30,6 +31,8 @@ export interface RankedName {
   readonly around: number
   /** How much the surroundings weigh. */
   readonly pull: number
+  /** What its score is the product of; asked for few, so told on demand. */
+  readonly factors: () => readonly Factor[]
 }
 
 export interface RankOptions {
@@ -68,11 +71,16 @@ export function rankNames(
   })
   const most = Math.max(0, ...all.filter(({ said }) => said >= WELL_SAID).map(({ around }) => around))
   for (const one of all) {
-    const ranked =
-      most === 0 ? one : { ...one, score: one.score * (1 - one.pull * Math.max(0, 1 - one.around / most)) }
+    const ranked = most === 0 ? one : pulled(one, 1 - one.pull * Math.max(0, 1 - one.around / most))
     if (ranked.score > (best.get(one.metric.id)?.score ?? 0)) best.set(one.metric.id, ranked)
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.metric.id < b.metric.id ? -1 : 1))
+}
+
+function pulled(one: RankedName, times: number): RankedName {
+  return times === 1
+    ? one
+    : { ...one, score: one.score * times, factors: () => [...one.factors(), { by: 'around', times }] }
 }
 
 /** The names of which most is said, for how much they have to say. */
@@ -96,7 +104,8 @@ function rankOne(
   members: Members,
 ): RankedName {
   const same = sameWords(name, words)
-  const said = saidOf(name, scopes) * (name.weight < BARE_NAME && !same ? NOBODY : 1)
+  const common = name.weight < BARE_NAME && !same ? NOBODY : 1
+  const said = saidOf(name, scopes) * common
   const own: Sum = { due: 0, explained: 0 }
   const around: Sum = { due: 0, explained: 0 }
   const nearest: Sum = { due: 0, explained: 0 }
@@ -113,8 +122,25 @@ function rankOne(
   const aroundShare = around.due === 0 ? 1 : around.explained / around.due
   const pull = own.due === 0 ? PULL_OF_BARE : PULL
   const contrary = scopes[0] !== undefined && scopes[0].words.denied !== name.words.denied ? CONTRARY : 1
-  const score = said * ownShare * contrary * (same ? SAME_WORDS : 1)
-  return { metric: name.metric, name, said, explained: ownShare, around: aroundShare, pull, score }
+  const alike = same ? SAME_WORDS : 1
+  const score = said * ownShare * contrary * alike
+  const factors = () => [
+    ...factorsSaid(name, scopes),
+    ...factor('common', common),
+    { by: 'explained' as const, times: ownShare },
+    ...factor('denied', contrary),
+    ...factor('same-words', alike),
+  ]
+  return { metric: name.metric, name, said, explained: ownShare, around: aroundShare, pull, score, factors }
+}
+
+/** What `saidOf` is the product of. */
+function factorsSaid(name: KnownName, scopes: readonly NameScope[]): readonly Factor[] {
+  const unsaid = name.words.segments.some(
+    (segment) => segment.weight > 0 && segment.who && saidBy(segment, scopes) < WHO_SAID,
+  )
+  const who = unsaid ? WHO_UNSAID : 1
+  return [{ by: 'said', times: saidOf(name, scopes) / who }, ...factor('who', who)]
 }
 
 /** How much of a name the scopes say, each of its segments where it is said best. */
@@ -125,13 +151,19 @@ function saidOf({ words, weight: whole }: KnownName, scopes: readonly NameScope[
   for (const segment of words.segments) {
     const { weight } = segment
     if (weight === 0) continue
-    let best = 0
-    for (const { words: scope, supplies } of scopes)
-      if (supplies > best) best = Math.max(best, supplies * cover(segment, scope))
+    const best = saidBy(segment, scopes)
     said += weight * best
     if (segment.who && best < WHO_SAID) known = WHO_UNSAID
   }
   return (known * said) / whole
+}
+
+/** How much of a stretch of a name is said, by the scope that says most of it. */
+function saidBy(segment: Segment, scopes: readonly NameScope[]): number {
+  let best = 0
+  for (const { words, supplies } of scopes)
+    if (supplies > best) best = Math.max(best, supplies * cover(segment, words))
+  return best
 }
 
 interface Sum {

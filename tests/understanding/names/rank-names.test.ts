@@ -31,6 +31,19 @@ describe('the metrics that a label may name', () => {
     expect(more?.score ?? 0).toBeLessThan((plain?.score ?? 0) / 1.5)
   })
 
+  it('have scores that are the products of what speaks for and against them', () => {
+    for (const label of [
+      'Custodial sentences for lorry drivers',
+      '% of CLA with 3 or more placements',
+      'Rate',
+    ]) {
+      for (const { score, factors } of ranked(label, 'Children looked after')) {
+        const product = factors().reduce((all, { times }) => all * times, 1)
+        expect(product).toBeCloseTo(score, 9)
+      }
+    }
+  })
+
   it('lose by a denial on one side only', () => {
     const scoreOf = (label: string) =>
       ranked(label).find(({ metric }) => metric.id === 'care_leavers.suitable_accommodation')?.score ?? 0

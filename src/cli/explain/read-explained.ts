@@ -1,0 +1,77 @@
+import type { Catalogue } from '../../../schemas/catalogue.js'
+import type { Document, Page } from '../../document/model.js'
+import { type GatheredReading, gatheringWitness } from '../../extract/explain/gathered-reading.js'
+import type { Outcomes } from '../../extract/explain/outcomes.js'
+import { counted } from '../../output/paper-summary.js'
+import { printable } from '../../output/printable.js'
+import { type PaperResult, processPaper } from '../../pipeline/process-paper.js'
+import { findPapers } from '../../sources/find-papers.js'
+import type { PaperSource } from '../../sources/paper-source.js'
+import { CannotRun } from '../cannot-run.js'
+import { type ReadingFlags, readingOptions } from '../reading-options.js'
+
+/** A paper read as `extract` reads it, with what was understood on the way. */
+export interface ExplainedPaper {
+  readonly file: string
+  /** As a command line names it: its address, or its file; null for what came through a pipe. */
+  readonly name: string | null
+  readonly document: Document
+  readonly result: PaperResult
+  readonly reading: GatheredReading
+  readonly outcomes: Outcomes
+}
+
+/**
+ * Reads the one paper that is named, with the same flags as `extract`, and keeps what was understood.
+ *
+ * @param what is of one paper, for the line that says so
+ * @throws CannotRun where several are named, or where it cannot be read
+ */
+export async function readExplained(
+  what: string,
+  named: readonly string[],
+  flags: ReadingFlags,
+  catalogue: Catalogue,
+): Promise<ExplainedPaper> {
+  const sources = await findPapers(named)
+  const [source] = sources
+  if (!source || sources.length > 1)
+    throw new CannotRun(`${what} is of one paper, and ${sources.length} are named`, 'name one paper')
+  return readSource(source, flags, catalogue)
+}
+
+/** The same of a paper that was found. */
+export async function readSource(
+  source: PaperSource,
+  flags: ReadingFlags,
+  catalogue: Catalogue,
+): Promise<ExplainedPaper> {
+  const { witness, gathered } = gatheringWitness()
+  const result = await processPaper(source, catalogue, { ...readingOptions(flags, catalogue), witness })
+  const reading = gathered()
+  if (!result.document || !reading || result.failure) {
+    const { message, hint } = result.failure ?? { message: 'could not be read', hint: null }
+    throw new CannotRun(`${printable(source.file)}: ${printable(message)}`, hint)
+  }
+  const { records, tokens, document } = result
+  const leftOut = tokens.flatMap(({ bin, record, reason }) =>
+    bin === 'ignored' && record !== null && reason !== null ? [[record, reason] as const] : [],
+  )
+  const outcomes = {
+    records: new Map(records.map((record) => [record.id, record])),
+    leftOut: new Map(leftOut),
+  }
+  const { file, url } = source
+  const name = file === '-' ? null : (url ?? file)
+  return { file, name, document, result, reading, outcomes }
+}
+
+/** A page of a paper. @throws CannotRun where it has none of that number */
+export function pageOf({ document, file }: ExplainedPaper, page: number): Page {
+  const printed = document.pages.find(({ number }) => number === page)
+  if (printed) return printed
+  throw new CannotRun(
+    `${printable(file)} has no page ${page}`,
+    `it has ${counted(document.pages.length, 'page')}, counted from 1`,
+  )
+}

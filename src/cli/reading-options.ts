@@ -1,0 +1,42 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
+import { quoted } from '../output/run-summary.js'
+import type { ProcessOptions } from '../pipeline/process-paper.js'
+import { type StatedFlags, statedFacts } from './stated-facts.js'
+
+/** How papers are read: what `extract` and `explain` must agree on to give the same figures. */
+export interface ReadingFlags extends StatedFlags {
+  readonly password?: string
+  readonly secondReading: boolean
+  readonly minConfidence?: number
+  readonly unlisted?: true
+  readonly catalogue?: string[]
+}
+
+/** The flags as reading takes them. @throws CannotRun for a council that the catalogue does not know */
+export function readingOptions(flags: ReadingFlags, catalogue: Catalogue): ProcessOptions {
+  const { password, secondReading, minConfidence, unlisted } = flags
+  return {
+    secondReading,
+    unlisted: unlisted ?? false,
+    ...(password === undefined ? {} : { password }),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...statedFacts(flags, catalogue),
+  }
+}
+
+/** The flags that change what a paper gives, as a shell takes them; a password is left for the user to type. */
+export function readingFlagsAgain(flags: ReadingFlags): string {
+  const option = (name: string, value: string | number | undefined): string[] =>
+    value === undefined ? [] : [name, quoted(String(value))]
+  return [
+    ...(flags.catalogue ?? []).flatMap((file) => option('--catalogue', file)),
+    ...(flags.password === undefined ? [] : ['--password …']),
+    ...option('--published', flags.published),
+    ...option('--council', flags.council),
+    ...(flags.secondReading ? [] : ['--no-second-reading']),
+    ...option('--min-confidence', flags.minConfidence),
+    ...(flags.unlisted ? ['--unlisted'] : []),
+  ]
+    .map((word) => ` ${word}`)
+    .join('')
+}
