@@ -3,9 +3,16 @@ import { plainStyle, type Style } from '../output/style.js'
 /** 130 is what a shell expects of a program that its user interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130
 
+/** What text is written to; `isTTY` and `columns` where it is a terminal. */
+export interface OutputStream {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
 export interface TerminalStreams {
-  readonly stdout: NodeJS.WriteStream | NodeJS.WritableStream
-  readonly stderr: NodeJS.WriteStream | NodeJS.WritableStream
+  readonly stdout: OutputStream
+  readonly stderr: OutputStream
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -60,7 +67,7 @@ export class Terminal {
   /** Columns of the terminal; 100 where there is none, so that piped output does not depend on a window. */
   get width(): number {
     const { stdout } = this.#streams
-    const columns = isTerminal(stdout) ? stdout.columns : 100
+    const columns = isTerminal(stdout) ? (stdout.columns ?? 100) : 100
     return Math.min(Math.max(columns || 100, 40), 200)
   }
 
@@ -77,6 +84,6 @@ export class Terminal {
   }
 }
 
-function isTerminal(stream: TerminalStreams['stdout']): stream is NodeJS.WriteStream {
-  return 'isTTY' in stream && stream.isTTY === true
+function isTerminal(stream: OutputStream): boolean {
+  return stream.isTTY === true
 }
