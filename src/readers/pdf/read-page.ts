@@ -55,11 +55,9 @@ function assemble(document: OpenDocument, page: number, number: number): Page {
   const all = mergeOverprinted(wordsFromGlyphs(glyphs))
   const drawings = readDrawings(engine, page, frame, paper)
   const { rules, fills, grounds } = rulesFromPaths(drawings.paths, drawings.pictures)
-  const words = hideUnseenWords(
-    all.filter((word) => clipBox(word.box, paper) !== null),
-    grounds,
-    drawings.textClips,
-  )
+  const onPaper = all.filter((word) => clipBox(word.box, paper) !== null)
+  const printable = onPaper.filter((word) => !isOversized(word.box, paper))
+  const words = hideUnseenWords(printable, grounds, drawings.textClips)
   const { outcome, reason } = pageOutcome({
     width,
     height,
@@ -67,7 +65,7 @@ function assemble(document: OpenDocument, page: number, number: number): Page {
     inked: characters(words.filter((word) => !word.invisible)),
     invisible: characters(words.filter((word) => word.invisible)),
     drawings: rules.length + fills.length,
-    leftOut: leftOut(glyphsCut, drawings.cut, all.length - words.length),
+    leftOut: leftOut(glyphsCut, drawings.cut, all.length - onPaper.length, onPaper.length - words.length),
   })
   return {
     number,
@@ -94,11 +92,21 @@ function frameOf({ engine }: OpenDocument, page: number): Matrix {
   return pageFrame([left ?? 0, bottom ?? 0, right ?? 0, top ?? 0], calls.FPDFPage_GetRotation(page))
 }
 
-function leftOut(glyphsCut: boolean, objectsCut: boolean, outside: number): string[] {
+/** A word that is larger than twice the page, or than any paper there is: most of it is not seen. */
+function isOversized(box: Box, paper: Box): boolean {
+  const largest = Math.min(2 * Math.max(paper[2], paper[3]), largestPaper)
+  return Math.max(box[2] - box[0], box[3] - box[1]) > largest
+}
+
+/** Points; PDF 1.7 allows no page a longer side (annex C). */
+const largestPaper = 14_400
+
+function leftOut(glyphsCut: boolean, objectsCut: boolean, outside: number, oversized: number): string[] {
   const reasons: string[] = []
   if (glyphsCut) reasons.push(`only the first ${glyphLimit} characters were read`)
   if (objectsCut) reasons.push(`only the first ${objectLimit} drawn objects were read`)
   if (outside > 0) reasons.push(`${outside} ${outside === 1 ? 'word' : 'words'} outside of the page left out`)
+  if (oversized > 0) reasons.push(`${oversized} ${oversized === 1 ? 'word' : 'words'} larger than the page left out`)
   return reasons
 }
 
