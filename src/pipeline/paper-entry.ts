@@ -1,6 +1,6 @@
 import type { PaperEntry, PaperOutcome, TokenCounts } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
-import type { Document, Page } from '../document/model.js'
+import type { Document } from '../document/model.js'
 import type { TokenAccount } from '../extract/token-account.js'
 import { byCodeUnit } from '../series/series-key.js'
 import type { PaperSource } from '../sources/paper-source.js'
@@ -20,7 +20,7 @@ export interface EntryParts {
 /** The manifest's account of a paper that was read: every page with its outcome, every number token in one bin. */
 export function entryOf(parts: EntryParts): PaperEntry {
   const { source, paper, document, records, reread } = parts
-  const outcome = outcomeOf(document.pages)
+  const outcome = outcomeOf(document)
   return {
     file: source.file,
     paper,
@@ -71,7 +71,8 @@ export function failedEntry(
 }
 
 /** A paper is partial when a page of it was lost, and needs OCR when no page of it has text to read. */
-function outcomeOf(pages: readonly Page[]): PaperOutcome {
+function outcomeOf({ kind, pages }: Document): PaperOutcome {
+  if (kind === 'html' && pages.some((page) => page.outcome === 'failed')) return 'not-a-paper'
   if (pages.some((page) => page.outcome === 'failed' || page.outcome === 'partial')) return 'partial'
   const printed = pages.filter((page) => page.outcome !== 'empty')
   if (printed.length > 0 && printed.every((page) => page.outcome === 'needs-ocr')) return 'needs-ocr'
@@ -86,6 +87,7 @@ function messageOf({ document, remark, reread }: EntryParts, outcome: PaperOutco
     outcome === 'needs-ocr'
       ? `a scan: none of its ${pages.length} pages has text to read (it needs OCR)`
       : null,
+    outcome === 'not-a-paper' ? (pages[0]?.reason ?? null) : null,
     outcome === 'partial' ? `${lost.length} of ${pages.length} pages could not be read whole` : null,
     reread?.failure ? `a second reading was not possible: ${reread.failure}` : null,
   ].filter((message) => message !== null)
