@@ -56,7 +56,12 @@ function labelsFigure(line: Line): boolean {
 function rightOf(line: Line, rows: LineRows): Line | null {
   let nearest: Line | null = null
   for (const other of rows.between(line.box[1], line.box[3])) {
-    if (other === line || other.reach[0] < line.box[2] || Math.abs(other.box[1] - line.box[1]) > 0.3 * line.size) continue
+    if (
+      other === line ||
+      other.reach[0] < line.box[2] ||
+      Math.abs(other.box[1] - line.box[1]) > 0.3 * line.size
+    )
+      continue
     if (!nearest || other.reach[0] < nearest.reach[0]) nearest = other
   }
   if (!nearest || nearest.marker.length > 0 || !isPart(nearest)) return null

@@ -2,11 +2,11 @@ import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { flattenedTable } from './flattened-table.js'
 import { withoutFootnotes } from './footnotes.js'
+import { joinHeads } from './head-tables.js'
 import { inlineText } from './inline-text.js'
 import { type LooseBlock, type LooseText, paragraph } from './loose-block.js'
 import { isLayoutTable, markupTable } from './markup-table.js'
 import { isElement } from './page-markup.js'
-import { joinHeads } from './head-tables.js'
 
 const BLOCKS = new Set([
   'address',

@@ -75,7 +75,8 @@ function textsBelow(element: Element): AnyNode[] {
 /** A page whose head is not closed goes on where the first thing stands that no head has. */
 function emptyHead($: CheerioAPI, head: Element): void {
   const from = head.children.findIndex(
-    (node) => (node.type === 'tag' && !METADATA.has(node.name)) || (node.type === 'text' && node.data.trim() !== ''),
+    (node) =>
+      (node.type === 'tag' && !METADATA.has(node.name)) || (node.type === 'text' && node.data.trim() !== ''),
   )
   if (from >= 0) $(head).after($(head.children.slice(from)))
 }
