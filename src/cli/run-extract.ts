@@ -62,7 +62,7 @@ export async function runExtract(
     if (format === 'ndjson') terminal.out(ndjsonFormat(result.records))
   }
   if (format === 'json') terminal.out(jsonFormat(records, papers))
-  if (format === 'csv') terminal.out(csvFormat(records))
+  if (format === 'csv') terminal.data(csvFormat(records))
   terminal.exitCode = exitCodeOf(papers)
   const saved = flags.output !== undefined && terminal.exitCode !== 2
   if (saved) {

@@ -28,7 +28,7 @@ export async function runSeries(
   }
   const format = flags.format ?? (flags.output === undefined ? 'text' : null)
   if (format === 'json') terminal.out(json)
-  if (format === 'csv') terminal.out(seriesCsv(series))
+  if (format === 'csv') terminal.data(seriesCsv(series))
   if (format === 'text')
     terminal.out(seriesText(series, loadCatalogue(), await terminal.style(), terminal.width))
   const left = undated(records).length

@@ -28,7 +28,7 @@ export async function runTables(named: string, flags: TablesFlags, terminal: Ter
   }
   const format = flags.format ?? (flags.output === undefined ? 'text' : null)
   if (format === 'json') terminal.out(tablesJson(wanted, file))
-  if (format === 'csv') terminal.out(wanted.map(tableCsv).join('\r\n'))
+  if (format === 'csv') terminal.data(wanted.map(tableCsv).join('\r\n'))
   if (format === 'text') terminal.out(tablesText(wanted, await terminal.style(), terminal.width))
 }
 

@@ -1,3 +1,4 @@
+import { withoutCommands, withoutControls } from '../output/printable.js'
 import { plainStyle, type Style } from '../output/style.js'
 
 /** 130 is what a shell expects of a program that its user interrupted. */
@@ -29,9 +30,19 @@ export class Terminal {
     this.#streams = streams
   }
 
-  /** A result. */
+  /** A result. No line of it is taken for a command by a CI system that shows it. */
   out(text: string): void {
+    this.#streams.stdout.write(withoutCommands(text))
+  }
+
+  /** A result that is meant to be read by a CI system as its commands. */
+  commands(text: string): void {
     this.#streams.stdout.write(text)
+  }
+
+  /** A result for programs, as it is; on a terminal without what would steer that. */
+  data(text: string): void {
+    this.out(this.interactive ? withoutControls(text) : text)
   }
 
   /** Something good to know, dropped by `-q`. */
@@ -46,7 +57,7 @@ export class Terminal {
 
   /** Something that went wrong: always shown. */
   complain(line: string): void {
-    this.#streams.stderr.write(`${line}\n`)
+    this.#streams.stderr.write(`${withoutCommands(line)}\n`)
   }
 
   /** What is being done, on one line that the next one replaces; shown only to a person at a terminal. */

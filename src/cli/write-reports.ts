@@ -52,7 +52,10 @@ export async function writeReports(
   if (baseline !== undefined) files[baseline] = `${jsonObject({ ...baselineOf(validation) })}\n`
   await savePaths(files, 'name another file', terminal)
   for (const { name, file } of wishes) {
-    if (file === null) terminal.out(reporters[name](validation, context))
+    if (file !== null) continue
+    const report = reporters[name](validation, context)
+    if (name === 'github') terminal.commands(report)
+    else terminal.out(report)
   }
   if (wishes.some(({ name }) => name === 'github')) await writeStepSummary(validation, inFile, terminal)
 }

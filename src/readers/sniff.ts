@@ -34,10 +34,11 @@ export function sniff(bytes: Uint8Array): Reading<Sniffed> {
       null,
     )
   }
-  const pdfAt = PDF_HEADER.exec(head.slice(0, PDF_HEADER_REACH))?.index
+  // An archive may hold papers as they are: the first of them would pass for all.
+  const binary = foreignBinary(head, () => latin1(bytes))
+  const pdfAt = binary !== null ? undefined : PDF_HEADER.exec(head.slice(0, PDF_HEADER_REACH))?.index
   if (pdfAt !== undefined && !HTML_INSIDE.test(head.slice(0, pdfAt)))
     return found({ kind: 'pdf', text: null })
-  const binary = foreignBinary(head, () => latin1(bytes))
   if (binary === null) {
     const text = decodeHtml(bytes)
     const start = text.slice(0, HEAD)

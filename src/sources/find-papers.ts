@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { fileFailure, filePaper, shownPath, specialPlace } from './file-paper.js'
 import { papersInFolder } from './folder-papers.js'
 import type { HttpClient } from './http/http-client.js'
-import { isWebAddress, webAddress } from './http/web-address.js'
+import { isWebAddress, webAddress, withoutSecret } from './http/web-address.js'
 import { type Loaded, missingSource, type PaperSource } from './paper-source.js'
 
 /**
@@ -50,7 +50,7 @@ async function clientFor(addresses: readonly string[]): Promise<HttpClient> {
 
 async function sourceOfAddress(name: string, http: HttpClient): Promise<PaperSource[]> {
   const address = webAddress(name)
-  if (!address.ok) return [missingSource(name, address.failure)]
+  if (!address.ok) return [missingSource(withoutSecret(name), address.failure)]
   const { webPaper } = await import('./web-paper.js')
   return [webPaper(address.value.href, http)]
 }

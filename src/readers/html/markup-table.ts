@@ -68,12 +68,12 @@ function holdsFigures(rows: readonly Row[]): boolean {
   return body.length > 0 && 2 * body.filter((text) => FIGURE.test(text)).length > body.length
 }
 
-/** Whether a cell holds a table of more than one cell, which no text can stand for. */
+/** Whether a cell holds a table that is not one cell, for which no text can stand. */
 function holdsTables($: CheerioAPI, table: Element): boolean {
   return $(table)
     .find('table')
     .toArray()
-    .some((inner) => $(inner).find('td, th').length > 1)
+    .some((inner) => $(inner).find('td, th').length !== 1)
 }
 
 /** The rows of a table itself, wherever they stand in it, without those of tables in its cells. */

@@ -38,5 +38,5 @@ function elsewhere($: CheerioAPI, text: string): string | null {
 function textOf($: CheerioAPI): string {
   const page = $.root().clone()
   page.find('script, style, noscript, template, head').remove()
-  return inlineText(page.toArray())
+  return inlineText(page.contents().toArray())
 }

@@ -5,7 +5,7 @@ import type { AnyNode, Element, ParentNode } from 'domhandler'
 const deepest = 512
 
 /** The parser's own work grows with the square of the depth: beyond this a page is an attack. */
-const unreadable = 5000
+const unreadable = 20_000
 /** Elements whose end is always marked, so that open ones can be counted without parsing. */
 const MARKED = /<(\/?)(?:div|span|section|article|blockquote|center|table|ul|ol|dl|font|b|i|em|strong)\b/giu
 

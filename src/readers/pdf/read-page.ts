@@ -57,13 +57,14 @@ function assemble(document: OpenDocument, page: number, number: number, unshownF
   const paper: Box = [0, 0, width, height]
   const frame = frameOf(document, page)
   const { glyphs, cut: glyphsCut } = readGlyphs(engine, page, frame)
-  const all = mergeOverprinted(wordsFromGlyphs(glyphs))
+  const all = wordsFromGlyphs(glyphs)
   const drawings = readDrawings(engine, page, frame, paper)
   const { rules, fills, grounds } = rulesFromPaths(drawings.paths, drawings.pictures)
   const onPaper = all.filter((word) => clipBox(word.box, paper) !== null)
   const printable = onPaper.filter((word) => !isOversized(word.box, paper))
   const drawn = hideUnseenWords(printable, grounds, drawings.textClips)
-  const words = withoutMark(engine, page, { width, height }, drawn, drawings)
+  // Before twins are merged: one of them may lie under what covers it, the other on top.
+  const words = mergeOverprinted(withoutMark(engine, page, { width, height }, drawn, drawings))
   const unmapped = unmappedCharacters(words)
   const losses = { glyphsCut, objectsCut: drawings.cut, unmapped, fields: unshownFields }
   const { outcome, reason } = pageOutcome({
@@ -78,7 +79,7 @@ function assemble(document: OpenDocument, page: number, number: number, unshownF
       (sum, { fill, subpaths }) => sum + (fill ? subpaths.filter(isOutline).length : 0),
       0,
     ),
-    leftOut: leftOut(losses, all.length - onPaper.length, onPaper.length - words.length),
+    leftOut: leftOut(losses, all.length - onPaper.length, onPaper.length - drawn.length),
   })
   return {
     number,
