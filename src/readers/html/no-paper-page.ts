@@ -1,6 +1,8 @@
 import type { CheerioAPI } from 'cheerio'
+import type { AnyNode } from 'domhandler'
 import { ERROR_TITLE, GUARD_PAGES, NEEDS_SCRIPTS } from '../../language/no-paper-pages.js'
 import { inlineText } from './inline-text.js'
+import { isElement } from './page-markup.js'
 
 /** A page with more text than this, in characters, says something of its own, whatever stands around it. */
 const hardlyAny = 1500
@@ -35,8 +37,19 @@ function elsewhere($: CheerioAPI, text: string): string | null {
   return scripted ? 'a page that shows nothing without scripts' : null
 }
 
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'title'])
+
 function textOf($: CheerioAPI): string {
-  const page = $.root().clone()
-  page.find('script, style, noscript, template, head').remove()
-  return inlineText(page.contents().toArray())
+  const shown: AnyNode[] = []
+  const open: AnyNode[] = $.root().contents().toArray().reverse()
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'text') shown.push(next)
+    else if (isElement(next) && !UNSEEN.has(next.name)) {
+      for (const child of next.children.toReversed()) open.push(child)
+    }
+  }
+  return shown
+    .map((node) => inlineText([node]))
+    .join(' ')
+    .trim()
 }
