@@ -34,8 +34,8 @@ describe('text wherever a page has it', () => {
     expect(read(html).text).toBe('There were 58 in 2022 and 8 in 2023.')
   })
 
-  it('is read of 200,000 items', () => {
-    expect(read(`<ul>${'<li>a</li>'.repeat(200_000)}</ul>`).text.length).toBeGreaterThan(200_000)
+  it('is read of 125,000 items', () => {
+    expect(read(`<ul>${'<li>a</li>'.repeat(125_000)}</ul>`).text.length).toBeGreaterThan(125_000)
   })
 
   it('is not looked for where elements nest without an end: the page failed, and says why', () => {
