@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Disk, failingDisk } from '../making/failing-disk.js'
-import { runProgram } from '../making/run-program.js'
 import { fixture, yjs } from '../making/run-yjs.js'
 
 const disk = vi.hoisted<Disk>(() => ({ under: '', failAt: null, code: 'ENOSPC', calls: [] }))
@@ -90,7 +89,7 @@ describe('a disk that fails at one call, whichever', () => {
 
   it('leaves the earlier output of `backfill` and `merge` as it was', async () => {
     const [page, report] = [fixture('fostering-summary.html'), fixture('youth-justice-report.pdf')]
-    runProgram('backfill', page, report, '-o', at('data'))
+    await yjs('backfill', page, report, '-o', at('data'))
     await yjs('backfill', page, '-o', at('data'))
     const again = await failEachCall(['backfill', page, report, '-o', at('data')], at('data'))
     expect(again.length).toBeGreaterThan(30)
