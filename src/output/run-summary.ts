@@ -5,8 +5,8 @@ import type { Style } from './style.js'
 
 /** The end of a run: the sum where there were several papers, what failed, and what to run next. */
 export function runSummary(papers: readonly PaperEntry[], folder: string | null, style: Style): string {
-  const failed = papers.filter((paper) => paper.pages.length === 0)
-  const read = papers.filter((paper) => paper.pages.length > 0)
+  const read = papers.filter(isRead)
+  const failed = papers.filter((paper) => !isRead(paper))
   const lines: string[] = []
   if (papers.length > 1) {
     const figures = papers.reduce((sum, paper) => sum + paper.records, 0)
@@ -25,6 +25,11 @@ export function runSummary(papers: readonly PaperEntry[], folder: string | null,
   }
   if (read.length > 0) lines.push(...nextSteps(read, folder).map((step) => style.faint(step)))
   return lines.length > 0 ? `${lines.join('\n')}\n` : ''
+}
+
+/** Whether some page was read: a scan and a page that stands in the way of a paper have pages and gave nothing. */
+function isRead({ pages }: PaperEntry): boolean {
+  return pages.some(({ outcome }) => outcome !== 'needs-ocr' && outcome !== 'failed')
 }
 
 function nextSteps(papers: readonly PaperEntry[], folder: string | null): string[] {

@@ -20,7 +20,7 @@ export interface EntryParts {
 /** The manifest's account of a paper that was read: every page with its outcome, every number token in one bin. */
 export function entryOf(parts: EntryParts): PaperEntry {
   const { source, paper, document, records, reread } = parts
-  const outcome = outcomeOf(document.pages)
+  const outcome = outcomeOf(document)
   return {
     file: source.file,
     paper,
@@ -70,33 +70,53 @@ export function failedEntry(
   }
 }
 
-/** A paper is partial when a page of it was lost, and needs OCR when no page of it has text to read. */
-function outcomeOf(pages: readonly Page[]): PaperOutcome {
-  if (pages.some((page) => page.outcome === 'failed' || page.outcome === 'partial')) return 'partial'
+/** A paper is partial when a page of it was lost or is a picture of text, and needs OCR when no page of it has text to read. */
+function outcomeOf({ kind, pages }: Document): PaperOutcome {
+  if (kind === 'html' && pages.some((page) => page.outcome === 'failed')) return 'not-a-paper'
   const printed = pages.filter((page) => page.outcome !== 'empty')
   if (printed.length > 0 && printed.every((page) => page.outcome === 'needs-ocr')) return 'needs-ocr'
-  return 'ok'
+  return printed.some((page) => page.outcome !== 'ok') ? 'partial' : 'ok'
 }
 
 function messageOf({ document, remark, reread }: EntryParts, outcome: PaperOutcome): string | null {
   const { pages } = document
   const lost = pages.filter((page) => page.outcome === 'failed' || page.outcome === 'partial')
+  const scans = pages.filter((page) => page.outcome === 'needs-ocr')
+  const { attachments = 0 } = document.info
+  const hidden = hiddenNumbers(pages)
   const messages = [
     remark,
     outcome === 'needs-ocr'
       ? `a scan: none of its ${pages.length} pages has text to read (it needs OCR)`
       : null,
-    outcome === 'partial' ? `${lost.length} of ${pages.length} pages could not be read whole` : null,
+    outcome === 'not-a-paper' ? (pages[0]?.reason ?? null) : null,
+    lost.length > 0 && outcome === 'partial'
+      ? `${lost.length} of ${pages.length} pages could not be read whole`
+      : null,
+    scans.length > 0 && outcome === 'partial'
+      ? `${scans.length} of ${pages.length} pages have no text to read (they need OCR)`
+      : null,
+    attachments > 0
+      ? `${attachments} attached ${attachments === 1 ? 'file was' : 'files were'} not read`
+      : null,
+    hidden > 0
+      ? `${hidden} ${hidden === 1 ? 'number' : 'numbers'} that nobody sees on the page left out`
+      : null,
     reread?.failure ? `a second reading was not possible: ${reread.failure}` : null,
   ].filter((message) => message !== null)
   return messages.length > 0 ? messages.join('; ') : null
+}
+
+/** Words with digits that the file holds and no page shows. */
+function hiddenNumbers(pages: readonly Page[]): number {
+  return pages.reduce((sum, { hidden = [] }) => sum + hidden.filter(({ text }) => /\d/.test(text)).length, 0)
 }
 
 /**
  * How many tokens ended in each bin. A figure that was recognised and then left out of the results, by the second
  * reading or for its confidence, is among the ignored ones.
  */
-function countTokens({ tokens, records, reread }: EntryParts): TokenCounts {
+function countTokens({ tokens, records, reread, document }: EntryParts): TokenCounts {
   const kept = new Set(records.map(({ id }) => id))
   const withheld = new Set(reread?.withheld.map(({ id }) => id))
   const ignored = new Map<string, number>()
@@ -110,6 +130,8 @@ function countTokens({ tokens, records, reread }: EntryParts): TokenCounts {
       ignored.set(why, (ignored.get(why) ?? 0) + 1)
     }
   }
+  const hidden = hiddenNumbers(document.pages)
+  if (hidden > 0) ignored.set('not-seen', hidden)
   const sorted = [...ignored].sort(([a], [b]) => byCodeUnit(a, b))
   return { recorded: counts.recorded, ignored: Object.fromEntries(sorted), unrecognised: counts.unrecognised }
 }
