@@ -1,4 +1,5 @@
 import { quoted } from '../output/run-summary.js'
+import { withoutSecret } from '../sources/http/web-address.js'
 import type { BackfillFlags } from './backfill-flags.js'
 
 /** The command line of a backfill once more, as a shell takes it; a password is left for the user to type. */
@@ -23,7 +24,7 @@ export function againCommand(
     value === undefined ? [] : [name, quoted(String(value))]
   return [
     'yjs backfill',
-    ...named.map(quoted),
+    ...named.map((name) => quoted(withoutSecret(name))),
     ...option('--files-from', filesFrom),
     ...committee.flatMap((name) => option('--committee', name)),
     ...option('--from', flags.from),

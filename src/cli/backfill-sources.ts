@@ -35,12 +35,16 @@ export async function backfillSources(
   return { sources: iteratorOf(found), total: found.length, http }
 }
 
-/** A site of which nothing could be read must not empty the output of earlier runs. */
+/** A site or a folder of which nothing is known (a disk that is not there) must not empty the output of earlier runs. */
 async function* readable(papers: AsyncIterable<PaperSource | SitePaper>): AsyncGenerator<PaperSource> {
   for await (const paper of papers) {
     if ('noSite' in paper && paper.noSite && paper.failure) {
       const { message, hint } = paper.failure
       throw new CannotRun(`${printable(paper.url)}: ${message}`, hint)
+    }
+    if (paper.unlisted && paper.failure) {
+      const hint = [paper.failure.hint, 'earlier output is left as it was'].filter((part) => part !== null)
+      throw new CannotRun(`${printable(paper.file)}: ${paper.failure.message}`, hint.join('; '))
     }
     yield paper
   }

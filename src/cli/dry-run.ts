@@ -17,8 +17,8 @@ export async function dryRun(
   let unknown = 0
   for await (const source of sources) {
     if (!wanted(source.file)) continue
-    if ('failure' in source && source.failure) {
-      terminal.complain(`yjs: ${printable(source.url)}: ${printable(source.failure.message)}`)
+    if (source.failure) {
+      terminal.complain(`yjs: ${printable(source.url ?? source.file)}: ${printable(source.failure.message)}`)
       terminal.exitCode = 1
       continue
     }

@@ -8,9 +8,9 @@ export interface Interrupts {
   close(): void
 }
 
-const signals = ['SIGINT', 'SIGTERM'] as const
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Listens for the interrupt key, and for the polite signal by which schedulers end a job. */
+/** Listens for the interrupt key, for the polite signal by which schedulers end a job, and for a terminal that is closed. */
 export function listenForInterrupts(onFirst: () => void): Interrupts {
   const stop = new AbortController()
   const abandon = new AbortController()

@@ -20,7 +20,7 @@ export async function runProgram(words: readonly string[], streams: TerminalStre
     await programFor(terminal).parseAsync([...words], { from: 'user' })
     return terminal.exitCode
   } catch (error) {
-    return explain(error, terminal)
+    return explained(error, terminal)
   }
 }
 
@@ -76,6 +76,15 @@ Examples:
   yjs metrics custody.rate             what a metric is, and how papers name it
 
 Exit codes: 0 done; 1 some papers failed, or findings; 2 could not run.`
+
+/** Where nobody can be told (a full disk under standard error) the exit code tells. */
+function explained(error: unknown, terminal: Terminal): ExitCode {
+  try {
+    return explain(error, terminal)
+  } catch {
+    return 2
+  }
+}
 
 /** The user's mistakes are one line; anything else is a bug and is shown as one. */
 function explain(error: unknown, terminal: Terminal): ExitCode {

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { text } from 'node:stream/consumers'
 import type { Catalogue } from '../../schemas/catalogue.js'
 import { jsonLine } from '../output/json.js'
+import { printable } from '../output/printable.js'
 import { type OpenBackfill, openBackfill } from '../pipeline/backfill/open-backfill.js'
 import { type PapersRead, readPapers } from '../pipeline/backfill/read-papers.js'
 import { inShard } from '../pipeline/backfill/shard.js'
@@ -43,18 +44,20 @@ export async function runBackfill(
   const opening = await openBackfill(flags.output, flags.cache)
   if (!opening.ok) throw new CannotRun(opening.message, opening.hint)
   const { backfill } = opening
-  const found = await backfillSources(words, flags, terminal, folderCache(backfill.state.papers))
+  let found: BackfillSources | null = null
   try {
+    found = await backfillSources(words, flags, terminal, folderCache(backfill.state.papers))
     const read = await readAll(found, backfill, catalogue, flags, terminal)
     if (read.interrupted) return interrupted(named, flags, terminal)
     refuseMissing(roots)
+    refuseNothing(read, backfill)
     const outcome = await saveRun(backfill, read, catalogue)
     await reportRun(outcome, flags, againCommand(named, flags, ['--retry-failed']), terminal)
     terminal.detail(`yjs: peak memory of a worker: ${Math.round(read.peak / 2 ** 20)} MB`)
   } catch (error) {
     throw cannotGoOn(error, flags.output)
   } finally {
-    await found.http?.close()
+    await found?.http?.close()
     await backfill.close()
   }
 }
@@ -87,6 +90,14 @@ function refuseMissing(roots: readonly string[]): void {
   if (missing !== undefined) {
     throw new CannotRun(`${missing}: no such file or folder`, 'earlier output is left as it was')
   }
+}
+
+/** Output of earlier runs is not replaced by one in which nothing at all was read. */
+function refuseNothing({ listing }: PapersRead, { journal }: OpenBackfill): void {
+  const [first] = listing
+  if (!first || journal.state.written === null || listing.some(({ result }) => result !== null)) return
+  const why = `${printable(first.url ?? first.file)}: ${first.failure?.message ?? 'not read'}`
+  throw new CannotRun(`none of the papers could be read (${why})`, 'earlier output is left as it was')
 }
 
 async function readAll(

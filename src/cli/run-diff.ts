@@ -53,7 +53,7 @@ async function compare(
   for await (const paper of compareRuns(before, after)) {
     counts = countDifferences(counts, paper)
     if (format === 'text') terminal.out(diffText(paper, style, terminal.width))
-    if (format === 'csv' && paper.differences.length > 0) terminal.out(diffCsvRows(paper))
+    if (format === 'csv' && paper.differences.length > 0) terminal.data(diffCsvRows(paper))
     for (const difference of format === 'json' ? paper.differences : []) {
       terminal.out(`${first ? '' : ','}\n    ${jsonLine(jsonOf(paper.file, difference))}`)
       first = false

@@ -3,7 +3,7 @@ import type { MetricRecord } from '../../schemas/record.js'
 import { csvFormat, jsonFormat, ndjsonFormat } from '../output/extract-formats.js'
 import { paperSummary } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
-import { resultFiles } from '../output/result-files.js'
+import { resultFileNames, resultFiles } from '../output/result-files.js'
 import { quoted, runSummary } from '../output/run-summary.js'
 import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed, manifestOf } from '../pipeline/manifest.js'
@@ -14,7 +14,7 @@ import { catalogueFor } from './catalogue-for.js'
 import { clientFor, type NetworkFlags } from './network-options.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
-import { saveFiles } from './save-files.js'
+import { assertFolder, saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
 
 export interface ExtractFlags extends NetworkFlags, ReadingFlags {
@@ -29,6 +29,7 @@ export async function runExtract(
   flags: ExtractFlags,
   terminal: Terminal,
 ): Promise<void> {
+  await assertFolder(flags.output, resultFileNames)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const sources = await findPapers(named, await clientFor(named, flags, terminal))
   const style = await terminal.style()
@@ -58,17 +59,21 @@ export async function runExtract(
     if (format === 'ndjson') terminal.out(ndjsonFormat(result.records))
   }
   if (format === 'json') terminal.out(jsonFormat(records, papers))
-  if (format === 'csv') terminal.out(csvFormat(records))
-  if (flags.output !== undefined) {
+  if (format === 'csv') terminal.data(csvFormat(records))
+  terminal.exitCode = exitCodeOf(papers)
+  const saved = flags.output !== undefined && terminal.exitCode !== 2
+  if (saved) {
     const series = buildSeries(records)
     const files = resultFiles(records, series, manifestOf(papers, series.length))
     await saveFiles(flags.output, files, terminal)
   }
+  if (flags.output !== undefined && !saved) {
+    terminal.complain(`yjs: nothing was read; ${flags.output} is left as it was`)
+  }
   if (format === 'text') {
     const lost = printed === 0 ? null : { numbers: unplaced, command: unplacedCommand(named, flags) }
-    terminal.out(runSummary(papers, flags.output ?? null, style, lost))
+    terminal.out(runSummary(papers, saved ? flags.output : null, style, lost))
   }
-  terminal.exitCode = exitCodeOf(papers)
 }
 
 /** What lists the numbers that could not be placed; what came through a pipe is gone and must be named anew. */

@@ -30,7 +30,7 @@ export async function runMeetings(url: string, flags: MeetingsFlags, terminal: T
     const meetings = await listed(url, flags, http, terminal)
     const format = flags.format ?? 'text'
     if (format === 'json') terminal.out(meetingsJson(meetings))
-    if (format === 'csv') terminal.out(meetingsCsv(meetings))
+    if (format === 'csv') terminal.data(meetingsCsv(meetings))
     if (format === 'text') terminal.out(meetingsText(meetings, await terminal.style()))
   } finally {
     terminal.progress('')

@@ -4,7 +4,7 @@ import { seriesCsv } from '../output/series-csv.js'
 import { seriesText } from '../output/series-text.js'
 import { buildSeries, undated } from '../series/build-series.js'
 import { builtInCatalogue } from '../sources/built-in-catalogue.js'
-import { saveFiles } from './save-files.js'
+import { assertFolder, saveFiles } from './save-files.js'
 import { savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
@@ -19,6 +19,7 @@ export async function runSeries(
   flags: SeriesFlags,
   terminal: Terminal,
 ): Promise<void> {
+  await assertFolder(flags.output, ['series.json', 'series.csv'])
   const records = await savedRecords(files)
   const series = buildSeries(records)
   const json = `${jsonArray(series)}\n`
@@ -27,7 +28,7 @@ export async function runSeries(
   }
   const format = flags.format ?? (flags.output === undefined ? 'text' : null)
   if (format === 'json') terminal.out(json)
-  if (format === 'csv') terminal.out(seriesCsv(series))
+  if (format === 'csv') terminal.data(seriesCsv(series))
   if (format === 'text')
     terminal.out(seriesText(series, await builtInCatalogue(), await terminal.style(), terminal.width))
   const left = undated(records).length

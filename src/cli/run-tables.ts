@@ -6,7 +6,7 @@ import { readPaper } from '../pipeline/read-paper.js'
 import { findPapers } from '../sources/find-papers.js'
 import { CannotRun } from './cannot-run.js'
 import { clientFor, type NetworkFlags } from './network-options.js'
-import { saveFiles } from './save-files.js'
+import { assertFolder, saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
 
 export interface TablesFlags extends NetworkFlags {
@@ -18,6 +18,7 @@ export interface TablesFlags extends NetworkFlags {
 
 /** `yjs tables`: the tables of one paper, drawn, as data, or as files. */
 export async function runTables(named: string, flags: TablesFlags, terminal: Terminal): Promise<void> {
+  await assertFolder(flags.output, ['tables.json'])
   const { file, tables } = await tablesOf(named, flags, terminal)
   const { pages } = flags
   const wanted = pages ? tables.filter((table) => table.pages.some(pages)) : tables
@@ -27,7 +28,7 @@ export async function runTables(named: string, flags: TablesFlags, terminal: Ter
   }
   const format = flags.format ?? (flags.output === undefined ? 'text' : null)
   if (format === 'json') terminal.out(tablesJson(wanted, file))
-  if (format === 'csv') terminal.out(wanted.map(tableCsv).join('\r\n'))
+  if (format === 'csv') terminal.data(wanted.map(tableCsv).join('\r\n'))
   if (format === 'text') terminal.out(tablesText(wanted, await terminal.style(), terminal.width))
 }
 

@@ -1,11 +1,9 @@
 import type { Validation } from '../../schemas/validation.js'
 import { checkTexts } from '../checks/checks.js'
-import { jsonObject } from '../output/json.js'
 import { printable } from '../output/printable.js'
 import { fails } from '../output/reports/finding-groups.js'
 import type { ReportContext } from '../output/reports/reporter.js'
 import { runRules } from '../output/reports/run-rules.js'
-import { baselineOf } from '../pipeline/baseline.js'
 import type { CheckedPapersOptions } from '../pipeline/checked-papers.js'
 import type { DatasetFailure } from '../pipeline/read-dataset.js'
 import { type ValidateOptions, validate } from '../pipeline/validate.js'
@@ -17,7 +15,7 @@ import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
-import { saveFile } from './save-files.js'
+import { assertFile } from './save-files.js'
 import { type StatedFlags, statedFacts } from './stated-facts.js'
 import type { Terminal } from './terminal.js'
 import { assertOneReportAPlace, writeReports } from './write-reports.js'
@@ -45,6 +43,8 @@ export async function runValidate(
 ): Promise<void> {
   const wishes = flags.reporter ?? [{ name: 'text', file: null }]
   assertOneReportAPlace(wishes)
+  const written = flags.writeBaseline ? flags.baseline : undefined
+  for (const file of [...wishes.map((wish) => wish.file), written]) await assertFile(file)
   const validation = await validated(named, flags, terminal)
   terminal.progress('')
   if (validation.papers.every(({ outcome }) => !wasOpened(outcome))) {
@@ -58,10 +58,7 @@ export async function runValidate(
     style: await terminal.style(),
     width: terminal.width,
   }
-  await writeReports(validation, wishes, context, terminal)
-  if (flags.writeBaseline && flags.baseline !== undefined) {
-    await saveFile(flags.baseline, `${jsonObject({ ...baselineOf(validation) })}\n`, terminal)
-  }
+  await writeReports(validation, { wishes, baseline: written }, context, terminal)
   terminal.exitCode = exitCodeOf(validation, context, flags.writeBaseline === true)
 }
 

@@ -1,11 +1,19 @@
+import { withoutCommands, withoutControls } from '../output/printable.js'
 import { plainStyle, type Style } from '../output/style.js'
 
 /** 130 is what a shell expects of a program that its user interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130
 
+/** What text is written to; `isTTY` and `columns` where it is a terminal. */
+export interface OutputStream {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
 export interface TerminalStreams {
-  readonly stdout: NodeJS.WriteStream | NodeJS.WritableStream
-  readonly stderr: NodeJS.WriteStream | NodeJS.WritableStream
+  readonly stdout: OutputStream
+  readonly stderr: OutputStream
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -22,9 +30,19 @@ export class Terminal {
     this.#streams = streams
   }
 
-  /** A result. */
+  /** A result. No line of it is taken for a command by a CI system that shows it. */
   out(text: string): void {
+    this.#streams.stdout.write(withoutCommands(text))
+  }
+
+  /** A result that is meant to be read by a CI system as its commands. */
+  commands(text: string): void {
     this.#streams.stdout.write(text)
+  }
+
+  /** A result for programs, as it is; on a terminal without what would steer that. */
+  data(text: string): void {
+    this.out(this.interactive ? withoutControls(text) : text)
   }
 
   /** Something good to know, dropped by `-q`. */
@@ -39,7 +57,7 @@ export class Terminal {
 
   /** Something that went wrong: always shown. */
   complain(line: string): void {
-    this.#streams.stderr.write(`${line}\n`)
+    this.#streams.stderr.write(`${withoutCommands(line)}\n`)
   }
 
   /** What is being done, on one line that the next one replaces; shown only to a person at a terminal. */
@@ -60,7 +78,7 @@ export class Terminal {
   /** Columns of the terminal; 100 where there is none, so that piped output does not depend on a window. */
   get width(): number {
     const { stdout } = this.#streams
-    const columns = isTerminal(stdout) ? stdout.columns : 100
+    const columns = isTerminal(stdout) ? (stdout.columns ?? 100) : 100
     return Math.min(Math.max(columns || 100, 40), 200)
   }
 
@@ -77,6 +95,6 @@ export class Terminal {
   }
 }
 
-function isTerminal(stream: TerminalStreams['stdout']): stream is NodeJS.WriteStream {
-  return 'isTTY' in stream && stream.isTTY === true
+function isTerminal(stream: OutputStream): boolean {
+  return stream.isTTY === true
 }

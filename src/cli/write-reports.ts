@@ -1,14 +1,17 @@
 import { appendFile } from 'node:fs/promises'
 import type { Validation } from '../../schemas/validation.js'
+import { jsonObject } from '../output/json.js'
 import { countOf } from '../output/reports/finding-groups.js'
 import { annotationsPerLevel } from '../output/reports/github-report.js'
 import { markdownReport } from '../output/reports/markdown-report.js'
 import type { ReportContext } from '../output/reports/reporter.js'
 import { reporters } from '../output/reports/reporters.js'
 import { plainStyle } from '../output/style.js'
+import { baselineOf } from '../pipeline/baseline.js'
+import { writeFailure } from '../sources/whole-file.js'
 import { CannotRun } from './cannot-run.js'
 import type { ReporterWish } from './reporter-wish.js'
-import { saveFile } from './save-files.js'
+import { savePaths } from './save-files.js'
 import type { Terminal } from './terminal.js'
 
 const forPrograms = ['json', 'sarif', 'junit'] as const
@@ -28,19 +31,31 @@ export function assertOneReportAPlace(wishes: readonly ReporterWish[]): void {
   if (twice !== undefined) throw new CannotRun(`two reports cannot both go to ${twice}`)
 }
 
-/** Files first, each whole or not at all; then what is printed. Reports in files have no colour and one width. */
+export interface ReportPlaces {
+  readonly wishes: readonly ReporterWish[]
+  /** The file that shall bear the findings of today as known ones, if any. */
+  readonly baseline: string | undefined
+}
+
+/** Files first, all or none; then what is printed. Reports in files have no colour and one width. */
 export async function writeReports(
   validation: Validation,
-  wishes: readonly ReporterWish[],
+  { wishes, baseline }: ReportPlaces,
   context: ReportContext,
   terminal: Terminal,
 ): Promise<void> {
   const inFile = { ...context, style: plainStyle, width: 100 }
+  const files: Record<string, string> = {}
   for (const { name, file } of wishes) {
-    if (file !== null) await saveFile(file, reporters[name](validation, inFile), terminal)
+    if (file !== null) files[file] = reporters[name](validation, inFile)
   }
+  if (baseline !== undefined) files[baseline] = `${jsonObject({ ...baselineOf(validation) })}\n`
+  await savePaths(files, 'name another file', terminal)
   for (const { name, file } of wishes) {
-    if (file === null) terminal.out(reporters[name](validation, context))
+    if (file !== null) continue
+    const report = reporters[name](validation, context)
+    if (name === 'github') terminal.commands(report)
+    else terminal.out(report)
   }
   if (wishes.some(({ name }) => name === 'github')) await writeStepSummary(validation, inFile, terminal)
 }
@@ -59,7 +74,6 @@ async function writeStepSummary(
   try {
     await appendFile(file, markdownReport(validation, context))
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    terminal.complain(`yjs: the step summary ${file} cannot be written (${code})`)
+    throw new CannotRun(`cannot write the step summary ${file}: ${writeFailure(error)}`)
   }
 }

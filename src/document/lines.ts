@@ -20,6 +20,9 @@ export interface Line {
 const columnGap = 1
 const drawnTogetherGap = 1.8
 
+/** Bands of a page that one word may take up: none is taller than a poster. */
+const mostBands = 1000
+
 /** How many words printed over one another are looked through for the next word of a line. */
 const mostOverprints = 40
 
@@ -59,7 +62,9 @@ function rightNeighbours(words: readonly Placed[]): Map<Placed, Placed> {
   const bandHeight = 4
   const sorted = [...words].sort((a, b) => a.box[0] - b.box[0] || a.word.order - b.word.order)
   for (const word of sorted) {
-    for (let band = Math.floor(word.box[1] / bandHeight); band <= word.box[3] / bandHeight; band++) {
+    const top = Math.floor(word.box[1] / bandHeight)
+    const last = Math.min(word.box[3] / bandHeight, top + mostBands)
+    for (let band = top; band <= last; band++) {
       const members = bands.get(band)
       if (members) members.push(word)
       else bands.set(band, [word])

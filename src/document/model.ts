@@ -19,8 +19,23 @@ export interface Word {
    * Not seen on paper: the text layer of a scan, white on white, cut off by a clip path. Left out for printed words.
    */
   readonly invisible?: true
+  /** Why it is not seen; only beside `invisible`. */
+  readonly hiddenBy?: HiddenReason
   /** Place in the engine's draw order, which keeps runs of text together that geometry would mix. */
   readonly order: number
+}
+
+/**
+ * Why nobody sees a word: it is drawn without ink or fully transparent, cut off by a clip, too small, or leaves no mark
+ * on the drawn page (under an opaque area or picture, in the colour of its ground, on a layer that is off).
+ */
+export type HiddenReason = 'no-ink' | 'clipped' | 'too-small' | 'white-on-white' | 'no-mark'
+
+/** A word that the file holds and the page does not show. */
+export interface HiddenWord {
+  readonly text: string
+  readonly box: Box
+  readonly reason: HiddenReason
 }
 
 /** A thin straight line: a stroked path or a filled hairline. A horizontal one has `y0 ≈ y1`. */
@@ -80,6 +95,8 @@ export interface Page {
   readonly pictures: readonly Picture[]
   readonly links: readonly Link[]
   readonly furniture: readonly Furniture[]
+  /** Words that nobody sees, set apart: no part of the text. Left out where there are none. */
+  readonly hidden?: readonly HiddenWord[]
   readonly tags: readonly TagNode[]
 }
 
@@ -102,6 +119,8 @@ export interface DocumentInfo {
   readonly producer: string | null
   /** ISO day. */
   readonly created: string | null
+  /** Files that are attached to it and are no part of it; left out where there are none. */
+  readonly attachments?: number
 }
 
 /** A stretch of a block's text and the place it was printed in. HTML has no boxes: its pieces carry null. */

@@ -33,12 +33,13 @@ export function joinRows(lines: readonly Line[]): Line[] {
 
 /** The parts at the right of a line; none when a column passes through one of them. */
 function rowFrom(line: Line, rows: LineRows): Line[] {
-  const row = [line]
-  for (let next = rightOf(line, rows); next; next = rightOf(next, rows)) {
+  const row = new Set([line])
+  // Words without width stand at the right of themselves, and of each other: no line is taken twice.
+  for (let next = rightOf(line, rows); next && !row.has(next); next = rightOf(next, rows)) {
     if (!standsAlone(next, rows)) return [line]
-    row.push(next)
+    row.add(next)
   }
-  return row
+  return [...row]
 }
 
 function isPart(line: Line): boolean {
@@ -55,7 +56,12 @@ function labelsFigure(line: Line): boolean {
 function rightOf(line: Line, rows: LineRows): Line | null {
   let nearest: Line | null = null
   for (const other of rows.between(line.box[1], line.box[3])) {
-    if (other.reach[0] < line.box[2] || Math.abs(other.box[1] - line.box[1]) > 0.3 * line.size) continue
+    if (
+      other === line ||
+      other.reach[0] < line.box[2] ||
+      Math.abs(other.box[1] - line.box[1]) > 0.3 * line.size
+    )
+      continue
     if (!nearest || other.reach[0] < nearest.reach[0]) nearest = other
   }
   if (!nearest || nearest.marker.length > 0 || !isPart(nearest)) return null

@@ -164,7 +164,9 @@ function sectionSubjects(
   for (const block of document.blocks) {
     if (block.kind === 'table') continue
     const subject = subjectOf(read(block.text, reportDay(document, block.section) ?? fallback).names)
-    own.set(block.section, [...(own.get(block.section) ?? []), subject])
+    const subjects = own.get(block.section)
+    if (subjects) subjects.push(subject)
+    else own.set(block.section, [subject])
   }
   const whole = scaled(blendSubjects([...own.values()].flat().map((subject) => [subject, 1] as const)))
   const known = new Map<number, Subject>()

@@ -7,6 +7,8 @@ const INITIAL = /(?:^|[\s.])\p{Lu}\.$/u
 /** A list number at the head of a text belongs to the sentence that it opens. */
 const MARKER = /^\s*\(?[\dA-Za-z]{1,3}[.)]$/
 const CLOSING = /["”’')\]]/
+/** No printed sentence is longer, in characters; text without stops is cut, for rules compare all parts of a sentence. */
+const longest = 2000
 
 /**
  * Cuts a text into its sentences, without the space between them. Abbreviations, initials, decimals and list numbers
@@ -19,8 +21,7 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
   const close = (end: number): void => {
-    const span = trimmed(text, start, end)
-    if (span !== null) spans.push(span)
+    for (const span of pieces(text, start, end)) spans.push(span)
     start = end
   }
   for (const match of text.matchAll(/[.!?]+|\n\s*\n/g)) {
@@ -54,6 +55,19 @@ function isGlued(before: string, after: string): boolean {
   return (
     /(?:[a-z]{3}|\d|[)%])[.!?]$/.test(before) && !/www/i.test(before) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(after)
   )
+}
+
+function* pieces(text: string, from: number, to: number): Generator<Span> {
+  let start = from
+  while (to - start > longest) {
+    const space = text.lastIndexOf(' ', start + longest)
+    const end = space > start + longest / 2 ? space : start + longest
+    const span = trimmed(text, start, end)
+    if (span !== null) yield span
+    start = end
+  }
+  const span = trimmed(text, start, to)
+  if (span !== null) yield span
 }
 
 function trimmed(text: string, from: number, to: number): Span | null {

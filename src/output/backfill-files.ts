@@ -8,6 +8,7 @@ import { FindingsFile } from './findings-file.js'
 import { arrayWriter, GrowingFile } from './growing-file.js'
 import { jsonLine } from './json.js'
 import { MetricShelves } from './metric-shelves.js'
+import { type Replaced, replaceFiles } from './replace-files.js'
 import { restatementsOf } from './restatements-of.js'
 import { seriesCsvHeader, seriesCsvRows } from './series-csv.js'
 
@@ -29,15 +30,18 @@ export interface BackfillWriting {
   readonly onPaper?: (paper: GatheredPaper) => void
 }
 
+/** Output that is in its place; what stood there before can come back until it is let go. */
+export interface BackfillWritten {
+  readonly counts: Manifest['counts']
+  readonly replaced: Replaced
+}
+
 /**
  * Writes the output of a backfill paper by paper, so that its memory does not grow with the number of papers. All files
- * are whole before the first of them takes its place: a write that fails leaves earlier output as it was. Throws what
- * the system says of the disk.
+ * are whole before the first of them takes its place, and take their places all or none: a write that fails leaves
+ * earlier output as it was. Throws what the system says of the disk.
  */
-export async function writeBackfill(
-  gathered: Gathered,
-  writing: BackfillWriting,
-): Promise<Manifest['counts']> {
+export async function writeBackfill(gathered: Gathered, writing: BackfillWriting): Promise<BackfillWritten> {
   const { folder, scratch } = writing
   const files = await openFiles(folder, scratch)
   const shelves = await MetricShelves.in(join(scratch, 'metrics'))
@@ -46,8 +50,7 @@ export async function writeBackfill(
     const counts = await writePapers(files, shelves, findings, gathered, writing)
     await findings.end()
     for (const name of backfillFiles) await files[name].finish()
-    for (const name of backfillFiles) await files[name].settle()
-    return counts
+    return { counts, replaced: await replaceFiles(backfillFiles.map((name) => files[name].prepared)) }
   } catch (error) {
     for (const name of backfillFiles) await files[name].discard()
     throw error

@@ -4,7 +4,8 @@ export type CsvValue = string | number | null
 
 /**
  * RFC 4180: one header row, CRLF, quotes where needed. Text that a spreadsheet would run as a formula is prefixed
- * with an apostrophe; numbers stay numbers, negative ones too.
+ * with an apostrophe; numbers stay numbers, negative ones too. What a CI system would run as a command (`::error`) is
+ * quoted, so that no line begins with it.
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   return csvRows([header, ...rows])
@@ -14,7 +15,7 @@ export function csvOf(header: readonly string[], rows: readonly (readonly CsvVal
 export function csvRows(rows: readonly (readonly CsvValue[])[]): string {
   return stringify(
     rows.map((row) => row.map(cellOf)),
-    { record_delimiter: '\r\n', quoted_match: /[\r\n]|^\s|\s$/ },
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]|^\s|\s$|^(?:::|##)/ },
   )
 }
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rm } from 'node:fs/promises'
+import { type PreparedFile, replaceFiles } from './replace-files.js'
 
 /** Text that is handed to the disk in one go; characters. */
 const chunk = 1 << 20
@@ -40,9 +41,14 @@ export class GrowingFile {
     await this.#file.close()
   }
 
+  /** Where it is whole once it is finished, and where it belongs. */
+  get prepared(): PreparedFile {
+    return { partial: this.#partial, path: this.path }
+  }
+
   /** Takes its place, in one step. */
   async settle(): Promise<void> {
-    await rename(this.#partial, this.path)
+    await (await replaceFiles([this.prepared])).keep()
   }
 
   async discard(): Promise<void> {

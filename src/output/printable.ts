@@ -21,3 +21,16 @@ export function printableWithin(text: string, width: number): string {
         .join('')
         .trimEnd()}…`
 }
+
+/**
+ * The same text without lines that GitHub or Azure would run as a command of a workflow (`::error …`, `##[group]`): an
+ * invisible space stands before the sign. Blanks before the sign do not help.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^([^\S\r\n]*)(?=::|##(?:\[|vso\[))/gm, '$1\u200b')
+}
+
+/** Many lines without control characters but for their ends and tabs. */
+export function withoutControls(text: string): string {
+  return text.replace(unprintable, (run) => run.replace(/[^\t\r\n]+/g, ' '))
+}

@@ -5,6 +5,14 @@ import { jsonArray, jsonObject } from './json.js'
 import { recordsCsv } from './records-csv.js'
 import { seriesCsv } from './series-csv.js'
 
+export const resultFileNames = [
+  'records.json',
+  'records.csv',
+  'series.json',
+  'series.csv',
+  'manifest.json',
+] as const
+
 /** The files of an output folder, by name. The manifest comes last: where it stands, the others are whole. */
 export function resultFiles(
   records: readonly MetricRecord[],

@@ -17,8 +17,8 @@ export function runSummary(
   style: Style,
   unplaced: Unplaced | null = null,
 ): string {
-  const failed = papers.filter((paper) => paper.pages.length === 0)
-  const read = papers.filter((paper) => paper.pages.length > 0)
+  const read = papers.filter(isRead)
+  const failed = papers.filter((paper) => !isRead(paper))
   const lines: string[] = []
   if (papers.length > 1) {
     const figures = papers.reduce((sum, paper) => sum + paper.records, 0)
@@ -38,6 +38,11 @@ export function runSummary(
   if (read.length > 0 && unplaced) lines.push(...unplacedLines(papers, unplaced, style))
   if (read.length > 0) lines.push(...nextSteps(read, folder).map((step) => style.faint(step)))
   return lines.length > 0 ? `${lines.join('\n')}\n` : ''
+}
+
+/** Whether some page was read: a scan and a page that stands in the way of a paper have pages and gave nothing. */
+function isRead({ pages }: PaperEntry): boolean {
+  return pages.some(({ outcome }) => outcome !== 'needs-ocr' && outcome !== 'failed')
 }
 
 /**

@@ -41,10 +41,18 @@ export async function saveBackfill(
   )
     return null
   const gathered = await gatherPapers(listing, state.results)
-  const counts = await writeBackfill(gathered, { folder: output, scratch: state.scratch, catalogue, onPaper })
-  await writeRunFacts(state.facts, facts)
-  await writeWhole(state.listing, text, join(state.scratch, 'papers.ndjson'))
-  await journal.append({ line: 'written', of, files: await hints(output) })
+  const writing = { folder: output, scratch: state.scratch, catalogue, onPaper }
+  const { counts, replaced } = await writeBackfill(gathered, writing)
+  try {
+    await writeRunFacts(state.facts, facts)
+    await writeWhole(state.listing, text, join(state.scratch, 'papers.ndjson'))
+    await journal.append({ line: 'written', of, files: await hints(output) })
+  } catch (error) {
+    await replaced.undo()
+    throw error
+  }
+  // Names that are left over lie in the scratch folder, which the next run clears.
+  await replaced.keep().catch(() => undefined)
   return counts
 }
 

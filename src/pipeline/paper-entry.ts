@@ -21,7 +21,7 @@ export interface EntryParts {
 /** The manifest's account of a paper that was read: every page with its outcome, every number token in one bin. */
 export function entryOf(parts: EntryParts): PaperEntry {
   const { source, paper, document, records, reread } = parts
-  const outcome = outcomeOf(document.pages)
+  const outcome = outcomeOf(document)
   return {
     file: source.file,
     paper,
@@ -43,7 +43,7 @@ export function entryOf(parts: EntryParts): PaperEntry {
       confirmed: reread.confirmed.length,
       withheld: reread.withheld.length,
     },
-    tokens: countTokens(settledTokens(parts.tokens, records, reread)),
+    tokens: countTokens(settledTokens(parts.tokens, records, reread), document),
     links: document.links.map(({ title, url, item }) => ({ title, url, item })),
   }
 }
@@ -71,36 +71,58 @@ export function failedEntry(
   }
 }
 
-/** A paper is partial when a page of it was lost, and needs OCR when no page of it has text to read. */
-function outcomeOf(pages: readonly Page[]): PaperOutcome {
-  if (pages.some((page) => page.outcome === 'failed' || page.outcome === 'partial')) return 'partial'
+/** A paper is partial when a page of it was lost or is a picture of text, and needs OCR when no page of it has text to read. */
+function outcomeOf({ kind, pages }: Document): PaperOutcome {
+  if (kind === 'html' && pages.some((page) => page.outcome === 'failed')) return 'not-a-paper'
   const printed = pages.filter((page) => page.outcome !== 'empty')
   if (printed.length > 0 && printed.every((page) => page.outcome === 'needs-ocr')) return 'needs-ocr'
-  return 'ok'
+  return printed.some((page) => page.outcome !== 'ok') ? 'partial' : 'ok'
 }
 
 function messageOf({ document, remark, reread }: EntryParts, outcome: PaperOutcome): string | null {
   const { pages } = document
   const lost = pages.filter((page) => page.outcome === 'failed' || page.outcome === 'partial')
+  const scans = pages.filter((page) => page.outcome === 'needs-ocr')
+  const { attachments = 0 } = document.info
+  const hidden = hiddenNumbers(pages)
   const messages = [
     remark,
     outcome === 'needs-ocr'
       ? `a scan: none of its ${pages.length} pages has text to read (it needs OCR)`
       : null,
-    outcome === 'partial' ? `${lost.length} of ${pages.length} pages could not be read whole` : null,
+    outcome === 'not-a-paper' ? (pages[0]?.reason ?? null) : null,
+    lost.length > 0 && outcome === 'partial'
+      ? `${lost.length} of ${pages.length} pages could not be read whole`
+      : null,
+    scans.length > 0 && outcome === 'partial'
+      ? `${scans.length} of ${pages.length} pages have no text to read (they need OCR)`
+      : null,
+    attachments > 0
+      ? `${attachments} attached ${attachments === 1 ? 'file was' : 'files were'} not read`
+      : null,
+    hidden > 0
+      ? `${hidden} ${hidden === 1 ? 'number' : 'numbers'} that nobody sees on the page left out`
+      : null,
     reread?.failure ? `a second reading was not possible: ${reread.failure}` : null,
   ].filter((message) => message !== null)
   return messages.length > 0 ? messages.join('; ') : null
 }
 
+/** Words with digits that the file holds and no page shows. */
+function hiddenNumbers(pages: readonly Page[]): number {
+  return pages.reduce((sum, { hidden = [] }) => sum + hidden.filter(({ text }) => /\d/.test(text)).length, 0)
+}
+
 /** How many tokens ended in each bin, and the ignored ones for which reason. */
-function countTokens(tokens: readonly TokenAccount[]): TokenCounts {
+function countTokens(tokens: readonly TokenAccount[], { pages }: Document): TokenCounts {
   const ignored = new Map<string, number>()
   const counts = { recorded: 0, unrecognised: 0 }
   for (const { bin, reason } of tokens) {
     if (bin === 'ignored') ignored.set(reason ?? 'unstated', (ignored.get(reason ?? 'unstated') ?? 0) + 1)
     else counts[bin]++
   }
+  const hidden = hiddenNumbers(pages)
+  if (hidden > 0) ignored.set('not-seen', hidden)
   const sorted = [...ignored].sort(([a], [b]) => byCodeUnit(a, b))
   return { recorded: counts.recorded, ignored: Object.fromEntries(sorted), unrecognised: counts.unrecognised }
 }

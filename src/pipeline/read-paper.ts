@@ -43,15 +43,17 @@ export async function readPaper(
 }
 
 async function readPdfDocument(bytes: Uint8Array, password: string | undefined): Promise<Reading<Document>> {
-  const [{ readPdf }, { separateFurniture }, { surveyTables }, { composeDocument }] = await Promise.all([
-    import('../readers/pdf/read-pdf.js'),
-    import('../document/furniture.js'),
-    import('../tables/find-tables.js'),
-    import('../document/compose-document.js'),
-  ])
+  const [{ readPdf }, { separateHidden }, { separateFurniture }, { surveyTables }, { composeDocument }] =
+    await Promise.all([
+      import('../readers/pdf/read-pdf.js'),
+      import('../document/hidden-words.js'),
+      import('../document/furniture.js'),
+      import('../tables/find-tables.js'),
+      import('../document/compose-document.js'),
+    ])
   const reading = await readPdf(bytes, password === undefined ? {} : { password })
   if (!reading.ok) return reading
-  const pages = separateFurniture(reading.value.pages)
+  const pages = separateFurniture(separateHidden(reading.value.pages))
   const { tables, partial } = surveyTables(pages)
   return {
     ok: true,

@@ -11,15 +11,21 @@ const XML_ENCODING = /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/iu
  * where they are valid UTF-8, else windows-1252, which older pages of councils are written in.
  *
  * A page that says UTF-8 and holds no single valid UTF-8 sequence beyond ASCII is windows-1252 too: otherwise each pound
- * sign of it would be lost.
+ * sign of it would be lost. One that says windows-1252 (or Latin 1, the same to browsers) and is valid UTF-8 with such
+ * sequences was converted without its statement: read as it says, each minus of it would be lost.
  */
 export function decodeHtml(bytes: Uint8Array): string {
   const encoding = markedEncoding(bytes) ?? statedEncoding(bytes)
-  if (encoding === 'windows-1252') return decodeWindows1252(bytes)
+  if (encoding === 'windows-1252') return convertedToUtf8(bytes) ?? decodeWindows1252(bytes)
   if (encoding !== null && encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes)
   const text = new TextDecoder('utf-8').decode(bytes)
   if (!text.includes('\ufffd') || /[\u0080-\ufffc]/u.test(text)) return text
   return decodeWindows1252(bytes)
+}
+
+function convertedToUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  return !text.includes('\ufffd') && /[\u0080-\uffff]/u.test(text) ? text : null
 }
 
 /** Encoding told by a byte order mark, or by the zero bytes that UTF-16 puts beside a first `<`. */

@@ -7,6 +7,10 @@ interface Signature {
 
 const ZIP = 'PK\x03\x04'
 
+/** The mark of a tape archive stands behind the name of its first file. */
+const TAR_MARK = 'ustar'
+const TAR_MARK_AT = 257
+
 const SIGNATURES: readonly Signature[] = [
   { start: ZIP, inside: 'word/', looksLike: 'a Word document (.docx)' },
   { start: ZIP, inside: 'xl/', looksLike: 'an Excel workbook (.xlsx)' },
@@ -42,6 +46,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 export function foreignBinary(head: string, whole: () => string): string | null {
   const fits = SIGNATURES.filter(({ start }) => head.startsWith(start))
   const fit = fits.find(({ inside }) => inside === undefined || whole().includes(inside))
+  if (!fit && head.startsWith(TAR_MARK, TAR_MARK_AT)) return 'a tar archive'
   return fit?.looksLike ?? null
 }
 

@@ -18,7 +18,7 @@ const PDF_BODY = /\b\d+ \d+ obj\b/
 const PDF_END = /\bstartxref\b|%%EOF/
 
 const HTML_START =
-  /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|main|article|section|header|div|table|h[1-6]|p|ul|ol|dl|form|center|font|span|b|a)[\s/>]/iu
+  /<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|main|article|section|header|div|table|h[1-6]|p|ul|ol|dl|form|center|font|span|b|a)[\s/>]/iuy
 const HTML_INSIDE = /<(?:!doctype\s+html|html|body)[\s>]/iu
 
 /**
@@ -34,14 +34,15 @@ export function sniff(bytes: Uint8Array): Reading<Sniffed> {
       null,
     )
   }
-  const pdfAt = PDF_HEADER.exec(head.slice(0, PDF_HEADER_REACH))?.index
+  // An archive may hold papers as they are: the first of them would pass for all.
+  const binary = foreignBinary(head, () => latin1(bytes))
+  const pdfAt = binary !== null ? undefined : PDF_HEADER.exec(head.slice(0, PDF_HEADER_REACH))?.index
   if (pdfAt !== undefined && !HTML_INSIDE.test(head.slice(0, pdfAt)))
     return found({ kind: 'pdf', text: null })
-  const binary = foreignBinary(head, () => latin1(bytes))
   if (binary === null) {
     const text = decodeHtml(bytes)
     const start = text.slice(0, HEAD)
-    if (HTML_START.test(start) || HTML_INSIDE.test(start)) return found({ kind: 'html', text })
+    if (startsAsHtml(start) || HTML_INSIDE.test(start)) return found({ kind: 'html', text })
     if (isHeadlessPdf(bytes, head)) return found({ kind: 'pdf', text: null })
   }
   const looks = binary ?? foreignText(head)
@@ -50,6 +51,20 @@ export function sniff(bytes: Uint8Array): Reading<Sniffed> {
     `neither a PDF nor a web page${looks === null ? '' : `: it looks like ${looks}`}`,
     'save or export it as PDF or HTML',
   )
+}
+
+/** Whether the first element, after comments and an XML declaration, is one of a web page. */
+function startsAsHtml(text: string): boolean {
+  let at = 0
+  for (;;) {
+    at += /^\s*/u.exec(text.slice(at))?.[0].length ?? 0
+    const end = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?xml', at) ? '>' : null
+    const closed = end === null ? -1 : text.indexOf(end, at + 4)
+    if (end === null || closed < 0) break
+    at = closed + end.length
+  }
+  HTML_START.lastIndex = at
+  return HTML_START.test(text)
 }
 
 function isBlank(text: string): boolean {

@@ -1,7 +1,7 @@
 import { findPapers } from './find-papers.js'
 import { fetchFailure } from './http/fetch-failure.js'
 import type { HttpClient } from './http/http-client.js'
-import { isWebAddress, webAddress } from './http/web-address.js'
+import { isWebAddress, webAddress, withoutSecret } from './http/web-address.js'
 import { isSiteAddress } from './moderngov/site-address.js'
 import type { SiteOptions } from './moderngov/site-meetings.js'
 import { missingSource, type PaperSource } from './paper-source.js'
@@ -29,7 +29,7 @@ export async function* namedPapers(
   }
   if (http === undefined) {
     const failure = fetchFailure('bad-address', 'web addresses are not fetched here')
-    for (const name of named.filter(isWebAddress)) yield missingSource(name, failure)
+    for (const name of named.filter(isWebAddress)) yield missingSource(withoutSecret(name), failure)
     return
   }
   for (const address of sites) {

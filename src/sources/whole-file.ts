@@ -54,6 +54,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'no permission to write there',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  EIO: 'the disk reports an error',
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'files may not be that large there',
   EEXIST: 'a file of that name is in the way',

@@ -12,6 +12,7 @@ const entry = (parts: Partial<EntryParts> = {}, outcomes: readonly PageOutcome[]
     source: paperOfBytes('a.pdf', new Uint8Array()),
     paper: 'sha256:a',
     document: documentOf([], {
+      kind: 'pdf',
       pages: outcomes.map((outcome, index) => printedPage({ outcome, number: index + 1 })),
     }),
     remark: null,
@@ -35,7 +36,7 @@ describe('entryOf', () => {
   it.each<[string, PageOutcome[], string, string | null]>([
     ['all pages that were read', ['ok', 'empty'], 'ok', null],
     ['blank pages alone', ['empty'], 'ok', null],
-    ['one scan among others', ['ok', 'needs-ocr'], 'ok', null],
+    ['one scan among others', ['ok', 'needs-ocr'], 'partial', '1 of 2 pages have no text to read'],
     ['scans, and a blank page', ['needs-ocr', 'empty', 'needs-ocr'], 'needs-ocr', 'none of its 3 pages'],
     ['a page that was lost among scans', ['needs-ocr', 'failed'], 'partial', '1 of 2 pages'],
     ['pages that were read in part', ['ok', 'partial', 'partial'], 'partial', '2 of 3 pages'],

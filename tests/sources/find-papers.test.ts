@@ -20,16 +20,21 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const inFolder = (...names: string[]): string[] => names.map((name) => join(folder, name))
 
 describe('findPapers', () => {
-  it('finds the papers of a folder and of the folders in it, sorted, hidden and other files left out', async () => {
+  it('finds all that a folder and the folders in it hold, sorted, hidden files left out', async () => {
     const found = await findPapers([folder])
-    expect(found.map(({ file }) => file)).toEqual(inFolder('a.PDF', 'b/m.html', 'b/n.htm', 'z.pdf'))
+    expect(found.map(({ file }) => file)).toEqual(
+      inFolder('a.PDF', 'b/m.html', 'b/n.htm', 'notes.txt', 'z.pdf'),
+    )
+    expect(found.flatMap(({ failure }) => failure?.message ?? [])).toEqual([
+      'neither a PDF nor a web page: it looks like a text file',
+    ])
   })
 
   it('gives the same list for every order of the names, and each paper once', async () => {
     const names = [...inFolder('z.pdf', 'a.PDF'), folder]
     const found = await findPapers(names)
     expect(found.map(({ file }) => file)).toEqual((await findPapers(names.reverse())).map(({ file }) => file))
-    expect(found).toHaveLength(4)
+    expect(found).toHaveLength(5)
   })
 
   it('takes a file that is named itself, whatever it is called', async () => {

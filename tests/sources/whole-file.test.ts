@@ -41,7 +41,7 @@ describe('makeFolder', () => {
 describe('writeFailure', () => {
   it.each([
     [Object.assign(new Error('x'), { code: 'ENOSPC' }), 'the disk is full'],
-    [Object.assign(new Error('x'), { code: 'EIO' }), 'EIO'],
+    [Object.assign(new Error('x'), { code: 'EXDEV' }), 'EXDEV'],
     [new Error('x'), 'Error: x'],
   ])('says %s in words where there are some', (error, words) => {
     expect(writeFailure(error)).toBe(words)

@@ -141,7 +141,9 @@ function notificationsOf({ file, outcome, message, coverage }: Validation['paper
 }
 
 /** Relative paths stay relative to where the command ran, as the services expect. */
-function uriOf(file: string): string {
+function uriOf(named: string): string {
+  // Half of a surrogate pair has no place in an address.
+  const file = named.replace(/\p{Surrogate}/gu, '\ufffd')
   if (/^https?:\/\//i.test(file)) return encodeURI(file)
   const path = file.split('/').map(encodeURIComponent).join('/')
   return path.startsWith('/') ? `file://${path}` : path

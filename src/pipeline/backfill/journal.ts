@@ -77,7 +77,8 @@ export class Journal {
 
   async close(): Promise<void> {
     await this.#last
-    await this.#file.close()
+    // Lines that must last are on the disk since they were added; the others are hints, which may be lost.
+    await this.#file.close().catch(() => undefined)
   }
 }
 

@@ -15,7 +15,7 @@ import type { PaperTask, WorkerAnswer, WorkerMessage, WorkerOrder } from './work
 new Worker(new URL('./worker-watchdog.js', import.meta.url), { workerData: process.ppid }).unref()
 process.on('disconnect', () => process.exit())
 // The interrupt key, and a scheduler's end, reach the whole group of processes; the parent decides what is finished.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined)
 
 let order: WorkerOrder | null = null
 

@@ -54,9 +54,11 @@ function rawText(node: AnyNode, inRaised = false): string {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next === 'string') text += next
     else if (next.type === 'text') text += next.data
-    else if (isElement(next) && !isRaisedMark(next, inRaised)) {
+    else if (isElement(next) && !isRaisedMark(next, inRaised) && !isMarkLink(next)) {
       const edge = BREAKING.has(next.name) ? ' ' : ''
-      open.push(edge, ...next.children.toReversed(), edge)
+      open.push(edge)
+      for (const child of next.children.toReversed()) open.push(child)
+      open.push(edge)
     }
   }
   return text
@@ -70,6 +72,13 @@ function isRaisedMark(element: Element, inRaised: boolean): boolean {
       .join('')
       .trim(),
   )
+}
+
+/** `5<a href="#n3">[3]</a>`: a mark in brackets that leads to a note of the same page. */
+function isMarkLink(element: Element): boolean {
+  if (element.name !== 'a' || !/^#./u.test(element.attribs.href ?? '')) return false
+  const text = element.children.map((child) => (child.type === 'text' ? child.data : '')).join('')
+  return /^\s*(?:[[(](?:\d{1,2}|[a-z])[\])]|[*†‡§]+)\s*$/iu.test(text)
 }
 
 function isFootnoteMark(raised: string): boolean {

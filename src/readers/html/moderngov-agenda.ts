@@ -30,9 +30,9 @@ export interface ModernGovAgenda {
   readonly items: readonly AgendaItem[]
 }
 
-/** Whether a page is a ModernGov agenda: its table of items tells. */
+/** Whether a page is a ModernGov agenda: its table of items tells. Tables of figures are dressed like it. */
 export function isModernGovAgenda($: CheerioAPI): boolean {
-  return $('.mgItemTable, #mgItemTable').length > 0
+  return $('.mgItemTable .mgAiTitleTxt, #mgItemTable .mgAiTitleTxt').length > 0
 }
 
 /**

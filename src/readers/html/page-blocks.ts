@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { flattenedTable } from './flattened-table.js'
 import { withoutFootnotes } from './footnotes.js'
+import { joinHeads } from './head-tables.js'
 import { inlineText } from './inline-text.js'
 import { type LooseBlock, type LooseText, paragraph } from './loose-block.js'
 import { isLayoutTable, markupTable } from './markup-table.js'
@@ -64,7 +65,7 @@ interface Place {
  * heading without being marked so, and "Table 3: …" above a table as its caption, because pages saved by Word have both.
  */
 export function pageBlocks($: CheerioAPI, roots: readonly AnyNode[]): LooseBlock[] {
-  const blocks = blocksIn($, roots, { depth: 0, listDepth: 0, caption: null })
+  const blocks = joinHeads(blocksIn($, roots, { depth: 0, listDepth: 0, caption: null }))
   return blocks.map((block, index) => captioned(headed(block), blocks[index - 1]))
 }
 
@@ -89,14 +90,18 @@ function captioned(block: LooseBlock, before: LooseBlock | undefined): LooseBloc
 function blocksIn($: CheerioAPI, nodes: readonly AnyNode[], place: Place): LooseBlock[] {
   const blocks: LooseBlock[] = []
   let inline: AnyNode[] = []
+  // One by one: a page may hold more blocks than a call takes arguments.
+  const add = (found: readonly LooseBlock[]) => {
+    for (const block of found) blocks.push(block)
+  }
   const flush = () => {
-    blocks.push(...textBlocks(paragraph(inlineText(inline), isAllBold(inline))))
+    add(textBlocks(paragraph(inlineText(inline), isAllBold(inline))))
     inline = []
   }
   nodes.forEach((node, index) => {
     if (isElement(node) && holdsBlocks(node, place.depth)) {
       flush()
-      blocks.push(...blocksOfElement($, node, { ...place, depth: place.depth + 1 }))
+      add(blocksOfElement($, node, { ...place, depth: place.depth + 1 }))
     } else if (isBreak(node) && isBreak(nextShown(nodes, index))) {
       flush()
     } else {

@@ -7,6 +7,9 @@ export function loadPage(html: string): CheerioAPI {
   return load(html)
 }
 
+/** Text that the page itself strikes out: another stands in its place. */
+const WITHDRAWN = ['del', 's', 'strike', '[style*="line-through" i]']
+
 export function isElement(node: AnyNode): node is Element {
   return node.type === 'tag' || node.type === 'script' || node.type === 'style'
 }
@@ -72,11 +75,13 @@ const AROUND =
 export function dropNonContent($: CheerioAPI): void {
   $(NOT_CONTENT.join(',')).remove()
   $(HIDDEN.join(',')).remove()
+  $(WITHDRAWN.join(',')).remove()
   $(ROLES.map((role) => `[role="${role}"]`).join(',')).remove()
-  $('body *').each((_, element) => {
+  for (const element of $<Element, string>('*').toArray()) {
+    if (element.name === 'html' || element.name === 'body') continue
     const names = `${$(element).attr('class') ?? ''} ${$(element).attr('id') ?? ''}`
     if (AROUND.test(names) && !holdsMain($, element)) $(element).remove()
-  })
+  }
   $('header, footer').each((_, element) => {
     if ($(element).closest('main, [role="main"], article').length === 0 && !holdsMain($, element))
       $(element).remove()
@@ -96,6 +101,6 @@ export function contentRoot($: CheerioAPI): AnyNode[] {
     const found = $(selector)
     if (found.length === 1 && found.text().trim() !== '') return found.toArray()
   }
-  const body = $('body')
-  return body.length > 0 ? body.toArray() : $.root().toArray()
+  // A fragment has no body, and what careless pages print behind its end stands beside it.
+  return $.root().contents().toArray()
 }

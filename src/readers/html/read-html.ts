@@ -4,24 +4,36 @@ import { agendaBlocks, agendaLinks } from './agenda-document.js'
 import { inlineText } from './inline-text.js'
 import { isModernGovAgenda, readModernGovAgenda } from './moderngov-agenda.js'
 import { isModernGovMeetings, readModernGovMeetings } from './moderngov-meetings.js'
+import { noPaperPage } from './no-paper-page.js'
 import { pageBlocks } from './page-blocks.js'
 import { type PageFacts, pageFacts } from './page-facts.js'
 import { absoluteLink, baseOf } from './page-links.js'
 import { contentRoot, dropNonContent, loadPage } from './page-markup.js'
 import { intoSections } from './page-sections.js'
+import { nestsTooDeep, tidyTree } from './page-tree.js'
+import { nameTables } from './table-roles.js'
 
 /**
  * Reads a web page as a paper of one page without boxes: headings, paragraphs, lists, definition lists and tables of
- * its content. Agenda pages of ModernGov sites give their items as sections and the papers they link to as links.
+ * its content. A page that stands in the way of a paper (a bot check, an error, a frame) is one page that failed, with
+ * the reason. Agenda pages of ModernGov sites give their items as sections and the papers they link to as links.
  *
  * @param options.url where the page came from: relative links are resolved against it
  */
 export function readHtml(html: string, options: { readonly url?: string } = {}): Document {
-  const $ = loadPage(html)
+  const tooDeep = nestsTooDeep(html)
+  const $ = loadPage(tooDeep ? '' : html)
+  tidyTree($)
+  const noPaper = tooDeep ? 'its elements nest thousands deep, as those of no page do' : noPaperPage($)
+  nameTables($)
   const base = baseOf($('base').attr('href'), options.url ?? null)
   const stated = pageFacts($)
   // On ModernGov pages the main title names the kind of page, the one below it the body and the meeting.
   const facts = { ...stated, title: inlineText($('.mgSubTitleTxt').first().toArray()) || stated.title }
+  if (noPaper !== null) {
+    const failed: Page = { ...pageOf([]), outcome: 'failed', reason: noPaper }
+    return { ...compose(facts, { blocks: [], sections: [] }, []), pages: [failed] }
+  }
   if (isModernGovAgenda($)) {
     const agenda = readModernGovAgenda($, base)
     dropNonContent($)

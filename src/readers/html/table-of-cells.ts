@@ -26,8 +26,8 @@ const UNIT =
 
 /** A table from placed cells, with the header path of each row and column. */
 export function tableOfCells(placed: readonly PlacedCell[], facts: TableFacts): Omit<Table, 'index'> {
-  const rows = Math.max(0, ...placed.map((cell) => cell.row + cell.rowSpan))
-  const columns = Math.max(0, ...placed.map((cell) => cell.column + cell.columnSpan))
+  const rows = placed.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0)
+  const columns = placed.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0)
   const cells: Cell[] = placed.map((cell) => ({ ...cell, page: 1, box: null, pieces: wholePiece(cell.text) }))
   const corner = cells.find((cell) => cell.row === 0 && cell.column === 0)?.text ?? ''
   return {

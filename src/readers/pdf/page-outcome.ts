@@ -11,6 +11,10 @@ export interface PageContent {
   readonly invisible: number
   /** Rules and fills: a page of vector drawings is not a scan. */
   readonly drawings: number
+  /** Characters that stand together and whose fonts do not tell what they are. */
+  readonly unmapped: number
+  /** Small curved shapes, which letters drawn as outlines are. */
+  readonly outlines: number
   /** Why parts of the page were left out, in words; empty for a page read whole. */
   readonly leftOut: readonly string[]
 }
@@ -18,6 +22,10 @@ export interface PageContent {
 /** A stamp and a page number fit into this many characters; a page of text does not. */
 const hardlyAny = 60
 const mostOfThePage = 0.5
+/** Fewer characters that cannot be read are bullets and icons. */
+const fewUnmapped = 10
+/** Shapes that no logo has, and a line of outlined letters does. */
+const manyOutlines = 80
 /** A page without any text may still be blank but for a logo. */
 const moreThanALogo = 0.05
 
@@ -33,8 +41,14 @@ export function pageOutcome(page: PageContent): { outcome: PageOutcome; reason: 
   if (page.inked < hardlyAny && covered >= (page.inked === 0 ? moreThanALogo : mostOfThePage)) {
     return { outcome: 'needs-ocr', reason: 'pictures and hardly any text' }
   }
+  if (page.unmapped >= fewUnmapped && 2 * page.unmapped > page.inked) {
+    return { outcome: 'needs-ocr', reason: 'its fonts do not tell what their letters are' }
+  }
+  if (page.inked < hardlyAny && page.outlines >= manyOutlines) {
+    return { outcome: 'needs-ocr', reason: 'letters drawn as shapes and hardly any text' }
+  }
   if (page.leftOut.length > 0) return { outcome: 'partial', reason: page.leftOut.join('; ') }
-  if (page.inked + page.invisible + page.drawings + page.pictures.length === 0) {
+  if (page.inked + page.invisible + page.drawings + page.outlines + page.pictures.length === 0) {
     return { outcome: 'empty', reason: null }
   }
   return { outcome: 'ok', reason: null }

@@ -38,6 +38,8 @@ export interface PdfiumEngine {
   double(pointer: number): number
   int(pointer: number): number
   uint(pointer: number): number
+  /** The engine's own memory, to be read before the next call. */
+  bytes(pointer: number, length: number): Uint8Array
   /** Copies bytes in; null when the engine cannot get that much memory. Release with `free`. */
   allocate(bytes: Uint8Array): number | null
   free(pointer: number): void
@@ -112,6 +114,7 @@ function bind(runtime: Heap & { readonly wasmExports: PdfiumCalls & Allocator })
     double: (pointer) => runtime.HEAPF64[pointer >> 3] ?? 0,
     int: (pointer) => runtime.HEAP32[pointer >> 2] ?? 0,
     uint: (pointer) => runtime.HEAPU32[pointer >> 2] ?? 0,
+    bytes: (pointer, length) => runtime.HEAPU8.subarray(pointer, pointer + length),
     allocate(bytes) {
       const pointer = malloc(bytes.length + 1)
       if (pointer === 0) return null

@@ -1,4 +1,5 @@
 import type { Box } from '../../document/geometry.js'
+import type { DrawOrder, Opaque } from './drawn-over.js'
 import type { DrawnPath } from './drawn-path.js'
 import { clipBox, type Matrix, multiply, transformBox } from './page-frame.js'
 import { colourOf } from './paint.js'
@@ -16,6 +17,8 @@ export interface PageDrawings {
   readonly pictures: readonly Box[]
   /** What is shown of the text objects that a clip path cuts, by their handle. */
   readonly textClips: ReadonlyMap<number, Box>
+  /** What lies over or under what. */
+  readonly order: DrawOrder
   /** True when the page holds more objects than `objectLimit`. */
   readonly cut: boolean
 }
@@ -38,17 +41,29 @@ export function readDrawings(engine: PdfiumEngine, page: number, frame: Matrix, 
   const paths: DrawnPath[] = []
   const pictures: Box[] = []
   const textClips = new Map<number, Box>()
+  const order = { opaque: [] as Opaque[], texts: new Map<number, number>(), layered: new Set<number>() }
   let left = objectLimit
 
   function visit(object: number, matrix: Matrix, clip: Box, depth: number): void {
     left--
     const type = calls.FPDFPageObj_GetType(object)
     const seen = readClip(engine, object, matrix, clip)
+    if (type === textObject) {
+      order.texts.set(object, objectLimit - left)
+      if (isLayered(engine, object)) order.layered.add(object)
+    }
     if (type === textObject && seen !== paper) textClips.set(object, seen ?? nothing)
     if (!seen || type === textObject) return
     if (type === pathObject) {
       const path = readPath(engine, object, matrix, seen)
       if (path) paths.push(path)
+      const fill = path?.fill
+      if (path && fill && fill.opacity >= mostlyOpaque) {
+        for (const { points } of path.subpaths) {
+          const box = clipBox(boundsOfPoints(points), seen)
+          if (box) order.opaque.push({ box, place: objectLimit - left, colour: fill.colour })
+        }
+      }
     } else if (type === formObject) {
       if (depth >= formDepth) return
       const inner = multiply(objectMatrix(engine, object), matrix)
@@ -61,6 +76,7 @@ export function readDrawings(engine: PdfiumEngine, page: number, frame: Matrix, 
       const box = boundsOf(engine, object, matrix)
       const shown = box && clipBox(box, seen)
       if (!shown) return
+      order.opaque.push({ box: shown, place: objectLimit - left, colour: null })
       if (type === imageObject) pictures.push(shown)
       else paths.push(shadedArea(shown))
     }
@@ -72,7 +88,37 @@ export function readDrawings(engine: PdfiumEngine, page: number, frame: Matrix, 
     const object = calls.FPDFPage_GetObject(page, index)
     if (object !== 0) visit(object, frame, paper, 0)
   }
-  return { paths, pictures, textClips, cut: left <= 0 }
+  return { paths, pictures, textClips, order, cut: left <= 0 }
+}
+
+/** Below this what lies under an area shows through. */
+const mostlyOpaque = 0.5
+
+function boundsOfPoints(points: readonly number[]): Box {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let at = 0; at + 1 < points.length; at += 2) {
+    const [x, y] = [points[at] ?? 0, points[at + 1] ?? 0]
+    box[0] = Math.min(box[0], x)
+    box[1] = Math.min(box[1], y)
+    box[2] = Math.max(box[2], x)
+    box[3] = Math.max(box[3], y)
+  }
+  return box
+}
+
+const mostMarks = 16
+/** "OC" and its end in UTF-16: the mark of what belongs to a layer (PDF 32000-1, 8.11.3.2). */
+const layerName = 0x0043004f
+const layerNameBytes = 6
+
+function isLayered({ calls, scratch, uint }: PdfiumEngine, object: number): boolean {
+  const count = Math.min(calls.FPDFPageObj_CountMarks(object), mostMarks)
+  for (let index = 0; index < count; index++) {
+    const mark = calls.FPDFPageObj_GetMark(object, index)
+    if (mark === 0 || calls.FPDFPageObjMark_GetName(mark, scratch, 64, scratch + 64) === 0) continue
+    if (uint(scratch + 64) === layerNameBytes && uint(scratch) === layerName) return true
+  }
+  return false
 }
 
 /** PDFium's fill modes; anything but 0 paints the inside. */

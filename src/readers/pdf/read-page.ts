@@ -1,15 +1,19 @@
 import type { Box } from '../../document/geometry.js'
 import type { Page, Word } from '../../document/model.js'
+import { maybeUnseen } from './drawn-over.js'
+import type { Subpath } from './drawn-path.js'
+import { unknownGlyph } from './glyph-text.js'
 import { hideUnseenWords } from './hidden-words.js'
+import { wordsWithoutInk } from './ink-on-page.js'
 import type { OpenDocument } from './open-document.js'
 import { mergeOverprinted } from './overprinted-words.js'
-import { loadPage } from './page-annotations.js'
+import { countUnshownFields, loadPage } from './page-annotations.js'
 import { clipBox, type Matrix, pageFrame } from './page-frame.js'
 import { readPageLabel } from './page-label.js'
 import { readLinks } from './page-links.js'
 import { pageOutcome } from './page-outcome.js'
 import { readTags } from './page-tags.js'
-import { objectLimit, readDrawings } from './read-drawings.js'
+import { objectLimit, type PageDrawings, readDrawings } from './read-drawings.js'
 import { glyphLimit, readGlyphs } from './read-glyphs.js'
 import { rulesFromPaths } from './rules-from-paths.js'
 import { type ReadWord, wordsFromGlyphs } from './words-from-glyphs.js'
@@ -17,10 +21,11 @@ import { type ReadWord, wordsFromGlyphs } from './words-from-glyphs.js'
 /** One page of an open document, released again before this returns. A page that cannot be loaded is a failed page. */
 export function readPage(document: OpenDocument, number: number): Page {
   const { calls } = document.engine
+  const unshown = countUnshownFields(document, number - 1)
   const page = loadPage(document, number - 1)
   if (page === 0) return failedPage(number, 'the page cannot be loaded', readPageLabel(document, number))
   try {
-    return assemble(document, page, number)
+    return assemble(document, page, number, unshown)
   } finally {
     calls.FPDF_ClosePage(page)
   }
@@ -45,21 +50,23 @@ export function failedPage(number: number, reason: string, label: string | null 
   }
 }
 
-function assemble(document: OpenDocument, page: number, number: number): Page {
+function assemble(document: OpenDocument, page: number, number: number, unshownFields: number): Page {
   const { engine } = document
   const width = engine.calls.FPDF_GetPageWidthF(page)
   const height = engine.calls.FPDF_GetPageHeightF(page)
   const paper: Box = [0, 0, width, height]
   const frame = frameOf(document, page)
   const { glyphs, cut: glyphsCut } = readGlyphs(engine, page, frame)
-  const all = mergeOverprinted(wordsFromGlyphs(glyphs))
+  const all = wordsFromGlyphs(glyphs)
   const drawings = readDrawings(engine, page, frame, paper)
   const { rules, fills, grounds } = rulesFromPaths(drawings.paths, drawings.pictures)
-  const words = hideUnseenWords(
-    all.filter((word) => clipBox(word.box, paper) !== null),
-    grounds,
-    drawings.textClips,
-  )
+  const onPaper = all.filter((word) => clipBox(word.box, paper) !== null)
+  const printable = onPaper.filter((word) => !isOversized(word.box, paper))
+  const drawn = hideUnseenWords(printable, grounds, drawings.textClips)
+  // Before twins are merged: one of them may lie under what covers it, the other on top.
+  const words = mergeOverprinted(withoutMark(engine, page, { width, height }, drawn, drawings))
+  const unmapped = unmappedCharacters(words)
+  const losses = { glyphsCut, objectsCut: drawings.cut, unmapped, fields: unshownFields }
   const { outcome, reason } = pageOutcome({
     width,
     height,
@@ -67,7 +74,12 @@ function assemble(document: OpenDocument, page: number, number: number): Page {
     inked: characters(words.filter((word) => !word.invisible)),
     invisible: characters(words.filter((word) => word.invisible)),
     drawings: rules.length + fills.length,
-    leftOut: leftOut(glyphsCut, drawings.cut, all.length - words.length),
+    unmapped,
+    outlines: drawings.paths.reduce(
+      (sum, { fill, subpaths }) => sum + (fill ? subpaths.filter(isOutline).length : 0),
+      0,
+    ),
+    leftOut: leftOut(losses, all.length - onPaper.length, onPaper.length - drawn.length),
   })
   return {
     number,
@@ -94,12 +106,75 @@ function frameOf({ engine }: OpenDocument, page: number): Matrix {
   return pageFrame([left ?? 0, bottom ?? 0, right ?? 0, top ?? 0], calls.FPDFPage_GetRotation(page))
 }
 
-function leftOut(glyphsCut: boolean, objectsCut: boolean, outside: number): string[] {
+/** Marks the words that the page hides in ways that only drawing it tells; most pages have none that may be hidden. */
+function withoutMark(
+  engine: OpenDocument['engine'],
+  page: number,
+  size: { readonly width: number; readonly height: number },
+  words: readonly ReadWord[],
+  drawings: PageDrawings,
+): ReadWord[] {
+  const doubtful = maybeUnseen(words, drawings.order)
+  if (doubtful.length === 0) return [...words]
+  const unseen = wordsWithoutInk(engine, page, size, doubtful)
+  return words.map((word) => (unseen.has(word) ? { ...word, invisible: true, hiddenBy: 'no-mark' } : word))
+}
+
+/** A word that is larger than twice the page, or than any paper there is: most of it is not seen. */
+function isOversized(box: Box, paper: Box): boolean {
+  const largest = Math.min(2 * Math.max(paper[2], paper[3]), largestPaper)
+  return Math.max(box[2] - box[0], box[3] - box[1]) > largest
+}
+
+/** Points; PDF 1.7 allows no page a longer side (annex C). */
+const largestPaper = 14_400
+
+interface Losses {
+  readonly glyphsCut: boolean
+  readonly objectsCut: boolean
+  readonly unmapped: number
+  readonly fields: number
+}
+
+function leftOut(losses: Losses, outside: number, oversized: number): string[] {
+  const { glyphsCut, objectsCut, unmapped, fields } = losses
   const reasons: string[] = []
   if (glyphsCut) reasons.push(`only the first ${glyphLimit} characters were read`)
   if (objectsCut) reasons.push(`only the first ${objectLimit} drawn objects were read`)
   if (outside > 0) reasons.push(`${outside} ${outside === 1 ? 'word' : 'words'} outside of the page left out`)
+  if (unmapped >= manyUnmapped)
+    reasons.push(`${unmapped} characters are of fonts that do not tell what they are`)
+  if (fields > 0)
+    reasons.push(`the values of ${fields} form ${fields === 1 ? 'field' : 'fields'} are not drawn`)
+  if (oversized > 0)
+    reasons.push(`${oversized} ${oversized === 1 ? 'word' : 'words'} larger than the page left out`)
   return reasons
+}
+
+/** More than bullets and icons, which stand alone. */
+const manyUnmapped = 10
+
+/** Characters without Unicode in words that hold at least two: numbers and words, no bullets. */
+function unmappedCharacters(words: readonly ReadWord[]): number {
+  return words.reduce((sum, { text }) => {
+    const count = text.split(unknownGlyph).length - 1
+    return count > 1 ? sum + count : sum
+  }, 0)
+}
+
+/** Points. */
+const smallestLetter = 2
+const largestLetter = 60
+
+function isOutline({ points, straight }: Subpath): boolean {
+  // A rectangle has four corners, a straight-sided letter at least six.
+  if (points.length < (straight ? 12 : 8)) return false
+  let [low, high] = [points[1] ?? 0, points[1] ?? 0]
+  for (let at = 3; at < points.length; at += 2) {
+    low = Math.min(low, points[at] ?? low)
+    high = Math.max(high, points[at] ?? high)
+  }
+  return high - low >= smallestLetter && high - low <= largestLetter
 }
 
 function characters(words: readonly ReadWord[]): number {

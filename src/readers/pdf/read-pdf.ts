@@ -35,7 +35,9 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
       continue
     }
     const outline = survive(() => readOutline(document)) ?? []
-    const info = survive(() => readInfo(document)) ?? noInfo
+    const stated = survive(() => readInfo(document)) ?? noInfo
+    const attachments = survive(() => engine.calls.FPDFDoc_GetAttachmentCount(document.handle)) ?? 0
+    const info = attachments > 0 ? { ...stated, attachments } : stated
     survive(document.close)
     return { ok: true, value: { pages, outline, info } }
   }

@@ -39,3 +39,8 @@ export function redirectTarget(location: string | null, from: URL): FetchResult<
 function failed(message: string): FetchResult<URL> {
   return { ok: false, failure: fetchFailure('bad-address', message, 'check the address') }
 }
+
+/** An address as it may be printed and kept: a user name and password before its host are left out. */
+export function withoutSecret(name: string): string {
+  return name.replace(/^(\s*[a-z][a-z\d+.-]*:[/\\]*)[^/\\?#\s]*@/iu, '$1…@')
+}

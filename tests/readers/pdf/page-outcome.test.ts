@@ -8,6 +8,8 @@ const blank: PageContent = {
   inked: 0,
   invisible: 0,
   drawings: 0,
+  unmapped: 0,
+  outlines: 0,
   leftOut: [],
 }
 

@@ -1,0 +1,92 @@
+import { existsSync, type Stats } from 'node:fs'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sniff } from '../readers/sniff.js'
+import { endsOfFile, fileFailure, filePaper, shownPath, specialPlace } from './file-paper.js'
+import { missingSource, type PaperSource } from './paper-source.js'
+
+/** Names that papers have. Files of other names are papers too where they hold one. */
+const paperName = /\.(pdf|html?)$/i
+/** Bytes from each end of a file of another name by which it is told what it is. */
+const reach = 64 * 1024
+
+/**
+ * All that a folder and the folders in it hold: papers, and each file that is none as a source that fails and says what
+ * it is. Left out are hidden files, what systems leave behind, and what `yjs` wrote itself. Links are followed, each
+ * folder once.
+ */
+export async function papersInFolder(folder: string): Promise<PaperSource[]> {
+  return walk(folder, new Set())
+}
+
+async function walk(folder: string, above: ReadonlySet<string>): Promise<PaperSource[]> {
+  const place = await realpath(folder)
+  if (above.has(place)) return []
+  const own = await ownFiles(folder)
+  const names = await readdir(folder, { encoding: 'buffer' })
+  const found: PaperSource[] = []
+  for (const bytes of names) {
+    const name = bytes.toString('utf8')
+    if (isLeftOut(name) || own.has(name)) continue
+    const path = join(folder, name)
+    if (!Buffer.from(name).equals(bytes)) found.push(misnamed(path))
+    else found.push(...(await sourcesAt(path, new Set([...above, place]))))
+  }
+  return found
+}
+
+async function sourcesAt(path: string, above: ReadonlySet<string>): Promise<PaperSource[]> {
+  let stats: Stats
+  try {
+    stats = await stat(path)
+  } catch (error) {
+    return [missingSource(shownPath(path), fileFailure(error))]
+  }
+  if (stats.isFile()) return [await paperOrOther(path)]
+  if (!stats.isDirectory()) return [specialPlace(path, stats)]
+  try {
+    return await walk(path, above)
+  } catch (error) {
+    return [{ ...missingSource(shownPath(path), fileFailure(error)), unlisted: true }]
+  }
+}
+
+async function paperOrOther(path: string): Promise<PaperSource> {
+  if (paperName.test(path)) return filePaper(path)
+  const ends = await endsOfFile(path, reach)
+  if (!ends.ok) return missingSource(shownPath(path), ends.failure)
+  const sniffed = sniff(ends.bytes)
+  if (sniffed.ok) return filePaper(path)
+  const { message, hint } = sniffed.failure
+  return missingSource(shownPath(path), { outcome: 'not-a-paper', message, hint })
+}
+
+function misnamed(path: string): PaperSource {
+  const message = 'its name is not valid UTF-8, so that no output can name it'
+  return missingSource(shownPath(path), { outcome: 'not-found', message, hint: 'rename the file' })
+}
+
+function isLeftOut(name: string): boolean {
+  return name.startsWith('.') || leftBehind.has(name.toLowerCase())
+}
+
+const leftBehind = new Set(['node_modules', 'thumbs.db', 'desktop.ini', '__macosx'])
+
+/** What `yjs` wrote into a folder by `-o`: its manifest says so. */
+async function ownFiles(folder: string): Promise<ReadonlySet<string>> {
+  const manifest = join(folder, 'manifest.json')
+  if (!existsSync(manifest)) return new Set()
+  const head = await readFile(manifest, 'utf8').catch(() => '')
+  return /^\{\s*"tool":\s*\{\s*"name":\s*"council-figures"/.test(head) ? written : new Set()
+}
+
+const written = new Set([
+  'manifest.json',
+  'records.json',
+  'records.ndjson',
+  'records.csv',
+  'series.json',
+  'series.csv',
+  'findings.json',
+  'state',
+])
