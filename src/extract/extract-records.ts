@@ -5,6 +5,7 @@ import { paperFrame } from '../understanding/frame/paper-frame.js'
 import { accountTokens, type RecordedFigure } from './account-tokens.js'
 import type { Evidence } from './confidence.js'
 import { lexiconOf } from './lexicon.js'
+import { inOwnRegion } from './own-region.js'
 import { proseReader } from './prose/read-prose.js'
 import { statedFigures } from './prose/stated-figures.js'
 import { textReader } from './read-text.js'
@@ -82,8 +83,11 @@ export function extractRecords(
         : readProse(block, surroundings, title)
     const others =
       unlisted && block.kind === 'table' ? readUnlisted(block.table, surroundings, title, tools, known) : []
-    stated.remember(known)
-    for (const figure of [...known, ...others])
+    const placed = [...known, ...others].flatMap((figure) =>
+      inOwnRegion(figure, surroundings.area.value, catalogue),
+    )
+    stated.remember(placed)
+    for (const figure of placed)
       read.push({ figure, record: toRecord(figure, document, paper, section?.item ?? null) })
   }
   const kept = distinct(read)

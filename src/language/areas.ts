@@ -1,5 +1,5 @@
 import type { AreaEntry } from '../../schemas/metric.js'
-import type { AreaMention } from './mention.js'
+import type { AreaMention, Span } from './mention.js'
 import { compilePhrases, type PhraseTable } from './phrase-table.js'
 import { type PhraseMention, phraseFinder } from './phrases.js'
 
@@ -71,14 +71,33 @@ function inOrder(areas: Iterable<AreaEntry>): AreaEntry[] {
 }
 
 function isNamed(text: string, { start, end, value, text: printed }: PhraseMention<AreaEntry>): boolean {
-  if (value.kind === 'comparator')
-    return !/^national$/i.test(printed) || isStatistic(text.slice(end, end + 20))
+  if (value.kind === 'comparator') return isComparator(text, { start, end, text: printed })
   if (!/^\P{Ll}/u.test(printed)) return false
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
   if (NOT_BEFORE.test(after) || NOT_AFTER.test(before)) return false
   if (value.needs_capital !== true || /[\s-]/.test(printed)) return true
   return before.trim() === '' && after.trim() === '' ? true : isPlace(before, after)
+}
+
+/** Words that compare and have many other uses: "national policy", "in the region of £2m", "the child and the family". */
+function isComparator(
+  text: string,
+  { start, end, text: printed }: Span & { readonly text: string },
+): boolean {
+  const after = text.slice(end, end + 24)
+  if (/^(?:national|regional|region)$/i.test(printed)) return isStatistic(after)
+  if (/^(?:the|our) region$/i.test(printed)) return !/^\s+of\b/i.test(after)
+  return !/^(?:(?:the|our) )?family$/i.test(printed) || isFamilyOfServices(text, start, end)
+}
+
+/** "0.27 for the region, 0.33 for the family", "family 271": beside a number, where other comparators stand nearby. */
+function isFamilyOfServices(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 80), start), text.slice(end, end + 80)]
+  const listed = /(?:[;,(]|\b(?:for|in|across))\s*$/i.test(before)
+  const beside =
+    /[\d%)]\s+(?:for|in|across)\s+$/.test(before) || (listed && /^\s*(?:was|at|[:=])?\s*\d/i.test(after))
+  return beside && /\b(?:region(?:al)?|national|england|wales)\b/i.test(`${before} ${after}`)
 }
 
 /** "National average", "National: 12": of the word's many uses the one that compares. */

@@ -126,6 +126,7 @@ const AGES_OF: readonly NonFigureRule[] = rules(
   raw`(?:under\s)?\d{1,2}\s+(?:years\s+)?(?:of\s+age|years\s+and\s+(?:over|under|above))\b`,
   `${after(raw`\b(?:under|over|below|above|post|pre)(?:\s|-)(?:the\sage\sof\s)?`)}${raw`(?:\d{1,2}['’]?s\b|(?:1[0-9]|2[0-5])\s+years?\b|(?:16|17|18|21|25)(?!\s+(?:weeks|months|days|hours|year))${COUNTED})`}`,
   `${after(raw`\b(?:children|child|those|people|pupils|babies|boys|girls)\s+(?:aged\s+)?(?:under|over|below|above)\s`)}${raw`\d{1,2}${COUNTED}`}`,
+  `${after(raw`\b(?:until|till|when|before|once|after)\s(?:they|he|she)\s(?:are|is|were|was)\s`)}${raw`(?:1[0-9]|2[0-5])`}${COUNTED}`,
   `${after(raw`\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|become|becoming)\s`)}${raw`(?:16|17|18|21)(?:['’]?s\b)?${COUNTED}`}`,
   `${after(raw`\b(?:post|pre)[\s-]`)}${raw`1[0-9](?:['’]?s\b|(?![\d%]|[.,]\d))`}`,
   raw`0\s?(?:[-–]|to)\s?(?:5|18|19|25)(?![\d.,%])`,

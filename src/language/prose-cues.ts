@@ -14,6 +14,9 @@ const BASE = new RegExp(
   'i',
 )
 
+/** "fell from 457 to 258": the level that something began at. */
+const FROM = /\bfrom\s+(?:an?\s+|the\s+|around\s+|about\s+)*$/i
+
 /** "of whom 25", "of these", "including two": a part of what was counted before. */
 const PART_BEFORE =
   /\b(?:of (?:whom|which|these|those|them)|including|comprising|made up of|among them)\b[\s,:]*(?:[\p{L}’']+,?\s+){0,4}\(?$/iu
@@ -98,6 +101,7 @@ const ROLE_LABEL = /^\s*(?:latest|actual|current|target|floor|threshold|outturn|
 
 /** What the words around a quantity say of its part in the sentence. */
 export const proseCues = {
+  from: FROM,
   base: BASE,
   partBefore: PART_BEFORE,
   partAfter: PART_AFTER,

@@ -28,6 +28,15 @@ describe('areaRecogniser', () => {
     ['England and Wales', [['England and Wales', 'england-and-wales']]],
     ['statistical neighbours (12)', [['statistical neighbours', 'statistical-neighbours']]],
     ['the national average is 14%', [['national average', 'national']]],
+    ['0.27 for the region', [['the region', 'own-region']]],
+    ['regional average 12', [['regional average', 'own-region']]],
+    [
+      'for the family 0.33 and for England 0.29',
+      [
+        ['the family', 'yjs-family'],
+        ['England', 'england'],
+      ],
+    ],
     ['Reading has 4', [['Reading', 'reading']]],
     ['Reading', [['Reading', 'reading']]],
     ['North Yorkshire', [['North Yorkshire', 'north-yorkshire']]],
@@ -37,6 +46,10 @@ describe('areaRecogniser', () => {
 
   it.each([
     'he was reading in the bath',
+    'in the region of £2m',
+    'a regional adoption agency',
+    'support for the family and 5 visits',
+    'work with the family: 4 of the children',
     'Reading levels fell, and Reading, writing and maths',
     'York Road and the University of Leeds',
     'NHS England',

@@ -30,6 +30,7 @@ describe('findNonFigures', () => {
     ['the 16 and 17 year olds who', 'age', '16 and 17 year olds'],
     ['those aged 10-17 who', 'age', 'aged 10-17'],
     ['the 15, 16 and 17 year olds', 'age', '15, 16 and 17 year olds'],
+    ['help until they are 25', 'age', 'until they are 25'],
     ['with post-16 providers', 'age', 'post-16'],
     ['after 3 years of it', 'definition', '3 years'],
     ['in Domain 2 the', 'reference', 'Domain 2'],

@@ -23,10 +23,13 @@ export function attachArea(
   if (behind) {
     const gap = between(sentence, quantity.reach, behind.start)
     const said =
-      /^[\s,]*(?:of [\p{L} ]{1,40} )?(?:in|for|across|within)?\s*(?:the )?\(?$/iu.test(gap) ||
+      /^[\s,]*(?:of [\p{L} ]{1,40} )?(?:in|for|across|within)?\s*(?:(?:the|our|its) )?\(?$/iu.test(gap) ||
       /^\s(?:(?!than|with|to|against|by|from|and|or)[\p{L}]+ ){1,5}(?:in|across) (?:the )?$/iu.test(gap)
     // "0.11 (England: 0.10)": the area names the figure behind it.
-    const heads = next !== null && next.start - behind.end <= 15
+    const heads =
+      next !== null &&
+      next.start - behind.end <= 15 &&
+      !/^\s+(?:in|for|across|within)\s+(?:(?:the|our|its)\s+)?$/i.test(gap)
     if (said && !heads && wordCount(gap) <= 8) return { value: behind.area, origin: 'sentence' }
   }
   // "67% of the 83,630 children in England": a share is of the same place as its whole.

@@ -5,6 +5,9 @@ import { clauseStart, firstAfter, lastBefore, phraseEnd, type Sentence } from '.
 /** Dimensions that a construction sets, never a word that merely stands nearby. */
 const BY_CONSTRUCTION: ReadonlySet<string> = new Set(['statistic', 'comparator', 'out_of', 'rag', 'status'])
 
+/** The code of those of whom a member is not known. */
+const UNKNOWN = 'unknown'
+
 /** Where a metric is named, with the members that its name states. */
 export interface StatedName extends Span {
   readonly members: Readonly<Record<string, string>>
@@ -25,6 +28,7 @@ export function attachDimensions(
     for (const { start, end, dimension, member } of sentence.dimensions) {
       if (start < from || end > to || BY_CONSTRUCTION.has(dimension)) continue
       if (!metric.dimensions.includes(dimension) || dimension in members) continue
+      if (member === UNKNOWN && isOfSeveral(start, metric, sentence)) continue
       members[dimension] = member
     }
     // "Lived with foster carers" is a phrase of its metric, and says the placement with it.
@@ -51,6 +55,14 @@ export function attachDimensions(
   if (name && name.end <= quantity.start) add(Math.min(from, name.start), phraseEnd(sentence, name.end))
   add(from, quantity.start)
   return members
+}
+
+/** "Not known" is a member of every dimension that has one: where no other word says of which, of none. */
+function isOfSeveral(place: number, metric: Metric, { dimensions }: Sentence): boolean {
+  const here = dimensions.filter(
+    ({ start, dimension }) => start === place && metric.dimensions.includes(dimension),
+  )
+  return here.length > 1
 }
 
 /** Where what is said of a number begins: behind the bracket that it closes, or that holds nothing but its share. */

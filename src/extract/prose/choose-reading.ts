@@ -169,7 +169,8 @@ export function chooser(place: Place) {
 
 const spokenSentences = new WeakMap<Sentence, SpokenSentence>()
 
-function spokenOf(sentence: Sentence): SpokenSentence {
+/** A sentence with the names of metrics that stand in it. */
+export function spokenOf(sentence: Sentence): SpokenSentence {
   const known = spokenSentences.get(sentence)
   if (known) return known
   const phrases = sentence.names

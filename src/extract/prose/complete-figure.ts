@@ -3,6 +3,7 @@ import { noPeriod } from '../../language/period.js'
 import { proseCues } from '../../language/prose-cues.js'
 import { isResidual } from '../../language/residual-labels.js'
 import { basePeriodOf } from '../../understanding/frame/base-period.js'
+import { earlierAside } from '../../understanding/frame/earlier-aside.js'
 import { schoolYear, timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Frame } from '../../understanding/prose/frames.js'
 import { headOf } from '../../understanding/prose/regions.js'
@@ -56,6 +57,7 @@ export function completeFigure(choice: Choice, place: Place): Completed {
     sentence: 0,
     block: 0,
     interrupted: false,
+    aside: earlierAside(quantity, sentence) !== null,
   }
   const { requires = [] } = metric
   const bare =
@@ -114,9 +116,17 @@ function periodOf(
   if (repeats && repeated && slot.kind === 'level')
     return { value: repeated.period, origin: 'previous-sentence' }
   const held: Inherited<Figure['period']['value']> = { value: frame.period, origin: 'previous-sentence' }
+  // "184, against 232 for the region": two places are set side by side at one time.
+  const besides = discourse.frames.find((one) => one.sentence === 0 && one.metric === metric && !one.base)
+  if (slot.base && otherPlace && besides && besides.period.id !== '')
+    return { value: besides.period, origin: 'previous-sentence' }
   if (slot.base && !otherPlace) {
     // "… than the 371 of a year before": what is set against the same time takes it.
-    const earlier = discourse.frames.find((one) => one.base && one.block === 0 && one.period.id !== '')
+    // Of an earlier sentence only where this one tells of the same course: "… also fell from 457 to 258".
+    const tells = proseCues.from.test(between(sentence, sentence.start, quantity.start))
+    const earlier = discourse.frames.find(
+      (one) => one.base && one.block === 0 && (tells || one.sentence === 0) && one.period.id !== '',
+    )
     return earlier
       ? { value: earlier.period, origin: 'previous-sentence' }
       : { value: noPeriod, origin: 'none' }

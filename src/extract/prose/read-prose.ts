@@ -11,6 +11,7 @@ import { type Choice, type Considered, chooser, type Observer } from './choose-r
 import { completeFigure } from './complete-figure.js'
 import { constructions } from './constructions/index.js'
 import type { Discourse } from './interpretation.js'
+import { parallelInAside, type Understood } from './parallel-aside.js'
 import { phraseReader } from './phrases/read-phrases.js'
 import type { ProseRefusal } from './refuse-reading.js'
 import type { ProseWitness, SeenQuantity, Silence } from './seen-passage.js'
@@ -106,15 +107,21 @@ function readSentence(reading: SentencePlace, figures: Figure[], seen: SeenQuant
   let discourse: Discourse = {
     ...reading.discourse,
     area: openingArea(sentence) ?? reading.discourse.area,
-    frames: reading.discourse.frames.map((frame) => ({ ...frame, sentence: frame.sentence + 1 })),
+    frames: reading.discourse.frames
+      .filter(({ aside }) => !aside)
+      .map((frame) => ({ ...frame, sentence: frame.sentence + 1 })),
   }
   const home = (discourse.area ?? surroundings.area).value.id
   const statedHere = (value: number) => reading.stated.of(value, home)
   const recalled = recalledFrames(sentence, discourse.frames, statedHere, tools.lexicon.catalogue)
   for (const frame of recalled) discourse = { ...discourse, frames: pushed(discourse.frames, frame) }
   const likely = new Map<Sentence['quantities'][number], Figure>()
+  const understood: Understood[] = []
   for (const quantity of sentence.quantities) {
-    const considered = particular(reading, quantity) ?? choose(quantity, sentence, previous, discourse)
+    const considered =
+      particular(reading, quantity) ??
+      inAside(quantity, sentence, understood) ??
+      choose(quantity, sentence, previous, discourse)
     const { choice } = considered
     if (!choice) {
       seen.push({ ...considered, sentence, quantity })
@@ -140,6 +147,7 @@ function readSentence(reading: SentencePlace, figures: Figure[], seen: SeenQuant
       }
       if (stands) figures.push(stands)
     } else if (stands && choice.chance >= CONFIRMABLE) likely.set(quantity, stands)
+    if (completed.frame) understood.push({ quantity, choice, frame: completed.frame })
     if (completed.frame) discourse = { ...discourse, frames: pushed(discourse.frames, completed.frame) }
   }
   const said = establishedBy(sentence)
@@ -183,6 +191,20 @@ function mayStand(figure: Figure, slot: Choice['slot'], sentence: Sentence): boo
   return !slot?.base && !governed
 }
 
+/** A figure of another time in brackets: what the figure before that it is like was taken for. */
+function inAside(
+  quantity: Sentence['quantities'][number],
+  sentence: Sentence,
+  understood: readonly Understood[],
+): Considered | null {
+  const choice = parallelInAside(quantity, sentence, understood)
+  return choice === undefined ? null : unweighed(choice)
+}
+
+function unweighed(choice: Choice | null): Considered {
+  return { slot: null, regions: null, weighed: [], choice, refusal: choice === null ? 'unlikely' : null }
+}
+
 /** A construction whose own words name no metric. */
 function particular(
   { sentence, surroundings, tools }: SentencePlace,
@@ -192,14 +214,8 @@ function particular(
     const found = construction({ sentence, quantity, surroundings, tools })
     if (!found) continue
     const { chosen, ...rest } = found
-    const unweighed = { chance: 0.8, chosen: true, slot: null, frame: null, name: null }
-    return {
-      slot: null,
-      regions: null,
-      weighed: [],
-      choice: { ...chosen, ...rest, ...unweighed },
-      refusal: null,
-    }
+    const sure = { chance: 0.8, chosen: true, slot: null, frame: null, name: null }
+    return unweighed({ ...chosen, ...rest, ...sure })
   }
   return null
 }

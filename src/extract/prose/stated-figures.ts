@@ -68,6 +68,7 @@ export function recalledFrames(
         sentence: 1,
         block: 0,
         interrupted: false,
+        aside: false,
       },
     ]
   })

@@ -17,6 +17,8 @@ export interface Frame {
   readonly block: number
   /** Whether a sentence since then counted something that was not understood: "this" means that, not the frame. */
   readonly interrupted: boolean
+  /** Said in brackets of another time: nothing after its sentence goes on about it. */
+  readonly aside: boolean
 }
 
 /** Frames kept: what was said longer ago is no parent of anything. */

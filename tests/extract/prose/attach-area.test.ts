@@ -19,6 +19,18 @@ describe('the area of a figure', () => {
       ['reoffending.rate 36 percent FY2015/16 @england', 'reoffending.rate 38 percent FY2015/16'],
     ],
     [
+      'is the one behind it that it is said to be for, with another number after that',
+      [
+        'The rate of first time entrants in 2015/16 was 184 per 100,000, against 232 for the region, 246 for our YOT family and 222 for England.',
+      ],
+      [
+        'fte.rate 184 per_100000 FY2015/16',
+        'fte.rate 232 per_100000 FY2015/16 @yorkshire-and-the-humber',
+        'fte.rate 246 per_100000 FY2015/16 @yjs-family',
+        'fte.rate 222 per_100000 FY2015/16 @england',
+      ],
+    ],
+    [
       'is not one that names the figure behind it',
       ['In 2015/16 the reoffending rate was 38% (England: 36%).'],
       ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 36 percent FY2015/16 @england'],

@@ -29,6 +29,11 @@ describe('the members of a figure', () => {
       ['reoffending.rate 31 percent FY2015/16 sex=female', 'reoffending.rate 42 percent FY2015/16 sex=male'],
     ],
     [
+      'are not those of whom something is not known, of nobody says what',
+      ['In 2015/16, 1.9% of 16 and 17 year olds were NEET or their activity was not known.'],
+      ['education.neet 1.9 percent FY2015/16 age_band=16-17'],
+    ],
+    [
       'are several, one of each dimension',
       ['The reoffending rate of girls aged 10-14 in 2015/16 was 31%.'],
       ['reoffending.rate 31 percent FY2015/16 age_band=10-14 sex=female'],

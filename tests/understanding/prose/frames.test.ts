@@ -22,6 +22,7 @@ function frame(id: string, text: string): Frame {
     sentence: 0,
     block: 0,
     interrupted: false,
+    aside: false,
   }
 }
 
