@@ -1,9 +1,8 @@
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
-import { isMoney } from '../choose-metric.js'
 import type { Lexicon } from '../lexicon.js'
 import type { Tools } from '../tools.js'
 import { asMembers } from './cell-labels.js'
-import { type CellCandidate, cellCandidates } from './cell-readings.js'
+import { type CellCandidate, cellCandidates, times } from './cell-readings.js'
 import { shownUnit } from './cell-unit.js'
 import type { HeldQuantity } from './held-quantities.js'
 import type { AxesAs, CandidateCell } from './joint-reading.js'
@@ -32,14 +31,14 @@ export function candidateReader(
 ): (held: HeldQuantity) => ReadCell {
   const context: TableContext = tableContext(reading, vocabulary)
   const { labelOf, labelsOf } = cellLabels(reading, vocabulary, tools)
-  const lines = moneyLines(reading, labelOf, vocabulary)
+  const lines = moneyLines(reading, context, labelOf, vocabulary)
   const known = new Map<string, CandidateCell['candidates']>()
   return ({ cell, quantity }) => {
     const { row, column, axes, apart, list } = labelsOf(cell)
     const shown = shownUnit(reading, cell, quantity)
-    const sum = isMoney(shown.own ?? shown.stated) ? lines?.columns.get(cell.column) : undefined
+    const sum = lines?.sumOf(cell.column, shown.own ?? shown.stated)
     const line =
-      sum && !tools.lexicon.elsewhere(row.own.text)
+      sum && lines?.isOurs(row, sum) && !tools.lexicon.elsewhere(row.own.text)
         ? { row: asLine(row, sum.dimension), column: sum.label }
         : null
     const named = [textsOf(row), textsOf(column), line?.column.own.text]
@@ -64,9 +63,12 @@ export function candidateReader(
 function withLine(
   readings: CandidateCell['candidates'],
   sums: readonly CellCandidate[],
-  { metric }: Sum,
+  { metric, settled }: Sum,
 ): CandidateCell['candidates'] {
-  return new Map([...readings, ['lines', sums.filter((one) => one.metric.id === metric)]])
+  const ofSum = sums
+    .filter((one) => one.metric.id === metric.id)
+    .map((one) => (one.score < settled ? times(one, 'around', settled / one.score) : one))
+  return new Map([...readings, ['lines', ofSum]])
 }
 
 type ReadAs = (

@@ -1,73 +1,188 @@
 import type { Metric } from '../../../schemas/metric.js'
+import type { Unit } from '../../../schemas/units.js'
 import { slugOf } from '../../language/dimension-members.js'
 import type { DimensionMention } from '../../language/mention.js'
+import { groundsOf } from '../../understanding/names/grounds.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
-import { noWords } from '../../understanding/names/word-set.js'
+import { noWords, type WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
 import type { AxisLabel } from './axis.js'
 import type { NamingLabel } from './naming.js'
 import type { TableReading } from './table-reading.js'
+import type { TableContext } from './table-scopes.js'
 
-/** A column's words must name a sum of money about so well, and nothing else. */
+/** A column's words, or the caption's, must name a sum of money about so well, and nothing else. */
 const NAMED = 0.75
 
-/** Fewer columns than this (a budget alone) may be of anything. */
+/** How well a caption must name a sum among its other words, and how far ahead of what else it may name. */
+const SURELY = 0.6
+const AHEAD = 1.5
+/** What it says goes before what the columns alone would name ("Staffing costs"). */
+const SETTLED = 0.95
+
+/** Fewer sums than this (a budget alone) may be of anything, unless what stands over the table names them. */
 const FEWEST = 2
 
-/** A column of sums of money. */
+/** What a sum of money is broken down by: a table keeps to the first that all of its sums have. */
+const LINE_DIMENSIONS = ['service', 'budget_line'] as const
+
+/** What a column beside the lines is a member of, where what stands over the table names the sum. */
+const COLUMN_DIMENSION = 'category'
+
+/** What a column holds of each line of money. */
 export interface Sum {
   /** Its label, with the words of forecasts ("Forecast") kept. */
   readonly label: NamingLabel
-  readonly metric: string
+  readonly metric: Metric
   /** The dimension that its lines are members of. */
   readonly dimension: string
+  /** Its score at least, where what stands over the table has settled it already. */
+  readonly settled: number
 }
 
 /** A table of sums of money by line: what its columns are, whatever they may be forecasts or actuals of. */
 export interface MoneyLines {
-  readonly columns: ReadonlyMap<number, Sum>
+  /** What a cell of a column holds that is printed in a unit; undefined for another column or unit. */
+  readonly sumOf: (column: number, unit: Unit | null) => Sum | undefined
+  /** Whether a line is one of children's services, by its own words or by what stands over the table. */
+  readonly isOurs: (row: NamingLabel, sum: Sum) => boolean
 }
+
+type LabelOf = (label: AxisLabel | undefined) => NamingLabel
 
 /**
- * "Budget | Forecast | Variance": columns that name different sums of money of one service, and whose rows are therefore
- * the lines that it is planned and spent on, however they are called. Null for any other table.
+ * Tables whose rows are the lines that money is planned and spent on, however they are called: because their columns name
+ * different sums of one service ("Budget | Forecast | Variance | Variance %"), or because their caption names the sum
+ * ("Partner contributions to the budget" over "Agency | Staffing | In kind | Total"). Null for any other table.
  */
 export function moneyLines(
-  { table, columns }: TableReading,
-  labelOf: (label: AxisLabel | undefined) => NamingLabel,
+  reading: TableReading,
+  context: TableContext,
+  labelOf: LabelOf,
   vocabulary: Vocabulary,
 ): MoneyLines | null {
-  const named = new Map<number, Sum>()
-  const metrics = new Set<string>()
-  for (let column = table.headerColumns; column < table.columns; column++) {
-    const label = columns[column]
-    const text = label?.parts.at(-1)?.text ?? ''
-    const words = vocabulary.words(text)
-    const [best] = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary)
-    const dimension = best && lineDimension(best.metric)
-    if (!label || !best || best.said * best.explained < NAMED || !dimension) continue
-    const { own, ...rest } = labelOf(label)
-    const sum = { ...rest, own: { ...own, text, words, tells: true } }
-    named.set(column, { label: sum, metric: best.metric.id, dimension })
-    metrics.add(best.metric.id)
+  const sums =
+    sumsOfColumns(reading, labelOf, vocabulary) ?? sumsOfCaption(reading, context, labelOf, vocabulary)
+  if (!sums) return null
+  const { caption, corner, headings, leadIn, paper } = context
+  const grounds = groundsOf(vocabulary.catalogue)
+  return {
+    sumOf: (column, unit) =>
+      sums
+        .get(column)
+        ?.find(
+          ({ metric }) => isMoney(metric.unit) === isMoney(unit) && (isMoney(unit) || metric.unit === unit),
+        ),
+    isOurs: (row, { metric }) =>
+      grounds({ near: [row.own.words, corner, caption, ...headings, leadIn], beside: [], paper })(
+        metric.id,
+        null,
+      ),
   }
-  return metrics.size < FEWEST ? null : { columns: named }
 }
 
-/** What a sum of money is broken down by, the closest first: a metric that has both is broken down by its lines. */
-const LINE_DIMENSIONS = ['budget_line', 'service'] as const
+type Sums = ReadonlyMap<number, readonly Sum[]>
 
-function lineDimension({ unit, dimensions }: Metric): string | null {
-  return isMoney(unit) ? (LINE_DIMENSIONS.find((one) => dimensions.includes(one)) ?? null) : null
+function sumsOfColumns(
+  { table, columns }: TableReading,
+  labelOf: LabelOf,
+  vocabulary: Vocabulary,
+): Sums | null {
+  const named = new Map<number, { readonly label: NamingLabel; readonly metrics: readonly Metric[] }>()
+  for (let column = table.headerColumns; column < table.columns; column++) {
+    const label = columns[column]
+    const text =
+      label?.parts.findLast(({ unit, text }) => unit === null || vocabulary.words(text).concepts.size > 0)
+        ?.text ?? ''
+    const words = vocabulary.words(text)
+    const metrics = sumsNamed(words, vocabulary)
+    if (!label || metrics.length === 0) continue
+    const { own, ...rest } = labelOf(label)
+    named.set(column, { label: { ...rest, own: { ...own, text, words, tells: true } }, metrics })
+  }
+  const all = [...named.values()].flatMap(({ metrics }) => metrics)
+  if (new Set(all.filter(({ unit }) => isMoney(unit))).size < FEWEST) return null
+  return new Map(
+    [...named].map(([column, { label, metrics }]) => [
+      column,
+      metrics.flatMap((metric): Sum[] => {
+        const dimension = lineDimension(all) ?? lineDimension([metric])
+        return dimension === null ? [] : [{ label, metric, dimension, settled: 0 }]
+      }),
+    ]),
+  )
+}
+
+function sumsOfCaption(
+  { table, columns }: TableReading,
+  context: TableContext,
+  labelOf: LabelOf,
+  vocabulary: Vocabulary,
+): Sums | null {
+  const metric = sumOver(context.captioned ? context.caption : context.headings[0], vocabulary)
+  const dimension = metric ? lineDimension([metric]) : null
+  if (!metric || dimension === null) return null
+  const sums = new Map<number, readonly Sum[]>()
+  for (let column = table.headerColumns; column < table.columns; column++)
+    sums.set(column, [
+      { label: asColumn(labelOf(columns[column]), metric), metric, dimension, settled: SETTLED },
+    ])
+  return sums
+}
+
+/** The sums, and shares of them, that words name and nothing else; the best named money and the best named share. */
+function sumsNamed(words: WordSet, vocabulary: Vocabulary): Metric[] {
+  const ranked = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary)
+  const [best] = ranked
+  if (!best || lineDimension([best.metric]) === null) return []
+  const sums = ranked.filter(
+    ({ metric, said, explained }) => said * explained >= NAMED && lineDimension([metric]) !== null,
+  )
+  const money = sums.find(({ metric }) => isMoney(metric.unit))
+  const share = sums.find(({ metric }) => metric.unit === 'percent')
+  return [money, share].flatMap((one) => one?.metric ?? [])
+}
+
+/** The sum of one part of the field that a caption names before all others: what "Budget" means, columns say. */
+function sumOver(words: WordSet | undefined, vocabulary: Vocabulary): Metric | null {
+  if (!words) return null
+  const [best, next] = rankNames([{ words, supplies: 1, own: false, due: 1 }], vocabulary)
+  if (!best || best.score < SURELY || best.score < AHEAD * (next?.score ?? 0)) return null
+  const { catalogue } = vocabulary
+  const scope = catalogue.scopes.get(catalogue.wordings.get(best.metric.id)?.scope ?? '')
+  return isMoney(best.metric.unit) && scope && scope.everybodys !== true ? best.metric : null
+}
+
+function lineDimension(metrics: readonly Metric[]): string | null {
+  return LINE_DIMENSIONS.find((one) => metrics.every(({ dimensions }) => dimensions.includes(one))) ?? null
 }
 
 /** A row as a line of money: its words are the line's name, and name nothing else. */
 export function asLine(row: NamingLabel, dimension: string): NamingLabel {
   const { own, total } = row
-  const { text } = own
-  const member = slugOf(text)
-  const members: DimensionMention[] =
-    total || member === '' ? [] : [{ start: 0, end: text.length, text, dimension, member }]
-  return { ...row, own: { ...own, members, words: noWords, tells: false }, line: own.words }
+  return { ...row, own: asMember(own, total ? '' : own.text, dimension), line: own.words }
+}
+
+/** "Staffing costs (£)" beside other kinds of the same money; "Total" and "Amount" are all of it. */
+function asColumn(label: NamingLabel, { dimensions }: Metric): NamingLabel {
+  const { own, total } = label
+  const tells = own.words.segments.some(({ weight }) => weight > 0)
+  const text = total || !tells || !dimensions.includes(COLUMN_DIMENSION) ? '' : own.text
+  return { ...label, own: asMember(own, text.replace(UNIT, ''), COLUMN_DIMENSION) }
+}
+
+/** "(£)", "£000" behind a column's name. */
+const UNIT = /\s*\(?£[^)]*\)?\s*$/
+
+function asMember(own: NamingLabel['own'], name: string, dimension: string): NamingLabel['own'] {
+  const member =
+    slugOf(
+      name
+        .replace(/\([^)]*\)/g, ' ')
+        .replace(/[£%]/g, ' ')
+        .trim(),
+    ) || slugOf(name)
+  const mention: DimensionMention = { start: 0, end: own.text.length, text: own.text, dimension, member }
+  return { ...own, members: member === '' ? [] : [mention], words: noWords, tells: false }
 }

@@ -13,15 +13,55 @@ describe('a table of sums of money by line', () => {
   it('takes whatever its rows are called for the lines of the money', () => {
     const table = tableOf(rows, { caption: 'Children’s services, forecast outturn 2015/16, £000' })
     const lines = linesOf('# Children’s services budget', table)
-    expect(lines).toContain(
-      'budget.spend 13965 gbp_thousand FY2015/16 budget_line=social_work_teams forecast',
-    )
-    expect(lines).toContain('budget.deficit 255 gbp_thousand FY2015/16 budget_line=legal_costs forecast')
+    expect(lines).toContain('budget.spend 13965 gbp_thousand FY2015/16 service=social_work_teams forecast')
+    expect(lines).toContain('budget.deficit 255 gbp_thousand FY2015/16 service=legal_costs forecast')
     expect(lines.some((line) => line.startsWith('budget.spend 15460'))).toBe(true)
   })
 
   it('is none where nothing says that the money is that of children’s services', () => {
     const table = tableOf(rows, { caption: 'Forecast outturn 2015/16, £000' })
     expect(linesOf('# Highways and planning', table)).toEqual([])
+  })
+
+  it('is of the lines of children’s services alone where the table is that of a whole council', () => {
+    const table = tableOf(
+      [
+        ['', 'Budget', 'Forecast', 'Variance', 'Variance %'],
+        ['Adult social care and health', '78,905', '80,120', '1,215', '1.5%'],
+        ['Children’s services', '52,460', '58,935', '6,475', '12.3%'],
+        ['Corporate services', '9,677', '9,921', '244', '2.5%'],
+        ['Total', '141,042', '148,976', '7,934', '5.6%'],
+      ],
+      { caption: 'Forecast outturn by directorate 2015/16, £000' },
+    )
+    const lines = linesOf('# Revenue budget', table)
+    expect(lines.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'budget.total 52460',
+      'budget.spend 58935',
+      'budget.deficit 6475',
+      'budget.deficit_share 12.3',
+    ])
+  })
+
+  it('is of the sum that its caption names, by kind where the columns are kinds of it', () => {
+    const table = tableOf(
+      [
+        ['Agency', 'Staffing costs (£)', 'Payments in kind (£)', 'Total (£)'],
+        ['Police', '–', '74,200', '74,200'],
+        ['Probation', '31,600', '5,000', '36,600'],
+        ['Total', '31,600', '79,200', '110,800'],
+      ],
+      { caption: 'Partner contributions to the youth justice budget 2015/16' },
+    )
+    expect(linesOf('# Resources', table)).toEqual([
+      'yjs.budget_contributions 74200 gbp FY2015/16 budget_line=police category=payments_in_kind forecast',
+      'yjs.budget_contributions 74200 gbp FY2015/16 budget_line=police forecast',
+      'yjs.budget_contributions 31600 gbp FY2015/16 budget_line=probation category=staffing_costs forecast',
+      'yjs.budget_contributions 5000 gbp FY2015/16 budget_line=probation category=payments_in_kind forecast',
+      'yjs.budget_contributions 36600 gbp FY2015/16 budget_line=probation forecast',
+      'yjs.budget_contributions 31600 gbp FY2015/16 category=staffing_costs forecast',
+      'yjs.budget_contributions 79200 gbp FY2015/16 category=payments_in_kind forecast',
+      'yjs.budget_contributions 110800 gbp FY2015/16 forecast',
+    ])
   })
 })
