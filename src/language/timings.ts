@@ -11,7 +11,7 @@ const TIMINGS: readonly (readonly [RegExp, TimingMention['timing']])[] = [
     'start',
   ],
   [
-    /\b(?:(?:as\s+)?at\s+)?(?:the\s+)?(?:financial\s+)?(?:year|quarter|month|period)[- ]?end\b|\b(?:as\s+)?(?:at|by)\s+(?:the\s+)?(?:end|close)(?:\s+of\s+(?:the\s+)?(?:financial\s+)?(?:year|quarter|month|period))?|\bend\s+of\s+(?:the\s+)?(?:financial\s+)?(?:year|quarter|month|period)\b|\bclosing(?:\s+(?:position|balance|number))?\b|\bsnapshot\b/gi,
+    /\b(?:(?:as\s+)?at\s+)?(?:the\s+)?(?:financial\s+)?(?:year|quarter|month|period)[- ]?end\b|\b(?:as\s+)?(?:at|by)\s+(?:the\s+)?(?:end|close)(?!\s+of\s+(?:(?:their|his|her|its|an?|each|every)\s|the\s+(?:order|intervention|programme|plan|placement|sentence|licence|disposal)))(?:\s+of\s+(?:the\s+)?(?:financial\s+)?(?:year|quarter|month|period))?|\bend\s+of\s+(?:the\s+)?(?:financial\s+)?(?:year|quarter|month|period)\b|\bclosing(?:\s+(?:position|balance|number))?\b|\bsnapshot\b/gi,
     'end',
   ],
   [

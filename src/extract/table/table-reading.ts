@@ -7,6 +7,7 @@ import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import { type AxisLabel, readAxis } from './axis.js'
 import { datedByColumn } from './period-column.js'
+import { datedByParts } from './whole-of-times.js'
 
 /** A table with its labels and everything around it read. */
 export interface TableReading {
@@ -30,8 +31,8 @@ export interface TableReading {
 /** Reads the labels of a table and settles what it is about. */
 export function readTableLabels(table: Table, surroundings: Surroundings, { read }: Tools): TableReading {
   const { asOf } = surroundings
-  const columns = readAxis(table.columnPaths, asOf, read)
-  const rows = datedByColumn(readAxis(table.rowPaths, asOf, read), table, statedTime)
+  const columns = datedByParts(readAxis(table.columnPaths, asOf, read))
+  const rows = datedByColumn(datedByParts(readAxis(table.rowPaths, asOf, read)), table, statedTime)
   const corner = read(cornerText(table), asOf)
   const caption = read([table.caption, table.unitText].filter((text) => text !== null).join(' '), asOf)
   const labelNames = [...columns, ...rows].flatMap(({ parts }) => parts.flatMap(({ names }) => names))
