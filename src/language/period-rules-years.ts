@@ -51,7 +51,7 @@ export const yearRules: readonly PeriodRule[] = [
   ),
   rule(`${pair('p')}${OPEN}${QUARTER}(?<q>${NUMBER})\\)?`, ({ p, q }) => quarterReading(p, q)),
   rule(
-    `${pair('p1')}(?:(?:\\s*(?:to|[-–—])\\s*|(?<=\\bbetween\\s.{5,9})\\s+and\\s+)${pair('p2')})(?:\\s*[-–—]\\s*${pair('p3')})?`,
+    `${pair('p1')}(?:(?:\\s*(?:to|[-–—−])\\s*|(?<=\\bbetween\\s.{5,9})\\s+and\\s+)${pair('p2')})(?:\\s*[-–—−]\\s*${pair('p3')})?`,
     ({ p1, p2, p3 }) => {
       const first = pairOf(p1)
       const last = pairOf(p3 ?? p2)
@@ -71,6 +71,11 @@ export const yearRules: readonly PeriodRule[] = [
       return { period: cover(...ends), ends }
     },
   ),
+  // "Between 2012 and 2015 children waited …": two years and no 2,015 children.
+  rule(`(?<=\\bbetween\\s(?:19|20)\\d\\d\\s+and\\s)${fourDigits('y')}`, ({ y }) => {
+    const year = Number(y)
+    return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
+  }),
   rule(`${YEAR_AFTER}${fourDigits('y')}${YEAR_BEFORE}`, ({ y }) => {
     const year = Number(y)
     return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null

@@ -56,6 +56,10 @@ const RESTATED =
 const PRONOUN =
   /^\W*(?:this|that|these|those|it|they|there|the (?:number|rate|figure|percentage|proportion|total|average|mean|target|measure)|which|however|as a rate|nationally|locally|regionally|our (?:rate|figure|target|number))\b/i
 
+/** "For the same cohort": the time that the sentences before spoke of. */
+const SAME_TIME =
+  /\b(?:for|of|in|over|at|during) (?:that|the) same (?:cohort|period|time|year|quarter|month|date)\b/i
+
 /** "They", "this group": the group that the sentence before was about. */
 const SAME_GROUP = /^\W*(?:they|this (?:age )?(?:group|cohort)|these (?:children|young people))\b/i
 
@@ -115,6 +119,7 @@ export const proseCues = {
   restated: RESTATED,
   pronoun: PRONOUN,
   sameGroup: SAME_GROUP,
+  sameTime: SAME_TIME,
   governed: GOVERNED,
   repeats: REPEATS,
   age: AGE,

@@ -29,6 +29,7 @@ export function attachDimensions(
       if (start < from || end > to || BY_CONSTRUCTION.has(dimension)) continue
       if (!metric.dimensions.includes(dimension) || dimension in members) continue
       if (member === UNKNOWN && isOfSeveral(start, metric, sentence)) continue
+      if (countsThem(metric, dimension, member) || isPopulation(start, sentence)) continue
       members[dimension] = member
     }
     // "Lived with foster carers" is a phrase of its metric, and says the placement with it.
@@ -56,6 +57,19 @@ export function attachDimensions(
   add(from, quantity.start)
   return members
 }
+
+/** Children in care are no cohort of a figure that counts children in care. */
+function countsThem({ id }: Metric, dimension: string, member: string): boolean {
+  return dimension === 'cohort' && id.startsWith(`${member}.`)
+}
+
+/** "0.14 per 1,000 children aged 10 to 17": whom a rate is set against is not whom it counts. */
+function isPopulation(place: number, sentence: Sentence): boolean {
+  return PER_POPULATION.test(sentence.text.slice(Math.max(sentence.start, place - REACH), place))
+}
+
+const REACH = 60
+const PER_POPULATION = /\bper\s+(?:1,?000|10,?000|100,?000|thousand|100k|10k)\b[^.;,()\d]*$/i
 
 /** "Not known" is a member of every dimension that has one: where no other word says of which, of none. */
 function isOfSeveral(place: number, metric: Metric, { dimensions }: Sentence): boolean {

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
 import { proseCues } from '../../language/prose-cues.js'
 import { isResidual } from '../../language/residual-labels.js'
+import { averagedOver } from '../../understanding/frame/averaged-over.js'
 import { basePeriodOf } from '../../understanding/frame/base-period.js'
 import { earlierAside } from '../../understanding/frame/earlier-aside.js'
 import { schoolYear, timeKindOf } from '../../understanding/frame/time-kind.js'
@@ -103,6 +104,12 @@ function periodOf(
     change: slot?.kind === 'change',
     ahead: sentence.roles.some(({ role }) => role === 'forecast'),
   })
+  const years = metric.unit === 'days' && metric.over_time !== 'sum' ? averagedOver(sentence) : null
+  if (years && (own.origin !== 'sentence' || own.value.kind === 'calendar-year'))
+    return { value: years, origin: 'sentence' }
+  const before = discourse.frames.find((one) => one.block === 0 && one.period.id !== '' && !one.base)
+  if (own.origin !== 'sentence' && before && proseCues.sameTime.test(textOf(sentence)))
+    return { value: before.period, origin: 'previous-sentence' }
   if (own.origin === 'sentence' || frame === null || slot === null) return own
   // "Of the 427 children:" repeats a number, and with it the number's time.
   const repeats = proseCues.repeats.test(between(sentence, sentence.start, quantity.start))
@@ -141,7 +148,27 @@ function periodOf(
   const beside = otherPlace && frame.block === 0 && frame.sentence === 0
   if (slot.part || beside || (weak && (slot.parallel || slot.restated))) return held
   // What a comparison starts from does not date what the text goes on about.
-  return frame.block === 0 && frame.sentence <= 1 && slot.pronoun && !frame.base ? held : own
+  const about = frame.base ? levelBeside(frame, discourse) : frame
+  return about && about.block === 0 && about.sentence <= 1 && slot.pronoun
+    ? { value: about.period, origin: 'previous-sentence' }
+    : own
+}
+
+/** The level that a base was set against: "up from 40 to 54. That is a rise of …" is of the time of the 54. */
+function levelBeside({ metric, sentence, block }: Frame, { frames }: Discourse): Frame | undefined {
+  return frames.find(
+    (one) =>
+      one.metric === metric &&
+      !one.base &&
+      one.kind === 'level' &&
+      one.sentence === sentence &&
+      one.block === block &&
+      one.period.id !== '',
+  )
+}
+
+function textOf(sentence: Sentence): string {
+  return between(sentence, sentence.start, sentence.end)
 }
 
 /** Members of the figure: those that its words state, and those of the frame that it is a part or another level of. */

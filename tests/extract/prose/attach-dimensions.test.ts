@@ -34,6 +34,18 @@ describe('the members of a figure', () => {
       ['education.neet 1.9 percent FY2015/16 age_band=16-17'],
     ],
     [
+      'are not those whom a rate is set against, nor those whom its metric counts anyway',
+      [
+        'There were 6 custodial sentences in 2015/16, a rate of 0.14 per 1,000 children aged 10 to 17.',
+        'At 31 March 2016 the number of children looked after by the council was 285.',
+      ],
+      [
+        'custody.sentences 6 count FY2015/16',
+        'custody.rate 0.14 per_1000 FY2015/16',
+        'cla.children 285 count 2016-03-31',
+      ],
+    ],
+    [
       'are several, one of each dimension',
       ['The reoffending rate of girls aged 10-14 in 2015/16 was 31%.'],
       ['reoffending.rate 31 percent FY2015/16 age_band=10-14 sex=female'],
