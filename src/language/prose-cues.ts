@@ -97,6 +97,10 @@ const SHORT_OF =
 const FROM_AIM =
   /^\s*(?:longer than|shorter than|more than|less than|fewer than|over|under|above|below|beyond|outside|off|short of)\s+(?:(?:the|our|its|their|national|local|statutory|agreed)\s+){0,3}(?:targets?|thresholds?|averages?|benchmarks?|standards?|guidelines?)\b/i
 
+/** "Higher than the national target by 52 days and statistical neighbours by": how far apart two places are. */
+const GAP =
+  /\bthan\s[^.;]{0,40}\b(?:targets?|thresholds?|averages?|benchmarks?|neighbours?|comparators?|england|national|region)\b[^.;]{0,50}\sby\s+$/i
+
 /** Sections whose numbers belong to definitions and never to a published figure. */
 const EXPLAINS = /\b(?:glossary|definitions|abbreviations|acronyms|terms of reference)\b/i
 
@@ -136,6 +140,7 @@ export const proseCues = {
   average: AVERAGE,
   shortOf: SHORT_OF,
   fromAim: FROM_AIM,
+  gap: GAP,
   explains: EXPLAINS,
   roleLabel: ROLE_LABEL,
 } as const

@@ -55,3 +55,31 @@ export function findRoles(text: string): RoleMention[] {
   }
   return roles
 }
+
+// "est." beside a year says that the year is not over.
+const ESTIMATE = /^estimat/i
+const BUDGET = /^budget/i
+
+/** Whether the only words of a text that may foresee anything speak of an estimate: one of people is of people there are. */
+export function isMereEstimate(text: string): boolean {
+  const roles = findRoles(text)
+  return roles.length > 0 && roles.every(({ text: word }) => ESTIMATE.test(word))
+}
+
+/** Whether a text speaks of what is foreseen, apart from what was budgeted for. */
+export function speaksOfForecast(text: string): boolean {
+  return findRoles(text).some(({ role, text: word }) => role === 'forecast' && !BUDGET.test(word))
+}
+
+/** Whether a text speaks of a budget. */
+export function speaksOfBudget(text: string): boolean {
+  return findRoles(text).some(({ text: word }) => BUDGET.test(word))
+}
+
+const VARIANCE =
+  /\b(?:variances?|over-?spends?|under-?spends?|over\s?\/?\s?\(?under\)?[- ]?spends?|differences?)\b/i
+
+/** Whether a label names what lies between a budget and what is spent of it. */
+export function speaksOfVariance(text: string): boolean {
+  return VARIANCE.test(text)
+}

@@ -2,12 +2,14 @@ import type { QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
 import { proseCues } from '../../language/prose-cues.js'
 import { isResidual } from '../../language/residual-labels.js'
+import { isMereEstimate } from '../../language/roles.js'
 import { averagedOver } from '../../understanding/frame/averaged-over.js'
 import { basePeriodOf } from '../../understanding/frame/base-period.js'
 import { earlierAside } from '../../understanding/frame/earlier-aside.js'
 import { schoolYear, timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Frame } from '../../understanding/prose/frames.js'
 import { headOf } from '../../understanding/prose/regions.js'
+import { isMoney } from '../choose-metric.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
@@ -18,6 +20,7 @@ import { attachRole } from './attach-role.js'
 import { attachStatistic } from './attach-statistic.js'
 import type { Choice } from './choose-reading.js'
 import type { Discourse } from './interpretation.js'
+import { isUnsaidPart } from './part-of-whole.js'
 import { between, type Sentence } from './sentence.js'
 
 interface Place {
@@ -64,12 +67,15 @@ export function completeFigure(choice: Choice, place: Place): Completed {
   const bare =
     slot?.part === true &&
     choice.rule === 'of-these' &&
+    choice.frame?.metric === metric &&
     Object.keys(attachDimensions(quantity, choice.name, metric, sentence)).length === 0
   const lacking =
     bare ||
     isUnsaidRest(members, sentence) ||
+    (derived === null && isUnsaidPart(quantity, choice.name, metric.dimensions, sentence)) ||
     (derived !== 'change' && requires.some((dimension) => !(dimension in members)))
-  const role = choice.role ?? attachRole(quantity, sentence, period.value, surroundings)
+  const roles = sentence.roles.filter(({ text }) => isMoney(metric.unit) || !isMereEstimate(text))
+  const role = choice.role ?? attachRole(quantity, { ...sentence, roles }, period.value, surroundings)
   const figure: Figure = {
     passage,
     quantity: derived === 'change' ? { ...quantity, value: Math.abs(quantity.value) } : quantity,
@@ -105,8 +111,8 @@ function periodOf(
     ahead: sentence.roles.some(({ role }) => role === 'forecast'),
   })
   const years = metric.unit === 'days' && metric.over_time !== 'sum' ? averagedOver(sentence) : null
-  if (years && (own.origin !== 'sentence' || own.value.kind === 'calendar-year'))
-    return { value: years, origin: 'sentence' }
+  const dated = own.origin === 'sentence' && !['calendar-year', 'span'].includes(own.value.kind)
+  if (years && !dated) return { value: years, origin: 'sentence' }
   const before = discourse.frames.find((one) => one.block === 0 && one.period.id !== '' && !one.base)
   if (own.origin !== 'sentence' && before && proseCues.sameTime.test(textOf(sentence)))
     return { value: before.period, origin: 'previous-sentence' }

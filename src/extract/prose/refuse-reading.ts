@@ -39,7 +39,7 @@ export function refusalOf(candidate: Candidate, slot: Slot, isGrounded: () => bo
   const unnamed = evidence.saidSentence < NAMED
   // "This is a reduction from four": of what was counted in between, which nobody understood.
   if (frame?.interrupted && unnamed && goesOn(slot)) return 'interrupted'
-  if (slot.fromAim && slot.kind === 'level') return 'from-aim'
+  if ((slot.fromAim && slot.kind === 'level') || slot.gap) return 'from-aim'
   // What goes on about a frame without naming it says nothing else that nobody understands.
   if (unnamed && unexplainedBy(candidate) >= 1) return 'unexplained'
   // Where it goes on about what was said before, that was grounded.

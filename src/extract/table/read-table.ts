@@ -1,5 +1,5 @@
 import type { Period } from '../../../schemas/period.js'
-import type { Direction, Role } from '../../../schemas/record.js'
+import type { Direction } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
@@ -15,6 +15,7 @@ import { statesChange, unitOf } from './cell-unit.js'
 import { type HeldQuantity, heldQuantities } from './held-quantities.js'
 import { CHANGE } from './label.js'
 import { oneValueAKey } from './one-value-a-key.js'
+import { roleOf } from './role-of-cell.js'
 import { isPrevious, scorecardPeriod } from './scorecard.js'
 import type { TableWitness } from './seen-table.js'
 import { readTableLabels, type TableReading } from './table-reading.js'
@@ -114,7 +115,7 @@ function figureOf(
     period,
     area: areaOf(reading, cell),
     dimensions: members,
-    role: roleOf(reading, cell, period.value),
+    role: roleOf(reading, cell, period.value, candidate.metric.unit),
     direction: change ? directionOf(quantity.value) : null,
     basePeriod: null,
     status: isPrevious(reading, cell) ? ['previous'] : [],
@@ -186,16 +187,6 @@ export function areaOf(reading: TableReading, cell: Cell): Figure['area'] {
   const ofRow = innermost(reading.rows[cell.row]?.parts ?? [], ({ area }) => area)
   if (ofRow) return { value: ofRow, origin: 'row-header' }
   return reading.surroundings.area
-}
-
-export function roleOf(reading: TableReading, cell: Cell, period: Period): Role {
-  const stated =
-    innermost(reading.columns[cell.column]?.parts ?? [], ({ role }) => role) ??
-    innermost(reading.rows[cell.row]?.parts ?? [], ({ role }) => role) ??
-    reading.caption.roles[0]?.role
-  if (stated) return stated
-  const day = reading.surroundings.day ?? reading.surroundings.asOf
-  return day !== null && period.start !== null && period.start > day ? 'forecast' : 'actual'
 }
 
 export function directionOf(value: number): Direction {

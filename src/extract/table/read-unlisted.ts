@@ -11,7 +11,8 @@ import type { AxisLabel } from './axis.js'
 import { cellQuantities } from './cell-quantities.js'
 import type { Members } from './cell-readings.js'
 import { unitOf } from './cell-unit.js'
-import { areaOf, directionOf, passageOf, periodOf, roleOf, rowTextsOf } from './read-table.js'
+import { areaOf, directionOf, passageOf, periodOf, rowTextsOf } from './read-table.js'
+import { roleOf } from './role-of-cell.js'
 import { isPrevious, isScorecard, scorecardPeriod } from './scorecard.js'
 import { readTableLabels, type TableReading } from './table-reading.js'
 
@@ -75,7 +76,7 @@ function figureOf(
       ...(name.origin === 'row-header' ? {} : membersOf(row)),
       ...(name.origin === 'column-header' || isScorecard(reading) ? {} : membersOf(column)),
     },
-    role: roleOf(reading, cell, period.value),
+    role: roleOf(reading, cell, period.value, null),
     direction: change ? directionOf(quantity.value) : null,
     basePeriod: null,
     status: isPrevious(reading, cell) ? ['previous'] : [],

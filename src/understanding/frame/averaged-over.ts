@@ -11,21 +11,26 @@ const MOST_YEARS = 5
  */
 export function averagedOver({ text, start, end, periods }: TimedSentence): Period | null {
   for (const [index, first] of periods.entries()) {
+    const [from, to] = first.ends ?? []
+    if (from && to && from.kind === 'calendar-year' && to.kind === 'calendar-year')
+      return ofYears(Number(from.id), Number(to.id))
     const last = periods[index + 1]
     if (!last || first.period.kind !== 'calendar-year' || last.period.kind !== 'calendar-year') continue
-    const years = Number(last.period.id) - Number(first.period.id)
     const joined = BETWEEN.test(text.slice(Math.max(start, first.start - 9), first.start))
     if (!joined || last.end > end || !AND.test(text.slice(first.end, last.start))) continue
-    if (years >= 1 && years <= MOST_YEARS)
-      return span(
-        { year: Number(first.period.id), month: APRIL },
-        { year: Number(last.period.id), month: MARCH },
-      )
+    return ofYears(Number(first.period.id), Number(last.period.id))
   }
   return null
 }
 
+function ofYears(first: number, last: number): Period | null {
+  const years = last - first
+  return years >= 1 && years <= MOST_YEARS
+    ? span({ year: first, month: APRIL }, { year: last, month: MARCH })
+    : null
+}
+
 const BETWEEN = /\bbetween\s$/i
-const AND = /^\s+and\s+$/
+const AND = /^\s+(?:and|to)\s+$/
 const APRIL = 4
 const MARCH = 3

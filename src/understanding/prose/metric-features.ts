@@ -20,10 +20,13 @@ export function metricFeatures(
   if (slot.kind === 'level' && wording) {
     const range = setting.ofEngland ? wording.plausible.england : wording.plausible.council
     if (range && quantity.unit !== 'gbp_million' && quantity.unit !== 'gbp_thousand') {
-      set('plausible', quantity.value >= range[0] && quantity.value <= range[1])
-      set('tooSmall', quantity.value < range[0])
-      set('tooLarge', quantity.value > range[1])
-      set('farOff', quantity.value < range[0] / 3 || quantity.value > range[1] * 3)
+      // Of a few of them any share is plausible: "11 live in children's homes, of whom 92% …".
+      const ofGroup = slot.part && quantity.unit === 'percent' && depth >= 0
+      const [least, most] = ofGroup ? [0, 100] : range
+      set('plausible', quantity.value >= least && quantity.value <= most)
+      set('tooSmall', quantity.value < least)
+      set('tooLarge', quantity.value > most)
+      set('farOff', quantity.value < least / 3 || quantity.value > most * 3)
     }
     const decimals = wording.decimals
     if (decimals && quantity.unit !== null) set('moreDecimals', (quantity.decimals ?? 0) > decimals[1])

@@ -38,6 +38,8 @@ export interface Slot {
   readonly shortOf: boolean
   /** Days or cases beyond a target: a distance. */
   readonly fromAim: boolean
+  /** How far a figure is from a target or from that of another place, and no figure of its own. */
+  readonly gap: boolean
 }
 
 /** The slot of one quantity, from the words right before and right after it and the quantities beside it. */
@@ -78,6 +80,7 @@ export function slotOf(quantity: QuantityMention, sentence: SpokenSentence): Slo
     averageSaid: cue.average.test(before),
     shortOf: cue.shortOf.test(after),
     fromAim: quantity.unit !== 'percent' && cue.fromAim.test(after),
+    gap: cue.gap.test(before),
   }
 }
 

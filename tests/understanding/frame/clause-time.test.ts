@@ -6,7 +6,7 @@ describe('a time that opens a clause', () => {
     [
       'is of the number of its own clause, not of the one before',
       'At 31 March 2014 we looked after 510 children, and at 31 March 2013 there were 498.',
-      ['cla.children 510 count 2014-03-31 cohort=cla', 'cla.children 498 count 2013-03-31'],
+      ['cla.children 510 count 2014-03-31', 'cla.children 498 count 2013-03-31'],
     ],
     [
       'after a semicolon looks back from the clause before',

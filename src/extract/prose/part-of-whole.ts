@@ -1,0 +1,42 @@
+import type { QuantityMention } from '../../language/mention.js'
+import { partitiveCues } from '../../language/partitive-cues.js'
+import type { StatedName } from './attach-dimensions.js'
+import { between, type Sentence } from './sentence.js'
+
+/** What is said of a part stands this near behind its number. */
+const REACH = 240
+
+/**
+ * Whether a number is a part of a whole that its sentence names, by a condition that nobody understands: "87 of the 145
+ * children placed with foster carers have remained in the same placement" counts none of those who are placed with foster
+ * carers as such, and "101 plans out of 222 had one of these features" no plans. What is understood must stand in the
+ * predicate: a name, or a member that its metric has.
+ */
+export function isUnsaidPart(
+  quantity: QuantityMention,
+  name: StatedName | null,
+  dimensions: readonly string[],
+  sentence: Sentence,
+): boolean {
+  if (quantity.unit !== null) return false
+  const predicate = predicateOfPart(quantity, sentence)
+  if (predicate === null) return false
+  const says = (start: number) => start >= predicate
+  const named = name !== null && (says(name.start) || name.end <= quantity.start)
+  return (
+    !named &&
+    !sentence.dimensions.some(({ start, dimension }) => says(start) && dimensions.includes(dimension))
+  )
+}
+
+/** Where the predicate of "N of the M …", "N … out of M …" or "N of the children …" begins; null where it is none of these. */
+function predicateOfPart({ reach }: QuantityMention, sentence: Sentence): number | null {
+  const after = between(sentence, reach, reach + REACH)
+  const whole = partitiveCues.whole.exec(after)
+  if (!whole) return null
+  for (const verb of after.matchAll(partitiveCues.verb)) {
+    if (verb.index < whole[0].length || partitiveCues.relative.test(after.slice(0, verb.index))) continue
+    return reach + verb.index
+  }
+  return null
+}

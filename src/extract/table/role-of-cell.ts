@@ -1,0 +1,36 @@
+import type { Period } from '../../../schemas/period.js'
+import type { Role } from '../../../schemas/record.js'
+import type { Unit } from '../../../schemas/units.js'
+import type { Cell } from '../../document/model.js'
+import { isMereEstimate, speaksOfBudget, speaksOfForecast, speaksOfVariance } from '../../language/roles.js'
+import { isMoney } from '../choose-metric.js'
+import { innermost } from './axis.js'
+import type { LabelPart } from './label.js'
+import type { TableReading } from './table-reading.js'
+
+/**
+ * Whether a cell's figure is an actual, a target, a forecast or a threshold: as its labels or its caption say, as the
+ * forecast that a variance is taken from, or by a time after the paper's day.
+ *
+ * @param unit that of the figure's metric; an estimate of money foresees it, one of people counts them
+ */
+export function roleOf(reading: TableReading, cell: Cell, period: Period, unit: Unit | null): Role {
+  const foreseen = unit === null || isMoney(unit)
+  const roleIn = ({ role, text }: LabelPart): Role | null =>
+    !foreseen && role === 'forecast' && isMereEstimate(text) ? null : role
+  const column = reading.columns[cell.column]?.parts ?? []
+  const stated =
+    innermost(column, roleIn) ??
+    innermost(reading.rows[cell.row]?.parts ?? [], roleIn) ??
+    (foreseen || !isMereEstimate(reading.caption.text) ? reading.caption.roles[0]?.role : undefined)
+  if (stated) return stated
+  if (column.some(({ text }) => speaksOfVariance(text)) && isOfForecast(reading)) return 'forecast'
+  const day = reading.surroundings.day ?? reading.surroundings.asOf
+  return day !== null && period.start !== null && period.start > day ? 'forecast' : 'actual'
+}
+
+/** "Budget | Forecast | Variance": a table of money whose differences are those of what is foreseen. */
+function isOfForecast({ columns }: TableReading): boolean {
+  const texts = columns.flatMap(({ parts }) => parts.map(({ text }) => text))
+  return texts.some(speaksOfForecast) && texts.some(speaksOfBudget)
+}
