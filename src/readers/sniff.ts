@@ -54,7 +54,7 @@ export function sniff(bytes: Uint8Array): Reading<Sniffed> {
 }
 
 /** Whether the first element, after comments and an XML declaration, is one of a web page. */
-function startsAsHtml(text: string): boolean {
+export function startsAsHtml(text: string): boolean {
   let at = 0
   for (;;) {
     at += /^\s*/u.exec(text.slice(at))?.[0].length ?? 0

@@ -1,7 +1,7 @@
 import { existsSync, type Stats } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sniff } from '../readers/sniff.js'
+import { sniff, startsAsHtml } from '../readers/sniff.js'
 import { endsOfFile, fileFailure, filePaper, shownPath, specialPlace } from './file-paper.js'
 import { missingSource, type PaperSource } from './paper-source.js'
 
@@ -56,8 +56,10 @@ async function paperOrOther(path: string): Promise<PaperSource> {
   const ends = await endsOfFile(path, reach)
   if (!ends.ok) return missingSource(shownPath(path), ends.failure)
   const sniffed = sniff(ends.bytes)
-  if (sniffed.ok) return filePaper(path)
-  const { message, hint } = sniffed.failure
+  // A program or a mail that has a page within it is none.
+  if (sniffed.ok && (sniffed.value.text === null || startsAsHtml(sniffed.value.text))) return filePaper(path)
+  const failure = sniffed.ok ? { message: 'holds a web page among other text', hint: null } : sniffed.failure
+  const { message, hint } = failure
   return missingSource(shownPath(path), { outcome: 'not-a-paper', message, hint })
 }
 

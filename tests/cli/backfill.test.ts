@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { testFolder } from '../making/folder.js'
+import { fixturePapers, testFolder } from '../making/folder.js'
 import { onePageReport, packOf } from '../making/packs.js'
 import { outputOf, papersOf, runProgram } from '../making/run-program.js'
 
@@ -12,14 +12,13 @@ const doneLines = (folder: string): number =>
 describe('yjs backfill', () => {
   it('writes the same bytes for any number of workers and order of names, the records those of extract', () => {
     const at = testFolder()
-    const { code, out } = runProgram('backfill', 'fixtures', '-o', at('one'), '--workers', '1')
+    const papers = fixturePapers(at('papers'))
+    const { code, out } = runProgram('backfill', at('papers'), '-o', at('one'), '--workers', '1')
     expect(code).toBe(1)
     expect(out).toContain('1 needs-ocr')
-    const names = readdirSync('fixtures').filter((name) => /\.(pdf|html)$/.test(name))
-    const words = names.reverse().map((name) => `fixtures/${name}`)
-    runProgram('backfill', ...words, '-o', at('three'), '--workers', '3')
+    runProgram('backfill', ...papers.reverse(), '-o', at('three'), '--workers', '3')
     expect(outputOf(at('three'))).toEqual(outputOf(at('one')))
-    const extracted = runProgram('extract', 'fixtures', '-f', 'ndjson', '-q')
+    const extracted = runProgram('extract', at('papers'), '-f', 'ndjson', '-q')
     expect(outputOf(at('one'))['records.ndjson']).toBe(extracted.out)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { testFolder } from '../making/folder.js'
+import { fixturePapers, testFolder } from '../making/folder.js'
 import { outputOf, runProgram } from '../making/run-program.js'
 
 const shards = [1, 2, 3]
@@ -7,9 +7,10 @@ const shards = [1, 2, 3]
 describe('yjs merge', () => {
   it('makes of the shards of a backfill the bytes that one without shards has', () => {
     const at = testFolder()
+    fixturePapers(at('papers'))
     for (const index of shards)
-      runProgram('backfill', 'fixtures', '-o', at(`${index}`), '--shard', `${index}/3`)
-    runProgram('backfill', 'fixtures', '-o', at('whole'))
+      runProgram('backfill', at('papers'), '-o', at(`${index}`), '--shard', `${index}/3`)
+    runProgram('backfill', at('papers'), '-o', at('whole'))
     const parts = shards.map((index) => at(`${index}`))
     expect(runProgram('merge', ...parts, '-o', at('merged')).code).toBe(1)
     expect(outputOf(at('merged'))).toEqual(outputOf(at('whole')))
@@ -17,7 +18,7 @@ describe('yjs merge', () => {
     expect(missing).toMatchObject({ code: 2, err: expect.stringContaining('shard 2/3 is missing') })
     expect(runProgram('merge', at('1'), at('3'), '-o', at('some'), '--incomplete').code).not.toBe(2)
     // The whole can be gone on with: nothing of it is read again.
-    const { err } = runProgram('backfill', 'fixtures', '-o', at('merged'), '--log-format', 'json')
+    const { err } = runProgram('backfill', at('papers'), '-o', at('merged'), '--log-format', 'json')
     const papers = err
       .trim()
       .split('\n')

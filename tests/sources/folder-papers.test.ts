@@ -25,6 +25,7 @@ describe('files of a folder', () => {
       'book.xlsx': `${zip} xl/workbook.xml`,
       'two.zip': `${zip} a.pdf %PDF-1.7 … b.pdf %PDF-1.7`,
       'figures.csv': 'metric,value\n',
+      'make-page.ts': 'export const page = `<!doctype html><html><body><p>52</p></body></html>`',
       'Thumbs.db': 'x',
     }
     for (const [name, content] of Object.entries(files)) writeFileSync(at(name), content)
@@ -35,6 +36,7 @@ describe('files of a folder', () => {
       'book.xlsx': expect.stringContaining('an Excel workbook'),
       'two.zip': expect.stringContaining('a zip archive'),
       'figures.csv': expect.stringContaining('a text file'),
+      'make-page.ts': 'holds a web page among other text',
     })
   })
 

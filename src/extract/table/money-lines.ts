@@ -176,13 +176,7 @@ function asColumn(label: NamingLabel, { dimensions }: Metric): NamingLabel {
 const UNIT = /\s*\(?£[^)]*\)?\s*$/
 
 function asMember(own: NamingLabel['own'], name: string, dimension: string): NamingLabel['own'] {
-  const member =
-    slugOf(
-      name
-        .replace(/\([^)]*\)/g, ' ')
-        .replace(/[£%]/g, ' ')
-        .trim(),
-    ) || slugOf(name)
+  const member = slugOf(name)
   const mention: DimensionMention = { start: 0, end: own.text.length, text: own.text, dimension, member }
   return { ...own, members: member === '' ? [] : [mention], words: noWords, tells: false }
 }
