@@ -67,7 +67,10 @@ function besideBase(change: SaidFigure, index: number, sentence: SentenceFigures
   // Two values that go the other way than the word are not those that it compares.
   if (to.figure.value !== from.figure.value && RISE.test(word) !== to.figure.value > from.figure.value)
     return []
-  return [{ ...changeClaim(change, from, to), variant: 'comparison' }, ...sameDayTwice(to, from)]
+  return [
+    { ...changeClaim(change, from, to), variant: 'comparison' },
+    ...sameDayTwice(to, from, isDated(from, change, sentence)),
+  ]
 }
 
 /** "… 3,412 referrals. That is up from 3,198, a rise of 6.7%", "There were 867 a year ago, so this is a decrease of 55." */
@@ -103,9 +106,9 @@ function wordOf(change: SaidFigure, from: SaidFigure, { text, start }: SentenceF
 }
 
 /** A figure that is compared with one of the same day has two values on that day, if they are not the same. */
-function sameDayTwice(to: SaidFigure, from: SaidFigure): Statement[] {
+function sameDayTwice(to: SaidFigure, from: SaidFigure, dated: boolean): Statement[] {
   const [a, b] = [to.figure.record, from.figure.record]
-  if (!a || !b || a.metric !== b.metric || a.area.id !== b.area.id || a.period.id === '') return []
+  if (!dated || !a || !b || a.metric !== b.metric || a.area.id !== b.area.id || a.period.id === '') return []
   if (dimensionsText(a.dimensions) !== dimensionsText(b.dimensions) || a.role !== b.role) return []
   const said = [a, b].every(({ source }) => ['sentence', 'phrase'].includes(source.origins.period))
   if (!said) return []
@@ -124,4 +127,10 @@ function sameDayTwice(to: SaidFigure, from: SaidFigure): Statement[] {
       remark: null,
     },
   ]
+}
+
+/** A year stands beside the figure that another is compared with: "than we began with (176)" leaves its time to be told. */
+function isDated(from: SaidFigure, change: SaidFigure, { text, end }: SentenceFigures): boolean {
+  const beside = text.slice(change.reach, from.start) + text.slice(from.reach, Math.min(end, from.reach + 50))
+  return /\b(?:19|20)\d\d\b|\b\d\d?\/\d\d\b/.test(beside)
 }

@@ -100,9 +100,15 @@ function placeIn(
   const record = byPlace.get(
     `${table.index} ${main.text} ${boxesKey(coveredBoxes(cell.pieces, main))} ${cell.pieces.some(({ box }) => box) ? '' : pathsKey(table.rowPaths[cell.row] ?? [], table.columnPaths[cell.column] ?? [])}`,
   )
-  const read = record ? figureOfRecord(record) : figureOfCell(table, cell, main, quote, paper)
+  const read = record ? signed(figureOfRecord(record), record) : figureOfCell(table, cell, main, quote, paper)
   const figure = read.step === 0 && isInThousands(table, cell) ? { ...read, step: 1 } : read
   return { kind: 'figure', figure, bracketed: /^\(\s*£?\s?[\d,.]+[mk%]?\s*\)$/i.test(text) }
+}
+
+/** A fall is recorded by its size and direction, and is printed beside rises with its sign. */
+function signed(figure: Figure, { value, direction, text }: MetricRecord): Figure {
+  const falls = direction === 'decrease' && value > 0 && /^[(\s]*[-–−(]/.test(text)
+  return falls ? { ...figure, value: -figure.value } : figure
 }
 
 /** "Calls (thousands)": whole numbers that were rounded, and no counts. */

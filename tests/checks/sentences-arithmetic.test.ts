@@ -53,6 +53,15 @@ describe('checkChanges', () => {
     expect(findingLines(sentence)).toEqual(expected)
   })
 
+  it('accuses nobody of one time said twice where the time of the base is left to be told', () => {
+    expect(
+      findingLines(
+        '# Fostering 2015/16',
+        'We ended the year with 168 fostering households, eight fewer than we began with (176).',
+      ),
+    ).toEqual([])
+  })
+
   it('names the wrong base', () => {
     const [finding] = findingsIn(checkedPaper(['A 33% increase in budget - £44m to £66m.']))
     expect(finding?.message).toContain('33% takes £66m as the base')

@@ -18,6 +18,20 @@ describe('checkTableRelations', () => {
     expect(findingLines(visits('-9', '2%'))).toEqual(['error column-relation 2 20'])
   })
 
+  it('takes a fall that is recorded by its size for one, beside rises that are', () => {
+    const placements = tableOf(
+      [
+        ['Where children in care lived', '31/03/15', '31/03/16', 'Change'],
+        ['Own foster carers', '183', '171', '-12'],
+        ['Independent fostering agencies', '287', '305', '+18'],
+        ['Kinship carers', '119', '128', '+9'],
+        ['Children’s homes', '61', '70', '+9'],
+      ],
+      { caption: 'Children in care by placement' },
+    )
+    expect(findingLines('# Children in care', placements)).toEqual([])
+  })
+
   it('takes percentages of the total for what they are', () => {
     const groups = (share: string) =>
       tableOf([

@@ -53,7 +53,9 @@ export function attachDimensions(
   const from = Math.max(previous?.end ?? sentence.start, clauseStart(sentence, quantity.start))
   // "For current ones it is 61% and for previous ones 59%": the name is shared, what stands between is each number's own.
   if (name && previous && name.end <= previous.start) add(from, quantity.start)
-  if (name && name.end <= quantity.start) add(Math.min(from, name.start), phraseEnd(sentence, name.end))
+  // What stands behind the next number is that number's.
+  const until = Math.min(phraseEnd(sentence, name?.end ?? 0), next?.start ?? sentence.end)
+  if (name && name.end <= quantity.start) add(Math.min(from, name.start), until)
   add(from, quantity.start)
   return members
 }

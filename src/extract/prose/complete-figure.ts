@@ -44,7 +44,11 @@ export function completeFigure(choice: Choice, place: Place): Completed {
   const { metric, slot } = choice
   const derived = slot === null || slot.kind === 'level' ? null : slot.kind
   const around = discourse.area ? { ...surroundings, area: discourse.area } : surroundings
-  const area = derived === 'rank' ? surroundings.area : attachArea(quantity, sentence, around)
+  const changed = derived === 'change' && choice.frame?.sentence === 0 ? choice.frame.quantity : quantity
+  // "England had 33,745 households, 4% fewer than a year before": a change is of the place of what changed.
+  const own = attachArea(quantity, sentence, around)
+  const placed = own.origin === 'sentence' ? own : attachArea(changed, sentence, around)
+  const area = derived === 'rank' ? surroundings.area : placed
   const said = periodOf(choice, place, area.origin === 'sentence')
   const period = { ...said, value: schoolYear(said.value, metric) }
   const members = membersOf(choice, place)

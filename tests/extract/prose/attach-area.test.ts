@@ -31,6 +31,14 @@ describe('the area of a figure', () => {
       ],
     ],
     [
+      'is, of a change, that of what changed',
+      ['England had 33,745 fostering households on 31 March 2016, 4% fewer than a year before.'],
+      [
+        'fostering.households 33745 count 2016-03-31 @england',
+        'fostering.households.change 4 percent 2016-03-31 @england decrease since 2015-03-31',
+      ],
+    ],
+    [
       'is not one that names the figure behind it',
       ['In 2015/16 the reoffending rate was 38% (England: 36%).'],
       ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 36 percent FY2015/16 @england'],
