@@ -45,7 +45,7 @@ function compileGrounds(catalogue: Catalogue): GroundsTable {
     ofScope.set(id, new Set(concepts.filter((one) => isListed(one, catalogue))))
   for (const wording of catalogue.wordings.values()) {
     const own = ofScope.get(wording.scope ?? '')
-    for (const concept of formulaOf(wording))
+    for (const concept of formulaThatTells(wording, catalogue))
       if (tells(concept) && scopesOf.get(concept)?.size === 1) own?.add(concept)
   }
   const field = [...catalogue.scopes].flatMap(([id, { everybodys }]) =>
@@ -57,7 +57,9 @@ function compileGrounds(catalogue: Catalogue): GroundsTable {
     metrics: [...catalogue.wordings.values()].flatMap((wording) => {
       const scope = catalogue.scopes.get(wording.scope ?? '')
       if (!scope) return []
-      const own = formulaOf(wording).filter((one) => tells(one) && !ofScope.get(scope.id)?.has(one))
+      const own = formulaThatTells(wording, catalogue).filter(
+        (one) => tells(one) && !ofScope.get(scope.id)?.has(one),
+      )
       return [[wording.metric, scope.everybodys ? null : scope.id, own] as const]
     }),
     common: [...new Set(catalogue.commonWords.flatMap((word) => stemmedWords(word).map(({ stem }) => stem)))],
@@ -119,6 +121,12 @@ const CHILDREN = ['child', 'child-0-17']
 
 /** Kinds of concepts that any service has: things that are bought, held and counted, and people at work. */
 const ANYBODYS: ReadonlySet<string> = new Set(['thing', 'population'])
+
+/** Costs, income and grants are printed of every service: of a sum of money only whose it is tells of which. */
+function formulaThatTells(wording: Wording, { metrics }: Catalogue): string[] {
+  const isMoney = metrics.get(wording.metric)?.unit.startsWith('gbp') === true
+  return isMoney ? [wording.is.population ?? []].flat() : formulaOf(wording)
+}
 
 function formulaOf({ is }: Wording): string[] {
   return [is.of, is.population ?? []].flat()
