@@ -101,6 +101,9 @@ const FROM_AIM =
 const GAP =
   /\bthan\s[^.;]{0,40}\b(?:targets?|thresholds?|averages?|benchmarks?|neighbours?|comparators?|england|national|region)\b[^.;]{0,50}\sby\s+$/i
 
+/** "per 1,000 children aged": from what a rate is set against to a word of it. */
+const PER_POPULATION = /\bper\s+(?:1,?000|10,?000|100,?000|thousand|100k|10k)\b[^.;,()\d]*$/i
+
 /** Sections whose numbers belong to definitions and never to a published figure. */
 const EXPLAINS = /\b(?:glossary|definitions|abbreviations|acronyms|terms of reference)\b/i
 
@@ -141,6 +144,7 @@ export const proseCues = {
   shortOf: SHORT_OF,
   fromAim: FROM_AIM,
   gap: GAP,
+  perPopulation: PER_POPULATION,
   explains: EXPLAINS,
   roleLabel: ROLE_LABEL,
 } as const

@@ -85,3 +85,7 @@ export const CLAUSE_JOINT = /(?:[,–—]|(?:^|\s)(?:and|but|while|whilst|wherea
 /** What leads to a time at the head of a clause: "and *at the end of* June", "; *by* 2021". */
 export const LEADS_TIME =
   /\b(?:(?:as )?(?:in|at|on|by|for|during|of)(?: the)?(?: end| start| close)?(?: of)?|the)\s*$/i
+
+/** Before and between the two years that something is measured between: "between 2012 and 2015". */
+export const FROM_YEAR = /\bbetween\s$/i
+export const TO_YEAR = /^\s+(?:and|to)\s+$/

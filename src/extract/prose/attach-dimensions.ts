@@ -1,5 +1,6 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { QuantityMention, Span } from '../../language/mention.js'
+import { proseCues } from '../../language/prose-cues.js'
 import { clauseStart, firstAfter, lastBefore, phraseEnd, type Sentence } from './sentence.js'
 
 /** Dimensions that a construction sets, never a word that merely stands nearby. */
@@ -67,11 +68,11 @@ function countsThem({ id }: Metric, dimension: string, member: string): boolean 
 
 /** "0.14 per 1,000 children aged 10 to 17": whom a rate is set against is not whom it counts. */
 function isPopulation(place: number, sentence: Sentence): boolean {
-  return PER_POPULATION.test(sentence.text.slice(Math.max(sentence.start, place - REACH), place))
+  return proseCues.perPopulation.test(sentence.text.slice(Math.max(sentence.start, place - REACH), place))
 }
 
+/** Characters in which whom a rate is set against is named behind "per 1,000". */
 const REACH = 60
-const PER_POPULATION = /\bper\s+(?:1,?000|10,?000|100,?000|thousand|100k|10k)\b[^.;,()\d]*$/i
 
 /** "Not known" is a member of every dimension that has one: where no other word says of which, of none. */
 function isOfSeveral(place: number, metric: Metric, { dimensions }: Sentence): boolean {

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../language/mention.js'
+import { partitiveCues } from '../../language/partitive-cues.js'
 import { stemmedWords } from '../../language/words.js'
 import { earlierAside } from '../../understanding/frame/earlier-aside.js'
 import type { Frame } from '../../understanding/prose/frames.js'
@@ -32,7 +33,7 @@ export function parallelInAside(
   )
   if (heads.length === 0) return undefined
   const counts = countedBy(quantity, sentence).length > 0
-  const ofWhole = /^\s*(?:out\s+)?of\s/i.test(between(sentence, quantity.reach, aside.end))
+  const ofWhole = partitiveCues.ofNumber.test(between(sentence, quantity.reach, aside.end))
   const alike = heads.filter(({ quantity: head }) => isAlike(quantity, head, sentence))
   // "187 per 10,000 children (2019/20: 174; core cities: 203)": a bare number is the one right before the bracket again.
   const again = alike.length > 0 || counts || ofWhole ? alike : heads.slice(-1).filter(printedLike(quantity))

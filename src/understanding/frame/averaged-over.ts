@@ -1,5 +1,6 @@
 import type { Period } from '../../../schemas/period.js'
 import { span } from '../../language/period.js'
+import { FROM_YEAR, TO_YEAR } from '../../language/time-words.js'
 import type { TimedSentence } from './places.js'
 
 /** Longer than this nothing is averaged that papers report. */
@@ -16,8 +17,8 @@ export function averagedOver({ text, start, end, periods }: TimedSentence): Peri
       return ofYears(Number(from.id), Number(to.id))
     const last = periods[index + 1]
     if (!last || first.period.kind !== 'calendar-year' || last.period.kind !== 'calendar-year') continue
-    const joined = BETWEEN.test(text.slice(Math.max(start, first.start - 9), first.start))
-    if (!joined || last.end > end || !AND.test(text.slice(first.end, last.start))) continue
+    const joined = FROM_YEAR.test(text.slice(Math.max(start, first.start - 9), first.start))
+    if (!joined || last.end > end || !TO_YEAR.test(text.slice(first.end, last.start))) continue
     return ofYears(Number(first.period.id), Number(last.period.id))
   }
   return null
@@ -30,7 +31,5 @@ function ofYears(first: number, last: number): Period | null {
     : null
 }
 
-const BETWEEN = /\bbetween\s$/i
-const AND = /^\s+(?:and|to)\s+$/
 const APRIL = 4
 const MARCH = 3

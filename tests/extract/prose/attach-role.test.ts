@@ -14,6 +14,16 @@ describe('the role of a figure', () => {
       ['fte.entrants 48 count FY2015/16', 'fte.entrants 40 count FY2015/16 target'],
     ],
     [
+      'is no forecast of the level that one is set against',
+      [
+        'The average time between a placement order and a match is projected to be 236 days for 2016/17, a decline from the 222 days achieved in 2014/15.',
+      ],
+      [
+        'adoption.order_to_match 236 days FY2016/17 statistic=mean forecast',
+        'adoption.order_to_match 222 days FY2014/15',
+      ],
+    ],
+    [
       'does not go on behind the bracket that says it',
       ['In 2015/16 the reoffending rate (which has a target) was 38%.'],
       ['reoffending.rate 38 percent FY2015/16'],
