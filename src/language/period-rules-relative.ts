@@ -51,7 +51,7 @@ export const relativeRules: readonly PeriodRule[] = [
     (_, asOf) => shifted(month(monthOf(asOf).year, monthOf(asOf).month), -12),
   ),
   dated(
-    `(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously)|(?:12|twelve)\\s+months\\s+(?:ago|earlier|before|previously)|(?:(?:the\\s+)?year\\s+(?:before|earlier|ago)|prior\\s+year)\\s*$`,
+    `(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously)|(?:12|twelve)\\s+months\\s+(?:ago|earlier|before|previously)|(?:(?:the\\s+)?year\\s+(?:before|earlier|ago)|prior\\s+year)(?=\\s*(?:$|[),;.]|and\\b|but\\b))`,
     (_, asOf) => shifted(month(monthOf(asOf).year, monthOf(asOf).month), -12),
   ),
   dated(

@@ -37,7 +37,7 @@ const COUNTED =
 const ENDS_NUMBER = '(?![\\d%/]|[.,]\\d|\\s?%|\\s?per\\s?cent)'
 const ENDS_YEAR = `${ENDS_NUMBER}(?!\\s+${COUNTED}\\b)`
 const FOUR = '(?:19|20)\\d\\d'
-export const JOINT = '\\s*(?:to|until|till|through|[-–—─])\\s*'
+export const JOINT = '\\s*(?:to|until|till|through|[-–—─−])\\s*'
 export const COUNT = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)'
 export const ORDINAL_DAY = '(?:\\s?(?:st|nd|rd|th))?'
 
@@ -48,13 +48,13 @@ export const fourDigits = (name: string): string => `(?<${name}>${FOUR})${ENDS_N
 
 /** Two years that make one: `2013/14`, `2013-2014`, `24 / 25`, `24/ 25`; two digits need the slash. */
 export const pair = (name: string): string =>
-  `(?<${name}>(?:${FOUR}\\s?[/–—─-]\\s?(?:${FOUR}|\\d\\d)|\\d\\d\\s?/\\s?\\d\\d))${ENDS_NUMBER}`
+  `(?<${name}>(?:${FOUR}\\s?[/–—─−-]\\s?(?:${FOUR}|\\d\\d)|\\d\\d\\s?/\\s?\\d\\d))${ENDS_NUMBER}`
 
 /** First year of a printed pair and how many years it spans; null when it is none (a fraction, an age). */
 export function pairOf(
   printed: string | undefined,
 ): { readonly first: number; readonly years: number } | null {
-  const [from, to] = (printed ?? '').split(/\s?[/–—─-]\s?/)
+  const [from, to] = (printed ?? '').split(/\s?[/–—─−-]\s?/)
   if (from === undefined || to === undefined) return null
   const first = from.length === 4 ? Number(from) : 2000 + Number(from)
   const last = to.length === 4 ? Number(to) : Math.floor(first / 100) * 100 + Number(to)

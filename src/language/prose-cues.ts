@@ -10,7 +10,13 @@ const FILLERS = String.raw`(?:(?:an?|the|some|its|our|their|just|only|about|arou
 
 /** "from 482", "than the 371", "compared with 58%", "where it was 8.9%": the level that another is set against. */
 const BASE = new RegExp(
-  String.raw`(?:\b(?:from|than|versus|vs\.?|compar(?:ed|es|ing) (?:to|with)|against|(?:where|when|while|whereas) (?:it|this|that|there|they) (?:was|were|had been|stood at))\s+${FILLERS}\(?|\b(?:last year|the year before|previous year|previously)(?:\s+(?:was|were|it was))?\s*[:,(]?\s*)$`,
+  String.raw`(?:\b(?:from|than|versus|vs\.?|compar(?:ed?|es|ing) (?:to|with)|(?:up|down) on|against|(?:where|when|while|whereas) (?:it|this|that|there|they) (?:was|were|had been|stood at))\s+${FILLERS}\(?|\b(?:last year|the year before|previous year|previously)(?:\s+(?:was|were|it was))?\s*[:,(]?\s*)$`,
+  'i',
+)
+
+/** "down from 0.26", "compared with 62.0": a level of before, which the time of its sentence does not date. */
+const BEFORE_IT = new RegExp(
+  String.raw`\b(?:(?:up|down|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|increased?|increase|increasing|decreased?|decreasing|dropped|drop|reduced|reduction|improved|improvement|improving|changed?) from|compar(?:ed?|es|ing) (?:to|with))\s+${FILLERS}$`,
   'i',
 )
 
@@ -113,6 +119,7 @@ const ROLE_LABEL = /^\s*(?:latest|actual|current|target|floor|threshold|outturn|
 /** What the words around a quantity say of its part in the sentence. */
 export const proseCues = {
   from: FROM,
+  beforeIt: BEFORE_IT,
   base: BASE,
   partBefore: PART_BEFORE,
   partAfter: PART_AFTER,

@@ -59,6 +59,10 @@ export const LABEL_AT_START =
 /** Words of a comparison. */
 export const COMPARED = /\b(?:from|than|compared|following|against|versus|up|down)\b/i
 
+/** "We plan to bring it down to 12% by": before a time at which something is wanted, of which nothing else is. */
+export const WANTED_BY =
+  /\b(?:plan(?:s|ned|ning)? to|aim(?:s|ed|ing)? (?:to|for)|want(?:s|ed)? to|intend(?:s|ed)? to|hope(?:s|d)? to|will|would|should|targets?|ambition|expect(?:s|ed)? to|(?:is|are) to)\b[^.;]{0,80}\bby\s+(?:the\s+)?(?:end\s+of\s+)?$/i
+
 /** "Now", said in a sentence. */
 export const NOW_SAID = /\b(?:currently|now|at present|at the time of writing)\b/i
 

@@ -40,6 +40,11 @@ export function linesOf(...parts: readonly Part[]): string[] {
   return recordsOf(parts).map(lineOf)
 }
 
+/** The lines of such a paper with other properties of its own. */
+export function linesFrom(changes: Partial<Document>, ...parts: readonly Part[]): string[] {
+  return recordsOf(parts, changes).map(lineOf)
+}
+
 function lineOf(record: MetricRecord): string {
   const { metric, value, unit, period, area, dimensions, role, qualifier, direction, basePeriod } = record
   const members = Object.keys(dimensions)

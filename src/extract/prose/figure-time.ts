@@ -45,7 +45,8 @@ export function timeOfFigure(
   const before = discourse.frames.find((one) => one.block === 0 && one.period.id !== '' && !one.base)
   if (own.origin !== 'sentence' && before && proseCues.sameTime.test(textOf(sentence)))
     return { value: before.period, origin: 'previous-sentence' }
-  if (own.origin === 'sentence' || frame === null || slot === null) return own
+  const undated = slot?.base === true && !otherPlace && isOfBefore(quantity, sentence, own)
+  if ((own.origin === 'sentence' && !undated) || frame === null || slot === null) return own
   // "Of the 427 children:" repeats a number, and with it the number's time.
   const repeats = proseCues.repeats.test(between(sentence, sentence.start, quantity.start))
   const repeated = discourse.frames.find(
@@ -87,6 +88,22 @@ export function timeOfFigure(
   return about && about.block === 0 && about.sentence <= 1 && slot.pronoun
     ? { value: about.period, origin: 'previous-sentence' }
     : own
+}
+
+/** "A rate of 0.17 in 2023/24, down from 0.26": what stands before a level of before dates it only where it says so. */
+function isOfBefore(
+  quantity: QuantityMention,
+  sentence: Sentence,
+  { origin, construction }: ReturnType<typeof attachPeriod>,
+): boolean {
+  const stands = ['before', 'opening'].includes(construction ?? '')
+  const isTarget = sentence.roles.some(({ role }) => role === 'target')
+  return (
+    origin === 'sentence' &&
+    stands &&
+    !isTarget &&
+    proseCues.beforeIt.test(between(sentence, sentence.start, quantity.start))
+  )
 }
 
 /** The level that a base was set against: "up from 40 to 54. That is a rise of …" is of the time of the 54. */

@@ -16,6 +16,7 @@ import { phraseReader } from './phrases/read-phrases.js'
 import type { ProseRefusal } from './refuse-reading.js'
 import type { ProseWitness, SeenQuantity, Silence } from './seen-passage.js'
 import { between, type Sentence, sentencesOf } from './sentence.js'
+import { setBeside } from './set-beside.js'
 import { recalledFrames, type StatedFigures } from './stated-figures.js'
 
 export type ProseReader = (block: TextBlock, surroundings: Surroundings, section: string | null) => Figure[]
@@ -117,11 +118,15 @@ function readSentence(reading: SentencePlace, figures: Figure[], seen: SeenQuant
   for (const frame of recalled) discourse = { ...discourse, frames: pushed(discourse.frames, frame) }
   const likely = new Map<Sentence['quantities'][number], Figure>()
   const understood: Understood[] = []
+  const chosenFor: typeof choose = (quantity, ...place) => {
+    const considered = choose(quantity, ...place)
+    return setBeside(quantity, sentence, discourse, surroundings, considered) ?? considered
+  }
   for (const quantity of sentence.quantities) {
     const considered =
       particular(reading, quantity) ??
       inAside(quantity, sentence, understood) ??
-      choose(quantity, sentence, previous, discourse)
+      chosenFor(quantity, sentence, previous, discourse)
     const { choice } = considered
     if (!choice) {
       seen.push({ ...considered, sentence, quantity })

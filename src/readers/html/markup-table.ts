@@ -159,7 +159,7 @@ function isBold($: CheerioAPI, cell: Element): boolean {
 function knownHeaders(rows: readonly Row[]): { headerRows?: number; headerColumns?: number } {
   const inHead = rows.filter((row) => row.inHead).length
   const firstData = rows.findIndex(({ cells }) => cells.some((cell) => cell.name === 'td'))
-  const headerRows = inHead > 0 ? inHead : Math.max(0, firstData)
+  const headerRows = inHead > 0 ? inHead : withoutGroup(rows.slice(0, Math.max(0, firstData)))
   const body = rows.slice(headerRows).filter(({ cells }) => cells.length > 1)
   const stubs = body.map(({ cells }) =>
     Math.max(
@@ -169,4 +169,11 @@ function knownHeaders(rows: readonly Row[]): { headerRows?: number; headerColumn
   )
   const headerColumns = stubs.reduce((most, stub) => Math.max(most, stub), 0)
   return { ...(headerRows > 0 ? { headerRows } : {}), ...(headerColumns > 0 ? { headerColumns } : {}) }
+}
+
+/** How many of the leading rows are headers: one cell over the whole width below a row of several heads the first group. */
+function withoutGroup(leading: readonly Row[]): number {
+  const last = leading.at(-1)
+  const heads = leading.length > 1 && last?.cells.length === 1 && leading.some(({ cells }) => cells.length > 1)
+  return heads ? leading.length - 1 : leading.length
 }

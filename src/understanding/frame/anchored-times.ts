@@ -1,5 +1,5 @@
 import type { Period } from '../../../schemas/period.js'
-import { monthOf, monthsBetween } from '../../language/calendar.js'
+import { MONTH, monthOf, monthsBetween } from '../../language/calendar.js'
 import type { PeriodMention } from '../../language/mention.js'
 import { shiftPeriod } from '../../language/period.js'
 import { AT_INSPECTION, LAST_YEAR, NOW } from '../../language/time-words.js'
@@ -32,6 +32,9 @@ export function anchoredTimes<S extends TimedSentence>(
   return { ...sentence, periods }
 }
 
+/** A month without its year, which the paper's day gives: "At the end of *March* 54, against 46 a year earlier". */
+const BARE_MONTH = new RegExp(`^${MONTH}$`, 'i')
+
 /** What "a year earlier" is earlier than. */
 function baseOf(
   mention: PeriodMention,
@@ -40,7 +43,8 @@ function baseOf(
   discourse: TimeDiscourse,
 ): Period | null {
   const stated = sentence.periods.findLast(
-    ({ relative, shift, end }) => end <= mention.start && shift === undefined && !relative,
+    ({ text, relative, shift, end }) =>
+      end <= mention.start && shift === undefined && (!relative || BARE_MONTH.test(text)),
   )
   if (stated) return stated.period
   // "The previous quarter" of a quarter's report is the one before that quarter, not before a day.

@@ -41,6 +41,9 @@ export function paperDay(
 /** How many blocks of the first page are its cover. */
 const coverBlocks = 14
 
+/** A title is no longer than this; what is longer, or ends in a full stop, tells a story. */
+const TITLE_LENGTH = 120
+
 /** A line of the cover that is a month and hardly anything else, or a title that ends in one. */
 function monthOnCover({ blocks, title }: Pick<Document, 'blocks' | 'title'>): string | null {
   const cover = blocks
@@ -51,7 +54,8 @@ function monthOnCover({ blocks, title }: Pick<Document, 'blocks' | 'title'>): st
     const [month] = only
     if (only.length !== 1 || month?.period.kind !== 'month' || MONTHLY.test(text)) continue
     const alone = text.length - month.text.length <= 25
-    if (alone || /^[\s.)]*$/.test(text.slice(month.end))) return month.period.end
+    const ends = text.length <= TITLE_LENGTH && /^[\s)]*$/.test(text.slice(month.end))
+    if (alone || ends) return month.period.end
   }
   return null
 }

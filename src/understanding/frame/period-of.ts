@@ -1,7 +1,8 @@
 import type { Period } from '../../../schemas/period.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
-import { COMPARED } from '../../language/time-words.js'
+import { proseCues, REACH } from '../../language/prose-cues.js'
+import { COMPARED, WANTED_BY } from '../../language/time-words.js'
 import { isBase, ownsBase } from './base-period.js'
 import { isOfNextClause, opensClause } from './clause-time.js'
 import { edgeOfYear } from './end-of-year.js'
@@ -71,7 +72,9 @@ export function periodOf(
 /** The time that a sentence establishes for the ones after it; null where it only compares, brackets or looks back. */
 export function establishedBy(sentence: TimedSentence): { period: Period; opens: boolean } | null {
   const own = sentence.periods.filter(
-    (mention) => !isBase(mention, sentence) && mention.shift === undefined && !inBrackets(mention, sentence),
+    (mention) => !isBase(mention, sentence) && mention.shift === undefined &&
+      !inBrackets(mention, sentence) &&
+      !WANTED_BY.test(between(sentence, sentence.start, mention.start)),
   )
   const said = own.find(({ relative }) => !relative) ?? own[0]
   return said ? { period: said.period, opens: said.start - sentence.start <= 18 } : null
@@ -90,9 +93,15 @@ function ownTime(quantity: QuantityMention, sentence: TimedSentence): Own | null
 /** "January 2022 (322)", "2013/14: 45", "last year’s 78%": a period right before a figure that a sign ties to it. */
 function labelOf(quantity: QuantityMention, sentence: TimedSentence): PeriodMention | null {
   const before = lastBefore(sentence.periods, quantity.start)
-  return before && /^\s*(?:[(:=–-]+|['’]s)\s*$/.test(between(sentence, before.end, quantity.start))
-    ? before
-    : null
+  const tied = before && /^\s*(?:[(:=–-]+|['’]s)\s*$/.test(between(sentence, before.end, quantity.start))
+  return tied && !datedInBracket(before, quantity, sentence) ? before : null
+}
+
+/** "128 in 2023/24 (117 in 2022/23)": a bracket that names another time is no value of the time before it. */
+function datedInBracket(before: PeriodMention, quantity: QuantityMention, sentence: TimedSentence): boolean {
+  if (!/\(\s*$/.test(between(sentence, before.end, quantity.start))) return false
+  const own = firstAfter(sentence.periods, quantity.end)
+  return own !== null && !/[(),;]/.test(between(sentence, quantity.reach, own.start))
 }
 
 /** `The P and Q periods relate to A and B`; `from P to Q … reduced from A to B`: as many periods first as figures after. */
@@ -125,6 +134,7 @@ function nearTime(quantity: QuantityMention, sentence: TimedSentence): Own | nul
       mention.end <= quantity.start &&
       !closedOff(mention, quantity, sentence) &&
       !looksBack(mention, quantity, sentence) &&
+      !isOfComparedLevel(mention, sentence) &&
       !(isBase(mention, sentence) && !ownsBase(mention, quantity, sentence)),
   )
   if (isBaseLevel(quantity, sentence))
@@ -152,6 +162,18 @@ function looksBack(mention: PeriodMention, quantity: QuantityMention, sentence: 
   if (mention.shift === undefined || opensClause(mention, sentence)) return false
   const previous = lastBefore(sentence.quantities, quantity.start)
   return previous !== null
+}
+
+/** "Fewer than the 1,122 of 2022/23 and equal to 196 …": the time of a number that another is set against is its alone. */
+function isOfComparedLevel(mention: PeriodMention, sentence: TimedSentence): boolean {
+  const level = lastBefore(sentence.quantities, mention.start)
+  return (
+    level !== null &&
+    /^\s*(?:(?:in|of|for|at|on|during)\s+)?(?:(?:the|end|of)\s+)*$/i.test(
+      between(sentence, level.reach, mention.start),
+    ) &&
+    proseCues.base.test(between(sentence, Math.max(sentence.start, level.start - REACH), level.start))
+  )
 }
 
 /** "128 (117 in 2022/23)", "187 (2019/20: 174)": a time in the brackets of another number is that number's. */
