@@ -22,3 +22,11 @@ export const changeCues = {
   better: /^\s*(?:percentage\s+)?(?:points?\s+|pp\s+)?better\b/i,
   by: /\bby\s+(?:an?\s+|over\s+|about\s+|around\s+|approximately\s+)?$/i,
 } as const
+
+const OPENS_WITH_CHANGE =
+  /^\W*(?:(?:the|net|overall|annual|yearly|quarterly|year[- ]on[- ]year|actual|numerical|absolute)\s+)*(?:(?:%|per\s?cent|percent|percentage)(?:\s+points?)?\s*|pp\s+|ppts?\s+|p\.p\.\s*)?(?:change|difference|movement|variation)\b(?!\s+(?:of|in)\s+(?:placement|social worker|name|status|plan|circumstance))/i
+
+/** Whether a label opens as that of a difference: "% change from selected baseline", "Percentage point difference". */
+export function opensWithChange(label: string): boolean {
+  return OPENS_WITH_CHANGE.test(label)
+}

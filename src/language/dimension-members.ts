@@ -5,6 +5,7 @@ import type { DimensionMention } from './mention.js'
 import { compilePhrases, type PhraseTable } from './phrase-table.js'
 import { type PhraseMention, phraseFinder } from './phrases.js'
 import { findPostcodeAreas } from './postcode-areas.js'
+import { proseCues } from './prose-cues.js'
 
 interface Member {
   readonly dimension: string
@@ -30,7 +31,8 @@ export interface MemberTable {
  * of ages, postcodes and attendance. Abbreviations in capitals match whole words in capitals only.
  *
  * Of overlapping members the longest is found; `only` restricts the search to some dimensions before that. The same
- * words may be members of several dimensions: all are returned.
+ * words may be members of several dimensions: all are returned. Whom a rate is set against ("per 1,000 aged 10 to 17") is
+ * no member of it.
  *
  * @param table what `compileMembers` made of the same dimensions
  * @example
@@ -53,9 +55,18 @@ export function dimensionRecogniser(
     const byGrammar = grammars
       .filter(({ dimension }) => admitted(dimension))
       .flatMap(({ findMembers }) => findMembers(text))
-    return byGrammar.length === 0 ? listed : merged(listed, byGrammar)
+    const found = byGrammar.length === 0 ? listed : merged(listed, byGrammar)
+    return found.filter(({ start }) => !isPopulation(text, start))
   }
 }
+
+/** "0.14 per 1,000 children aged 10 to 17": whom a rate is set against is not whom it counts. */
+function isPopulation(text: string, place: number): boolean {
+  return proseCues.perPopulation.test(text.slice(Math.max(0, place - POPULATION_REACH), place))
+}
+
+/** Characters in which whom a rate is set against is named behind "per 1,000". */
+const POPULATION_REACH = 60
 
 /** The names of all members, and the codes that the catalogue gives to what grammars read. */
 export function compileMembers(dimensions: ReadonlyMap<string, Dimension>): MemberTable {

@@ -17,6 +17,13 @@ export function speaksOfCount(text: string): boolean {
   return COUNTED.test(text.trim()) && !MEASURED.test(text)
 }
 
+const COUNT_ALONE = /^\W*(?:(?:actual|total|overall)\s+)?(?:no\.?|numbers?|count|volume)s?\W*$/i
+
+/** Whether a label says that its figures are counted, and nothing else. */
+export function isCountAlone(text: string): boolean {
+  return COUNT_ALONE.test(text)
+}
+
 /** Whether a label says how something is measured ("Rate", "%", "per 10,000"), and so is about something. */
 export function speaksOfMeasure(text: string): boolean {
   return MEASURE.test(text)

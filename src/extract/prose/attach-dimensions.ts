@@ -1,6 +1,5 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { QuantityMention, Span } from '../../language/mention.js'
-import { proseCues } from '../../language/prose-cues.js'
 import { clauseStart, firstAfter, lastBefore, phraseEnd, type Sentence } from './sentence.js'
 
 /** Dimensions that a construction sets, never a word that merely stands nearby. */
@@ -30,7 +29,7 @@ export function attachDimensions(
       if (start < from || end > to || BY_CONSTRUCTION.has(dimension)) continue
       if (!metric.dimensions.includes(dimension) || dimension in members) continue
       if (member === UNKNOWN && isOfSeveral(start, metric, sentence)) continue
-      if (countsThem(metric, dimension, member) || isPopulation(start, sentence)) continue
+      if (countsThem(metric, dimension, member)) continue
       members[dimension] = member
     }
     // "Lived with foster carers" is a phrase of its metric, and says the placement with it.
@@ -65,14 +64,6 @@ export function attachDimensions(
 function countsThem({ id }: Metric, dimension: string, member: string): boolean {
   return dimension === 'cohort' && id.startsWith(`${member}.`)
 }
-
-/** "0.14 per 1,000 children aged 10 to 17": whom a rate is set against is not whom it counts. */
-function isPopulation(place: number, sentence: Sentence): boolean {
-  return proseCues.perPopulation.test(sentence.text.slice(Math.max(sentence.start, place - REACH), place))
-}
-
-/** Characters in which whom a rate is set against is named behind "per 1,000". */
-const REACH = 60
 
 /** "Not known" is a member of every dimension that has one: where no other word says of which, of none. */
 function isOfSeveral(place: number, metric: Metric, { dimensions }: Sentence): boolean {

@@ -45,7 +45,16 @@ export function setBeside(
 function continuing(frame: Frame, quantity: QuantityMention, sentence: Sentence): Choice {
   const slot = { ...slotOf(quantity, spokenOf(sentence)), kind: 'level' as const }
   const { metric } = frame
-  return { metric, unit: metric.unit, chance: CHANCE, chosen: true, slot, frame, name: null, rule: 'same-subject' }
+  return {
+    metric,
+    unit: metric.unit,
+    chance: CHANCE,
+    chosen: true,
+    slot,
+    frame,
+    name: null,
+    rule: 'same-subject',
+  }
 }
 
 function isLevel({ kind, block, aside }: Frame): boolean {

@@ -7,6 +7,7 @@ import { groundsOf } from '../../understanding/names/grounds.js'
 import { type RankedName, rankNames } from '../../understanding/names/rank-names.js'
 import { spokenScopes } from '../../understanding/names/spoken-scopes.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
+import { isMoney } from '../choose-metric.js'
 import type { NamingLabel, NamingPart } from './naming.js'
 import { scopesOf, type TableContext } from './table-scopes.js'
 import { type ShownUnit, unitFit } from './unit-fit.js'
@@ -197,7 +198,7 @@ function fitReader(
       ...factor('scope', scoped ? 1 : OUT_OF_SCOPE),
       ...factor('contrary', contrary ? ANOTHER_METRIC : 1),
       ...factor('timing', timingFit(wording.timing, timings)),
-      ...factor('plausible', plausibility(wording, shown)),
+      ...factor('plausible', plausibility(wording, name.metric, shown)),
     ]
   }
 }
@@ -223,7 +224,13 @@ function timingFit(timing: Wording['timing'], timings: NamingLabel['timings']): 
 /** A value far from what any council, or the nation, prints of a metric is likelier one of another. */
 const IMPLAUSIBLE = 0.6
 
-function plausibility({ plausible }: Wording, { value, change, national, own, stated }: ShownUnit): number {
+function plausibility(
+  { plausible }: Wording,
+  { unit }: Metric,
+  { value, change, national, own, stated }: ShownUnit,
+): number {
+  // Printed in pounds, a sum is one of a metric in millions too, and as plausible as its scale is.
+  if (isMoney(unit) && unit !== 'gbp') return 1
   const range = national ? plausible.england : plausible.council
   if (!range || value === null || change) return 1
   // Parts of a whole may be as small as they like; twice the usual is still possible.

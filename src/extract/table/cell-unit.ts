@@ -4,6 +4,7 @@ import type { QuantityMention } from '../../language/mention.js'
 import { isMoney } from '../choose-metric.js'
 import { statedUnit } from '../stated-unit.js'
 import { innermost } from './axis.js'
+import { isChangeRow } from './change-rows.js'
 import type { TableReading } from './table-reading.js'
 import type { CellUnit, ShownUnit } from './unit-fit.js'
 
@@ -46,7 +47,8 @@ export function shownUnit(reading: TableReading, cell: Cell, quantity: QuantityM
     }
   return {
     ...unit,
-    value: isMoney(unit.own ?? unit.stated) ? null : quantity.value,
+    // Of "£1.2m" and of a column in thousands the scale is not that of the metric.
+    value: quantity.unit !== 'gbp' && isMoney(unit.own ?? unit.stated) ? null : quantity.value,
     decimals: quantity.decimals,
     rate: parts.some(({ rate }) => rate),
     national: parts.some(({ area }) => area?.kind === 'nation' || area?.kind === 'nations'),
@@ -60,6 +62,7 @@ export function statesChange(reading: TableReading, cell: Cell): boolean {
   const row = reading.rowLabels(cell.row, cell.column).label
   return (
     column?.parts.some((part) => part.change) === true ||
+    (row !== undefined && isChangeRow(row)) ||
     (row?.parts.at(-1)?.change === true && row.text.split(/\s+/).length <= SHORT)
   )
 }

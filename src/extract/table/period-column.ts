@@ -18,7 +18,9 @@ export function datedByColumn(
   table: Table,
   timeOf: (text: string) => LabelTime | null,
 ): readonly AxisLabel[] {
-  if (rows.some(({ period }) => period !== null)) return rows
+  // "Reported last year" is no time that a row says itself.
+  const statesTime = ({ parts }: AxisLabel) => parts.some(({ timed }) => timeOf(timed) !== null)
+  if (rows.some((row) => row.period !== null && statesTime(row))) return rows
   const times = periodColumns(table, timeOf)
   if (times.length !== 1) return rows
   return rows.map((row, index) => {

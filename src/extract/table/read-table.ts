@@ -3,6 +3,7 @@ import type { Direction } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
+import { cover } from '../../language/period.js'
 import { type LabelTime, periodOfCell, UNTIMED } from '../../understanding/frame/table-time.js'
 import { schoolYear, type TimeKind, timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Figure, Inherited, Passage } from '../figure.js'
@@ -159,7 +160,7 @@ function splitFigures(
 
 /** The time of a cell, as its metric stands in time. */
 export function periodOf(reading: TableReading, cell: Cell, kind: TimeKind): Inherited<Period> {
-  const column = reading.columns[cell.column]?.time ?? UNTIMED
+  const column = timeOfColumns(reading, cell)
   const row = reading.rowLabels(cell.row, cell.column).label?.time ?? UNTIMED
   const benchmark = row.period === null ? benchmarkTime(reading, cell.column, kind) : null
   if (benchmark) return inheritedFrom(benchmark)
@@ -171,6 +172,17 @@ export function periodOf(reading: TableReading, cell: Cell, kind: TimeKind): Inh
     kind,
   )
   return inheritedFrom(dated)
+}
+
+/** The time of the columns that a cell stands in: of one that spans quarters ("Year | 22") that of all of them. */
+function timeOfColumns({ columns }: TableReading, { column, columnSpan }: Cell): LabelTime {
+  const first = columns[column]?.time ?? UNTIMED
+  const periods = columns.slice(column, column + columnSpan).flatMap(({ period }) => (period ? [period] : []))
+  const [opening] = periods
+  const last = periods.at(-1)
+  if (columnSpan < 2 || periods.length < columnSpan || !opening || !last || opening.id === last.id)
+    return first
+  return { ...first, period: cover(opening, last), part: null }
 }
 
 /** A column of differences without a time of its own ends with the latest of the columns before it. */

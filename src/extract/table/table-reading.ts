@@ -6,6 +6,8 @@ import { blendSubjects, namesInSubject, type Subject, subjectOf } from '../subje
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import { type AxisLabel, readAxis } from './axis.js'
+import { changesOfRowsAbove } from './change-rows.js'
+import { familyAmongPlaces } from './family-among-places.js'
 import { datedByColumn } from './period-column.js'
 import { datedByParts } from './whole-of-times.js'
 
@@ -28,11 +30,21 @@ export interface TableReading {
   readonly rowNames: readonly (readonly NameMention[])[]
 }
 
+/** The services of youth justice that one is compared with. */
+const FAMILY = 'yjs-family'
+
 /** Reads the labels of a table and settles what it is about. */
-export function readTableLabels(table: Table, surroundings: Surroundings, { read }: Tools): TableReading {
+export function readTableLabels(
+  table: Table,
+  surroundings: Surroundings,
+  { read, lexicon }: Tools,
+): TableReading {
   const { asOf } = surroundings
-  const columns = datedByParts(readAxis(table.columnPaths, asOf, read))
-  const rows = datedByColumn(datedByParts(readAxis(table.rowPaths, asOf, read)), table, statedTime)
+  const family = lexicon.catalogue.areas.get(FAMILY)?.name ?? null
+  const axis = (paths: Table['rowPaths']) =>
+    datedByParts(readAxis(familyAmongPlaces(paths, read, family), asOf, read))
+  const columns = axis(table.columnPaths)
+  const rows = changesOfRowsAbove(datedByColumn(axis(table.rowPaths), table, statedTime))
   const corner = read(cornerText(table), asOf)
   const caption = read([table.caption, table.unitText].filter((text) => text !== null).join(' '), asOf)
   const labelNames = [...columns, ...rows].flatMap(({ parts }) => parts.flatMap(({ names }) => names))

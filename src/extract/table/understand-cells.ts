@@ -4,6 +4,7 @@ import { isResidual } from '../../language/residual-labels.js'
 import { type Vocabulary, vocabularyOf } from '../../understanding/names/vocabulary.js'
 import type { Lexicon } from '../lexicon.js'
 import type { Tools } from '../tools.js'
+import { besideLevels } from './beside-levels.js'
 import { candidateReader, type ReadCell } from './candidate-reader.js'
 import { asMembers, namesSomething } from './cell-labels.js'
 import { isShareRow } from './cell-metric.js'
@@ -81,7 +82,7 @@ export function understandCells(
   const first = readJointly(doubted)
   const trusted = agrees(first, phrases)
   const spoken = trusted ? witnessed(true) : doubted
-  const chosen = trusted ? readJointly(spoken) : first
+  const chosen = besideLevels(reading, held, trusted ? readJointly(spoken) : first, tools.lexicon.catalogue)
   return held.flatMap((one, index): WeighedCell[] => {
     const [read, candidates] = [cells[index], spoken[index]?.candidates]
     if (!read || !candidates) return []

@@ -174,6 +174,7 @@ function knownHeaders(rows: readonly Row[]): { headerRows?: number; headerColumn
 /** How many of the leading rows are headers: one cell over the whole width below a row of several heads the first group. */
 function withoutGroup(leading: readonly Row[]): number {
   const last = leading.at(-1)
-  const heads = leading.length > 1 && last?.cells.length === 1 && leading.some(({ cells }) => cells.length > 1)
+  const heads =
+    leading.length > 1 && last?.cells.length === 1 && leading.some(({ cells }) => cells.length > 1)
   return heads ? leading.length - 1 : leading.length
 }

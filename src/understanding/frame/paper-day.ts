@@ -1,4 +1,5 @@
 import type { Document } from '../../document/model.js'
+import { addMonths, isoMonth, monthOf } from '../../language/calendar.js'
 import { findPeriods } from '../../language/periods.js'
 import { MONTHLY } from '../../language/time-words.js'
 
@@ -30,12 +31,23 @@ export function paperDay(
   if (document.meetingDate !== null) return { day: document.meetingDate, witness: 'meeting' }
   if (document.published !== null) return { day: document.published, witness: 'published' }
   if (stated !== null) return { day: stated, witness: 'stated' }
+  const opens = yearOfTitle(document.title ?? '')
   const month = monthOnCover(document)
-  if (month !== null) return { day: month, witness: 'cover' }
+  if (month !== null && month >= opens) return { day: month, witness: 'cover' }
   const named = dayInName(file)
   if (named !== null && !isContradicted(named, yearsNamed())) return { day: named, witness: 'file-name' }
   const latest = latestNamed(document)
-  return latest === null ? null : { day: latest, witness: 'latest' }
+  return latest === null || latest < opens ? null : { day: latest, witness: 'latest' }
+}
+
+/** Months before the year in its title in which a plan or a programme for that year is written. */
+const WRITTEN_AHEAD = 6
+
+/** The day from which on a paper with such a title can have been written; the earliest of all where it names no year. */
+function yearOfTitle(title: string): string {
+  const starts = findPeriods(title).flatMap(({ period, relative }) => (relative ? [] : (period.start ?? [])))
+  const latest = starts.sort().at(-1)
+  return latest === undefined ? '' : `${isoMonth(addMonths(monthOf(latest), -WRITTEN_AHEAD))}-01`
 }
 
 /** How many blocks of the first page are its cover. */

@@ -72,7 +72,9 @@ export function periodOf(
 /** The time that a sentence establishes for the ones after it; null where it only compares, brackets or looks back. */
 export function establishedBy(sentence: TimedSentence): { period: Period; opens: boolean } | null {
   const own = sentence.periods.filter(
-    (mention) => !isBase(mention, sentence) && mention.shift === undefined &&
+    (mention) =>
+      !isBase(mention, sentence) &&
+      mention.shift === undefined &&
       !inBrackets(mention, sentence) &&
       !WANTED_BY.test(between(sentence, sentence.start, mention.start)),
   )

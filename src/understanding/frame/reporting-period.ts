@@ -36,9 +36,14 @@ export function reportingPeriod(document: Document, day: string | null): Reporti
   const cover = opening
     .filter(({ page, text }) => page === 1 && text.length <= longestLine)
     .slice(0, coverBlocks)
-  const headings = cover.filter(({ kind }) => kind === 'heading').map(({ text }) => text)
+  const story = opening.findIndex(({ kind, text }) => kind !== 'heading' && text.length > longestLine)
+  // A heading behind the first paragraphs is that of a section, and no title.
+  const titles = story < 0 ? cover : cover.filter((block) => opening.indexOf(block) < story)
+  const headings = untilPlan(titles.filter(({ kind }) => kind === 'heading').map(({ text }) => text))
   const broken = brokenTitle(headings)
-  const lines = cover.filter(({ text }) => !/[.:;,]\s*$/.test(text)).map(({ text }) => text)
+  const lines = titles
+    .filter(({ kind, text }) => kind !== 'heading' && !/[.:;,]\s*$/.test(text))
+    .map(({ text }) => text)
   const named: (readonly [ReportingConstruction, readonly string[]])[] = [
     ['title', [document.title ?? '', ...(broken ? [broken.join(' ')] : []), ...headings]],
     ['cover', lines],
@@ -56,6 +61,18 @@ export function reportingPeriod(document: Document, day: string | null): Reporti
     }
   }
   return null
+}
+
+/** The headings up to a plan's title with its years: below it stand those of its sections. */
+function untilPlan(headings: readonly string[]): readonly string[] {
+  const plan = headings.findIndex(
+    (text) => isPlan(text) && findPeriods(text).some(({ relative }) => !relative),
+  )
+  return plan < 0 ? headings : headings.slice(0, plan)
+}
+
+function isPlan(text: string): boolean {
+  return PLAN.test(text) && !REPORTS_ON.test(text)
 }
 
 /** Two lines of one title, the second the year that a part of a year in the first leaves open. */
@@ -94,7 +111,7 @@ const KINDS: ReadonlySet<string> = new Set([
 
 /** The one time that a title states, the narrowest where it says it twice; null for plans and separate times. */
 export function reportedIn(text: string, construction: ReportingConstruction = 'title'): Period | null {
-  if (PLAN.test(text) && !REPORTS_ON.test(text)) return null
+  if (isPlan(text)) return null
   const first = findPeriods(text).filter(({ relative }) => !relative)
   const year = first.find(({ period }) => period.kind === 'financial-year')?.period
   const all = year ? findPeriods(text, { financialYear: Number(year.start?.slice(0, 4)) }) : first
