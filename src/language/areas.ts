@@ -116,3 +116,11 @@ function isPlace(before: string, after: string): boolean {
     after,
   )
 }
+
+const BODY =
+  /^\s+(?:Constabulary|Police|Crown|Magistrates|Probation|NHS|Hospital|University|College|School|Youth Bench|Trust|CCG|ICB|Clinical Commissioning|Integrated Care|Fire)\b/
+
+/** Whether the words behind a place make of it the name of a body ("Hampshire Constabulary"), which is not the place. */
+export function namesBody(behind: string): boolean {
+  return BODY.test(behind)
+}

@@ -10,7 +10,7 @@ import { followingOf, rateAfter } from './quantity-unit.js'
 import { findRanks } from './ranks.js'
 
 // "62 100 children": a thin or a common space parts thousands too, where people follow.
-const SPACED = String.raw`(?<![\d.,]\s?)\d{1,3}[\u2009\u202f\u00a0 ]\d{3}(?=\s(?:children|young people|people|residents|households|pupils)\b)`
+const SPACED = String.raw`(?<![\d.,/–—-]\s?)\d{1,3}[\u2009\u202f\u00a0 ]\d{3}(?=\s(?:children|young people|people|residents|households|pupils)\b)`
 const DIGITS = String.raw`${SPACED}|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+`
 // A sign stands tight before its number and not tight after a word or number ("10-12", "COVID-19").
 const SIGN = String.raw`(?<sign>(?<![a-z\d%)])[-−–])?`

@@ -99,7 +99,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'sum-of-shares': 'it is the hundred per cent that the shares above it add up to',
   'another-service': 'the words above are of another service',
   'no-rank': 'a place in an order, and no label speaks of one',
-  'two-values': 'another cell would be the same figure with another value',
+  'two-values': 'another figure beside it would be the same with another value',
   interrupted: 'it goes on about something in between that was not understood',
   'from-aim': 'it is a distance from a target',
   unexplained: 'it goes on about a figure and says more that is not understood',

@@ -1,4 +1,5 @@
 import type { Area } from '../../../schemas/area.js'
+import { namesBody } from '../../language/areas.js'
 import type { AreaMention, QuantityMention } from '../../language/mention.js'
 import type { Inherited } from '../figure.js'
 import type { Surroundings } from '../surroundings.js'
@@ -90,7 +91,5 @@ function isSpeaker(mention: AreaMention, sentence: Sentence): boolean {
 
 /** A body that bears an area's name ("Hampshire Constabulary", "Leeds Crown Court") is not the area. */
 function isBody(mention: AreaMention, sentence: Sentence): boolean {
-  return /^\s+(?:Constabulary|Police|Crown|Magistrates|Probation|NHS|Hospital|University|College|School|Youth Bench|Trust)\b/.test(
-    between(sentence, mention.end, sentence.end),
-  )
+  return namesBody(between(sentence, mention.end, sentence.end))
 }

@@ -16,6 +16,7 @@ import { phraseReader } from './phrases/read-phrases.js'
 import type { ProseRefusal } from './refuse-reading.js'
 import type { ProseWitness, SeenQuantity, Silence } from './seen-passage.js'
 import { between, type Sentence, sentencesOf } from './sentence.js'
+import { saidOtherwise } from './said-otherwise.js'
 import { setBeside } from './set-beside.js'
 import { recalledFrames, type StatedFigures } from './stated-figures.js'
 
@@ -140,7 +141,7 @@ function readSentence(reading: SentencePlace, figures: Figure[], seen: SeenQuant
       continue
     }
     const completed = completeFigure(choice, { quantity, sentence, discourse, surroundings, tools, passage })
-    const why = refusalOfFigure(completed.figure, choice, sentence, recalled)
+    const why = refusalOfFigure(completed.figure, choice, sentence, { recalled, figures })
     const stands = why === null ? completed.figure : null
     seen.push({ ...considered, sentence, quantity, refusal: choice.chosen ? why : 'unsure' })
     if (choice.chosen) {
@@ -167,21 +168,25 @@ function readSentence(reading: SentencePlace, figures: Figure[], seen: SeenQuant
 const CONFIRMS = 0.9
 const CONFIRMABLE = 0.5
 
-/**
- * Why a completed figure may not stand: what it lacks, or that it was recorded before.
- *
- * @param recalled the wholes that its sentence calls to mind
- */
+interface SaidBefore {
+  /** The wholes that the sentence calls to mind. */
+  readonly recalled: readonly Frame[]
+  /** The figures of the passage so far. */
+  readonly figures: readonly Figure[]
+}
+
+/** Why a completed figure may not stand: what it lacks, or that it was recorded before, or otherwise. */
 function refusalOfFigure(
   figure: Figure | null,
   choice: Choice,
   sentence: Sentence,
-  recalled: readonly Frame[],
+  { recalled, figures }: SaidBefore,
 ): ProseRefusal | null {
   if (figure === null) return 'no-member'
   // A whole that is only called to mind, and not named again, was recorded where it was stated.
   const isRecalled = recalled.some((frame) => frame.quantity.value === figure.quantity.value)
   if (isRecalled && choice.rule === 'same-subject') return 'restated'
+  if (saidOtherwise(figure, figures, sentence)) return 'two-values'
   return mayStand(figure, choice.slot, sentence) ? null : 'no-time'
 }
 

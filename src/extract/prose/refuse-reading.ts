@@ -15,6 +15,7 @@ const UNKNOWN = 3.5
  * - `unexplained`: it goes on about something and says more that nobody understands
  * - `not-ours`: nothing around it speaks of the metric's part of the field
  * - `restated`: it only calls a whole to mind, which was recorded where it was stated
+ * - `two-values`: its sentence has given the same figure another value
  * - `no-member`: its metric says nothing without a member that is not said; `no-time`: of a time that nobody said
  */
 export type ProseRefusal =
@@ -26,6 +27,7 @@ export type ProseRefusal =
   | 'not-ours'
   | 'unsure'
   | 'restated'
+  | 'two-values'
   | 'no-member'
   | 'no-time'
 

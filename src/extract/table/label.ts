@@ -2,8 +2,10 @@ import type { Area } from '../../../schemas/area.js'
 import type { Period } from '../../../schemas/period.js'
 import type { Role } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
+import { namesBody } from '../../language/areas.js'
 import type { DimensionMention, Span } from '../../language/mention.js'
 import { periodOfLabel } from '../../language/periods.js'
+import { findRateBases } from '../../language/rate-bases.js'
 import { isCalledAll } from '../../language/sum-words.js'
 import { wordsBeyond } from '../function-words.js'
 import type { NameMention } from '../lexicon.js'
@@ -61,7 +63,7 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
     period,
     names: reading.names,
     dimensions: period === null ? reading.dimensions : reading.dimensions.filter((one) => !isYear(text, one)),
-    area: reading.areas[0]?.area ?? null,
+    area: reading.areas.find(({ end }) => !namesBody(text.slice(end)))?.area ?? null,
     role: reading.roles[0]?.role ?? null,
     unit: statedUnit(text),
     rate: speaksOfRate(text),
@@ -75,6 +77,7 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
       ...reading.areas,
       ...reading.periods,
       ...reading.roles,
+      ...findRateBases(text),
       ...(period !== null ? [{ start: 0, end: text.length }] : []),
     ]),
   }

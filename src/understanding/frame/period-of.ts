@@ -2,7 +2,7 @@ import type { Period } from '../../../schemas/period.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
 import { proseCues, REACH } from '../../language/prose-cues.js'
-import { COMPARED, WANTED_BY } from '../../language/time-words.js'
+import { COMPARED, NOW_SAID, WANTED_BY } from '../../language/time-words.js'
 import { isBase, ownsBase } from './base-period.js'
 import { isOfNextClause, opensClause } from './clause-time.js'
 import { edgeOfYear } from './end-of-year.js'
@@ -60,7 +60,9 @@ export function periodOf(
   // "From a high of 91 to 13 as of March": when the first of the two was reached is not said.
   if (isBaseLevel(quantity, sentence) && discourse.period?.kind !== 'span')
     return { period: noPeriod, construction: 'none' }
-  if (discourse.period && (discourse.periodOpens || !about))
+  // "Currently" goes on about no time that was named before.
+  const isNow = NOW_SAID.test(between(sentence, sentence.start, sentence.end))
+  if (discourse.period && !isNow && (discourse.periodOpens || !about))
     return { period: endOfSpan(discourse.period, quantity, sentence), construction: 'discourse' }
   if (heading) return { period: inheritedBy(kind, heading), construction: 'heading' }
   const inherited = inheritedTime(sentence, scope, kind)
@@ -171,7 +173,7 @@ function isOfComparedLevel(mention: PeriodMention, sentence: TimedSentence): boo
   const level = lastBefore(sentence.quantities, mention.start)
   return (
     level !== null &&
-    /^\s*(?:(?:in|of|for|at|on|during)\s+)?(?:(?:the|end|of)\s+)*$/i.test(
+    /^\s*(?:(?:in|of|for|at|on|during)\s+)?(?:(?:the|end|of|year|quarter|month)\s+)*$/i.test(
       between(sentence, level.reach, mention.start),
     ) &&
     proseCues.base.test(between(sentence, Math.max(sentence.start, level.start - REACH), level.start))

@@ -1,0 +1,26 @@
+import type { Figure } from '../figure.js'
+import type { Sentence } from './sentence.js'
+
+/**
+ * Whether a sentence has given the figure that one of its numbers would be already, with another value: then one of the two
+ * counts something else ("on 486 occasions (118 individual children)"), and the one that was named first stands.
+ *
+ * @param figures those of the passage so far
+ */
+export function saidOtherwise(figure: Figure, figures: readonly Figure[], { start }: Sentence): boolean {
+  if (figure.quantity.rangeEnd !== null || typeof figure.quote === 'string') return false
+  const key = keyOf(figure)
+  return figures.some(
+    (one) =>
+      typeof one.quote !== 'string' &&
+      one.quote.start === start &&
+      one.quantity.rangeEnd === null &&
+      one.quantity.value !== figure.quantity.value &&
+      keyOf(one) === key,
+  )
+}
+
+function keyOf({ metric, unit, period, area, dimensions, role, direction }: Figure): string {
+  const members = Object.entries(dimensions).sort(([one], [other]) => (one < other ? -1 : 1))
+  return JSON.stringify([metric.value, unit.value, period.value.id, area.value.id, role, direction, members])
+}
