@@ -5,6 +5,7 @@ import { paperFrame } from '../understanding/frame/paper-frame.js'
 import { accountTokens, type RecordedFigure } from './account-tokens.js'
 import type { Evidence } from './confidence.js'
 import { lexiconOf } from './lexicon.js'
+import { oneValueAFigure } from './one-value-a-figure.js'
 import { inOwnRegion } from './own-region.js'
 import { proseReader } from './prose/read-prose.js'
 import { statedFigures } from './prose/stated-figures.js'
@@ -90,7 +91,7 @@ export function extractRecords(
     for (const figure of placed)
       read.push({ figure, record: toRecord(figure, document, paper, section?.item ?? null) })
   }
-  const kept = distinct(read)
+  const kept = oneValueAFigure(distinct(read))
   if (observe) for (const { figure, record } of kept) observe(record, evidenceOf(figure))
   const known = { recorded: kept, unplaced: unplaced.found, see: witness?.number }
   return { records: kept.map(({ record }) => record), tokens: accountTokens(document, known, tools) }

@@ -14,9 +14,9 @@ import type { Discourse } from './interpretation.js'
 import { parallelInAside, type Understood } from './parallel-aside.js'
 import { phraseReader } from './phrases/read-phrases.js'
 import type { ProseRefusal } from './refuse-reading.js'
+import { saidOtherwise } from './said-otherwise.js'
 import type { ProseWitness, SeenQuantity, Silence } from './seen-passage.js'
 import { between, type Sentence, sentencesOf } from './sentence.js'
-import { saidOtherwise } from './said-otherwise.js'
 import { setBeside } from './set-beside.js'
 import { recalledFrames, type StatedFigures } from './stated-figures.js'
 
@@ -186,7 +186,7 @@ function refusalOfFigure(
   // A whole that is only called to mind, and not named again, was recorded where it was stated.
   const isRecalled = recalled.some((frame) => frame.quantity.value === figure.quantity.value)
   if (isRecalled && choice.rule === 'same-subject') return 'restated'
-  if (saidOtherwise(figure, figures, sentence)) return 'two-values'
+  if (saidOtherwise(figure, figures, choice.rule === 'same-subject' ? 0 : sentence.start)) return 'two-values'
   return mayStand(figure, choice.slot, sentence) ? null : 'no-time'
 }
 

@@ -1,19 +1,20 @@
 import type { Figure } from '../figure.js'
-import type { Sentence } from './sentence.js'
 
 /**
- * Whether a sentence has given the figure that one of its numbers would be already, with another value: then one of the two
+ * Whether the text has given the figure that one of its numbers would be already, with another value: then one of the two
  * counts something else ("on 486 occasions (118 individual children)"), and the one that was named first stands.
  *
  * @param figures those of the passage so far
+ * @param from where the text begins that would contradict itself: the sentence of a number that says what it counts, the
+ *   whole passage of one that goes on about what was said before
  */
-export function saidOtherwise(figure: Figure, figures: readonly Figure[], { start }: Sentence): boolean {
+export function saidOtherwise(figure: Figure, figures: readonly Figure[], from: number): boolean {
   if (figure.quantity.rangeEnd !== null || typeof figure.quote === 'string') return false
   const key = keyOf(figure)
   return figures.some(
     (one) =>
       typeof one.quote !== 'string' &&
-      one.quote.start === start &&
+      one.quote.start >= from &&
       one.quantity.rangeEnd === null &&
       one.quantity.value !== figure.quantity.value &&
       keyOf(one) === key,
