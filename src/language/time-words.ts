@@ -63,6 +63,10 @@ export const COMPARED = /\b(?:from|than|compared|following|against|versus|up|dow
 export const WANTED_BY =
   /\b(?:plan(?:s|ned|ning)? to|aim(?:s|ed|ing)? (?:to|for)|want(?:s|ed)? to|intend(?:s|ed)? to|hope(?:s|d)? to|will|would|should|targets?|ambition|expect(?:s|ed)? to|(?:is|are) to)\b[^.;]{0,80}\bby\s+(?:the\s+)?(?:end\s+of\s+)?$/i
 
+/** Words right before a number that another is set against: "down from 19.4", "fewer than the 1,122", "above the 78%". */
+export const COMPARED_TO =
+  /\b(?:from|than|versus|vs\.?|against|above|below|over|compar(?:ed?|es|ing) (?:to|with)|(?:up|down|increase|decrease|reduction|improvement|rise|fall) on)\s+(?:(?:an?|the|our|its|about|around|just|over|under|nearly|almost|last|previous|high|low|peak|of|figure|rate|total|level|average|position)\s+)*\(?$/i
+
 /** "Now", said in a sentence. */
 export const NOW_SAID = /\b(?:currently|now|at present|at the time of writing)\b/i
 

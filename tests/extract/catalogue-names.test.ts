@@ -28,6 +28,12 @@ const printed: Readonly<Record<Unit, string>> = {
   fte: '17.5',
 }
 
+/** A value as the metric's unit is printed; of pounds one that a council may spend on it. */
+function printedOf({ id, unit }: Metric): string {
+  const [least, most] = catalogue.wordings.get(id)?.plausible.council ?? [0, 0]
+  return unit === 'gbp' && most > 0 ? `£${Math.round((least + most) / 2)}` : printed[unit]
+}
+
 /** Words that make any paper one about children's services and about the metric's own family. */
 function about({ id }: Metric): Part[] {
   const family = [...catalogue.names]
@@ -63,8 +69,8 @@ describe('the names of the catalogue', () => {
     '%s is known as the label of a row and the title of a card',
     (title, metric) => {
       for (const table of [
-        rowOf(title, printed[metric.unit]),
-        cardOf(title, ['Latest', 'Target'], [printed[metric.unit], printed[metric.unit]]),
+        rowOf(title, printedOf(metric)),
+        cardOf(title, ['Latest', 'Target'], [printedOf(metric), printedOf(metric)]),
       ]) {
         const record = recordsOf([...about(metric), table]).find(({ source }) => source.method === 'table')
         expect(record).toMatchObject({ metric: metric.id, unit: metric.unit, dimensions: {} })

@@ -84,7 +84,7 @@ export function chooser(place: Place) {
   const { catalogue } = tools.lexicon
   const vocabulary = vocabularyOf(catalogue)
   const headings = surroundings.headings.map(({ text }) => text)
-  const context = {
+  const context: PassageContext = {
     headings,
     leadIn: surroundings.leadIn?.text ?? null,
     entry: surroundings.entry,
@@ -93,12 +93,7 @@ export function chooser(place: Place) {
   const regionsOf = regionReader(vocabulary, context)
   const grounds = groundsOf(catalogue)
   const paper = vocabulary.words(surroundings.paper)
-  const foreign = new Map<string, number>()
-  const foreignIn = (text: string): number => {
-    const known = foreign.get(text) ?? foreignConcepts(catalogue)(text)
-    foreign.set(text, known)
-    return known
-  }
+  const settingOf = settingReader(place, context)
   return (
     quantity: QuantityMention,
     sentence: Sentence,
@@ -109,50 +104,51 @@ export function chooser(place: Place) {
     const regions = regionsOf(spokenOf(sentence), quantity, previous && spokenOf(previous))
     const spoken: Spoken = { quantity, sentence: spokenOf(sentence), slot, regions, frames: discourse.frames }
     const pool = candidatesFor(spoken, vocabulary)
-    const around = sentence.text.slice(
-      Math.max(sentence.start, quantity.start - 90),
-      Math.min(sentence.end, quantity.reach + 90),
+    const setting = settingOf(quantity, sentence, slot)
+    const all = pool.candidates.map((candidate) => ({
+      candidate,
+      features: featuresOf(candidate, pool, spoken, setting, catalogue),
+    }))
+    const speaksFor = grounds({ near: REGION_NAMES.map((name) => regions[name]), beside: [], paper })
+    // A metric of a service that nothing here speaks of is no rival of those that are: what goes on was grounded before.
+    const possible = all.filter(
+      ({ candidate: { frame, metric, evidence } }) =>
+        frame !== null || speaksFor(metric.id, evidence.name?.words ?? null),
     )
-    const setting: Setting = {
-      listItem: context.listItem,
-      entry: context.entry,
-      witness: witnessOf(place.phrases.get(quantity.start), slot),
-      foreign: {
-        clause: foreignIn(around),
-        sentence: foreignIn(
-          sentence.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)),
-        ),
-        heading: foreignIn(headings.slice(0, 2).join(' . ')),
-      },
-      inField: place.inField,
-      ofEngland: speaksOfCountry(sentence, quantity),
-    }
-    const weighed = weigh(
-      pool.candidates.map((candidate) => ({
-        candidate,
-        features: featuresOf(candidate, pool, spoken, setting, catalogue),
-      })),
-    )
+    const weighed = weigh(possible)
     const forced = place.observe?.({ block, sentence, quantity, slot, weighed })
-    const best =
-      forced === undefined ? weighed[0] : weighed.find(({ candidate }) => candidate.metric.id === forced)
-    const none = (refusal: ProseRefusal): Considered => ({ slot, regions, weighed, choice: null, refusal })
-    if (!best) return none('no-name')
-    if (forced === undefined && best.chance < LIKELY) return none('unlikely')
-    const { candidate } = best
-    const { evidence } = candidate
-    const alone =
-      !slot.part &&
-      evidence.saidSentence >= NAMED &&
-      weighed.every((one) => one === best || one.chance < RIVAL)
-    const isGrounded = () =>
-      grounds({ near: REGION_NAMES.map((name) => regions[name]), beside: [], paper })(
-        candidate.metric.id,
-        evidence.name?.words ?? null,
-      )
-    const refusal = forced === undefined ? refusalOf(candidate, slot, isGrounded) : null
-    if (refusal !== null) return none(refusal)
-    const choice: Choice = {
+    const isLikely = weighed[0] !== undefined && weighed[0].chance >= LIKELY
+    const [strongest] = isLikely || forced !== undefined ? [] : weigh(all)
+    const isForeign = strongest !== undefined && strongest.chance >= LIKELY
+    const found = isForeign ? 'not-ours' : choiceAmong(weighed, slot, regions, forced)
+    return typeof found === 'string'
+      ? { slot, regions, weighed, choice: null, refusal: found }
+      : { slot, regions, weighed, choice: found, refusal: null }
+  }
+}
+
+/**
+ * The likeliest of the weighed metrics as a choice, or why none is.
+ *
+ * @param forced the id of the metric that is to be taken, null for none, undefined to leave the choice
+ */
+function choiceAmong(
+  weighed: readonly Weighed[],
+  slot: Slot,
+  regions: Regions,
+  forced: string | null | undefined,
+): Choice | ProseRefusal {
+  const best =
+    forced === undefined ? weighed[0] : weighed.find(({ candidate }) => candidate.metric.id === forced)
+  if (!best) return 'no-name'
+  if (forced === undefined && best.chance < LIKELY) return 'unlikely'
+  const { candidate } = best
+  const { evidence } = candidate
+  const alone =
+    !slot.part && evidence.saidSentence >= NAMED && weighed.every((one) => one === best || one.chance < RIVAL)
+  const refusal = forced === undefined ? refusalOf(candidate, slot) : null
+  return (
+    refusal ?? {
       metric: candidate.metric,
       unit: candidate.fit.unit,
       chance: best.chance,
@@ -160,10 +156,48 @@ export function chooser(place: Place) {
       chosen: forced !== undefined || best.chance >= (alone ? ALONE : SURE),
       slot,
       frame: candidate.frame,
-      name: namePlace(candidate.evidence.name, regions.clause),
-      rule: ruleOf(slot, candidate.depth === 0, candidate.evidence.saidSentence),
+      name: namePlace(evidence.name, regions.clause),
+      rule: ruleOf(slot, candidate.depth === 0, evidence.saidSentence),
     }
-    return { slot, regions, weighed, choice, refusal: null }
+  )
+}
+
+interface PassageContext {
+  readonly headings: readonly string[]
+  readonly leadIn: string | null
+  readonly entry: boolean
+  readonly listItem: boolean
+}
+
+/** Characters around a quantity whose words may speak of another service. */
+const NEAR = 90
+/** Characters of a sentence that are looked through for such words. */
+const LONGEST = 600
+
+/** What stands around the quantities of a passage beside the words that name them. */
+function settingReader({ phrases, tools, inField }: Place, context: PassageContext) {
+  const { catalogue } = tools.lexicon
+  const foreign = new Map<string, number>()
+  const foreignIn = (text: string): number => {
+    const known = foreign.get(text) ?? foreignConcepts(catalogue)(text)
+    foreign.set(text, known)
+    return known
+  }
+  return (quantity: QuantityMention, sentence: Sentence, slot: Slot): Setting => {
+    const { text, start, end } = sentence
+    const around = text.slice(Math.max(start, quantity.start - NEAR), Math.min(end, quantity.reach + NEAR))
+    return {
+      listItem: context.listItem,
+      entry: context.entry,
+      witness: witnessOf(phrases.get(quantity.start), slot),
+      foreign: {
+        clause: foreignIn(around),
+        sentence: foreignIn(text.slice(start, Math.min(end, start + LONGEST))),
+        heading: foreignIn(context.headings.slice(0, 2).join(' . ')),
+      },
+      inField,
+      ofEngland: speaksOfCountry(sentence, quantity),
+    }
   }
 }
 

@@ -31,21 +31,15 @@ export type ProseRefusal =
   | 'no-member'
   | 'no-time'
 
-/**
- * Why the likeliest reading of a quantity may not stand, however likely it is; null where it may.
- *
- * @param isGrounded whether the metric's part of the field is spoken of around the quantity
- */
-export function refusalOf(candidate: Candidate, slot: Slot, isGrounded: () => boolean): ProseRefusal | null {
+/** Why the likeliest reading of a quantity may not stand, however likely it is; null where it may. */
+export function refusalOf(candidate: Candidate, slot: Slot): ProseRefusal | null {
   const { frame, evidence } = candidate
   const unnamed = evidence.saidSentence < NAMED
   // "This is a reduction from four": of what was counted in between, which nobody understood.
   if (frame?.interrupted && unnamed && goesOn(slot)) return 'interrupted'
   if ((slot.fromAim && slot.kind === 'level') || slot.gap) return 'from-aim'
   // What goes on about a frame without naming it says nothing else that nobody understands.
-  if (unnamed && unexplainedBy(candidate) >= 1) return 'unexplained'
-  // Where it goes on about what was said before, that was grounded.
-  return frame || isGrounded() ? null : 'not-ours'
+  return unnamed && unexplainedBy(candidate) >= 1 ? 'unexplained' : null
 }
 
 /** How many telling words around a quantity its reading leaves unexplained. */

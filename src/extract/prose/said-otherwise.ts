@@ -17,8 +17,14 @@ export function saidOtherwise(figure: Figure, figures: readonly Figure[], from: 
       one.quote.start >= from &&
       one.quantity.rangeEnd === null &&
       one.quantity.value !== figure.quantity.value &&
-      keyOf(one) === key,
+      keyOf(one) === key &&
+      !areAlternatives(one, figure),
   )
+}
+
+/** "9 or 10 custodial sentences": two values of which one is right. */
+function areAlternatives({ quantity: one, passage }: Figure, { quantity: other }: Figure): boolean {
+  return /^\s*or\s*$/i.test(passage.text.slice(one.end, other.start))
 }
 
 function keyOf({ metric, unit, period, area, dimensions, role, direction }: Figure): string {

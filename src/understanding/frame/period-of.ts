@@ -1,8 +1,8 @@
 import type { Period } from '../../../schemas/period.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
-import { proseCues, REACH } from '../../language/prose-cues.js'
-import { COMPARED, NOW_SAID, WANTED_BY } from '../../language/time-words.js'
+import { REACH } from '../../language/prose-cues.js'
+import { COMPARED, COMPARED_TO, NOW_SAID, WANTED_BY } from '../../language/time-words.js'
 import { isBase, ownsBase } from './base-period.js'
 import { isOfNextClause, opensClause } from './clause-time.js'
 import { edgeOfYear } from './end-of-year.js'
@@ -176,7 +176,7 @@ function isOfComparedLevel(mention: PeriodMention, sentence: TimedSentence): boo
     /^\s*(?:(?:in|of|for|at|on|during)\s+)?(?:(?:the|end|of|year|quarter|month)\s+)*$/i.test(
       between(sentence, level.reach, mention.start),
     ) &&
-    proseCues.base.test(between(sentence, Math.max(sentence.start, level.start - REACH), level.start))
+    COMPARED_TO.test(between(sentence, Math.max(sentence.start, level.start - REACH), level.start))
   )
 }
 
@@ -202,5 +202,5 @@ function closedOff(mention: PeriodMention, quantity: QuantityMention, sentence: 
 
 function closeBehind(quantity: QuantityMention, mention: PeriodMention, sentence: TimedSentence): boolean {
   const gap = between(sentence, quantity.reach, mention.start)
-  return wordCount(gap) <= 7 && !/[;]|\bthan\b|\bcompared\b/i.test(gap)
+  return wordCount(gap) <= 7 && !/[;]|,\s*(?:and|but|while|whilst)\b|\bthan\b|\bcompared\b/i.test(gap)
 }

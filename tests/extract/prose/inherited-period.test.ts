@@ -45,8 +45,8 @@ describe('the time of a sentence that says none, under no heading with one', () 
     ],
     [
       'is that of the entry before about the same metric',
-      ['28 children left care so far this year through adoption.', '42 children left care by turning 18.'],
-      ['cla.leavers 28 count FY2016/17-YTD', 'cla.leavers 42 count FY2016/17-YTD'],
+      ['28 girls left care so far this year through adoption.', '42 boys left care by turning 18.'],
+      ['cla.leavers 28 count FY2016/17-YTD sex=female', 'cla.leavers 42 count FY2016/17-YTD sex=male'],
     ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
