@@ -5,6 +5,7 @@ import type { QuantityMention } from '../../language/mention.js'
 import { cover } from '../../understanding/names/cover.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
 import { vocabularyOf } from '../../understanding/names/vocabulary.js'
+import { countsThingsOf } from '../../understanding/prose/counted-things.js'
 import { candidatesFor, type Spoken } from '../../understanding/prose/candidates.js'
 import { type Weighed, weigh } from '../../understanding/prose/choose.js'
 import type { Setting } from '../../understanding/prose/feature-set.js'
@@ -92,6 +93,7 @@ export function chooser(place: Place) {
   }
   const regionsOf = regionReader(vocabulary, context)
   const grounds = groundsOf(catalogue)
+  const countsThings = countsThingsOf(catalogue)
   const paper = vocabulary.words(surroundings.paper)
   const settingOf = settingReader(place, context)
   return (
@@ -113,7 +115,8 @@ export function chooser(place: Place) {
     // A metric of a service that nothing here speaks of is no rival of those that are: what goes on was grounded before.
     const possible = all.filter(
       ({ candidate: { frame, metric, evidence } }) =>
-        frame !== null || speaksFor(metric.id, evidence.name?.words ?? null),
+        (frame !== null || speaksFor(metric.id, evidence.name?.words ?? null)) &&
+        (metric.unit !== 'count' || slot.kind !== 'level' || countsThings(metric.id, quantity.noun)),
     )
     const weighed = weigh(possible)
     const forced = place.observe?.({ block, sentence, quantity, slot, weighed })

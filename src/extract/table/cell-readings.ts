@@ -7,7 +7,6 @@ import { groundsOf } from '../../understanding/names/grounds.js'
 import { type RankedName, rankNames } from '../../understanding/names/rank-names.js'
 import { spokenScopes } from '../../understanding/names/spoken-scopes.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
-import { isMoney } from '../choose-metric.js'
 import type { NamingLabel, NamingPart } from './naming.js'
 import { scopesOf, type TableContext } from './table-scopes.js'
 import { type ShownUnit, unitFit } from './unit-fit.js'
@@ -224,18 +223,20 @@ function timingFit(timing: Wording['timing'], timings: NamingLabel['timings']): 
 /** A value far from what any council, or the nation, prints of a metric is likelier one of another. */
 const IMPLAUSIBLE = 0.6
 
+/** Pounds in the unit of a metric of money: what is printed in pounds is compared in the metric's own. */
+const POUNDS: Readonly<Partial<Record<Unit, number>>> = { gbp_thousand: 1e3, gbp_million: 1e6 }
+
 function plausibility(
   { plausible }: Wording,
   { unit }: Metric,
   { value, change, national, own, stated }: ShownUnit,
 ): number {
-  // Printed in pounds, a sum is one of a metric in millions too, and as plausible as its scale is.
-  if (isMoney(unit) && unit !== 'gbp') return 1
   const range = national ? plausible.england : plausible.council
   if (!range || value === null || change) return 1
+  const scaled = value / (POUNDS[unit] ?? 1)
   // Parts of a whole may be as small as they like; twice the usual is still possible.
   const ratio = own !== null || stated !== null
   const slack = national ? 1.25 : 2
-  const outside = value > range[1] * slack || (ratio && value < range[0] / slack)
+  const outside = scaled > range[1] * slack || (ratio && scaled < range[0] / slack)
   return outside ? IMPLAUSIBLE : 1
 }

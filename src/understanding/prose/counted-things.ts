@@ -1,0 +1,54 @@
+import type { Catalogue } from '../../../schemas/catalogue.js'
+import { isThing } from '../../language/things.js'
+
+/** Whether a number of such things may be a figure of a metric. */
+export type CountsThings = (metric: string, noun: string | null) => boolean
+
+const known = new WeakMap<Catalogue, CountsThings>()
+
+/**
+ * What numbers of things and events may count: "six occasions" and "241 places" are figures of metrics that speak of
+ * occasions and places, and none of those that count children. Of people anybody may be meant.
+ */
+export function countsThingsOf(catalogue: Catalogue): CountsThings {
+  const before = known.get(catalogue)
+  if (before) return before
+  const texts = new Map<string, string>()
+  const answers = new Map<string, boolean>()
+  const textOf = (metric: string): string => {
+    const text = texts.get(metric) ?? wordsOf(metric, catalogue)
+    texts.set(metric, text)
+    return text
+  }
+  const countsThings: CountsThings = (metric, noun) => {
+    if (noun === null || !isThing(noun)) return true
+    const key = `${metric} ${noun}`
+    const answer = answers.get(key) ?? (!texts.has(metric) && textOf(metric) === '' ? true : speaksOf(textOf(metric), noun))
+    answers.set(key, answer)
+    return answer
+  }
+  known.set(catalogue, countsThings)
+  return countsThings
+}
+
+/** All words by which a metric is called, with those of what it counts. */
+function wordsOf(metric: string, { wordings, concepts, metrics }: Catalogue): string {
+  const wording = wordings.get(metric)
+  const of = wording ? [wording.is.of, wording.is.population ?? []].flat() : []
+  return [
+    metrics.get(metric)?.title ?? '',
+    ...(metrics.get(metric)?.aka ?? []),
+    ...(wording?.rowLabels ?? []),
+    ...(wording?.fixedNames ?? []),
+    ...(wording?.sentences ?? []),
+    ...of.flatMap((id) => concepts.get(id)?.nouns ?? []),
+  ]
+    .join(' | ')
+    .toLowerCase()
+}
+
+/** Nouns end in few ways: "place" and "places", "enquiry" and "enquiries". */
+function speaksOf(text: string, noun: string): boolean {
+  const stem = noun.replace(/(?:y|ies|s)$/, '')
+  return new RegExp(`\\b${stem}(?:y|ies|s|es)?\\b`).test(text)
+}
