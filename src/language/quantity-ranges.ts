@@ -8,9 +8,15 @@ const BETWEEN =
 // Words before "A to B" that make it a change from A to B, or by A to B, rather than a range.
 const CHANGE =
   /\b(?:from|by|up|down|of|another|further|rose|fell|increased|decreased|reduced|dropped|risen|fallen|improved|declined)\s+(?:(?:just|over|under|about|around|approximately)\s+)*$/i
+const FROM = /\bfrom\s+(?:(?:an?|just|over|under|about|around|approximately|high|low|of)\s+)*$/i
 const DASH = /^\s?[-–‑—]\s?$/
 const TO = /^\s+to\s+(?:around\s+|about\s+|over\s+)?$/i
 const AND = /^\s+and\s+(?:around\s+|about\s+)?$/i
+
+/** "From 201 to 174 per 100,000": a rate or a percentage says its unit once. */
+function isRatio({ unit }: QuantityMention): boolean {
+  return unit !== null && /^per(?:cent|_)/.test(unit)
+}
 
 /**
  * Marks the two ends of printed ranges ("between 130 and 150", "10-12", "16 to 18") among the quantities of a text, and
@@ -31,6 +37,9 @@ export function linkRanges(text: string, mentions: readonly QuantityMention[]): 
     // "10 -12": the dash was read as a sign, the pair tells that it is none.
     const dashed = DASH.test(joint) && high.value > low.value && low.value >= 0
     const counted = TO.test(joint) && high.value > low.value && !CHANGE.test(before)
+    const course = TO.test(joint) && FROM.test(before)
+    if (course && low.unit === null && low.noun === null && isRatio(high))
+      linked[index] = { ...low, unit: high.unit }
     if (!between && !dashed && !counted) continue
     const shared = low.unit === null && high.unit !== null && high.unit !== 'rank'
     linked[index] = {

@@ -100,6 +100,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'another-service': 'the words above are of another service',
   'no-rank': 'a place in an order, and no label speaks of one',
   'two-values': 'another figure beside it would be the same with another value',
+  'larger-than-whole': 'it would be a part and is larger than its whole',
   interrupted: 'it goes on about something in between that was not understood',
   'from-aim': 'it is a distance from a target',
   unexplained: 'it goes on about a figure and says more that is not understood',

@@ -10,6 +10,7 @@ import type { Tools } from '../tools.js'
 import { type Choice, type Considered, chooser, type Observer } from './choose-reading.js'
 import { completeFigure } from './complete-figure.js'
 import { constructions } from './constructions/index.js'
+import { exceedsWhole } from './exceeds-whole.js'
 import type { Discourse } from './interpretation.js'
 import { parallelInAside, type Understood } from './parallel-aside.js'
 import { phraseReader } from './phrases/read-phrases.js'
@@ -187,6 +188,7 @@ function refusalOfFigure(
   const isRecalled = recalled.some((frame) => frame.quantity.value === figure.quantity.value)
   if (isRecalled && choice.rule === 'same-subject') return 'restated'
   if (saidOtherwise(figure, figures, choice.rule === 'same-subject' ? 0 : sentence.start)) return 'two-values'
+  if (exceedsWhole(figure, choice.frame)) return 'larger-than-whole'
   return mayStand(figure, choice.slot, sentence) ? null : 'no-time'
 }
 

@@ -15,6 +15,7 @@ const UNKNOWN = 3.5
  * - `unexplained`: it goes on about something and says more that nobody understands
  * - `not-ours`: nothing around it speaks of the metric's part of the field
  * - `restated`: it only calls a whole to mind, which was recorded where it was stated
+ * - `larger-than-whole`: it would be a part, and is larger than the whole that it goes on about
  * - `two-values`: its sentence has given the same figure another value
  * - `no-member`: its metric says nothing without a member that is not said; `no-time`: of a time that nobody said
  */
@@ -27,6 +28,7 @@ export type ProseRefusal =
   | 'not-ours'
   | 'unsure'
   | 'restated'
+  | 'larger-than-whole'
   | 'two-values'
   | 'no-member'
   | 'no-time'

@@ -1,11 +1,13 @@
+import { comparedCues } from '../../language/compared-cues.js'
 import type { QuantityMention } from '../../language/mention.js'
+import { proseCues } from '../../language/prose-cues.js'
 import type { Frame } from '../../understanding/prose/frames.js'
 import { slotOf } from '../../understanding/prose/slots.js'
 import type { Surroundings } from '../surroundings.js'
 import { attachArea } from './attach-area.js'
 import { type Choice, type Considered, spokenOf } from './choose-reading.js'
 import type { Discourse } from './interpretation.js'
-import { between, firstAfter, type Sentence } from './sentence.js'
+import { between, firstAfter, lastBefore, type Sentence } from './sentence.js'
 
 /** A level this many times larger or smaller than another is none of its metric; one within this many times may be. */
 const UNLIKE = 3
@@ -28,18 +30,47 @@ export function setBeside(
   surroundings: Surroundings,
   considered: Considered,
 ): Considered | undefined {
+  if (quantity.unit === 'percent') return sharesCompared(quantity, sentence, frames, considered)
   if (quantity.unit !== null || quantity.noun !== null || !(quantity.value > 0)) return undefined
-  const { choice } = considered
-  if (choice && (choice.frame === null || !isUnlike(choice.frame, quantity))) return undefined
-  const elsewhere = isOfAnotherPlace(quantity, sentence, surroundings)
-  if (!elsewhere && !isDatedAside(quantity, sentence)) return undefined
+  const beside =
+    isOfAnotherPlace(quantity, sentence, surroundings) ||
+    isDatedAside(quantity, sentence) ||
+    proseCues.base.test(between(sentence, sentence.start, quantity.start))
+  if (!beside) return undefined
   const nearest = Math.min(...frames.filter(isLevel).map((frame) => frame.sentence))
   if (nearest > 1) return undefined
+  const { choice } = considered
+  const goesFurtherBack = choice?.frame != null && choice.frame.sentence > nearest
+  if (choice && (choice.frame === null || !(isUnlike(choice.frame, quantity) || goesFurtherBack)))
+    return undefined
   const [like] = frames
     .filter((frame) => isLevel(frame) && frame.sentence === nearest && timesApart(frame, quantity) <= LIKE)
     .sort((one, other) => timesApart(one, quantity) - timesApart(other, quantity))
   if (!like || like.quantity.unit === 'percent') return undefined
   return { ...considered, choice: continuing(like, quantity, sentence), refusal: null }
+}
+
+/**
+ * "31.5%, better than the previous cohort (34.0%) and England (32.1%)": a percentage alone in brackets behind a comparison is
+ * of what is compared, whatever stands right before it; of a time that the words only call earlier nobody says when.
+ */
+function sharesCompared(
+  quantity: QuantityMention,
+  sentence: Sentence,
+  frames: readonly Frame[],
+  considered: Considered,
+): Considered | undefined {
+  const last = lastBefore(sentence.quantities, quantity.start)
+  const gap = last ? between(sentence, last.reach, quantity.start) : ''
+  const head = frames.find((frame) => isLevel(frame) && frame.sentence === 0)
+  const compared =
+    comparedCues.behind.test(gap) && /^\s*\)/.test(between(sentence, quantity.reach, sentence.end))
+  if (!compared || head?.quantity.unit !== 'percent' || considered.choice?.metric === head.metric)
+    return undefined
+  const undated =
+    comparedCues.earlier.test(gap) && firstAfter(sentence.periods, last?.reach ?? 0, quantity.start) === null
+  if (undated) return { ...considered, choice: null, refusal: 'no-time' }
+  return { ...considered, choice: continuing(head, quantity, sentence), refusal: null }
 }
 
 function continuing(frame: Frame, quantity: QuantityMention, sentence: Sentence): Choice {
@@ -76,7 +107,9 @@ function isOfAnotherPlace(
   surroundings: Surroundings,
 ): boolean {
   const { value, origin } = attachArea(quantity, sentence, surroundings)
-  const bare = /^\s*(?:[),.;]|$|and\b)/.test(between(sentence, quantity.reach, sentence.end))
+  const bare = /^\s*(?:[),.;]|$|and\b|(?:for|in|across)\s+the\s|nationally\b|regionally\b)/.test(
+    between(sentence, quantity.reach, sentence.end),
+  )
   return bare && origin === 'sentence' && value.id !== surroundings.area.value.id
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from '../../../schemas/period.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { cover, financialYear, month, shiftPeriod } from '../../language/period.js'
+import { FROM_YEAR, TO_YEAR } from '../../language/time-words.js'
 import { between, firstAfter, lastBefore, type TimedSentence, wordCount } from './places.js'
 import type { TimeScope } from './time-scope.js'
 
@@ -71,4 +72,18 @@ export function endOfSpan(period: Period, quantity: QuantityMention, sentence: T
   const previous = lastBefore(sentence.quantities, quantity.start)
   const reached = previous && /\bfrom\s+\S*$/i.test(between(sentence, sentence.start, previous.end))
   return reached && /\bto\s+(?:\w+\s+)?$/i.test(before) ? financialYear(Number(end.slice(0, 4)) - 1) : period
+}
+
+/** "Rose from 480 to 508 between March 2022 and March 2024": the first level is of the first time, the second of the second. */
+export function endOfCourse(quantity: QuantityMention, sentence: TimedSentence): Period | null {
+  const previous = lastBefore(sentence.quantities, quantity.start)
+  const isFirst = isBaseLevel(quantity, sentence)
+  if (!isFirst && !(previous && isBaseLevel(previous, sentence))) return null
+  for (const [index, first] of sentence.periods.entries()) {
+    const second = sentence.periods[index + 1]
+    if (!second || !FROM_YEAR.test(between(sentence, sentence.start, first.start))) continue
+    if (TO_YEAR.test(between(sentence, first.end, second.start)))
+      return isFirst ? first.period : second.period
+  }
+  return null
 }

@@ -6,7 +6,7 @@ import { COMPARED, COMPARED_TO, NOW_SAID, WANTED_BY } from '../../language/time-
 import { isBase, ownsBase } from './base-period.js'
 import { isOfNextClause, opensClause } from './clause-time.js'
 import { edgeOfYear } from './end-of-year.js'
-import { endOfSpan, isBaseLevel, levelReached, sinceOpening } from './from-to-levels.js'
+import { endOfCourse, endOfSpan, isBaseLevel, levelReached, sinceOpening } from './from-to-levels.js'
 import { headingTime, inheritedTime } from './inherited-time.js'
 import { between, firstAfter, lastBefore, nextStated, type TimedSentence, wordCount } from './places.js'
 import type { Dated } from './time-construction.js'
@@ -40,6 +40,8 @@ export function periodOf(
 ): Dated {
   const reached = change ? levelReached(quantity, sentence) : null
   if (reached) return { period: reached, construction: 'behind' }
+  const course = endOfCourse(quantity, sentence)
+  if (course) return { period: course, construction: 'paired' }
   const since = sinceOpening(quantity, sentence, scope)
   if (since) return { period: since, construction: 'since' }
   const own = ownTime(quantity, sentence)
@@ -137,6 +139,7 @@ function nearTime(quantity: QuantityMention, sentence: TimedSentence): Own | nul
     (mention) =>
       mention.end <= quantity.start &&
       !closedOff(mention, quantity, sentence) &&
+      !isOfBracketPart(mention, quantity, sentence) &&
       !looksBack(mention, quantity, sentence) &&
       !isOfComparedLevel(mention, sentence) &&
       !(isBase(mention, sentence) && !ownsBase(mention, quantity, sentence)),
@@ -198,6 +201,16 @@ function inBrackets(mention: PeriodMention, sentence: TimedSentence): boolean {
 /** A period in brackets that close before the figure dates the figure before them. */
 function closedOff(mention: PeriodMention, quantity: QuantityMention, sentence: TimedSentence): boolean {
   return /^[^(]*\)/.test(between(sentence, mention.end, quantity.start))
+}
+
+/** "87% (2022/23: 82%; England: 84.5%)": in a bracket a semicolon parts what its time dates from what it does not. */
+function isOfBracketPart(
+  mention: PeriodMention,
+  quantity: QuantityMention,
+  sentence: TimedSentence,
+): boolean {
+  const gap = between(sentence, mention.end, quantity.start)
+  return inBrackets(mention, sentence) && /\d[^;]*;/.test(gap) && !/[()]/.test(gap)
 }
 
 function closeBehind(quantity: QuantityMention, mention: PeriodMention, sentence: TimedSentence): boolean {

@@ -23,7 +23,9 @@ export function countsThingsOf(catalogue: Catalogue): CountsThings {
   const countsThings: CountsThings = (metric, noun) => {
     if (noun === null || !isThing(noun)) return true
     const key = `${metric} ${noun}`
-    const answer = answers.get(key) ?? (!texts.has(metric) && textOf(metric) === '' ? true : speaksOf(textOf(metric), noun))
+    const answer =
+      answers.get(key) ??
+      (!texts.has(metric) && textOf(metric) === '' ? true : speaksOf(textOf(metric), noun))
     answers.set(key, answer)
     return answer
   }
