@@ -7,14 +7,14 @@ import { groundsOf } from '../../understanding/names/grounds.js'
 import { vocabularyOf } from '../../understanding/names/vocabulary.js'
 import { candidatesFor, type Spoken } from '../../understanding/prose/candidates.js'
 import { type Weighed, weigh } from '../../understanding/prose/choose.js'
-import { countsThingsOf } from '../../understanding/prose/counted-things.js'
 import type { Setting } from '../../understanding/prose/feature-set.js'
 import { featuresOf } from '../../understanding/prose/features.js'
 import { foreignConcepts } from '../../understanding/prose/foreign.js'
 import type { Frame } from '../../understanding/prose/frames.js'
+import { possibleFor } from '../../understanding/prose/possible.js'
 import { REGION_NAMES, type Regions, regionReader } from '../../understanding/prose/regions.js'
 import { type Slot, slotOf } from '../../understanding/prose/slots.js'
-import type { SpokenSentence } from '../../understanding/prose/spoken.js'
+import type { SpokenContext, SpokenSentence } from '../../understanding/prose/spoken.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import type { StatedName } from './attach-dimensions.js'
@@ -85,7 +85,7 @@ export function chooser(place: Place) {
   const { catalogue } = tools.lexicon
   const vocabulary = vocabularyOf(catalogue)
   const headings = surroundings.headings.map(({ text }) => text)
-  const context: PassageContext = {
+  const context: SpokenContext = {
     headings,
     leadIn: surroundings.leadIn?.text ?? null,
     entry: surroundings.entry,
@@ -93,7 +93,6 @@ export function chooser(place: Place) {
   }
   const regionsOf = regionReader(vocabulary, context)
   const grounds = groundsOf(catalogue)
-  const countsThings = countsThingsOf(catalogue)
   const paper = vocabulary.words(surroundings.paper)
   const settingOf = settingReader(place, context)
   return (
@@ -112,12 +111,9 @@ export function chooser(place: Place) {
       features: featuresOf(candidate, pool, spoken, setting, catalogue),
     }))
     const speaksFor = grounds({ near: REGION_NAMES.map((name) => regions[name]), beside: [], paper })
-    // A metric of a service that nothing here speaks of is no rival of those that are: what goes on was grounded before.
-    const possible = all.filter(
-      ({ candidate: { frame, metric, evidence } }) =>
-        (frame !== null || speaksFor(metric.id, evidence.name?.words ?? null)) &&
-        (metric.unit !== 'count' || slot.kind !== 'level' || countsThings(metric.id, quantity.noun)),
-    )
+    // What cannot be meant is no rival of what can.
+    const mayBe = possibleFor(spoken, speaksFor, setting.ofEngland, catalogue)
+    const possible = all.filter(({ candidate }) => mayBe(candidate))
     const weighed = weigh(possible)
     const forced = place.observe?.({ block, sentence, quantity, slot, weighed })
     const isLikely = weighed[0] !== undefined && weighed[0].chance >= LIKELY
@@ -165,20 +161,13 @@ function choiceAmong(
   )
 }
 
-interface PassageContext {
-  readonly headings: readonly string[]
-  readonly leadIn: string | null
-  readonly entry: boolean
-  readonly listItem: boolean
-}
-
 /** Characters around a quantity whose words may speak of another service. */
 const NEAR = 90
 /** Characters of a sentence that are looked through for such words. */
 const LONGEST = 600
 
 /** What stands around the quantities of a passage beside the words that name them. */
-function settingReader({ phrases, tools, inField }: Place, context: PassageContext) {
+function settingReader({ phrases, tools, inField }: Place, context: SpokenContext) {
   const { catalogue } = tools.lexicon
   const foreign = new Map<string, number>()
   const foreignIn = (text: string): number => {
@@ -212,7 +201,13 @@ export function spokenOf(sentence: Sentence): SpokenSentence {
   if (known) return known
   const phrases = sentence.names
     .filter(({ value }) => !value.labelOnly)
-    .map(({ start, end, value }) => ({ start, end, metrics: value.metrics, weak: value.weak === true }))
+    .map(({ start, end, value }) => ({
+      start,
+      end,
+      metrics: value.metrics,
+      weak: value.weak === true,
+      members: value.dimensions ?? {},
+    }))
   const spoken = { ...sentence, phrases }
   spokenSentences.set(sentence, spoken)
   return spoken

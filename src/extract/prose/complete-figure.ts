@@ -115,7 +115,7 @@ function lacksPart(
     bare ||
     isUnsaidRest(members, sentence) ||
     (level && isUnsaidPart(quantity, name, dimensions, sentence)) ||
-    (slot?.kind !== 'change' && requires.some((dimension) => !(dimension in members)))
+    (slot?.kind !== 'change' && requires.length > 0 && !requires.some((dimension) => dimension in members))
   )
 }
 

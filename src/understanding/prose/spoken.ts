@@ -24,6 +24,8 @@ export interface SpokenSentence extends Span {
 export interface PhraseOf extends Span {
   readonly metrics: readonly string[]
   readonly weak: boolean
+  /** The members that the phrase itself states. */
+  readonly members: Readonly<Record<string, string | number>>
 }
 
 /** What stands around a passage, nearest first. */

@@ -1,0 +1,58 @@
+import type { Catalogue } from '../../../schemas/catalogue.js'
+import type { Metric } from '../../../schemas/metric.js'
+import type { Grounds } from '../names/grounds.js'
+import type { Candidate, Spoken } from './candidates.js'
+import { countsThingsOf } from './counted-things.js'
+import { isRateUnit } from './unit-fit.js'
+
+/** Whether a candidate may be meant at all, before all that may are weighed against each other. */
+export type Possible = (candidate: Candidate) => boolean
+
+/** A value this many times larger than any council's is none of the metric. */
+const IMPLAUSIBLE = 3
+
+/**
+ * Which candidates of a quantity may be meant: those of a service that something around speaks of, which count what the
+ * number counts, of which its value is plausible, and which need no member that nobody names.
+ *
+ * @param speaksFor whether what stands around a quantity speaks for a metric
+ * @param ofEngland whether the quantity is one of the country
+ */
+export function possibleFor(
+  spoken: Spoken,
+  speaksFor: ReturnType<Grounds>,
+  ofEngland: boolean,
+  catalogue: Catalogue,
+): Possible {
+  const countsThings = countsThingsOf(catalogue)
+  const { quantity, slot } = spoken
+  return (candidate) => {
+    const { metric, frame, evidence, fit } = candidate
+    // What goes on about a figure was grounded with it.
+    if (frame === null && !speaksFor(metric.id, evidence.name?.words ?? null)) return false
+    if (slot.kind === 'change') return !isChangeOfRate(candidate, spoken)
+    if (slot.kind !== 'level') return true
+    if (metric.unit === 'count' && !countsThings(metric.id, quantity.noun)) return false
+    const most = ofEngland ? undefined : catalogue.wordings.get(metric.id)?.plausible.council?.[1]
+    if (most !== undefined && fit.unit === metric.unit && quantity.value > IMPLAUSIBLE * most) return false
+    return namesWhatIsRequired(metric, candidate, spoken)
+  }
+}
+
+/** "294 children (55.7 per 10,000), a decrease of 32": whole numbers are no differences between rates with decimals. */
+function isChangeOfRate({ metric, frame }: Candidate, { quantity, frames }: Spoken): boolean {
+  if (quantity.unit !== null || (quantity.decimals ?? 0) > 0 || !isRateUnit(metric.unit)) return false
+  const isCounted = frames.some((one) => one.sentence === frame?.sentence && one.unit === 'count')
+  return isCounted && (frame?.quantity.decimals ?? 0) > 0
+}
+
+/** A share of a named group says nothing where the sentence names none. */
+function namesWhatIsRequired(metric: Metric, { frame, evidence }: Candidate, { sentence }: Spoken): boolean {
+  const { requires = [] } = metric
+  const isNamed = (dimension: string) =>
+    sentence.dimensions.some((one) => one.dimension === dimension) ||
+    dimension in (frame?.members ?? {}) ||
+    dimension in (evidence.name?.members ?? {}) ||
+    sentence.phrases.some(({ metrics, members }) => metrics.includes(metric.id) && dimension in members)
+  return requires.length === 0 || requires.some(isNamed)
+}
