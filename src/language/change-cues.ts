@@ -2,8 +2,8 @@ const FILLER = String.raw`(?:an?|the|some|about|around|roughly|approximately|app
 
 /** How the amount of a change is tied to its word of change. */
 export const changeCues = {
-  /** "Down from 69%" gives a level. */
-  fromLevel: /\bfrom$/i,
+  /** "Down from 69%" and "down to 20%" give levels. */
+  fromLevel: /\b(?:from|to)$/i,
   /** From the word of change to its amount: "increased by", "a reduction of", "dropping by over". */
   amount: new RegExp(String.raw`^\s*(?:by|of|in|was)\s+(?:${FILLER}\s+)*$`, 'i'),
   adjacent: new RegExp(String.raw`^\s*(?:${FILLER}\s+)*$`, 'i'),

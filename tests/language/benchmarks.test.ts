@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { speaksOfBenchmarks } from '../../src/language/benchmarks.js'
+import { isFamily, speaksOfBenchmarks } from '../../src/language/benchmarks.js'
 
 describe('a note on what figures are compared with', () => {
   it.each([
@@ -12,5 +12,15 @@ describe('a note on what figures are compared with', () => {
 
   it('is no other note', () => {
     expect(speaksOfBenchmarks('Percentages may not add up because of rounding')).toBe(false)
+  })
+})
+
+describe('a label of the family that a service is compared with', () => {
+  it.each(['Family', 'Family average', 'Our family'])('%s', (label) => {
+    expect(isFamily(label)).toBe(true)
+  })
+
+  it.each(['Family and friends', 'Family support', 'Families First'])('is not %s', (label) => {
+    expect(isFamily(label)).toBe(false)
   })
 })

@@ -13,6 +13,8 @@ describe('dimensionRecogniser', () => {
   it.each([
     ['16 and 17 year old males', ['age_band:16-17', 'sex:male']],
     ['Males', ['sex:male']],
+    ['Rate per 100,000 of 10-17 population', []],
+    ['0.14 per 1,000 children aged 10 to 17', []],
     ['M', ['sex:male']],
     ['a YC or an RO', ['disposal:yc', 'disposal:referral_order']],
     ['YC/YCC', ['disposal:yc_ycc']],

@@ -5,6 +5,8 @@ import { findNonFigures, numberTokens } from '../../src/language/non-figures.js'
 describe('findNonFigures', () => {
   it.each([
     ['on 21 March at noon', 'date', '21 March'],
+    ['174 of them were 19, 20 or 21.', 'age', 'were 19, 20 or 21'],
+    ['whose placement ended at 18 stayed', 'age', 'ended at 18'],
     ['by 12/05/2020', 'date', '12/05/2020'],
     ['the 1990s', 'date', '1990s'],
     ['at 5.30 pm', 'time', '5.30 pm'],

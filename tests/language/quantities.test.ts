@@ -17,6 +17,7 @@ describe('findQuantities', () => {
     ['a net change of −21 places', -21, null, null],
     ['it was -21 overall', -21, null, null],
     ['37.9% of them', 37.9, 'percent', 1],
+    ['In 2023/24 412 children were', 412, null, null],
     ['37.9 % of them', 37.9, 'percent', 1],
     ['37.9 per cent of them', 37.9, 'percent', 1],
     ['37 percent of them', 37, 'percent', null],

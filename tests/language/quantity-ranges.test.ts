@@ -30,6 +30,12 @@ describe('linkRanges', () => {
     expect(findQuantities(text).map(({ rangeEnd }) => rangeEnd)).toEqual([null, null])
   })
 
+  it('lets the first level of a course share the rate or percentage that is printed once', () => {
+    expect(read('fell from 201 to 174 per 100,000')).toEqual(['201 per_100000', '174 per_100000'])
+    expect(read('rose from 58 to 62%')).toEqual(['58 percent', '62 percent'])
+    expect(read('fell from 201 children to 174 per 100,000')).toEqual(['201', '174 per_100000'])
+  })
+
   it('makes no number the end of two ranges', () => {
     expect(findQuantities('10 to 12 to 14').map(({ rangeEnd }) => rangeEnd)).toEqual(['low', 'high', null])
   })

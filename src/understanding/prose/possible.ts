@@ -40,10 +40,11 @@ export function possibleFor(
 }
 
 /** "294 children (55.7 per 10,000), a decrease of 32": whole numbers are no differences between rates with decimals. */
-function isChangeOfRate({ metric, frame }: Candidate, { quantity, frames }: Spoken): boolean {
+function isChangeOfRate({ metric }: Candidate, { quantity, frames }: Spoken): boolean {
   if (quantity.unit !== null || (quantity.decimals ?? 0) > 0 || !isRateUnit(metric.unit)) return false
-  const isCounted = frames.some((one) => one.sentence === frame?.sentence && one.unit === 'count')
-  return isCounted && (frame?.quantity.decimals ?? 0) > 0
+  const level = frames.find((one) => one.metric.id === metric.id && one.kind === 'level')
+  const isCounted = frames.some((one) => one.sentence === level?.sentence && one.unit === 'count')
+  return isCounted && (level?.quantity.decimals ?? 0) > 0
 }
 
 /** A share of a named group says nothing where the sentence names none. */

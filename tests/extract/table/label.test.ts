@@ -47,6 +47,7 @@ describe('what one header cell says', () => {
 
   it('tells the area, the role, the members and the unit', () => {
     expect(labelOf('England')).toMatchObject({ area: { id: 'england' }, unknown: '' })
+    expect(labelOf('Avon & Somerset Police').area).toBeNull()
     expect(labelOf('Target')).toMatchObject({ role: 'target' })
     expect(labelOf('Girls').dimensions).toMatchObject([{ dimension: 'sex', member: 'female' }])
     expect(labelOf('Cost (£m)').unit).toBe('gbp_million')
@@ -54,6 +55,7 @@ describe('what one header cell says', () => {
 
   it.each([
     ['First-time entrants in Leeds', ''],
+    ['First-time entrants per 100,000 aged 10-17', ''],
     ['Painted gates', 'Painted gates'],
     ['Painted first-time entrants', 'Painted'],
   ])('what nobody understands of “%s” is “%s”', (text, unknown) => {

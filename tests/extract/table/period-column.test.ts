@@ -24,3 +24,17 @@ describe('a column that says when the figures of each row are from', () => {
     expect(lines.some((line) => /^fte\.rate 143 .*FY2013\/14/.test(line))).toBe(true)
   })
 })
+
+describe('a column of times beside labels that look back', () => {
+  it('dates them: “reported last year” is no time that a row says itself', () => {
+    const table = tableOf([
+      ['Binary reoffending rate', 'Cohort', 'Rate (%)'],
+      ['Leeds (reported last year)', 'Apr 13 - Jun 13', '48.5'],
+      ['Leeds (latest data)', 'Apr 14 - Jun 14', '41.1'],
+    ])
+    expect(linesOf('# Proven reoffending', table)).toEqual([
+      'reoffending.rate 48.5 percent 2013-04..2013-06',
+      'reoffending.rate 41.1 percent 2014-04..2014-06',
+    ])
+  })
+})

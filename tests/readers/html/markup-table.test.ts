@@ -55,6 +55,17 @@ describe('markupTable', () => {
     expect(read(`<table>${rows}</table>`)).toMatchObject({ headerRows, headerColumns })
   })
 
+  it('has a group, and no header, in one cell over the whole width below a row of heads', () => {
+    const group = (text: string) => `<tr><th colspan="3">${text}</th></tr>`
+    const row = '<tr><th>2018</th><td>255</td><td>204</td></tr>'
+    const table = read(
+      `<table><tr><th>Indicators</th><th>Leeds</th><th>England</th></tr>${group('Rate')}${row}${group('Custody')}${row}</table>`,
+    )
+    expect(table?.headerRows).toBe(1)
+    expect(table?.rowPaths[2]).toEqual(['Rate', '2018'])
+    expect(table?.rowPaths[4]).toEqual(['Custody', '2018'])
+  })
+
   it('has its own caption, else the one before it', () => {
     expect(read(`<table><caption>Visits</caption>${body}</table>`, 'Table 2')?.caption).toBe('Visits')
     expect(read(`<table>${body}</table>`, 'Table 2')?.caption).toBe('Table 2')

@@ -31,6 +31,33 @@ describe('the time that a paper reports on', () => {
   })
 })
 
+describe('the time that a plan reports on', () => {
+  const long =
+    'This plan sets out how partners work together, what they have achieved, and what the service will do next. '
+  it.each([
+    ['is not that of a heading under its title', ['# Youth Justice Plan 2019-20', '# Review of 2018/19']],
+    [
+      'is not that of a heading behind the first paragraphs',
+      ['# Context', long.repeat(2), '# Custody in 2018/19'],
+    ],
+    [
+      'is not that of the data of one measure',
+      [
+        '# Youth Justice Plan',
+        'Table 2 shows the latest verified data from the Ministry for the 3 months up to June 2015.',
+      ],
+    ],
+  ])('%s', (_behaviour, parts) => {
+    expect(frameOf(parts).reporting).toBeNull()
+  })
+
+  it('is what “it covers” says of a report', () => {
+    expect(
+      frameOf(['Members asked for one report a year. It covers 1 April 2014 to 31 March 2015.']).reporting,
+    ).toMatchObject({ period: { id: 'FY2014/15' }, construction: 'statement' })
+  })
+})
+
 describe('a title that breaks before its year', () => {
   const title = ['# Children’s services: performance report, Quarter 2', '# 2015/16']
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../making/prose.js'
+
+describe('the time of a number beside other times', () => {
+  it.each([
+    [
+      'in brackets is the one that they name',
+      'There were 128 first-time entrants in 2015/16 (117 in 2014/15 and 104 in 2013/14).',
+      [
+        'fte.entrants 128 count FY2015/16',
+        'fte.entrants 117 count FY2014/15',
+        'fte.entrants 104 count FY2013/14',
+      ],
+    ],
+    [
+      'in brackets is what “the year before” counts back from',
+      'The courts passed four custodial sentences in 2015/16 (six the year before).',
+      ['custody.sentences 4 count FY2015/16', 'custody.sentences 6 count FY2014/15'],
+    ],
+    [
+      'is not that of the number it is compared with',
+      'In 2015/16 we started 1,036 section 47 enquiries, more than the 1,022 of 2014/15, and 39% led to a conference.',
+      [
+        's47.enquiries 1036 count FY2015/16',
+        's47.enquiries 1022 count FY2014/15',
+        's47.to_icpc 39 percent FY2015/16',
+      ],
+    ],
+    [
+      'is that of its end of a course',
+      'First-time entrants fell from 201 to 174 per 100,000 between 2014 and 2015.',
+      ['fte.rate 201 per_100000 2014', 'fte.rate 174 per_100000 2015'],
+    ],
+    [
+      'behind a semicolon in brackets is that of the sentence',
+      '87% of assessments were completed within 45 working days in 2015/16 (2014/15: 82%; England: 84.5%).',
+      [
+        'assessments.in_timescale 87 percent FY2015/16',
+        'assessments.in_timescale 82 percent FY2014/15',
+        'assessments.in_timescale 84.5 percent FY2015/16 @england',
+      ],
+    ],
+    [
+      'is nobody’s for a level of before without one',
+      'There were 36 custodial sentences in 2015/16, down from 41.',
+      ['custody.sentences 36 count FY2015/16'],
+    ],
+    [
+      'is not the time by which something else is wanted',
+      'Re-referrals stood at 23.8% in 2015/16, which we plan to bring down to 20% by March 2018. The social worker turnover rate was 15%.',
+      [
+        'referrals.rereferrals 23.8 percent FY2015/16',
+        'referrals.rereferrals 20 percent 2018-03 forecast',
+        'workforce.turnover 15 percent FY2015/16',
+      ],
+    ],
+  ])('%s', (_behaviour, sentence, lines) => {
+    expect(linesOf(sentence)).toEqual(lines)
+  })
+})
