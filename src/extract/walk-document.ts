@@ -69,7 +69,7 @@ export function* walkDocument(
       surroundings: {
         asOf,
         // What the text last speaks of is no day on which anything "is".
-        day: frame.day?.witness === 'latest' && day === fallback ? null : day,
+        day: ['latest', 'cover'].includes(frame.day?.witness ?? '') && day === fallback ? null : day,
         about,
         inspection: frame.inspection,
         area,

@@ -28,6 +28,10 @@ const PART_BEFORE =
   /\b(?:of (?:whom|which|these|those|them)|including|comprising|made up of|among them)\b[\s,:]*(?:[\p{L}’']+,?\s+){0,4}\(?$/iu
 const PART_AFTER = /^\)?\s*(?:\([^()]{1,16}\)\s*)?of (?:whom|which|these|those|them)\b/i
 
+/** "of whom 223 (or 38%)": the share that the part just named is. */
+const SHARE_OF_PART =
+  /\b(?:of (?:whom|which|these|those|them))\b[\s,:]*(?:[\p{L}’']+,?\s+){0,4}[\d,]+\s*\(\s*(?:or\s+|about\s+|around\s+)?$/iu
+
 /** "the remaining 11", "the other 12", "a further 8". */
 const REST = /\b(?:remaining|other|others|rest|remainder|further)\s+(?:\(\s*)?$/i
 
@@ -123,6 +127,7 @@ export const proseCues = {
   base: BASE,
   partBefore: PART_BEFORE,
   partAfter: PART_AFTER,
+  shareOfPart: SHARE_OF_PART,
   rest: REST,
   whole: WHOLE,
   wholeBehind: WHOLE_BEHIND,

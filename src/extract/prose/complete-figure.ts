@@ -114,9 +114,16 @@ function lacksPart(
   return (
     bare ||
     isUnsaidRest(members, sentence) ||
+    isOfUnsaidGroup(slot, frame, dimensions) ||
     (level && isUnsaidPart(quantity, name, dimensions, sentence)) ||
     (slot?.kind !== 'change' && requires.length > 0 && !requires.some((dimension) => dimension in members))
   )
+}
+
+/** "252 were placed in foster care, of whom 126 (50%) were out of borough": a part of a group that its metric cannot name. */
+function isOfUnsaidGroup(slot: Choice['slot'], frame: Frame | null, dimensions: readonly string[]): boolean {
+  if (slot?.part !== true || frame === null || frame.sentence > 0) return false
+  return Object.keys(frame.members).some((key) => key !== 'statistic' && !dimensions.includes(key))
 }
 
 /** Members of the figure: those that its words state, and those of the frame that it is a part or another level of. */

@@ -18,7 +18,13 @@ export function isUnsaidPart(
   dimensions: readonly string[],
   sentence: Sentence,
 ): boolean {
+  const after = between(sentence, quantity.reach, quantity.reach + REACH)
+  if (partitiveCues.ofAge.test(after))
+    return !sentence.dimensions.some(({ start }) => start >= quantity.reach)
   if (quantity.unit !== null) return false
+  const { ofShare, asShare, restricted } = partitiveCues
+  if ([ofShare, asShare, restricted].some((cue) => cue.test(after))) return true
+  if (partitiveCues.served.test(between(sentence, sentence.start, quantity.start))) return true
   const predicate = predicateOfPart(quantity, sentence)
   if (predicate === null) return false
   const says = (start: number) => start >= predicate

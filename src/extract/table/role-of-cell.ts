@@ -19,13 +19,15 @@ export function roleOf(reading: TableReading, cell: Cell, period: Period, unit: 
   const roleIn = ({ role, text }: LabelPart): Role | null =>
     !foreseen && role === 'forecast' && isMereEstimate(text) ? null : role
   const column = reading.columns[cell.column]?.parts ?? []
-  const stated =
-    innermost(column, roleIn) ??
-    innermost(reading.rows[cell.row]?.parts ?? [], roleIn) ??
-    (foreseen || !isMereEstimate(reading.caption.text) ? reading.caption.roles[0]?.role : undefined)
-  if (stated) return stated
-  if (column.some(({ text }) => speaksOfVariance(text)) && isOfForecast(reading)) return 'forecast'
+  const labelled = innermost(column, roleIn) ?? innermost(reading.rows[cell.row]?.parts ?? [], roleIn)
+  if (labelled) return labelled
   const day = reading.surroundings.day ?? reading.surroundings.asOf
+  const over = day !== null && period.end !== null && period.end < day
+  const captioned =
+    foreseen || !isMereEstimate(reading.caption.text) ? reading.caption.roles[0]?.role : undefined
+  // "Projected population 2011 – 2021", written between the two: people of a time that is over were counted.
+  if (captioned && !(captioned === 'forecast' && !foreseen && over)) return captioned
+  if (column.some(({ text }) => speaksOfVariance(text)) && isOfForecast(reading)) return 'forecast'
   return day !== null && period.start !== null && period.start > day ? 'forecast' : 'actual'
 }
 

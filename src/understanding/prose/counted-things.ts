@@ -49,8 +49,8 @@ function wordsOf(metric: string, { wordings, concepts, metrics }: Catalogue): st
     .toLowerCase()
 }
 
-/** Nouns end in few ways: "place" and "places", "enquiry" and "enquiries". */
+/** Whether a text counts such things: it has them in the plural ("places", "enquiries") or behind a number. */
 function speaksOf(text: string, noun: string): boolean {
-  const stem = noun.replace(/(?:y|ies|s)$/, '')
-  return new RegExp(`\\b${stem}(?:y|ies|s|es)?\\b`).test(text)
+  const stem = noun.replace(/y$/, '')
+  return new RegExp(`\\b${stem}(?:s|es|ies)\\b|\\{n\\d?\\} (?:\\w+ )?${noun}\\b`).test(text)
 }

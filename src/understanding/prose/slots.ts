@@ -59,7 +59,11 @@ export function slotOf(quantity: QuantityMention, sentence: SpokenSentence): Slo
     kind: quantity.form === 'ordinal' ? 'rank' : change ? 'change' : 'level',
     direction: change?.direction ?? null,
     base: cue.base.test(before),
-    part: cue.partBefore.test(before) || cue.partAfter.test(after) || (opening !== null && !whole),
+    part:
+      cue.partBefore.test(before) ||
+      (quantity.unit === 'percent' && previous !== undefined && cue.shareOfPart.test(before)) ||
+      cue.partAfter.test(after) ||
+      (opening !== null && !whole),
     ofValue: opening?.value ?? null,
     rest: cue.rest.test(before),
     whole,
