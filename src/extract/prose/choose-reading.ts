@@ -7,9 +7,9 @@ import { groundsOf } from '../../understanding/names/grounds.js'
 import { vocabularyOf } from '../../understanding/names/vocabulary.js'
 import { candidatesFor, type Spoken } from '../../understanding/prose/candidates.js'
 import { type Weighed, weigh } from '../../understanding/prose/choose.js'
-import type { Setting } from '../../understanding/prose/feature-set.js'
+
 import { featuresOf } from '../../understanding/prose/features.js'
-import { foreignConcepts } from '../../understanding/prose/foreign.js'
+
 import type { Frame } from '../../understanding/prose/frames.js'
 import { possibleFor } from '../../understanding/prose/possible.js'
 import { REGION_NAMES, type Regions, regionReader } from '../../understanding/prose/regions.js'
@@ -22,6 +22,7 @@ import type { Discourse } from './interpretation.js'
 import type { PhraseReading } from './phrases/read-phrases.js'
 import { NAMED, type ProseRefusal, refusalOf, unexplainedBy } from './refuse-reading.js'
 import type { Sentence } from './sentence.js'
+import { settingReader } from './setting-of-quantity.js'
 
 /** What a quantity is taken for. */
 export interface Choice {
@@ -161,38 +162,6 @@ function choiceAmong(
   )
 }
 
-/** Characters around a quantity whose words may speak of another service. */
-const NEAR = 90
-/** Characters of a sentence that are looked through for such words. */
-const LONGEST = 600
-
-/** What stands around the quantities of a passage beside the words that name them. */
-function settingReader({ phrases, tools, inField }: Place, context: SpokenContext) {
-  const { catalogue } = tools.lexicon
-  const foreign = new Map<string, number>()
-  const foreignIn = (text: string): number => {
-    const known = foreign.get(text) ?? foreignConcepts(catalogue)(text)
-    foreign.set(text, known)
-    return known
-  }
-  return (quantity: QuantityMention, sentence: Sentence, slot: Slot): Setting => {
-    const { text, start, end } = sentence
-    const around = text.slice(Math.max(start, quantity.start - NEAR), Math.min(end, quantity.reach + NEAR))
-    return {
-      listItem: context.listItem,
-      entry: context.entry,
-      witness: witnessOf(phrases.get(quantity.start), slot),
-      foreign: {
-        clause: foreignIn(around),
-        sentence: foreignIn(text.slice(start, Math.min(end, start + LONGEST))),
-        heading: foreignIn(context.headings.slice(0, 2).join(' . ')),
-      },
-      inField,
-      ofEngland: speaksOfCountry(sentence, quantity),
-    }
-  }
-}
-
 const spokenSentences = new WeakMap<Sentence, SpokenSentence>()
 
 /** A sentence with the names of metrics that stand in it. */
@@ -213,17 +182,6 @@ export function spokenOf(sentence: Sentence): SpokenSentence {
   return spoken
 }
 
-/** What phrases alone make of the quantity, where they see the same kind of figure in it. */
-function witnessOf(reading: PhraseReading | undefined, slot: Slot): Setting['witness'] {
-  if (!reading) return null
-  const [, kind] = /\.(change|rank)$/.exec(reading.metric) ?? []
-  return {
-    metric: reading.metric.replace(/\.(?:change|rank)$/, ''),
-    rule: reading.rule,
-    sameKind: (kind ?? 'level') === slot.kind,
-  }
-}
-
 /** Where in its clause a metric is named. */
 function namePlace(
   name: Weighed['candidate']['evidence']['name'],
@@ -233,13 +191,6 @@ function namePlace(
   const spans = clause.segments.filter((segment) => segment.weight > 0 && cover(segment, name.words) > 0.5)
   const [first, last] = [spans[0], spans.at(-1)]
   return first && last ? { start: first.start, end: last.end, members: name.members } : null
-}
-
-function speaksOfCountry({ areas }: Sentence, { start, end }: QuantityMention): boolean {
-  return areas.some(
-    (mention) =>
-      /country|nation/.test(mention.area.kind) && mention.start < end + 60 && mention.end > start - 40,
-  )
 }
 
 function ruleOf(slot: Slot, continues: boolean, said: number): string {

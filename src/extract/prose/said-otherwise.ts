@@ -9,6 +9,8 @@ import type { Figure } from '../figure.js'
  *   whole passage of one that goes on about what was said before
  */
 export function saidOtherwise(figure: Figure, figures: readonly Figure[], from: number): boolean {
+  // What a sentence dates twice with one time is its own contradiction: "(140) … less than January 2024 (200)".
+  if (OF_ITS_OWN.has(figure.period.construction ?? '')) return false
   if (figure.quantity.rangeEnd !== null || typeof figure.quote === 'string') return false
   const key = keyOf(figure)
   return figures.some(
@@ -21,6 +23,9 @@ export function saidOtherwise(figure: Figure, figures: readonly Figure[], from: 
       !areAlternatives(one, figure),
   )
 }
+
+/** How a time is tied to one number and to no other. */
+const OF_ITS_OWN: ReadonlySet<string> = new Set(['label', 'bracket'])
 
 /** "9 or 10 custodial sentences": two values of which one is right. */
 function areAlternatives({ quantity: one, passage }: Figure, { quantity: other }: Figure): boolean {

@@ -59,6 +59,14 @@ function timeAt(time: LabelTime | undefined, period: Period | null): LabelTime {
   return period === null ? { ...known, period: null, part: null } : { ...known, period }
 }
 
+/** What stands over a label in its path, as one text: labels of one group share it. */
+export function groupOf(label: AxisLabel | undefined): string {
+  return (label?.parts ?? [])
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join(' › ')
+}
+
 /** The nearest statement of something along a header path. */
 export function innermost<T>(path: readonly LabelPart[], pick: (part: LabelPart) => T | null): T | null {
   for (let level = path.length - 1; level >= 0; level--) {

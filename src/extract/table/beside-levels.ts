@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Metric } from '../../../schemas/metric.js'
 import { isCountAlone } from '../../language/ellipsis.js'
+import { groupOf } from './axis.js'
 import { isChangeRow } from './change-rows.js'
 import type { HeldQuantity } from './held-quantities.js'
 import { type ChosenReading, LEAST_SCORE } from './joint-reading.js'
@@ -52,7 +53,7 @@ function levelAbove(
     const one = held[above]
     if (!one || one.cell.column !== own.cell.column || one.cell.row === own.cell.row) continue
     const row = reading.rows[one.cell.row]
-    if (!row || groupOf(reading, one.cell.row) !== groupOf(reading, own.cell.row)) break
+    if (!row || groupOf(row) !== groupOf(reading.rows[own.cell.row])) break
     if (isChangeRow(row)) continue
     levels++
     const choice = chosen.get(above)
@@ -75,11 +76,4 @@ function takenOver(choice: ChosenReading, metric: Metric): ChosenReading {
     ...choice,
     candidate: { ...candidate, metric, unit, share: false, score: candidate.score * TAKEN_OVER },
   }
-}
-
-function groupOf({ rows }: TableReading, row: number): string {
-  return (rows[row]?.parts ?? [])
-    .slice(0, -1)
-    .map(({ text }) => text)
-    .join(' › ')
 }

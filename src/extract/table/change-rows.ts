@@ -1,6 +1,6 @@
 import type { Period } from '../../../schemas/period.js'
 import { opensWithChange } from '../../language/change-cues.js'
-import type { AxisLabel } from './axis.js'
+import { type AxisLabel, groupOf } from './axis.js'
 
 /**
  * The rows of a table, where a row of differences ("% change compared to Apr 17 – Mar 18", "change from baseline") is of
@@ -30,11 +30,4 @@ function latestAbove(rows: readonly AxisLabel[], at: number): Period | null {
     if (period?.end != null && (latest?.end == null || period.end > latest.end)) latest = period
   }
   return latest
-}
-
-function groupOf(row: AxisLabel | undefined): string {
-  return (row?.parts ?? [])
-    .slice(0, -1)
-    .map(({ text }) => text)
-    .join(' › ')
 }

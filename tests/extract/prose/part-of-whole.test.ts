@@ -19,6 +19,26 @@ describe('a part of a whole', () => {
       ['custody.sentences 48 count FY2012/13'],
     ],
     [
+      'is so too where its share says what it is a share of',
+      'At 31 March 2016 we place many children far away, with 162 children, comprising 68.2% of children looked after, living out of area.',
+      [],
+    ],
+    [
+      'is so too in the bracket of its share',
+      'At 31 March 2016, 42.5% (277) – of the looked after population is placed far from home.',
+      [],
+    ],
+    [
+      'is so too where something is done for them',
+      'In 2015/16 the council provided work experience placements for 20 care leavers.',
+      [],
+    ],
+    [
+      'is so too with an age that its metric has no member for',
+      'In 2015/16, 15 children who were adopted were over the age of five.',
+      [],
+    ],
+    [
       'has the members that are said of it',
       'At 31 March 2016, 87 of the 145 children in care were boys.',
       ['cla.children 87 count 2016-03-31 sex=male', 'cla.children 145 count 2016-03-31'],

@@ -18,6 +18,11 @@ describe('a sentence that would give one figure two values', () => {
       ],
     ],
     [
+      'gives both where each has the time beside it, as an author may have it wrong',
+      'In January 2016 there were 140 strategy discussions, which is less than in January 2016 (200).',
+      ['strategy_discussions.held 140 count 2016-01', 'strategy_discussions.held 200 count 2016-01'],
+    ],
+    [
       'gives both where they are alternatives',
       'In 2015/16 there were 9 or 10 custodial sentences.',
       ['custody.sentences 9 count FY2015/16', 'custody.sentences 10 count FY2015/16'],

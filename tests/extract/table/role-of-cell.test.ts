@@ -18,6 +18,21 @@ describe('the role of a cell', () => {
     expect(deficits('Spend').some((line) => line.endsWith('forecast'))).toBe(false)
   })
 
+  it('is that of an actual for people of a time that is over, under a caption that projects them', () => {
+    const table = tableOf(
+      [
+        ['', '2011', '2021'],
+        ['0-4', '46,670', '49,760'],
+        ['5-9', '45,570', '47,920'],
+      ],
+      { caption: 'Projected population aged 0-9' },
+    )
+    const lines = linesOf('# Children and young people', table)
+    expect(lines.filter((line) => / 2011\b/.test(line) && line.includes('forecast'))).toEqual([])
+    expect(lines.filter((line) => / 2021\b/.test(line) && !line.includes('forecast'))).toEqual([])
+    expect(lines).toHaveLength(4)
+  })
+
   it('is that of an actual where people are estimated', () => {
     const table = tableOf(
       [
