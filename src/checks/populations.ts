@@ -102,8 +102,11 @@ function claimOf(
 ): Statement {
   const years = Math.min(...settled.map((other) => Math.abs(other.time - time)))
   const room = median * (ROOM + ROOM_A_YEAR * years)
+  // "1 at 0.04": a rate of one digit implies any of many populations, and follows from its count where one of them fits.
+  const isCoarse = (interval[1] - interval[0]) / 2 > room
   const follows =
-    meet(interval, [median - room, median + room]) && Math.abs(middle(interval) - median) <= room
+    meet(interval, [median - room, median + room]) &&
+    (isCoarse || Math.abs(middle(interval) - median) <= room)
   const computed = (scale * count.value) / usualPopulation(median)
   return {
     variant: 'median',

@@ -1,4 +1,4 @@
-import { isCalledTotal } from '../language/sum-words.js'
+import { isCalledTotal, speaksOfAverage } from '../language/sum-words.js'
 import { changed, divided, judge, type Statement, summed, type Verdict, type Working } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
@@ -102,6 +102,8 @@ function claimsOf(lines: Lines, { kind, line, first, second }: Relation): Statem
     const b = kind === 'share of total' ? figureAt(lines, first, second) : figureAt(lines, second, across)
     if (!stated || !a || !b || a.key === b.key || !isComparable(a, b)) return []
     if (kind !== 'difference' && isMoney(stated.unit)) return []
+    // The average of shares is no share of averages.
+    if (kind !== 'difference' && speaksOfAverage(lines.acrossLabel(across))) return []
     const judged = judge(stated, (of) => compute(kind, of(a), of(b)))
     const value = compute(kind, [a.value, a.value], [b.value, b.value])
     return judged && value ? [claimOf(kind, stated, [a, b], judged, value[0])] : []

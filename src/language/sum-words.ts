@@ -93,3 +93,8 @@ const PEOPLE =
 export function countsPeople(label: string): boolean {
   return PEOPLE.test(label)
 }
+
+/** Whether a label calls its figures averages over several places or times. */
+export function speaksOfAverage(label: string): boolean {
+  return /\b(?:averages?|means?|medians?)\b/i.test(label)
+}

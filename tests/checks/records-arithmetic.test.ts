@@ -175,6 +175,17 @@ describe('checkPopulations', () => {
     expect(lines(...steady, ...pair(2024, 412, 83))).toEqual([])
   })
 
+  it('takes a rate of one digit for one that follows, where any of the populations it implies is that of the others', () => {
+    const one = (rate: number) => {
+      const place = { period: financialYear(2024), table: 2024 }
+      return [
+        cell('cla.children', 1, {}, place),
+        cell('cla.rate', rate, {}, { ...place, unit: 'per_10000', decimals: 1 }),
+      ]
+    }
+    expect(lines(...steady, ...one(0.2))).toEqual([])
+  })
+
   it('lets a population grow by a hundredth a year', () => {
     expect(lines(...steady, ...pair(2030, 500, 95))).toEqual([])
   })

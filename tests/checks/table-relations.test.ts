@@ -46,6 +46,19 @@ describe('checkTableRelations', () => {
     expect(findingLines(groups('33.0'))).toContain('error column-relation 33 29')
   })
 
+  it('says nothing of averages, which are no shares of averages', () => {
+    const cohorts = (last: string) =>
+      tableOf([
+        ['Area', 'Offences a child', 'Offences a reoffender', '% reoffending'],
+        ['North', '2.00', '4.00', '50.0'],
+        ['South', '1.50', '3.75', '40.0'],
+        ['East', '1.20', '4.00', '30.0'],
+        [last, '1.60', '4.76', '37.5'],
+      ])
+    expect(findingLines(cohorts('West'))).toEqual(['error column-relation 37.5 33.61'])
+    expect(findingLines(cohorts('Average of the family'))).toEqual([])
+  })
+
   it('says nothing where no two columns explain the others', () => {
     expect(
       findingLines(
