@@ -135,8 +135,9 @@ function isPartOf(block: TextBlock, goesOn: boolean): boolean {
   )
 }
 
-function isEntry(block: TextBlock): boolean {
-  return block.kind === 'list-item' || block.text.length <= 60
+/** An item of a list, a short line, or a line of any length that a dash sets off. */
+function isEntry({ kind, text }: TextBlock): boolean {
+  return kind === 'list-item' || text.length <= 60 || /^\s*[-–—]\s/.test(text)
 }
 
 function sectionTitles(sections: readonly Section[], index: number): string[] {

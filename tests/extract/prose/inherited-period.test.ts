@@ -39,6 +39,20 @@ describe('the time of a sentence that says none, under no heading with one', () 
       ['custody.sentences 36 count 2015-09..2016-08'],
     ],
     [
+      'is that of the lead-in for every entry that a dash sets off, however long',
+      [
+        'At 31 March 2016, 185 children were being looked after by the local authority. This is a decrease from 200 at 31 March 2015. Of this number:',
+        '– 13 live in residential children’s homes, all of whom live outside the local authority area',
+        '– 138 live with foster families, most of whom live outside the local authority area',
+      ],
+      [
+        'cla.children 185 count 2016-03-31',
+        'cla.children 200 count 2015-03-31',
+        'cla.placed 13 count 2016-03-31 placement=residential',
+        'cla.placed 138 count 2016-03-31 placement=foster_care',
+      ],
+    ],
+    [
       'is not a day for an entry that counts what happens',
       ['At 31 March 2016:', '- 36 custodial sentences were imposed', '- 482 children were looked after'],
       ['custody.sentences 36 count ', 'cla.children 482 count 2016-03-31'],
