@@ -1,5 +1,6 @@
 import type { MetricRecord } from '../../schemas/record.js'
 import type { RecordedFigure } from './account-tokens.js'
+import { orderedMembers } from './ordered-members.js'
 
 /** Of running text only a figure as unsure as this gives way, and only to one that is surer by so much. */
 const UNSURE = 0.6
@@ -26,6 +27,6 @@ export function oneValueAFigure(read: readonly RecordedFigure[]): RecordedFigure
 }
 
 function keyOf({ metric, unit, period, area, dimensions, role, direction }: MetricRecord): string {
-  const members = Object.entries(dimensions).sort(([one], [other]) => (one < other ? -1 : 1))
+  const members = orderedMembers(dimensions)
   return JSON.stringify([metric, unit, period.id, area.id, role, direction, members])
 }

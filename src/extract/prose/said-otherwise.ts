@@ -1,4 +1,6 @@
+import { comparedCues } from '../../language/compared-cues.js'
 import type { Figure } from '../figure.js'
+import { orderedMembers } from '../ordered-members.js'
 
 /**
  * Whether the text has given the figure that one of its numbers would be already, with another value: then one of the two
@@ -29,10 +31,10 @@ const OF_ITS_OWN: ReadonlySet<string> = new Set(['label', 'bracket'])
 
 /** "9 or 10 custodial sentences": two values of which one is right. */
 function areAlternatives({ quantity: one, passage }: Figure, { quantity: other }: Figure): boolean {
-  return /^\s*or\s*$/i.test(passage.text.slice(one.end, other.start))
+  return comparedCues.or.test(passage.text.slice(one.end, other.start))
 }
 
 function keyOf({ metric, unit, period, area, dimensions, role, direction }: Figure): string {
-  const members = Object.entries(dimensions).sort(([one], [other]) => (one < other ? -1 : 1))
+  const members = orderedMembers(dimensions)
   return JSON.stringify([metric.value, unit.value, period.value.id, area.value.id, role, direction, members])
 }

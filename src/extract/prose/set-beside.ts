@@ -107,9 +107,7 @@ function isOfAnotherPlace(
   surroundings: Surroundings,
 ): boolean {
   const { value, origin } = attachArea(quantity, sentence, surroundings)
-  const bare = /^\s*(?:[),.;]|$|and\b|(?:for|in|across)\s+the\s|nationally\b|regionally\b)/.test(
-    between(sentence, quantity.reach, sentence.end),
-  )
+  const bare = comparedCues.bare.test(between(sentence, quantity.reach, sentence.end))
   return bare && origin === 'sentence' && value.id !== surroundings.area.value.id
 }
 
@@ -119,7 +117,7 @@ function isDatedAside(quantity: QuantityMention, sentence: Sentence): boolean {
   const time = firstAfter(sentence.periods, quantity.reach)
   return (
     time !== null &&
-    /^\s*(?:(?:in|at|on|for|during|the|end|of)\s+)*$/i.test(between(sentence, quantity.reach, time.start)) &&
+    comparedCues.toTime.test(between(sentence, quantity.reach, time.start)) &&
     /^\s*[),;]/.test(between(sentence, time.end, sentence.end))
   )
 }

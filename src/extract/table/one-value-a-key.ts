@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js'
+import { orderedMembers } from '../ordered-members.js'
 
 /** A figure and how good its reading is. */
 export interface ScoredFigure {
@@ -49,6 +50,6 @@ function totalOfRow(group: readonly ScoredFigure[]): ScoredFigure | null {
 }
 
 function keyOf({ metric, area, period, dimensions, unit, role, status }: Figure): string {
-  const members = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1))
+  const members = orderedMembers(dimensions)
   return JSON.stringify([metric.value, area.value.id, period.value.id, members, unit.value, role, status])
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../../../schemas/period.js'
+import { comparedCues } from '../../language/compared-cues.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
 import { between, firstAfter, lastBefore, type TimedSentence, wordCount } from './places.js'
 
@@ -17,7 +18,7 @@ export function isBase(mention: PeriodMention, sentence: TimedSentence): boolean
   if (mention.ends !== undefined && /\bfrom\s+(?:\w+\s+)?$/i.test(before)) return false
   if (BASE.test(before) || WINDOW.test(before)) return true
   // "A decrease of 7.5% on the previous year".
-  if (mention.shift !== undefined && /\bon\s+(?:the\s+)?$/i.test(before)) return true
+  if (mention.shift !== undefined && comparedCues.onTime.test(before)) return true
   const previous = lastBefore(sentence.periods, mention.start)
   const joined = /^\s*(?:\([^()]{1,12}\))?\s*(?:,|and|or|&)\s*(?:in\s+)?$/i
   return (

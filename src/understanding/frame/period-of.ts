@@ -1,4 +1,5 @@
 import type { Period } from '../../../schemas/period.js'
+import { comparedCues } from '../../language/compared-cues.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
 import { REACH } from '../../language/prose-cues.js'
@@ -176,9 +177,7 @@ function isOfComparedLevel(mention: PeriodMention, sentence: TimedSentence): boo
   const level = lastBefore(sentence.quantities, mention.start)
   return (
     level !== null &&
-    /^\s*(?:(?:in|of|for|at|on|during)\s+)?(?:(?:the|end|of|year|quarter|month)\s+)*$/i.test(
-      between(sentence, level.reach, mention.start),
-    ) &&
+    comparedCues.toTime.test(between(sentence, level.reach, mention.start)) &&
     COMPARED_TO.test(between(sentence, Math.max(sentence.start, level.start - REACH), level.start))
   )
 }
