@@ -14,9 +14,9 @@ const BASE = new RegExp(
   'i',
 )
 
-/** "down from 0.26", "compared with 62.0": a level of before, which the time of its sentence does not date. */
+/** "down from 0.26", "a fall of 112 (5.6%) from", "compared with 62.0": a level of before, which the time of its sentence does not date. */
 const BEFORE_IT = new RegExp(
-  String.raw`\b(?:(?:up|down|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|increased?|increase|increasing|decreased?|decreasing|dropped|drop|reduced|reduction|improved|improvement|improving|changed?) from|compar(?:ed?|es|ing) (?:to|with))\s+${FILLERS}$`,
+  String.raw`\b(?:(?:up|down|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|increased?|increase|increasing|decreased?|decreasing|dropped|drop|reduced|reduction|improved|improvement|improving|changed?)(?:\s+(?:by|of)\s+[\d,.]+\s?%?(?:\s*\([^()]{1,12}\))?)? from|compar(?:ed?|es|ing) (?:to|with))\s+${FILLERS}$`,
   'i',
 )
 

@@ -40,6 +40,9 @@ export const NOW =
 /** "The last 12 months". */
 export const LAST_YEAR = /^(?:last|past|previous)\s+(?:12|twelve)\s+months$/i
 
+/** Right before a time: how long something may have been before, not when it is counted. */
+export const WITHIN = /\bwithin (?:the )?$/i
+
 /** The end of the time that a section is about, said without naming it. */
 export const AT_END =
   /\b(?:(?:at|by|on|to) (?:the )?(?:year[- ]end|end of (?:the |this )?(?:year|quarter|period|half[- ]year)|last day of (?:the |this )?(?:year|quarter|period)|period[- ]end|close of (?:the )?year)|(?:we )?ended the (?:year|quarter|period)|year[- ]end)\b/gi

@@ -5,6 +5,7 @@ import { boxCards } from './box-cards.js'
 import { lineCards } from './cards.js'
 import { edgesOf } from './edges.js'
 import { boxOf, type Grid } from './grid.js'
+import { withBodyBelow } from './header-box.js'
 import { asLastRow, type GridBefore } from './last-row.js'
 import { layoutReason } from './layout-grids.js'
 import { withOuterLabels } from './outer-labels.js'
@@ -32,7 +33,9 @@ export function pageGrids(page: Page, before: GridBefore | null = null): PageGri
   const framed = judged.filter(({ reason }) => reason === null).map(({ grid }) => grid)
   const drawings = judged.filter(({ reason }) => reason === 'drawing').map(({ grid }) => grid)
   const around = without(page.words, wordsIn(page, [...framed, ...drawings]))
-  const ruled = framed.map((grid) => withOuterLabels(grid, around))
+  const ruled = framed.map(
+    (grid) => withBodyBelow(grid, page, around, edges) ?? withOuterLabels(grid, around),
+  )
   const free = without(around, wordsIn(page, ruled))
   const boxes = judged.filter(({ reason }) => reason === 'box').map(({ grid }) => boxOf(grid))
   const cards = [...lineCards(page.number, free), ...boxCards(page, free, boxes)]

@@ -1,9 +1,10 @@
 // Fits the weights by which sentences choose a metric or none (src/understanding/prose/weights.ts) on hand-made truth.
 //
-//   node tests/bench/fit-prose.mjs SHARED [--documents DIR] [--write]
+//   node tests/bench/fit-prose.mjs SHARED [--also DIR,DIR] [--documents DIR] [--write]
 //
-// SHARED holds councils/, excerpts/, judged/, papers/ + gold/, real/ofsted + gold-real/ofsted. Papers that a SEALED file
-// names take no part. DIR may hold documents read before, as SET__FILE.json. Prints what is right of what is said on
+// SHARED holds councils/, excerpts/, judged/, papers/ + gold/, real/ofsted + gold-real/ofsted, and real/negatives. Papers that a SEALED file
+// names take no part. Folders named by --also hold papers/NAME.pdf and gold/NAME.jsonl. Documents read before may lie in
+// DIR, as SET__FILE.json. Prints what is right of what is said on
 // papers left out of the fit; with --write the weights of all papers are saved.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -63,6 +64,13 @@ function papers() {
       gold: lines(join(shared, 'gold-real/ofsted', name)),
       whole: false,
     })
+  for (const file of readdirSync(join(shared, 'real/negatives')))
+    found.push({ set: 'negatives', file, folder: 'real/negatives', gold: [], whole: true })
+  for (const also of (option('also') ?? '').split(',').filter(Boolean))
+    for (const file of readdirSync(join(also, 'papers'))) {
+      const gold = lines(join(also, 'gold', file.replace(/\.\w+$/, '.jsonl')))
+      found.push({ set: 'also', file, path: join(also, 'papers', file), gold, whole: true })
+    }
   const judged = lines(join(shared, 'judged/records.jsonl'))
   for (const stem of new Set(judged.map(({ file }) => file)))
     found.push({
@@ -83,10 +91,9 @@ function papers() {
   return found
 }
 
-async function documentOf({ set, file, folder }) {
+async function documentOf({ set, file, folder, path = join(shared, folder ?? '', file) }) {
   const cached = option('documents') && join(option('documents'), `${set}__${file}.json`)
   if (cached && existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8')).document
-  const path = join(shared, folder, file)
   if (!existsSync(path)) return null
   const read = await readPaper(new Uint8Array(readFileSync(path)), { file, url: null })
   return read.ok ? read.value.document : null
@@ -241,7 +248,7 @@ for (let fold = 0; fold < folds; fold++) {
     })
   }
 }
-for (const sets of [['councils'], ['excerpts'], ['facts'], ['ofsted', 'judged']]) {
+for (const sets of [['councils'], ['excerpts'], ['facts'], ['also'], ['ofsted', 'judged']]) {
   const rows = held.filter(({ set }) => sets.includes(set))
   const must = rows.filter(({ label, weight }) => label.length > 0 && weight >= 0.4).length
   console.log(

@@ -39,6 +39,8 @@ export interface Choice {
   readonly rule: string
   readonly role?: 'threshold'
   readonly dimensions?: Readonly<Record<string, string | number>>
+  /** It is the frame's figure in another unit, and of its time. */
+  readonly timeOfFrame?: true
 }
 
 /** A quantity with all that was weighed for it, what it is taken for, or why for nothing. */
@@ -80,8 +82,19 @@ const LIKELY = 0.4
 const ALONE = 0.52
 const RIVAL = 0.01
 
+/** A quantity's place in its passage. */
+interface InPassage {
+  readonly sentence: Sentence
+  readonly previous: Sentence | null
+  readonly discourse: Discourse
+  /** Ids of metrics that it is not to be taken for. */
+  readonly denied: ReadonlySet<string>
+}
+
+export type Chooser = (quantity: QuantityMention, where: InPassage) => Considered
+
 /** A chooser for the quantities of one passage: one metric or none. */
-export function chooser(place: Place) {
+export function chooser(place: Place): Chooser {
   const { block, surroundings, tools } = place
   const { catalogue } = tools.lexicon
   const vocabulary = vocabularyOf(catalogue)
@@ -96,12 +109,7 @@ export function chooser(place: Place) {
   const grounds = groundsOf(catalogue)
   const paper = vocabulary.words(surroundings.paper)
   const settingOf = settingReader(place, context)
-  return (
-    quantity: QuantityMention,
-    sentence: Sentence,
-    previous: Sentence | null,
-    discourse: Discourse,
-  ): Considered => {
+  return (quantity, { sentence, previous, discourse, denied }) => {
     const slot = slotOf(quantity, spokenOf(sentence))
     const regions = regionsOf(spokenOf(sentence), quantity, previous && spokenOf(previous))
     const spoken: Spoken = { quantity, sentence: spokenOf(sentence), slot, regions, frames: discourse.frames }
@@ -114,7 +122,7 @@ export function chooser(place: Place) {
     const speaksFor = grounds({ near: REGION_NAMES.map((name) => regions[name]), beside: [], paper })
     // What cannot be meant is no rival of what can.
     const mayBe = possibleFor(spoken, speaksFor, setting.ofEngland, catalogue)
-    const possible = all.filter(({ candidate }) => mayBe(candidate))
+    const possible = all.filter(({ candidate }) => !denied.has(candidate.metric.id) && mayBe(candidate))
     const weighed = weigh(possible)
     const forced = place.observe?.({ block, sentence, quantity, slot, weighed })
     const isLikely = weighed[0] !== undefined && weighed[0].chance >= LIKELY

@@ -41,7 +41,8 @@ export function completeFigure(choice: Choice, place: Place): Completed {
     quantity,
     unit: choice.unit,
     kind: derived ?? 'level',
-    base: slot?.base ?? false,
+    // What a sentence dates by looking back ("867 a year ago, so …") is a level to compare with, as "from 867" is.
+    base: (slot?.base ?? false) || said.construction === 'earlier',
     period: period.value,
     basePeriod,
     members,

@@ -29,13 +29,14 @@ export interface Place {
  * @param otherPlace the figure is of a place that the sentence names
  */
 export function timeOfFigure(
-  { metric, slot, frame }: Choice,
-  { quantity, sentence, discourse, surroundings }: Place,
+  { metric, slot, frame, timeOfFrame }: Choice,
+  { quantity, sentence, discourse, surroundings, tools }: Place,
   otherPlace: boolean,
 ): Inherited<Figure['period']['value']> {
+  if (timeOfFrame && frame) return { value: frame.period, origin: 'sentence' }
   const own = attachPeriod(quantity, sentence, discourse, surroundings, {
     aims: slot?.kind === 'change' || sentence.roles.some(({ role }) => role === 'target'),
-    kind: timeKindOf(metric),
+    kind: timeKindOf(metric, tools.lexicon.catalogue.wordings.get(metric.id)?.timing),
     change: slot?.kind === 'change',
     ahead: sentence.roles.some(({ role }) => role === 'forecast'),
   })

@@ -7,6 +7,7 @@ import type { Surroundings } from '../surroundings.js'
 import { attachArea } from './attach-area.js'
 import { type Choice, type Considered, spokenOf } from './choose-reading.js'
 import type { Discourse } from './interpretation.js'
+import { merelyCompared } from './merely-compared.js'
 import { between, firstAfter, lastBefore, type Sentence } from './sentence.js'
 
 /** A level this many times larger or smaller than another is none of its metric; one within this many times may be. */
@@ -30,6 +31,9 @@ export function setBeside(
   surroundings: Surroundings,
   considered: Considered,
 ): Considered | undefined {
+  const compared = merelyCompared(quantity, sentence, frames, surroundings)
+  if (compared && compared.metric !== considered.choice?.metric)
+    return { ...considered, choice: continuing(compared, quantity, sentence), refusal: null }
   if (quantity.unit === 'percent') return sharesCompared(quantity, sentence, frames, considered)
   if (quantity.unit !== null || quantity.noun !== null || !(quantity.value > 0)) return undefined
   const beside =

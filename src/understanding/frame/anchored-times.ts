@@ -2,7 +2,7 @@ import type { Period } from '../../../schemas/period.js'
 import { MONTH, monthOf, monthsBetween } from '../../language/calendar.js'
 import type { PeriodMention } from '../../language/mention.js'
 import { shiftPeriod } from '../../language/period.js'
-import { AT_INSPECTION, LAST_YEAR, NOW } from '../../language/time-words.js'
+import { AT_INSPECTION, LAST_YEAR, NOW, WITHIN } from '../../language/time-words.js'
 import { isBase } from './base-period.js'
 import type { TimedSentence } from './places.js'
 import type { TimeDiscourse, TimeScope } from './time-scope.js'
@@ -23,6 +23,7 @@ export function anchoredTimes<S extends TimedSentence>(
     if (scope.inspection && (AT_INSPECTION.test(mention.text) || NOW.test(mention.text)))
       return [{ ...mention, period: scope.inspection }]
     if (NOW.test(mention.text) && (scope.about || scope.reportPeriod)) return []
+    if (isCondition(mention, sentence)) return []
     if (mention.shift !== undefined) {
       const base = baseOf(mention, sentence, scope, discourse)
       return base ? [{ ...mention, period: shiftPeriod(base, mention.shift) }] : [mention]
@@ -30,6 +31,12 @@ export function anchoredTimes<S extends TimedSentence>(
     return [afterBase(mention, sentence) ?? countedFrom(mention, scope)]
   })
   return { ...sentence, periods }
+}
+
+/** "Had been on one within the past two years": how long before, which says what is counted and not when. */
+function isCondition({ start }: PeriodMention, sentence: TimedSentence): boolean {
+  const before = sentence.text.slice(sentence.start, start)
+  return WITHIN.test(before) && /\p{L}.*\p{L}/u.test(before.replace(WITHIN, ''))
 }
 
 /** A month without its year, which the paper's day gives: "At the end of *March* 54, against 46 a year earlier". */

@@ -17,8 +17,8 @@ export function isBase(mention: PeriodMention, sentence: TimedSentence): boolean
   // "From 2014/15 to 2016/17" is a time of its own.
   if (mention.ends !== undefined && /\bfrom\s+(?:\w+\s+)?$/i.test(before)) return false
   if (BASE.test(before) || WINDOW.test(before)) return true
-  // "A decrease of 7.5% on the previous year".
-  if (mention.shift !== undefined && comparedCues.onTime.test(before)) return true
+  // "A decrease of 7.5% on the previous year", "on 2022/23"; only days have things happen on them.
+  if (mention.period.kind !== 'day' && comparedCues.onTime.test(before)) return true
   const previous = lastBefore(sentence.periods, mention.start)
   const joined = /^\s*(?:\([^()]{1,12}\))?\s*(?:,|and|or|&)\s*(?:in\s+)?$/i
   return (

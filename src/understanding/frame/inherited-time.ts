@@ -6,7 +6,7 @@ import { isBase } from './base-period.js'
 import { between, type TimedSentence } from './places.js'
 import { reportedIn } from './reporting-period.js'
 import type { Dated } from './time-construction.js'
-import { inheritedBy, type TimeKind } from './time-kind.js'
+import { inheritedBy, type TimeKind, takesTime } from './time-kind.js'
 import type { TimedText, TimeScope } from './time-scope.js'
 
 /**
@@ -61,10 +61,10 @@ export function inheritedTime(sentence: TimedSentence, scope: TimeScope, kind: T
   const flow = kind === 'flow' || kind === 'budget'
   const introduced = leadIn && entry ? introducedPeriod(leadIn) : null
   // What happens takes time: a day that others are counted at is not the time of a flow.
-  if (introduced && !(flow && introduced.kind === 'day'))
+  if (introduced && !(takesTime(kind) && introduced.kind === 'day'))
     return { period: introduced, construction: 'lead-in' }
   const before = entry || !about ? statedPeriod(leadIn?.periods ?? []) : null
-  if (before && reportPeriod === null && !about && !(flow && before.kind === 'day'))
+  if (before && reportPeriod === null && !about && !(takesTime(kind) && before.kind === 'day'))
     return { period: before, construction: 'discourse' }
   if (inspection) {
     // What inspectors say of now is of their visit; what merely "is" has no time that they state.

@@ -11,7 +11,7 @@ import { endOfCourse, endOfSpan, isBaseLevel, levelReached, sinceOpening } from 
 import { headingTime, inheritedTime } from './inherited-time.js'
 import { between, firstAfter, lastBefore, nextStated, type TimedSentence, wordCount } from './places.js'
 import type { Dated } from './time-construction.js'
-import { inheritedBy, type TimeKind } from './time-kind.js'
+import { inheritedBy, type TimeKind, takesTime } from './time-kind.js'
 import type { TimeDiscourse, TimeScope } from './time-scope.js'
 
 /** What kind of figure a time is looked for. */
@@ -65,7 +65,8 @@ export function periodOf(
     return { period: noPeriod, construction: 'none' }
   // "Currently" goes on about no time that was named before.
   const isNow = NOW_SAID.test(between(sentence, sentence.start, sentence.end))
-  if (discourse.period && !isNow && (discourse.periodOpens || !about))
+  const counted = discourse.period?.kind === 'day' && takesTime(kind)
+  if (discourse.period && !isNow && !counted && (discourse.periodOpens || !about))
     return { period: endOfSpan(discourse.period, quantity, sentence), construction: 'discourse' }
   if (heading) return { period: inheritedBy(kind, heading), construction: 'heading' }
   const inherited = inheritedTime(sentence, scope, kind)

@@ -1,17 +1,29 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Period } from '../../../schemas/period.js'
+import type { Timing } from '../../../schemas/words.js'
 import { financialYearOf, monthOf } from '../../language/calendar.js'
 import { academicYear, day, financialYear } from '../../language/period.js'
 
-/** How a metric stands in time: counted at a moment, over a time, as money of a financial year, or measured over one. */
-export type TimeKind = 'stock' | 'flow' | 'budget' | 'measure'
+/** How a metric stands in time: counted at a moment, over a time, as money of a financial year, measured over one, or anyhow. */
+export type TimeKind = 'stock' | 'flow' | 'budget' | 'course' | 'measure'
 
-/** A sum over time is a flow, money a budget, what is published first of all at points in time a stock; rates measure. */
-export function timeKindOf({ over_time, period_kinds, unit }: Metric): TimeKind {
+/**
+ * A sum over time is a flow, money a budget, what is published first of all at points in time a stock; a share of what
+ * happens is measured over the course of a time, other rates anyhow.
+ *
+ * @param timing what the words of the field say of it
+ */
+export function timeKindOf({ over_time, period_kinds, unit }: Metric, timing?: Timing): TimeKind {
   if (over_time === 'stock') return 'stock'
   if (unit.startsWith('gbp') && period_kinds[0] === 'financial-year') return 'budget'
   if (over_time === 'sum' || over_time === 'distinct') return 'flow'
-  return period_kinds[0] === 'point-in-time' ? 'stock' : 'measure'
+  if (period_kinds[0] === 'point-in-time') return 'stock'
+  return timing === 'flow-ratio' ? 'course' : 'measure'
+}
+
+/** Whether it takes time, so that a day at which others are counted is not its time. */
+export function takesTime(kind: TimeKind): boolean {
+  return kind === 'flow' || kind === 'budget' || kind === 'course'
 }
 
 /** Times that reports come out for; a month is short enough to be a moment of its own. */
