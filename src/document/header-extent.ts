@@ -207,11 +207,12 @@ export function innerStubColumns(places: CellPlaces, headerRows: number, headerC
   return found
 }
 
-/** Whole numbers in rising order name their rows: ages, ranks, scores. */
+/** Whole numbers in rising order name their rows: ages, ranks, scores; "10 to 13" may stand before them, a total behind. */
 export function areRunningNumbers(texts: readonly string[]): boolean {
   const numbers = texts
     .filter((text) => /^\d{1,3}[.)]?$/u.test(text))
     .map((text) => Number.parseInt(text, 10))
-  if (numbers.length < 2 || numbers.length < texts.length - 1) return false
+  const others = texts.length - numbers.length
+  if (numbers.length < 2 || others > (numbers.length > 2 ? 2 : 1)) return false
   return numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1)
 }

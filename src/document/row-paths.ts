@@ -1,5 +1,7 @@
 import type { CellPlaces } from './cell-places.js'
+import { areRunningNumbers } from './header-extent.js'
 import { headerText } from './header-text.js'
+import { columnOf } from './label-column.js'
 import type { Cell } from './model.js'
 
 /** Labels must be set in by at least this many points to stand under another. */
@@ -7,6 +9,9 @@ const indentStep = 4
 
 /** A label set in further than this is centred or at the right, not indented. */
 const widestIndent = 60
+
+/** Fewer numbered rows may be ages or ranks. */
+const fewestNumbered = 3
 
 interface Heading {
   readonly text: string
@@ -21,6 +26,7 @@ export function rowPathsOf(places: CellPlaces, headerRows: number, headerColumns
 
 function pathsDown(places: CellPlaces, headerRows: number, headerColumns: number): string[][] {
   const indents = indentsOf(places, headerRows)
+  const first = isNumbering(places, headerRows, headerColumns) ? 1 : 0
   const groups: Heading[] = []
   const parents: Heading[] = []
   const carried: string[] = []
@@ -37,10 +43,21 @@ function pathsDown(places: CellPlaces, headerRows: number, headerColumns: number
       return groups.map(({ text }) => headerText(text))
     }
     lastWasHeading = false
-    const stubs = stubsOf(places, row, headerRows, headerColumns, carried)
+    const stubs = stubsOf(places, row, [first, headerColumns], headerRows, carried)
     const own = ownParents(places, row, parents, indents)
     return [...groups.map(({ text }) => headerText(text)), ...own, ...stubs]
   })
+}
+
+/** Lines numbered from 1 on beside the column that names them: the number says nothing of the row. */
+function isNumbering(places: CellPlaces, headerRows: number, headerColumns: number): boolean {
+  if (headerColumns < 2) return false
+  const numbers = columnOf(places, headerRows, 0).texts.filter((text) => /^\d{1,3}[.)]?$/u.test(text.trim()))
+  return (
+    numbers.length >= fewestNumbered &&
+    Number.parseInt(numbers[0] ?? '', 10) === 1 &&
+    areRunningNumbers(numbers)
+  )
 }
 
 /** A heading ends the groups of its own look and those below them. */
@@ -87,13 +104,13 @@ function allBold(places: CellPlaces, headerRows: number): boolean {
 function stubsOf(
   places: CellPlaces,
   row: number,
+  [first, headerColumns]: readonly [from: number, to: number],
   headerRows: number,
-  headerColumns: number,
   carried: string[],
 ): string[] {
   const stubs: string[] = []
   let last: Cell | undefined
-  for (let column = 0; column < headerColumns; column++) {
+  for (let column = first; column < headerColumns; column++) {
     const cell = places.at(row, column)
     if (cell && cell === last) continue
     last = cell

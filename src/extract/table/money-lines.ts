@@ -62,11 +62,15 @@ export function moneyLines(
   labelOf: LabelOf,
   vocabulary: Vocabulary,
 ): MoneyLines | null {
-  const sums =
-    sumsOfColumns(reading, labelOf, vocabulary) ?? sumsOfCaption(reading, context, labelOf, vocabulary)
-  if (!sums) return null
   const { caption, corner, headings, leadIn, paper } = context
   const grounds = groundsOf(vocabulary.catalogue)
+  // "Net cost" names the cost of a part of the field only in a table about that part.
+  const spoken = grounds({ near: [caption, corner, ...headings, leadIn], beside: [], paper })
+  const mayBe = (metric: Metric) => spoken(metric.id, null)
+  const sums =
+    sumsOfColumns(reading, labelOf, vocabulary, mayBe) ??
+    sumsOfCaption(reading, context, labelOf, vocabulary)
+  if (!sums) return null
   return {
     sumOf: (column, unit) =>
       sums
@@ -88,6 +92,7 @@ function sumsOfColumns(
   { table, columns }: TableReading,
   labelOf: LabelOf,
   vocabulary: Vocabulary,
+  mayBe: (metric: Metric) => boolean,
 ): Sums | null {
   const named = new Map<number, { readonly label: NamingLabel; readonly metrics: readonly Metric[] }>()
   for (let column = table.headerColumns; column < table.columns; column++) {
@@ -96,7 +101,10 @@ function sumsOfColumns(
       label?.parts.findLast(({ unit, text }) => unit === null || vocabulary.words(text).concepts.size > 0)
         ?.text ?? ''
     const words = vocabulary.words(text)
-    const metrics = sumsNamed(words, vocabulary)
+    // "2024/25 budget › Net cost" is the budget; what the last words name alone ("Gross expenditure") goes before.
+    const path = vocabulary.words((label?.parts ?? []).map((part) => part.text).join(' '))
+    const last = sumsNamed(words, vocabulary).filter(mayBe)
+    const metrics = last.length > 0 ? last : sumsNamed(path, vocabulary).filter(mayBe)
     if (!label || metrics.length === 0) continue
     const { own, ...rest } = labelOf(label)
     named.set(column, { label: { ...rest, own: { ...own, text, words, tells: true } }, metrics })

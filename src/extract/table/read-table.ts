@@ -11,6 +11,7 @@ import { inheritedFrom } from '../prose/attach-period.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import { innermost } from './axis.js'
+import { belowZero } from './below-zero.js'
 import { benchmarkTime } from './benchmark-time.js'
 import { statesChange, unitOf } from './cell-unit.js'
 import { type HeldQuantity, heldQuantities } from './held-quantities.js'
@@ -54,7 +55,10 @@ export function readTable(
     if (elsewhere !== null && !own.has(understood.candidate.metric.id))
       return { weighed: refused(weighed, 'another-service'), figures: [] }
     const quote = rowTexts.get(held.cell.row) ?? held.cell.text
-    const figure = figureOf(reading, held, understood, passageOf(table, held.cell, section), quote)
+    const { metric } = understood.candidate
+    const quantity = belowZero(held.quantity, held.cell.text, metric, tools.lexicon.catalogue)
+    const passage = passageOf(table, held.cell, section)
+    const figure = figureOf(reading, { ...held, quantity }, understood, passage, quote)
     if (!figure) return { weighed: refused(weighed, 'no-rank'), figures: [] }
     const parts = held.split.length > 0 ? splitFigures(reading, held.cell, figure, held.split) : []
     return { weighed, figures: [figure, ...parts] }
