@@ -1,45 +1,30 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
-import { slugOf } from '../../language/dimension-members.js'
-import type { DimensionMention } from '../../language/mention.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
-import { noWords, type WordSet } from '../../understanding/names/word-set.js'
+import type { WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
-import type { AxisLabel } from './axis.js'
+import {
+  asColumn,
+  asMember,
+  type LabelOf,
+  LINE_DIMENSIONS,
+  NAMED,
+  SETTLED,
+  type Sum,
+  type Sums,
+} from './money-sums.js'
 import type { NamingLabel } from './naming.js'
+import { sumsOfPartners } from './partner-sums.js'
 import type { TableReading } from './table-reading.js'
 import type { TableContext } from './table-scopes.js'
-
-/** A column's words, or the caption's, must name a sum of money about so well, and nothing else. */
-const NAMED = 0.75
 
 /** How well a caption must name a sum among its other words, and how far ahead of what else it may name. */
 const SURELY = 0.6
 const AHEAD = 1.5
-/** What it says goes before what the columns alone would name ("Staffing costs"). */
-const SETTLED = 0.95
-
 /** Fewer sums than this (a budget alone) may be of anything, unless what stands over the table names them. */
 const FEWEST = 2
-
-/** What a sum of money is broken down by: a table keeps to the first that all of its sums have. */
-const LINE_DIMENSIONS = ['service', 'budget_line'] as const
-
-/** What a column beside the lines is a member of, where what stands over the table names the sum. */
-const COLUMN_DIMENSION = 'category'
-
-/** What a column holds of each line of money. */
-export interface Sum {
-  /** Its label, with the words of forecasts ("Forecast") kept. */
-  readonly label: NamingLabel
-  readonly metric: Metric
-  /** The dimension that its lines are members of. */
-  readonly dimension: string
-  /** Its score at least, where what stands over the table has settled it already. */
-  readonly settled: number
-}
 
 /** A table of sums of money by line: what its columns are, whatever they may be forecasts or actuals of. */
 export interface MoneyLines {
@@ -48,8 +33,6 @@ export interface MoneyLines {
   /** Whether a line is one of children's services, by its own words or by what stands over the table. */
   readonly isOurs: (row: NamingLabel, sum: Sum) => boolean
 }
-
-type LabelOf = (label: AxisLabel | undefined) => NamingLabel
 
 /**
  * Tables whose rows are the lines that money is planned and spent on, however they are called: because their columns name
@@ -68,6 +51,7 @@ export function moneyLines(
   const spoken = grounds({ near: [caption, corner, ...headings, leadIn], beside: [], paper })
   const mayBe = (metric: Metric) => spoken(metric.id, null)
   const sums =
+    sumsOfPartners(reading, context, labelOf, vocabulary, mayBe) ??
     sumsOfColumns(reading, labelOf, vocabulary, mayBe) ??
     sumsOfCaption(reading, context, labelOf, vocabulary)
   if (!sums) return null
@@ -76,7 +60,9 @@ export function moneyLines(
       sums
         .get(column)
         ?.find(
-          ({ metric }) => isMoney(metric.unit) === isMoney(unit) && (isMoney(unit) || metric.unit === unit),
+          ({ metric, bare }) =>
+            (bare === true && unit === null) ||
+            (isMoney(metric.unit) === isMoney(unit) && (isMoney(unit) || metric.unit === unit)),
         ),
     isOurs: (row, { metric }) =>
       grounds({ near: [row.own.words, corner, caption, ...headings, leadIn], beside: [], paper })(
@@ -85,8 +71,6 @@ export function moneyLines(
       ),
   }
 }
-
-type Sums = ReadonlyMap<number, readonly Sum[]>
 
 function sumsOfColumns(
   { table, columns }: TableReading,
@@ -170,21 +154,4 @@ function lineDimension(metrics: readonly Metric[]): string | null {
 export function asLine(row: NamingLabel, dimension: string): NamingLabel {
   const { own, total } = row
   return { ...row, own: asMember(own, total ? '' : own.text, dimension), line: own.words }
-}
-
-/** "Staffing costs (£)" beside other kinds of the same money; "Total" and "Amount" are all of it. */
-function asColumn(label: NamingLabel, { dimensions }: Metric): NamingLabel {
-  const { own, total } = label
-  const tells = own.words.segments.some(({ weight }) => weight > 0)
-  const text = total || !tells || !dimensions.includes(COLUMN_DIMENSION) ? '' : own.text
-  return { ...label, own: asMember(own, text.replace(UNIT, ''), COLUMN_DIMENSION) }
-}
-
-/** "(£)", "£000" behind a column's name. */
-const UNIT = /\s*\(?£[^)]*\)?\s*$/
-
-function asMember(own: NamingLabel['own'], name: string, dimension: string): NamingLabel['own'] {
-  const member = slugOf(name)
-  const mention: DimensionMention = { start: 0, end: own.text.length, text: own.text, dimension, member }
-  return { ...own, members: member === '' ? [] : [mention], words: noWords, tells: false }
 }

@@ -1,0 +1,53 @@
+import type { Metric } from '../../../schemas/metric.js'
+import { slugOf } from '../../language/dimension-members.js'
+import type { DimensionMention } from '../../language/mention.js'
+import { noWords } from '../../understanding/names/word-set.js'
+import type { AxisLabel } from './axis.js'
+import type { NamingLabel } from './naming.js'
+
+/** A column's words, or the caption's, must name a sum of money about so well, and nothing else. */
+export const NAMED = 0.75
+
+/** What it says goes before what the columns alone would name ("Staffing costs"). */
+export const SETTLED = 0.95
+
+/** What a sum of money is broken down by: a table keeps to the first that all of its sums have. */
+export const LINE_DIMENSIONS = ['service', 'budget_line'] as const
+
+/** What a column beside the lines is a member of, where what stands over the table names the sum. */
+export const COLUMN_DIMENSION = 'category'
+
+/** What a column holds of each line of money. */
+export interface Sum {
+  /** Its label, with the words of forecasts ("Forecast") kept. */
+  readonly label: NamingLabel
+  readonly metric: Metric
+  /** The dimension that its lines are members of. */
+  readonly dimension: string
+  /** Its score at least, where what stands over the table has settled it already. */
+  readonly settled: number
+  /** Its numbers are money though no unit is printed. */
+  readonly bare?: true
+}
+
+export type LabelOf = (label: AxisLabel | undefined) => NamingLabel
+
+export type Sums = ReadonlyMap<number, readonly Sum[]>
+
+/** "Staffing costs (£)" beside other kinds of the same money; "Total" and "Amount" are all of it. */
+export function asColumn(label: NamingLabel, { dimensions }: Metric): NamingLabel {
+  const { own, total } = label
+  const tells = own.words.segments.some(({ weight }) => weight > 0)
+  const text = total || !tells || !dimensions.includes(COLUMN_DIMENSION) ? '' : own.text
+  return { ...label, own: asMember(own, text.replace(UNIT, ''), COLUMN_DIMENSION) }
+}
+
+/** "(£)", "£000" behind a column's name. */
+const UNIT = /\s*\(?£[^)]*\)?\s*$/
+
+/** A label as a member of a dimension, and as nothing else. */
+export function asMember(own: NamingLabel['own'], name: string, dimension: string): NamingLabel['own'] {
+  const member = slugOf(name)
+  const mention: DimensionMention = { start: 0, end: own.text.length, text: own.text, dimension, member }
+  return { ...own, members: member === '' ? [] : [mention], words: noWords, tells: false }
+}
