@@ -93,9 +93,9 @@ function isLineOfFigures({ chunks }: ChunkLine): boolean {
   return chunks.filter(({ text }) => cellKind(text) === 'value').length > 0 && chunks.length > 1
 }
 
-/** Whether each stretch of a line stands in one column; a line of one stretch may run on as a heading of rows does. */
+/** Whether each stretch of a line stands in one column; a line of one stretch is a heading of rows, in the first two. */
 function keepsToColumns({ chunks, box }: ChunkLine, { xs }: Grid): boolean {
-  if (chunks.length === 1) return box[2] <= (xs[Math.ceil(xs.length / 2)] ?? 0)
+  if (chunks.length === 1) return box[2] <= (xs[2] ?? 0) + slack
   return chunks.every(({ box: [from, , to] }) =>
     xs.slice(1).some((wall, at) => from >= (xs[at] ?? 0) - slack && to <= wall + slack),
   )

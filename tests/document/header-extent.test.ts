@@ -20,6 +20,11 @@ describe('headerColumnCount', () => {
     ['periods before figures', ['2022/23|12', '2023/24|3'], 1],
     ['figures alone', ['4|12', '9|3'], 0],
     ['ages that run on', ['10|41', '11|3', '12|16'], 1],
+    [
+      'ages that run on behind a band of ages, and their total',
+      ['10 to 13|9', '14|13', '15|15', '16|16', 'Total|53'],
+      1,
+    ],
     ['a code and the name that it stands for', ['803|North|12', '881|South|3'], 2],
     ['a code with a letter and its name', ['E06000045|North|4.1', 'E06000046|South|3.9'], 2],
     ['groups of labels, blank below their first', ['North|Boys|1', '|Girls|2'], 2],

@@ -13,8 +13,8 @@ const REACH = 110
 
 /**
  * The figure that a percentage or rate of another place is set against, where the words around it say nothing but the place and
- * that it is compared: the one before it in its sentence, which is printed in the same unit; null where that one was not
- * understood, or where the words say more.
+ * that it is compared: the one before it in its sentence, which is printed in the same unit. Null where that one was not
+ * understood: nobody knows what is compared; undefined where the words say more.
  *
  * @example "… were re-referrals (21.3%), below the neighbours' average (22.1%) and England (22.4%)"
  */
@@ -23,22 +23,24 @@ export function merelyCompared(
   sentence: Sentence,
   frames: readonly Frame[],
   surroundings: Surroundings,
-): Frame | null {
-  if (quantity.unit !== 'percent' && !isRateUnit(quantity.unit ?? '')) return null
+): Frame | null | undefined {
+  if (quantity.unit !== 'percent' && !isRateUnit(quantity.unit ?? '')) return undefined
   const { value, origin } = attachArea(quantity, sentence, surroundings)
-  if (origin !== 'sentence' || value.id === surroundings.area.value.id) return null
+  if (origin !== 'sentence' || value.id === surroundings.area.value.id) return undefined
   const last = lastBefore(sentence.quantities, quantity.start)
   const from = last?.reach ?? sentence.start
   const next = firstAfter(sentence.quantities, quantity.reach)
   const to = Math.min(phraseEnd(sentence, quantity.reach), next?.start ?? sentence.end)
-  if (quantity.start - from > REACH) return null
-  if (!saysNothing(sentence, from, quantity.start) || !saysNothing(sentence, quantity.reach, to)) return null
+  if (quantity.start - from > REACH) return undefined
+  if (!saysNothing(sentence, from, quantity.start) || !saysNothing(sentence, quantity.reach, to))
+    return undefined
   const alike = sentence.quantities.filter(
     ({ unit, start }) => unit === quantity.unit && start < quantity.start,
   )
   const compared = alike.at(-1)
   const head = compared ? frames.find((frame) => frame.quantity === compared) : openingHead(quantity, frames)
-  return head && head.kind === 'level' ? head : null
+  if (compared && !head) return null
+  return head?.kind === 'level' ? head : undefined
 }
 
 /** "This compares with 40.9% nationally": a sentence that opens with a comparison goes on about the last level before it. */

@@ -32,6 +32,8 @@ export function setBeside(
   considered: Considered,
 ): Considered | undefined {
   const compared = merelyCompared(quantity, sentence, frames, surroundings)
+  if (compared === null && considered.choice?.rule === 'same-subject')
+    return { ...considered, choice: null, refusal: 'interrupted' }
   if (compared && compared.metric !== considered.choice?.metric)
     return { ...considered, choice: continuing(compared, quantity, sentence), refusal: null }
   if (quantity.unit === 'percent') return sharesCompared(quantity, sentence, frames, considered)

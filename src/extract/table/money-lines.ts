@@ -49,7 +49,9 @@ export function moneyLines(
   const grounds = groundsOf(vocabulary.catalogue)
   // "Net cost" names the cost of a part of the field only in a table about that part.
   const spoken = grounds({ near: [caption, corner, ...headings, leadIn], beside: [], paper })
-  const mayBe = (metric: Metric) => spoken(metric.id, null)
+  const { scopes, wordings } = vocabulary.catalogue
+  const mayBe = ({ id }: Metric) =>
+    scopes.get(wordings.get(id)?.scope ?? '')?.everybodys === true || spoken(id, null)
   const sums =
     sumsOfPartners(reading, context, labelOf, vocabulary, mayBe) ??
     sumsOfColumns(reading, labelOf, vocabulary, mayBe) ??
