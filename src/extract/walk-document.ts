@@ -1,5 +1,6 @@
 import type { Area } from '../../schemas/area.js'
 import type { Block, Document, Section, TableBlock, TextBlock } from '../document/model.js'
+import { findPeriods } from '../language/periods.js'
 import { DATES_FIGURES } from '../language/time-words.js'
 import { anchorOf, sectionTimes } from '../understanding/frame/anchor.js'
 import type { PaperFrame } from '../understanding/frame/paper-frame.js'
@@ -84,7 +85,8 @@ export function* walkDocument(
       },
     }
     if (block.kind === 'heading') {
-      headings = [...headings.filter(({ level }) => level < block.level), block]
+      const title = wholeTitle(block, document.blocks[index - 1])
+      headings = [...headings.filter(({ level }) => level < block.level), title]
       leadIn = null
       note = null
     } else if (block.kind !== 'table' && !goesOn && !interrupts(block, document.blocks[index + 1], leadIn)) {
@@ -92,6 +94,14 @@ export function* walkDocument(
       if (DATES_FIGURES.test(block.text)) note = block
     }
   }
+}
+
+/** "… performance report: Quarter 1" over "2024/25": a year alone right below a heading of its level is the end of that title. */
+function wholeTitle(block: TextBlock, before: Block | undefined): TextBlock {
+  const goesOn = before?.kind === 'heading' && before.level === block.level && before.page === block.page
+  const [year, ...others] = goesOn ? findPeriods(block.text) : []
+  const alone = year !== undefined && others.length === 0 && year.text === block.text.trim()
+  return goesOn && alone ? { ...block, text: `${before.text} ${block.text}` } : block
 }
 
 /** The day of the report that a section belongs to: stated by it or by a section around it. */

@@ -5,7 +5,7 @@ import { lexiconOf } from '../../src/extract/lexicon.js'
 import { textReader } from '../../src/extract/read-text.js'
 import { walkDocument } from '../../src/extract/walk-document.js'
 import { paperFrame } from '../../src/understanding/frame/paper-frame.js'
-import { documentOf, type Part } from '../making/prose.js'
+import { documentOf, linesFrom, type Part } from '../making/prose.js'
 
 const lexicon = lexiconOf(loadCatalogue())
 const tools = { lexicon, read: textReader(lexicon) }
@@ -133,5 +133,26 @@ describe('what a section is about', () => {
     )
     const ranked = [...(subjects[1] ?? [])].sort(([, a], [, b]) => b - a).map(([family]) => family)
     expect(ranked).toEqual(['custody', 'fte', 'remand'])
+  })
+})
+
+describe('a title that breaks before its year', () => {
+  it('is of the part of the year that its first line names', () => {
+    const lines = linesFrom(
+      { meetingDate: '2016-10-17' },
+      '# Children’s social care performance: Quarter 1',
+      '# 2016/17',
+      'The safeguarding hub received 4,186 contacts.',
+    )
+    expect(lines).toEqual(['referrals.contacts 4186 count FY2016/17-Q1'])
+  })
+
+  it('gives a stock no day that is still to come', () => {
+    const lines = linesFrom(
+      { meetingDate: '2016-10-17' },
+      '# Children in our care 2016/17',
+      'Of our looked after children 38 were unaccompanied asylum-seeking children.',
+    )
+    expect(lines.some((line) => line.includes('2017-03-31'))).toBe(false)
   })
 })

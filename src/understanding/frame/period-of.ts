@@ -11,7 +11,7 @@ import { endOfCourse, endOfSpan, isBaseLevel, levelReached, sinceOpening } from 
 import { headingTime, inheritedTime } from './inherited-time.js'
 import { between, firstAfter, lastBefore, nextStated, type TimedSentence, wordCount } from './places.js'
 import type { Dated } from './time-construction.js'
-import { inheritedBy, type TimeKind, takesTime } from './time-kind.js'
+import { inheritedBy, isYetToEnd, type TimeKind, takesTime } from './time-kind.js'
 import type { TimeDiscourse, TimeScope } from './time-scope.js'
 
 /** What kind of figure a time is looked for. */
@@ -68,7 +68,13 @@ export function periodOf(
   const counted = discourse.period?.kind === 'day' && takesTime(kind)
   if (discourse.period && !isNow && !counted && (discourse.periodOpens || !about))
     return { period: endOfSpan(discourse.period, quantity, sentence), construction: 'discourse' }
+  const wanted = aims || ahead
+  // Under the heading of a year that is not over, what is counted at its end is not known yet.
+  if (heading && !wanted && isYetToEnd(kind, heading, scope.day))
+    return { period: noPeriod, construction: 'none' }
   if (heading) return { period: inheritedBy(kind, heading), construction: 'heading' }
+  if (scope.about && !wanted && isYetToEnd(kind, scope.about, scope.day))
+    return { period: noPeriod, construction: 'none' }
   const inherited = inheritedTime(sentence, scope, kind)
   return ahead && inherited.construction === 'present'
     ? { period: noPeriod, construction: 'none' }

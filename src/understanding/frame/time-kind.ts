@@ -46,6 +46,11 @@ export function inheritedBy(kind: TimeKind, period: Period): Period {
   return period
 }
 
+/** Whether a stock would be of the last day of a time that is not over on the paper's day. */
+export function isYetToEnd(kind: TimeKind, { kind: length, end }: Period, day: string | null): boolean {
+  return kind === 'stock' && LONG.has(length) && day !== null && end !== null && end > day
+}
+
 /** A year pair beside what schools publish ("2021/22" of attendance, of attainment) is the school year. */
 export function schoolYear(period: Period, { period_kinds }: Metric): Period {
   return period_kinds[0] === 'academic-year' && period.kind === 'financial-year' && period.start !== null
