@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CellPlaces } from '../../src/document/cell-places.js'
 import { rowPathsOf } from '../../src/document/row-paths.js'
-
-function placesOf(rows: readonly string[]): CellPlaces {
-  const texts = rows.map((row) => row.split('|'))
-  const cells = texts.flatMap((row, at) =>
-    row.map((text, column) => {
-      const span = { rowSpan: 1, columnSpan: 1 }
-      return { row: at, column, ...span, text, page: 1, box: null, pieces: [], bold: false }
-    }),
-  )
-  return new CellPlaces(cells, rows.length, texts[0]?.length ?? 0)
-}
+import { placesOf } from './places-of.js'
 
 describe('rowPathsOf', () => {
   it('leaves out the numbers of lines that another column names', () => {
