@@ -209,10 +209,13 @@ export function innerStubColumns(places: CellPlaces, headerRows: number, headerC
 
 /** Whole numbers in rising order name their rows: ages, ranks, scores; "10 to 13" may stand before them, a total behind. */
 export function areRunningNumbers(texts: readonly string[]): boolean {
-  const numbers = texts
-    .filter((text) => /^\d{1,3}[.)]?$/u.test(text))
-    .map((text) => Number.parseInt(text, 10))
+  const numbers = numbersOf(texts)
   const others = texts.length - numbers.length
   if (numbers.length < 2 || others > (numbers.length > 2 ? 2 : 1)) return false
   return numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1)
+}
+
+/** The whole numbers among the texts of a column, as they stand. */
+export function numbersOf(texts: readonly string[]): number[] {
+  return texts.filter((text) => /^\d{1,3}[.)]?$/u.test(text.trim())).map((text) => Number.parseInt(text, 10))
 }

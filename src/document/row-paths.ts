@@ -1,5 +1,5 @@
 import type { CellPlaces } from './cell-places.js'
-import { areRunningNumbers } from './header-extent.js'
+import { numbersOf } from './header-extent.js'
 import { headerText } from './header-text.js'
 import { columnOf } from './label-column.js'
 import type { Cell } from './model.js'
@@ -52,12 +52,8 @@ function pathsDown(places: CellPlaces, headerRows: number, headerColumns: number
 /** Lines numbered from 1 on beside the column that names them: the number says nothing of the row. */
 function isNumbering(places: CellPlaces, headerRows: number, headerColumns: number): boolean {
   if (headerColumns < 2) return false
-  const numbers = columnOf(places, headerRows, 0).texts.filter((text) => /^\d{1,3}[.)]?$/u.test(text.trim()))
-  return (
-    numbers.length >= fewestNumbered &&
-    Number.parseInt(numbers[0] ?? '', 10) === 1 &&
-    areRunningNumbers(numbers)
-  )
+  const numbers = numbersOf(columnOf(places, headerRows, 0).texts)
+  return numbers.length >= fewestNumbered && numbers.every((value, index) => value === index + 1)
 }
 
 /** A heading ends the groups of its own look and those below them. */

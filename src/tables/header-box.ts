@@ -11,28 +11,37 @@ import { boxAt, boxOf, columnsOf, type Grid, type GridCell, rowsOf } from './gri
 const mostHeaderRows = 4
 const fewestColumns = 4
 /** The least share of the page's width; narrower boxes stand beside text. */
-const widest = 0.4
+const narrowest = 0.4
+/** How far the labels may stand out at its sides, as a share of its width. */
+const outerLabels = 0.12
 /** A body of fewer rows of figures is no table's. */
 const fewestRows = 2
 /** Points by which a figure may stand out of its column. */
 const slack = 4
 /** Type sizes that may lie between two rows of a body. */
 const widestGap = 2.6
+/** Type sizes between the lines of one wrapped label at most. */
+const wrapGap = 0.3
+/** The share of the header's width that a line must cover to part two rows. */
+const partingShare = 0.3
 
 /**
  * A header drawn as boxes over a body that no vertical line divides, as spreadsheets and word processors print them: the
  * rows below take the columns of the header. Null where the grid is no such header or nothing below keeps to its columns.
  *
  * @param words those that no table has taken
+ * @param others the page's boxes: what stands below another one is none of its rows
  */
 export function withBodyBelow(
   grid: Grid,
   page: Page,
   words: readonly Word[],
   edges: readonly Edge[],
+  others: readonly Grid[] = [],
 ): Grid | null {
   if (!isHeaderAlone(grid, page)) return null
-  const lines = linesBelow(grid, words)
+  const tops = others.map((other) => boxOf(other)[1]).filter((top) => top > boxOf(grid)[1])
+  const lines = linesBelow(grid, words).filter(({ box }) => box[3] <= Math.min(...tops) + slack)
   const header = widened(grid, lines, words)
   const rows = rowsOfBody(bodyOf(header, lines), header, edges)
   return rows.filter(isRowOfFigures).length < fewestRows ? null : joined(header, rows)
@@ -41,7 +50,7 @@ export function withBodyBelow(
 function isHeaderAlone(grid: Grid, page: Page): boolean {
   if (grid.kind !== 'ruled' || rowsOf(grid) > mostHeaderRows || columnsOf(grid) < fewestColumns) return false
   const [left, , right] = boxOf(grid)
-  if (right - left < widest * page.width) return false
+  if (right - left < narrowest * page.width) return false
   const kinds = grid.cells.map(({ words }) => cellKind(words.map(({ text }) => text).join(' ')))
   return !kinds.includes('value') && kinds.filter((kind) => kind !== 'empty').length >= fewestColumns
 }
@@ -49,7 +58,7 @@ function isHeaderAlone(grid: Grid, page: Page): boolean {
 /** The lines right below that stand no further left than a column of numbers would. */
 function linesBelow(grid: Grid, words: readonly Word[]): ChunkLine[] {
   const [left, , right, foot] = boxOf(grid)
-  const reach = (right - left) * 0.12
+  const reach = (right - left) * outerLabels
   const below = words.filter(
     ({ box }) => box[1] >= foot - 2 && box[0] >= left - reach && box[2] <= right + reach,
   )
@@ -85,7 +94,7 @@ function bodyOf(header: Grid, lines: readonly ChunkLine[]): ChunkLine[] {
   const tail =
     wrapped &&
     wrapped.chunks.length === 1 &&
-    wrapped.box[1] - (body[last - 1]?.box[3] ?? 0) < 0.3 * wrapped.size
+    wrapped.box[1] - (body[last - 1]?.box[3] ?? 0) < wrapGap * wrapped.size
   return body.slice(0, tail ? last + 1 : last)
 }
 
@@ -106,16 +115,16 @@ function rowsOfBody(body: readonly ChunkLine[], header: Grid, edges: readonly Ed
   const [left, , right] = boxOf(header)
   const rules = edges.filter(
     ({ direction, start, end }) =>
-      direction === 'horizontal' && overlapOf(start, end, left, right) >= 0.3 * (right - left),
+      direction === 'horizontal' && overlapOf(start, end, left, right) >= partingShare * (right - left),
   )
   const rows: ChunkLine[][] = []
   for (const line of body) {
     const row = rows.at(-1)
     const before = row?.at(-1)
     const parted = before && rules.some(({ at }) => at >= before.box[3] - 3 && at <= line.box[1] + 3)
-    const near = before !== undefined && line.box[1] - before.box[3] < 0.3 * line.size
-    const goesOn = row !== undefined && near && !parted && line.chunks.length === 1 && isRowOfFigures(row)
-    if (row && goesOn) row.push(line)
+    const near = before !== undefined && line.box[1] - before.box[3] < wrapGap * line.size
+    const goesOn = near && !parted && line.chunks.length === 1
+    if (row && goesOn && isRowOfFigures(row)) row.push(line)
     else rows.push([line])
   }
   return rows

@@ -34,7 +34,7 @@ export function pageGrids(page: Page, before: GridBefore | null = null): PageGri
   const drawings = judged.filter(({ reason }) => reason === 'drawing').map(({ grid }) => grid)
   const around = without(page.words, wordsIn(page, [...framed, ...drawings]))
   const ruled = framed.map(
-    (grid) => withBodyBelow(grid, page, around, edges) ?? withOuterLabels(grid, around),
+    (grid) => withBodyBelow(grid, page, around, edges, framed) ?? withOuterLabels(grid, around),
   )
   const free = without(around, wordsIn(page, ruled))
   const boxes = judged.filter(({ reason }) => reason === 'box').map(({ grid }) => boxOf(grid))

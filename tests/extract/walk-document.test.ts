@@ -147,6 +147,16 @@ describe('a title that breaks before its year', () => {
     expect(lines).toEqual(['referrals.contacts 4186 count FY2016/17-Q1'])
   })
 
+  it('leaves entries the day that leads them in, though the year is not over', () => {
+    const lines = linesFrom(
+      { meetingDate: '2016-10-17' },
+      '# Children in our care 2016/17',
+      'At 30 June 2016:',
+      '- 654 children were looked after',
+    )
+    expect(lines).toEqual(['cla.children 654 count 2016-06-30'])
+  })
+
   it('gives a stock no day that is still to come', () => {
     const lines = linesFrom(
       { meetingDate: '2016-10-17' },

@@ -51,6 +51,17 @@ describe('withBodyBelow', () => {
     expect(under(header, words)).toHaveLength(3)
   })
 
+  it('takes no rows that stand below the next header', () => {
+    const words = [
+      ...row(124, 'Fostering', '7,215', '0', '7,215'),
+      ...row(140, 'Adoption', '3,480', '0', '3,480'),
+      ...row(176, 'Visits', '12', '13', '14'),
+    ]
+    const next = gridOf([['Service', 'May', 'June', 'July']], { top: 154 })
+    const found = withBodyBelow(gridOf(header), printedPage({ words }), words, [], [next])
+    expect(found && textsOf(found).map(([first]) => first)).toEqual(['Service', 'Fostering', 'Adoption'])
+  })
+
   it.each<[string, string[][], Word[]]>([
     [
       'a table with figures of its own',

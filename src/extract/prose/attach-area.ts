@@ -50,6 +50,17 @@ export function attachArea(
   return surroundings.area
 }
 
+/** An authority that a passage opens with is what the sentences after it go on about. */
+export function openingArea(sentence: Sentence): Inherited<Area> | null {
+  const [first] = sentence.areas
+  const opens =
+    first &&
+    sentence.first &&
+    first.start - sentence.start <= 4 &&
+    first.area.kind.includes('local-authority')
+  return opens ? { value: first.area, origin: 'previous-sentence' } : null
+}
+
 /** "Comparators and England at 17% and 38% respectively": as many areas as figures, in the same order. */
 function respectiveArea(
   quantity: QuantityMention,

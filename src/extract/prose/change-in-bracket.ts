@@ -1,10 +1,11 @@
+import { comparedCues } from '../../language/compared-cues.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { slotOf } from '../../understanding/prose/slots.js'
 import { type Choice, spokenOf } from './choose-reading.js'
 import type { Understood } from './parallel-aside.js'
 import { between, type Sentence } from './sentence.js'
 
-/** Words from a change to the bracket that says it in percent: "13 more than a year before (2.0%)". */
+/** Characters from a change to the bracket that says it in percent: "13 more than a year before (2.0%)". */
 const REACH = 60
 
 /**
@@ -24,10 +25,9 @@ export function changeInBracket(
   if (change.frame.unit !== 'count') return undefined
   const gap = between(sentence, change.quantity.reach, quantity.start)
   const alone = /^\s*\)/.test(between(sentence, quantity.reach, sentence.end))
-  if (gap.length > REACH || !alone || !/^[^()\d;]*\(\s*(?:or\s+)?$/.test(gap)) return undefined
+  if (gap.length > REACH || !alone || !comparedCues.toBracket.test(gap)) return undefined
   const level = understood.findLast(
-    ({ frame, quantity: one }) =>
-      frame.kind === 'level' && frame.metric === change.frame.metric && one !== quantity,
+    ({ frame }) => frame.kind === 'level' && frame.metric === change.frame.metric,
   )
   if (!level || !fits(quantity, change, level.quantity.value)) return undefined
   const slot = {

@@ -74,8 +74,9 @@ export function proseReader(tools: Tools, { see, ...options }: ProseOptions): Pr
     for (const printed of sentencesOf(reading)) {
       const sentence = anchoredTimes(printed, surroundings, discourse)
       const { stated } = options
+      const observed = options.observe !== undefined
       const place = { sentence, previous, discourse, surroundings, tools, passage, choose, stated, figures }
-      const read = readSentence(place)
+      const read = readSentence({ ...place, observed })
       figures.push(...read.figures)
       quantities.push(...read.seen)
       discourse = read.discourse

@@ -1,10 +1,10 @@
-import type { Area } from '../../../schemas/area.js'
 import { proseCues } from '../../language/prose-cues.js'
 import { establishedBy } from '../../understanding/frame/period-of.js'
 import { type Frame, pushed } from '../../understanding/prose/frames.js'
-import type { Figure, Inherited, Passage } from '../figure.js'
+import type { Figure, Passage } from '../figure.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
+import { openingArea } from './attach-area.js'
 import { changeInBracket } from './change-in-bracket.js'
 import type { Choice, Chooser, Considered } from './choose-reading.js'
 import { completeFigure } from './complete-figure.js'
@@ -39,6 +39,8 @@ export interface SentencePlace {
   readonly stated: StatedFigures
   /** The figures of the passage so far. */
   readonly figures: readonly Figure[]
+  /** Its choices are made from outside: it is read once, as they are. */
+  readonly observed: boolean
 }
 
 /** A sentence as it was understood: its figures, all its quantities, and what it leaves for the next one. */
@@ -85,7 +87,8 @@ function readWithout(
     const completed = completeFigure(choice, { quantity, sentence, discourse, surroundings, tools, passage })
     const before = [...place.figures, ...figures]
     const why = refusalOfFigure(completed.figure, choice, sentence, { recalled, figures: before })
-    const denial = why === 'two-values' ? denialAmong(completed.figure, choice, figures, denied) : null
+    const isContradicted = why === 'two-values' && !place.observed
+    const denial = isContradicted ? denialAmong(completed.figure, choice, figures, denied) : null
     if (denial) return { figures, seen, discourse, denial }
     const stands = why === null ? completed.figure : null
     seen.push({ ...considered, sentence, quantity, refusal: choice.chosen ? why : 'unsure' })
@@ -215,15 +218,4 @@ function particular(
     return unweighed({ ...chosen, ...rest, ...sure })
   }
   return null
-}
-
-/** An authority that a passage opens with is what the sentences after it go on about. */
-function openingArea(sentence: Sentence): Inherited<Area> | null {
-  const [first] = sentence.areas
-  const opens =
-    first &&
-    sentence.first &&
-    first.start - sentence.start <= 4 &&
-    first.area.kind.includes('local-authority')
-  return opens ? { value: first.area, origin: 'previous-sentence' } : null
 }

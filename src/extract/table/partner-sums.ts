@@ -43,7 +43,7 @@ export function sumsOfPartners(
   mayBe: (metric: Metric) => boolean,
 ): Sums | null {
   const { wordings, metrics } = vocabulary.catalogue
-  const [wording] = [...wordings.values()].filter(({ is }) => is.of.includes(CONTRIBUTION))
+  const wording = [...wordings.values()].find(({ is }) => is.of.includes(CONTRIBUTION))
   const metric = metrics.get(wording?.metric ?? '')
   if (!metric || !isMoney(metric.unit) || !mayBe(metric)) return null
   if (!areSums(table)) return null

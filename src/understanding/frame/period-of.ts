@@ -68,14 +68,13 @@ export function periodOf(
   const counted = discourse.period?.kind === 'day' && takesTime(kind)
   if (discourse.period && !isNow && !counted && (discourse.periodOpens || !about))
     return { period: endOfSpan(discourse.period, quantity, sentence), construction: 'discourse' }
-  const wanted = aims || ahead
-  // Under the heading of a year that is not over, what is counted at its end is not known yet.
-  if (heading && !wanted && isYetToEnd(kind, heading, scope.day))
-    return { period: noPeriod, construction: 'none' }
-  if (heading) return { period: inheritedBy(kind, heading), construction: 'heading' }
-  if (scope.about && !wanted && isYetToEnd(kind, scope.about, scope.day))
-    return { period: noPeriod, construction: 'none' }
+  // Of a year that is not over, what is counted at its end is wanted or foreseen, or of a day that is said nearer by.
+  const isToCome = (time: Period | null) =>
+    time !== null && !aims && !ahead && isYetToEnd(kind, time, scope.day)
+  if (heading && !isToCome(heading)) return { period: inheritedBy(kind, heading), construction: 'heading' }
   const inherited = inheritedTime(sentence, scope, kind)
+  if (inherited.construction === 'reporting' && isToCome(scope.about))
+    return { period: noPeriod, construction: 'none' }
   return ahead && inherited.construction === 'present'
     ? { period: noPeriod, construction: 'none' }
     : inherited

@@ -1,16 +1,15 @@
-import type { Area } from '../../../../schemas/area.js'
 import type { QuantityMention } from '../../../language/mention.js'
 import { proseCues } from '../../../language/prose-cues.js'
 import { anchoredTimes } from '../../../understanding/frame/anchored-times.js'
 import { establishedBy } from '../../../understanding/frame/period-of.js'
 import { timeKindOf } from '../../../understanding/frame/time-kind.js'
-import type { Figure, Inherited, Passage } from '../../figure.js'
+import type { Figure, Passage } from '../../figure.js'
 import type { NameMention } from '../../lexicon.js'
 import type { TextReading } from '../../read-text.js'
 import { namesInSubject } from '../../subject.js'
 import type { Surroundings } from '../../surroundings.js'
 import type { Tools } from '../../tools.js'
-import { attachArea } from '../attach-area.js'
+import { attachArea, openingArea } from '../attach-area.js'
 import { attachPeriod } from '../attach-period.js'
 import { attachRole } from '../attach-role.js'
 import { attachStatistic } from '../attach-statistic.js'
@@ -209,17 +208,6 @@ function completePart(
   const above = surroundings.headings.slice(0, 3).flatMap(({ dimensions }) => dimensions)
   const spoken = above.find(({ dimension }) => chosen.metric.dimensions.includes(dimension))
   return spoken ? { ...figure, dimensions: { [spoken.dimension]: spoken.member } } : null
-}
-
-/** An authority that a passage opens with is what the sentences after it go on about. */
-function openingArea(sentence: Sentence): Inherited<Area> | null {
-  const [first] = sentence.areas
-  const opens =
-    first &&
-    sentence.first &&
-    first.start - sentence.start <= 4 &&
-    first.area.kind.includes('local-authority')
-  return opens ? { value: first.area, origin: 'previous-sentence' } : null
 }
 
 /** Of several names on one span the one nearest to the subject, which stands first. */
