@@ -8,6 +8,8 @@ export const comparedCues = {
   toTime: /^\s*(?:(?:in|of|for|at|on|during)\s+)?(?:(?:the|end|of|year|quarter|month)\s+)*$/i,
   /** From a change to the bracket that says it again: "13 more than a year before (", "411 (or ". */
   toBracket: /^[^()\d;]*\(\s*(?:or\s+)?$/i,
+  /** ", when": from a time to what was so at it. */
+  when: /^\s*,\s*when\s/i,
   /** "9 or 10": from one number to the one that may stand for it. */
   or: /^\s*or\s*$/i,
   /** "A decrease of 7.5% on": before a time that is looked back to; "based on 2022/23 data" is of that time. */

@@ -78,7 +78,7 @@ const AGE = /\b(?:aged?|ages?|aged? (?:of|between|under|over))\s+(?:\w+\s+)?$|\b
 
 /** What inspectors and auditors looked at is a sample, not the service. */
 const SAMPLED =
-  /\b(?:(?:seen|spoken to|sampled|tracked|reviewed|interviewed|considered|met|audited) by (?:the )?(?:inspectors?|auditors?|reviewers?)|inspectors? (?:saw|met|spoke|looked|reviewed|sampled|tracked|considered)|cases? (?:seen|sampled|tracked|audited|looked at)|(?:we|they|managers?|staff) (?:dip[- ])?(?:sampled|audited)|dip[- ]sampl(?:ed|ing|es?)|audit (?:identified|found|showed|looked)|surveyed|respondents?|case study|case example)\b/i
+  /\b(?:(?:seen|spoken to|sampled|tracked|reviewed|interviewed|considered|met|audited) by (?:the )?(?:inspectors?|auditors?|reviewers?)|inspectors? (?:saw|met|spoke|looked|reviewed|sampled|tracked|considered)|cases? (?:seen|sampled|tracked|audited|looked at)|(?:we|they|managers?|staff) (?:dip[- ])?(?:sampled|audited)|dip[- ]sampl(?:ed|ing|es?)|(?:random(?:ly selected)?|representative) sample of|audit (?:identified|found|showed|looked)|surveyed|respondents?|case study|case example)\b/i
 
 const EXAMPLE = /^\W*(?:for (?:example|instance)|e\.g\.|case study)\b/i
 

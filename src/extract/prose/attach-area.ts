@@ -42,7 +42,9 @@ export function attachArea(
   }
   const previous = lastBefore(sentence.quantities, quantity.start)
   const near = lastBefore(areas, quantity.start, previous?.end ?? sentence.start)
-  if (near && belongs(near, quantity, sentence)) return { value: near.area, origin: 'sentence' }
+  // "(Children Looked After in England 2024)": a bracket that closes before a number does not place it.
+  const closed = near && /^[^(]*\)/.test(between(sentence, near.end, quantity.start))
+  if (near && !closed && belongs(near, quantity, sentence)) return { value: near.area, origin: 'sentence' }
   const [first] = areas
   const subject = first && first.end <= quantity.start && !isComparison(first, sentence) ? first : null
   if (subject && areas.length === 1 && isAuthority(subject.area))

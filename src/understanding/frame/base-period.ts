@@ -36,6 +36,8 @@ export function ownsBase(
 ): boolean {
   const previous = lastBefore(sentence.quantities, quantity.start)
   const gap = between(sentence, mention.end, quantity.start)
+  // "An improvement on the previous year, when 14 children were adopted".
+  if (comparedCues.when.test(gap)) return wordCount(gap) <= 4
   const near = wordCount(gap) <= 4 && !/,|\b(?:and|or|but)\b|\bby\s+(?:\w+\s+)?$/.test(gap)
   return near && previous !== null && previous.end <= mention.start
 }

@@ -25,12 +25,6 @@ describe('a percentage in the bracket of a change', () => {
     expect(linesOf(sentence)).toEqual(lines)
   })
 
-  it('takes a time that something is based on for its own time', () => {
-    expect(linesOf('Based on 2014/15 data there were 45 first-time entrants.')).toEqual([
-      'fte.entrants 45 count FY2014/15',
-    ])
-  })
-
   it('is no change where the numbers do not fit', () => {
     const lines = linesOf('There were 10,281 referrals in 2015/16, an increase of 411 (38.0%) on 2014/15.')
     expect(lines.some((line) => line.includes('.change 38'))).toBe(false)
