@@ -121,7 +121,8 @@ describe('a backfill in trouble', () => {
     writeFileSync(at('papers/slow.pdf'), bombs(1.5)['million-words.pdf'] ?? '')
     // Room enough that a fast machine does not meet the limit of memory before that of time.
     const room = ['--memory', '6000']
-    const run = (...more: string[]) => runProgram('backfill', at('papers'), '-o', at('data'), ...room, ...more)
+    const run = (...more: string[]) =>
+      runProgram('backfill', at('papers'), '-o', at('data'), ...room, ...more)
     const first = run('--timeout', '5')
     expect(first.code).toBe(1)
     expect(first.err).toContain('slow.pdf: took longer than 5 s; it is tried again at the end')
