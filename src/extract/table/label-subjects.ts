@@ -28,11 +28,15 @@ export function labelSubjects(
   }
   const about = (label: NamingLabel, subject: NamingLabel | null): NamingLabel =>
     subject ? { ...label, groups: [subject.own] } : label
+  // "Children in care" between other subjects is one itself; between "Children in need" and "Care leavers" a part of one.
+  const isOwnSubject = (row: number, label: NamingLabel): boolean =>
+    isWholeName(rows[row]) &&
+    ![rows[row - 1], rows[row + 1]].some((beside) => sharesDimension(labelOf(beside), label))
   return {
     rowSubject: (row, label) =>
       label.total ||
       label.groups.length > 0 ||
-      !(isElliptic(rows[row]?.text ?? '', label) || isMemberAlone(label))
+      !(isElliptic(rows[row]?.text ?? '', label) || (isMemberAlone(label) && !isOwnSubject(row, label)))
         ? label
         : about(label, nearest(rows, row, table.headerRows)),
     columnSubject: (column) => {
@@ -46,6 +50,19 @@ export function labelSubjects(
 /** "Boys" under "First-time entrants": a part of what the row above counts. */
 function isMemberAlone(label: NamingLabel): boolean {
   return label.own.members.length > 0 && !namesSomething(label)
+}
+
+/** A label of several words that is the name of a metric from first to last; one word alone ("Children") says too little. */
+function isWholeName(label: AxisLabel | undefined): boolean {
+  const last = label?.parts.at(-1)
+  if (!last || !/\s/u.test(last.text.trim())) return false
+  return last?.names.some(({ start, end }) => last.text.slice(start, end) === last.text.trim())
+}
+
+/** Members alone, of a dimension that the label beside them has members of. */
+function sharesDimension(beside: NamingLabel, { own }: NamingLabel): boolean {
+  const dimensions = own.members.map(({ dimension }) => dimension)
+  return isMemberAlone(beside) && beside.own.members.some(({ dimension }) => dimensions.includes(dimension))
 }
 
 function isElliptic(text: string, label: NamingLabel): boolean {
