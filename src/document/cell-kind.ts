@@ -4,12 +4,14 @@ export type CellKind = 'empty' | 'value' | 'period' | 'text'
 const number = String.raw`\d(?:[\d,.]|[ \u00a0\u202f](?=\d{3}(?!\d)))*`
 const money = `(?:[£$€]|EUR|GBP)?`
 const unit = `(?:%|pp|ppts?|pts?|[kKmM]|bn|mn|million|thousand|days?|weeks?|months?|years?|p)?`
+/** "58r", "52p": revised, provisional, estimated. */
+const status = `(?:\\s?[rpe])?`
 const aside = String.raw`(?:\s*[([][^()[\]]{0,24}[)\]])?`
 const marks = `[*†‡§¹²³⁰⁴-⁹]{0,4}`
 
 /** A figure as tables print it: sign, currency, digits, unit, a second figure in brackets, footnote marks. */
 const figure = new RegExp(
-  String.raw`^[~<>≤≥±]?\s*[([]?\s*[-+−–±]?\s*${money}\s*[-+−–]?\s*(?:\d|\.\d)${number.slice(2)}\s*${unit}\s*[)\]]?${aside}\s*${marks}$`,
+  String.raw`^[~<>≤≥±]?\s*[([]?\s*[-+−–±]?\s*${money}\s*[-+−–]?\s*(?:\d|\.\d)${number.slice(2)}\s*${unit}${status}\s*[)\]]?${aside}\s*${marks}$`,
   'iu',
 )
 

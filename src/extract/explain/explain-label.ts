@@ -54,7 +54,7 @@ export function explainLabel(
   const [label] = reading.rows
   const row = namingLabel(label, null, vocabulary, tools)
   const context = tableContext(reading, vocabulary)
-  const held = { cell: cellOf(1, ''), quantity: number ?? unprinted, aside: false, split: [] }
+  const held = { cell: cellOf(1, ''), quantity: number ?? unprinted, aside: false, split: [], status: [] }
   const measured = shownUnit(reading, held.cell, held.quantity)
   const shown = number === null ? { ...measured, value: null } : measured
   const found = cellCandidates(row, noLabel, context, shown, vocabulary, [])

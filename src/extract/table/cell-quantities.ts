@@ -1,11 +1,14 @@
 import type { QuantityMention } from '../../language/mention.js'
 import { findQuantities } from '../../language/quantities.js'
+import { withoutStatus } from '../../language/status-marks.js'
 
 /** What a cell of figures holds: `95 (86/9)` is 95 with a split of 86 and 9; `9 (64.3%)` is 9 with a share of 64.3%. */
 export interface CellQuantities {
   readonly main: QuantityMention
   readonly share: QuantityMention | null
   readonly split: readonly QuantityMention[]
+  /** What a letter behind the figure says of it: provisional, revised, estimated. */
+  readonly status: readonly string[]
 }
 
 /** Words that may stand in a cell of figures beside the figure. */
@@ -15,23 +18,33 @@ const ASIDE =
 /**
  * The quantities of a cell that holds figures, or null when it holds words, a date, a range, a code or nothing.
  */
-export function cellQuantities(text: string): CellQuantities | null {
+export function cellQuantities(printed: string): CellQuantities | null {
+  const { text, status, touching } = withoutStatus(printed)
   const quantities = findQuantities(text, []).filter(
     // The base of "204 per 100,000" belongs to its figure.
     ({ form, start }, _, all) =>
       form !== 'words' && !all.some((other) => other.start < start && start < other.reach),
   )
-  const [main, ...others] = quantities
-  if (!main || main.rangeEnd !== null) return null
+  const [first, ...others] = quantities
+  if (!first || first.rangeEnd !== null) return null
+  const main = signed(text, { ...first, text: first.text + touching })
   if (restOf(text, quantities).length > 2) return null
   const split = splitOf(text, others)
-  if (split.length > 0) return { main, share: null, split }
-  if (others.length === 0) return { main, share: null, split: [] }
+  if (split.length > 0) return { main, share: null, split, status }
+  if (others.length === 0) return { main, share: null, split: [], status }
   const [share] = others
   if (others.length === 1 && share && inBrackets(text, share) && share.unit !== main.unit) {
-    return { main, share, split: [] }
+    return { main, share, split: [], status }
   }
   return null
+}
+
+/** "– 12" alone in a cell: a sign that stands a little off its number. */
+function signed(text: string, main: QuantityMention): QuantityMention {
+  const before = text.slice(0, main.start)
+  return main.value > 0 && /^\s*[-−–]\s+$/u.test(before) && text.slice(main.reach).trim() === ''
+    ? { ...main, value: -main.value }
+    : main
 }
 
 function restOf(text: string, quantities: readonly QuantityMention[]): string {

@@ -5,6 +5,7 @@ import { isMoney } from '../choose-metric.js'
 import { statedUnit } from '../stated-unit.js'
 import { innermost } from './axis.js'
 import { isChangeRow } from './change-rows.js'
+import { CHANGE } from './label.js'
 import type { TableReading } from './table-reading.js'
 import type { CellUnit, ShownUnit } from './unit-fit.js'
 
@@ -63,9 +64,11 @@ export function statesChange(reading: TableReading, cell: Cell): boolean {
   return (
     column?.parts.some((part) => part.change) === true ||
     (row !== undefined && isChangeRow(row)) ||
-    (row?.parts.at(-1)?.change === true && row.text.split(/\s+/).length <= SHORT)
+    (row?.parts.at(-1)?.change === true && isShort(row.text)) ||
+    (CHANGE.test(reading.corner.text) && isShort(reading.corner.text))
   )
 }
 
 /** "Change on last year" is a row of changes; a long label that speaks of change is a measure of something. */
 const SHORT = 5
+const isShort = (text: string) => text.split(/\s+/).length <= SHORT

@@ -11,11 +11,12 @@ import { inheritedFrom } from '../prose/attach-period.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import { innermost } from './axis.js'
-import { belowZero } from './below-zero.js'
+import { belowZero, isNoLevel } from './below-zero.js'
 import { benchmarkTime } from './benchmark-time.js'
 import { statesChange, unitOf } from './cell-unit.js'
 import { type HeldQuantity, heldQuantities } from './held-quantities.js'
 import { CHANGE } from './label.js'
+import { withLevels } from './levels-of-change.js'
 import { oneValueAKey } from './one-value-a-key.js'
 import { roleOf } from './role-of-cell.js'
 import { isPrevious, scorecardPeriod } from './scorecard.js'
@@ -57,6 +58,11 @@ export function readTable(
     const quote = rowTexts.get(held.cell.row) ?? held.cell.text
     const { metric } = understood.candidate
     const quantity = belowZero(held.quantity, held.cell.text, metric, tools.lexicon.catalogue)
+    if (
+      !statesChange(reading, held.cell) &&
+      isNoLevel(quantity, held.cell.text, metric, tools.lexicon.catalogue)
+    )
+      return { weighed: refused(weighed, 'below-zero'), figures: [] }
     const passage = passageOf(table, held.cell, section)
     const figure = figureOf(reading, { ...held, quantity }, understood, passage, quote)
     if (!figure) return { weighed: refused(weighed, 'no-rank'), figures: [] }
@@ -69,7 +75,7 @@ export function readTable(
     ),
   )
   see?.({ table, surroundings, elsewhere, reading, cells: settledCells(made, new Set(kept)) })
-  return kept
+  return withLevels(kept)
 }
 
 interface MadeCell {
@@ -94,7 +100,7 @@ function textsAround(table: Table, surroundings: Surroundings): string[] {
 
 function figureOf(
   reading: TableReading,
-  { cell, quantity }: HeldQuantity,
+  { cell, quantity, status }: HeldQuantity,
   { candidate, members, origin }: UnderstoodCell,
   passage: Passage,
   quote: string,
@@ -123,7 +129,7 @@ function figureOf(
     role: roleOf(reading, cell, period.value, candidate.metric.unit),
     direction: change ? directionOf(quantity.value) : null,
     basePeriod: null,
-    status: isPrevious(reading, cell) ? ['previous'] : [],
+    status: [...status, ...(isPrevious(reading, cell) ? ['previous'] : [])],
     rule: 'table-cell',
     chance: Math.min(1, candidate.score),
   }
@@ -169,7 +175,7 @@ export function periodOf(reading: TableReading, cell: Cell, kind: TimeKind): Inh
   const benchmark = row.period === null ? benchmarkTime(reading, cell.column, kind) : null
   if (benchmark) return inheritedFrom(benchmark)
   const dated = periodOfCell(
-    differenceOf(column, row, reading, cell),
+    targetOf(differenceOf(column, row, reading, cell), row, reading, cell),
     row,
     reading,
     reading.surroundings,
@@ -195,6 +201,15 @@ function differenceOf(column: LabelTime, row: LabelTime, reading: TableReading, 
   const dated = reading.columns.slice(0, cell.column).flatMap(({ period }) => (period?.end ? [period] : []))
   const latest = dated.sort((a, b) => ((a.end ?? '') < (b.end ?? '') ? 1 : -1))[0]
   return latest ? { ...column, period: latest } : column
+}
+
+/** "2022/23 | 2023/24 | Target": a column of targets without a time of its own is of the time beside it. */
+function targetOf(column: LabelTime, row: LabelTime, { columns }: TableReading, cell: Cell): LabelTime {
+  if (column.period !== null || row.period !== null) return column
+  const role = innermost(columns[cell.column]?.parts ?? [], ({ role: stated }) => stated)
+  const beside = columns[cell.column - 1]
+  if (role !== 'target' || !beside?.period || beside.time.change) return column
+  return { ...column, period: beside.period }
 }
 
 export function areaOf(reading: TableReading, cell: Cell): Figure['area'] {

@@ -37,6 +37,7 @@ export interface UnderstoodCell {
  * - `unsure`: the likeliest metric is not likely enough; `unknown-member`: a label of a breakdown that nobody knows
  * - `share-of-whole`: percentages of a row that make a hundred are no rates; `sum-of-shares`: the hundred under them
  * - `another-service`: the words over the table are of one; `no-rank`: a place in an order that no label speaks of
+ * - `below-zero`: a number below zero, or in an accountant's brackets, of what can be no less than nothing
  * - `two-values`: another cell gives the same key another value, as likely
  */
 export type CellRefusal =
@@ -48,6 +49,7 @@ export type CellRefusal =
   | 'sum-of-shares'
   | 'another-service'
   | 'no-rank'
+  | 'below-zero'
   | 'two-values'
 
 /** A number of a table with all that it may be, what was chosen for it and what it is taken for. */

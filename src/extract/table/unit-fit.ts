@@ -43,7 +43,7 @@ export function unitFit(metric: Metric, shown: ShownUnit): { fit: number; unit: 
 
 /** A unit stated for the whole table binds a column that has another of its own less; money least of all gives way. */
 const NOT_STATED = 0.7
-const NOT_MONEY = 0.35
+const NOT_MONEY = 0.1
 
 const fractional = ({ decimals }: ShownUnit) => (decimals ?? 0) > 0
 

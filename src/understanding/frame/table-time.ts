@@ -190,10 +190,9 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
   const ofCaption = statedPeriod(caption.periods)
   if (ofCaption) return dated(ofCaption, 'caption')
   const before = statedPeriod(scope.leadIn?.periods ?? [])
-  if (before) return { period: before, construction: 'introduction' }
+  if (before && !isDayOfFlow(before, kind)) return { period: before, construction: 'introduction' }
   const noted = statedPeriod(scope.note?.periods ?? [])
-  if (noted && !(kind === 'flow' && noted.kind === 'day'))
-    return { period: noted, construction: 'introduction' }
+  if (noted && !isDayOfFlow(noted, kind)) return { period: noted, construction: 'introduction' }
   const heading = headingTime(scope)
   if (heading) return dated(heading, 'heading')
   if (scope.about) return dated(scope.about, 'reporting')
@@ -201,4 +200,9 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
   if (kind === 'budget' && scope.day !== null)
     return { period: financialYear(financialYearOf(scope.day)), construction: 'paper-year' }
   return { period: noPeriod, construction: 'none' }
+}
+
+/** What happens over a time is of no single day: the day is the meeting's, or that of a count beside it. */
+function isDayOfFlow(period: Period, kind: TimeKind): boolean {
+  return kind === 'flow' && period.kind === 'day'
 }

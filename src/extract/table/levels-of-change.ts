@@ -1,0 +1,99 @@
+import type { Period } from '../../../schemas/period.js'
+import type { Direction } from '../../../schemas/record.js'
+import type { Figure } from '../figure.js'
+
+/** A level with its time, and how far its printed value may be from the true one. */
+interface Level {
+  readonly value: number
+  readonly slack: number
+  readonly period: Period
+}
+
+/**
+ * The differences of a table, each with the two times that its own levels prove it to lie between: those of its row of
+ * which one less the other, or that as a share of the earlier, is what is printed. Where several pairs do, that which
+ * ends where the labels say, else the last and nearest; where none does the figure stays as it is.
+ *
+ * @param figures all figures of one table
+ */
+export function withLevels(figures: readonly Figure[]): Figure[] {
+  const levels = new Map<string, Level[]>()
+  for (const figure of figures) {
+    const { period } = figure
+    if (figure.metric.value.endsWith(CHANGE) || period.value.end === null) continue
+    const key = keyOf(figure, figure.metric.value)
+    levels.set(key, [...(levels.get(key) ?? []), levelOf(figure)])
+  }
+  return figures.map((figure) => {
+    const { metric, basePeriod } = figure
+    if (!metric.value.endsWith(CHANGE) || basePeriod !== null) return figure
+    const known = levels.get(keyOf(figure, metric.value.slice(0, -CHANGE.length))) ?? []
+    const [pair] = pairsOf(figure, known.slice(0, MOST))
+    if (!pair) return figure
+    return {
+      ...figure,
+      period: { ...figure.period, value: pair.later.period },
+      basePeriod: pair.earlier.period,
+      direction: directionFrom(figure, pair),
+    }
+  })
+}
+
+const CHANGE = '.change'
+/** Rows with more levels than this are no series of a few years; the pairs of all of them would prove anything. */
+const MOST = 12
+
+interface Pair {
+  readonly earlier: Level
+  readonly later: Level
+}
+
+function keyOf({ area, dimensions, role, passage }: Figure, metric: string): string {
+  const members = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([metric, area.value.id, members, role, passage.table?.index ?? null])
+}
+
+function levelOf({ quantity, period }: Figure): Level {
+  return { value: quantity.value, slack: halfUnit(quantity.decimals), period: period.value }
+}
+
+/** The pairs of levels that give the printed difference, the likeliest first. */
+function pairsOf(figure: Figure, levels: readonly Level[]): Pair[] {
+  const pairs = levels.flatMap((later) =>
+    levels
+      .filter(
+        (earlier) =>
+          (earlier.period.end ?? '') < (later.period.end ?? '') && proves(figure, { earlier, later }),
+      )
+      .map((earlier) => ({ earlier, later })),
+  )
+  const stated = figure.period.value.id
+  const likeness = ({ later, earlier }: Pair) =>
+    JSON.stringify([later.period.id === stated ? 1 : 0, later.period.end, earlier.period.end])
+  return pairs.sort((a, b) => (likeness(a) < likeness(b) ? 1 : -1))
+}
+
+function proves({ quantity, unit }: Figure, { earlier, later }: Pair): boolean {
+  const printed = Math.abs(quantity.value)
+  const slack = halfUnit(quantity.decimals) + EXACT
+  const difference = Math.abs(later.value - earlier.value)
+  const blur = earlier.slack + later.slack
+  if (unit.value !== 'percent') return Math.abs(difference - printed) <= slack + (blur > EXACT ? blur : 0)
+  if (earlier.value === 0) return false
+  const share = (100 * difference) / Math.abs(earlier.value)
+  const shareBlur = (100 * blur) / Math.abs(earlier.value)
+  return Math.abs(share - printed) <= slack + (blur > EXACT ? shareBlur : 0)
+}
+
+/** A difference printed without a sign goes the way that its levels went. */
+function directionFrom({ direction, quantity }: Figure, { earlier, later }: Pair): Direction | null {
+  if (direction === null || direction === 'none' || /[-+–−(]/u.test(quantity.text)) return direction
+  return later.value > earlier.value ? 'increase' : later.value < earlier.value ? 'decrease' : direction
+}
+
+const EXACT = 1e-9
+
+/** Half of the last printed digit; whole numbers count and are exact. */
+function halfUnit(decimals: number | null): number {
+  return (decimals ?? 0) > 0 ? 0.5 * 10 ** -(decimals ?? 0) : 0
+}
