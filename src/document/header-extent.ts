@@ -1,4 +1,5 @@
 import type { CellPlaces } from './cell-places.js'
+import { isBrokenYear } from './header-text.js'
 import { columnOf, isCodes } from './label-column.js'
 import type { Cell } from './model.js'
 
@@ -12,6 +13,9 @@ const innerStubShare = 0.8
 /** A column that sorts rows says at most this share of different things, over at least so many rows. */
 const sortingShare = 0.5
 const fewestNamed = 3
+
+/** A list beside another has so many labels, unless its header is that of the first one again. */
+const fewestInList = 3
 
 /**
  * How many rows at the top are column headers: rows without figures above rows with figures, rows below a cell that
@@ -28,7 +32,7 @@ function isHeaderRow(places: CellPlaces, row: number): boolean {
   if (row > 0 && reachesDown(places, row)) return true
   if (filled.length === 0) return row === 0 || isEmptyRowInHeader(places, row)
   const figures = filled.filter((cell) => cell.column > 0 && places.kind(row, cell.column) === 'value')
-  if (row > 0 && standsUnderSpan(places, row)) return true
+  if (row > 0 && (standsUnderSpan(places, row) || endsYears(places, row))) return true
   if (figures.length > 0) return isNumberedHeader(places, row)
   if (row === 0) return isFirstHeader(places, filled)
   if (isLoneLabel(places, row, filled)) return false
@@ -64,6 +68,12 @@ function standsUnderSpan(places: CellPlaces, row: number): boolean {
     }
     return parts >= 2 && places.filled(row).every((part) => part.text.length < 80)
   })
+}
+
+/** "2021/ | 2022/" over "22 | 23": years that narrow columns break. */
+function endsYears(places: CellPlaces, row: number): boolean {
+  const broken = places.filled(row - 1).filter(({ text }) => isBrokenYear(text))
+  return broken.length > 1 && broken.every(({ column }) => /^\d\d(?:\d\d)?$/u.test(places.text(row, column)))
 }
 
 /** Figures as headings (ages, question numbers): bold over a body that is not, with nothing in the corner. */
@@ -201,10 +211,18 @@ export function innerStubColumns(places: CellPlaces, headerRows: number, headerC
   for (let column = headerColumns + 1; column < places.columns - 1; column++) {
     const { share, texts, filled } = columnOf(places, headerRows, column)
     const different = new Set(texts).size >= 0.9 * filled
-    if (filled < 3 || share < innerStubShare || !different) continue
+    const fewest = headsAgain(places, headerRows, column) ? 2 : fewestInList
+    if (filled < fewest || share < innerStubShare || !different) continue
     if (isFigures(column - 1) && isFigures(column + 1)) found.push(column)
   }
   return found
+}
+
+/** "Measure | 2022/23 | Measure | 2022/23": the header of the first list over the second. */
+function headsAgain(places: CellPlaces, headerRows: number, column: number): boolean {
+  const row = headerRows - 1
+  const texts = [0, 1].map((at) => [places.text(row, at), places.text(row, column + at)] as const)
+  return row >= 0 && texts.every(([first, second]) => first !== '' && first === second)
 }
 
 /** Whole numbers in rising order name their rows: ages, ranks, scores; "10 to 13" may stand before them, a total behind. */

@@ -1,6 +1,6 @@
 import { CellPlaces } from './cell-places.js'
 import { headerColumnCount, headerRowCount, innerStubColumns } from './header-extent.js'
-import { headerText } from './header-text.js'
+import { headerText, isBrokenYear } from './header-text.js'
 import type { Cell } from './model.js'
 import { rowPathsOf } from './row-paths.js'
 
@@ -52,7 +52,10 @@ function columnPath(places: CellPlaces, column: number, headerRows: number): str
   let last: Cell | undefined
   for (let row = 0; row < headerRows; row++) {
     const cell = places.at(row, column)
-    if (cell && cell !== last && cell.text.trim() !== '') path.push(headerText(cell.text))
+    const text = cell && cell !== last ? headerText(cell.text) : ''
+    const above = path.at(-1) ?? ''
+    if (isBrokenYear(above) && /^\d/u.test(text)) path[path.length - 1] = above + text
+    else if (text.trim() !== '') path.push(text)
     last = cell ?? last
   }
   return path

@@ -8,3 +8,8 @@ const starredNote = /(?<=\S)\s*\*{1,3}\s*(?=\p{Lu})[^*]{20,}$/u
 export function headerText(text: string): string {
   return text.replace(leaders, '').replace(starredNote, '').trim().replace(/\s*:$/u, '')
 }
+
+/** "2021/": a financial year whose end stands on the next line. */
+export function isBrokenYear(text: string): boolean {
+  return /^(?:19|20)\d\d\s?[/–-]$/u.test(text.trim())
+}

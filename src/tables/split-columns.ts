@@ -5,6 +5,12 @@ import type { Grid, GridCell } from './grid.js'
 import { riversOf } from './rivers.js'
 import { isRowOfFigures } from './tabular-lines.js'
 
+/** A cell with its text as lines. */
+interface ReadCell {
+  readonly cell: GridCell
+  readonly lines: readonly ChunkLine[]
+}
+
 /** Lines of text that a column of figures must have before a gap in it counts as a column's boundary. */
 const fewestLines = 2
 
@@ -72,13 +78,24 @@ function splitAtRivers(grid: Grid, parted = false): Grid {
     if (lines.filter((line) => line.chunks.length > 1).length < fewestLines) continue
     const xs = columnBounds(lines)
     if (xs.length === 0) continue
-    for (const one of cells) {
+    for (const one of cells.filter((one) => !headsAll(one, cells))) {
       divisions.set(one.cell, { xs: xs.filter((x) => isFreeAt(one.lines, x)) })
       const ys = levelBounds(one.lines, xs)
       if (ys.length > 0) levels.set(one.cell, { ys })
     }
   }
   return levels.size > 0 && !parted ? splitAtRivers(divide(grid, levels), true) : divide(grid, divisions)
+}
+
+/** One heading above all lines that stand in columns names each of them: "2023/24" over arrows and their figures. */
+function headsAll({ cell, lines }: ReadCell, cells: readonly ReadCell[]): boolean {
+  const isParted = (one: ReadCell) => one.lines.some(({ chunks }) => chunks.length > 1)
+  const isAbove = cells.every((other) => other.cell.row > cell.row || !isParted(other))
+  return (
+    isAbove &&
+    lines.length > 0 &&
+    lines.every(({ chunks: [only, ...more] }) => only && more.length === 0 && cellKind(only.text) !== 'value')
+  )
 }
 
 /** The cells that stand in one column only, column by column; columns of single words are left out. */

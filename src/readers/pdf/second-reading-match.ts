@@ -37,7 +37,36 @@ const DIGIT = '\\p{Nd}'
 export function findsText(pageText: string, printed: string): boolean {
   const token = level(printed).replaceAll(ITEM_SEAM, '').trim()
   if (token === '') return false
-  return patternOf(token).test(level(pageText))
+  return patternOf(token).test(closedUp(level(pageText)))
+}
+
+/** A character of a token, and one that begins it or ends it. */
+const SIGN = `[^\\s${ITEM_SEAM}]`
+const BEGINS = `(?<!${SIGN})`
+const ENDS = `(?!${SIGN})`
+
+/** Letters set apart, as no words are: "F i r s t". The other engine then writes a space behind each character. */
+const LETTERSPACED = new RegExp(`${BEGINS}(?:\\p{L} ){3,}\\p{L}${ENDS}`, 'u')
+const SET_APART = new RegExp(`${BEGINS}${SIGN}(?: ${SIGN})+${ENDS}`, 'gu')
+
+/** Bold made by setting each character twice: the characters of a token in pairs, with a seam within each pair. */
+const PAIR = `(${SIGN})${ITEM_SEAM}\\t?\\1`
+const SET_TWICE = new RegExp(`${BEGINS}(?:${PAIR}${ITEM_SEAM}?){3,}`, 'u')
+const TWICE = new RegExp(`(?:${PAIR}${ITEM_SEAM}?)+`, 'gu')
+
+/** A page's text with what is one token on paper as one token. */
+function closedUp(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      LETTERSPACED.test(line) ? line.replace(SET_APART, (token) => token.replaceAll(' ', '')) : line,
+    )
+    .map((line) =>
+      SET_TWICE.test(line)
+        ? line.replace(TWICE, (token) => token.replace(new RegExp(PAIR, 'gu'), '$1'))
+        : line,
+    )
+    .join('\n')
 }
 
 function level(text: string): string {
