@@ -27,9 +27,10 @@ export interface Word {
 
 /**
  * Why nobody sees a word: it is drawn without ink or fully transparent, cut off by a clip, too small, or leaves no mark
- * on the drawn page (under an opaque area or picture, in the colour of its ground, on a layer that is off).
+ * on the drawn page (under an opaque area or picture, in the colour of its ground, on a layer that is off). A watermark is
+ * seen, and looked through.
  */
-export type HiddenReason = 'no-ink' | 'clipped' | 'too-small' | 'white-on-white' | 'no-mark'
+export type HiddenReason = 'no-ink' | 'clipped' | 'too-small' | 'white-on-white' | 'no-mark' | 'watermark'
 
 /** A word that the file holds and the page does not show. */
 export interface HiddenWord {

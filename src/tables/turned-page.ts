@@ -3,12 +3,21 @@ import type { Page, Rotation, Table, Word } from '../document/model.js'
 
 /** The share of a page's words that must be set in one turned direction for the page to be read in it. */
 const turnedShare = 0.7
+/** A running head stands upright over the turned table: then most figures are turned, and about half of all words. */
+const turnedFigures = 0.7
+const turnedBeside = 0.4
+const fewestTurned = 8
 
 /** The quarter turn in which most of a page's words are set: tables printed sideways on an upright page. */
 export function turnOf(page: Page): Rotation {
+  const figures = page.words.filter(({ text }) => /\d/u.test(text))
   for (const rotation of [90, 180, 270] as const) {
-    const turned = page.words.filter((word) => word.rotation === rotation).length
-    if (turned > 8 && turned >= turnedShare * page.words.length) return rotation
+    const inTurn = (words: readonly Word[]) => words.filter((word) => word.rotation === rotation).length
+    const turned = inTurn(page.words)
+    if (turned <= fewestTurned) continue
+    if (turned >= turnedShare * page.words.length) return rotation
+    if (turned >= turnedBeside * page.words.length && inTurn(figures) >= turnedFigures * figures.length)
+      return rotation
   }
   return 0
 }

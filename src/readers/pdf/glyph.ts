@@ -6,6 +6,8 @@ export interface TextStyle {
   readonly size: number
   /** Direction of the text on the displayed page. */
   readonly rotation: Rotation
+  /** Radians by which the text leans out of its rotation, clockwise. */
+  readonly leaning: number
   /** False for text at an angle that is no quarter turn (watermarks). */
   readonly upright: boolean
   readonly bold: boolean

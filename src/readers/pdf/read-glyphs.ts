@@ -141,9 +141,11 @@ function readStyle(
   const mode = calls.FPDFTextObj_GetTextRenderMode(object)
   const paint = colourOf(engine, object, mode === strokeOnly ? 'stroke' : 'fill')
   const flip = given < 0 ? -1 : 1
+  const rotation = rotationOf(a * flip, b * flip)
   return {
     size,
-    rotation: rotationOf(a * flip, b * flip),
+    rotation,
+    leaning: leaningFrom(rotation, a * flip, b * flip),
     upright: Math.min(Math.abs(a), Math.abs(b)) <= 0.05 * Math.max(Math.abs(a), Math.abs(b)),
     bold: font.bold || mode === fillAndStroke,
     // Upright fonts are slanted by a matrix where a family has no italic.
@@ -155,6 +157,12 @@ function readStyle(
     mark: calls.FPDFPageObj_GetMarkedContentID(object),
     font,
   }
+}
+
+/** The angle between a direction on the displayed page and the quarter turn nearest to it. */
+function leaningFrom(rotation: TextStyle['rotation'], dx: number, dy: number): number {
+  const angle = Math.atan2(dy, dx) - (rotation * Math.PI) / 180
+  return Math.atan2(Math.sin(angle), Math.cos(angle))
 }
 
 function fontOf(engine: PdfiumEngine, object: number, fonts: Map<number, FontStyle>): FontStyle {

@@ -16,6 +16,8 @@ import { readTags } from './page-tags.js'
 import { objectLimit, type PageDrawings, readDrawings } from './read-drawings.js'
 import { glyphLimit, readGlyphs } from './read-glyphs.js'
 import { rulesFromPaths } from './rules-from-paths.js'
+import { skewOf, straightened } from './skew.js'
+import { hideWatermarks } from './watermarks.js'
 import { type ReadWord, wordsFromGlyphs } from './words-from-glyphs.js'
 
 /** One page of an open document, released again before this returns. A page that cannot be loaded is a failed page. */
@@ -55,14 +57,17 @@ function assemble(document: OpenDocument, page: number, number: number, unshownF
   const width = engine.calls.FPDF_GetPageWidthF(page)
   const height = engine.calls.FPDF_GetPageHeightF(page)
   const paper: Box = [0, 0, width, height]
-  const frame = frameOf(document, page)
-  const { glyphs, cut: glyphsCut } = readGlyphs(engine, page, frame)
+  const printed = frameOf(document, page)
+  const asPrinted = readGlyphs(engine, page, printed)
+  const skew = skewOf(asPrinted.glyphs)
+  const frame = skew === 0 ? printed : straightened(printed, skew, width, height)
+  const { glyphs, cut: glyphsCut } = skew === 0 ? asPrinted : readGlyphs(engine, page, frame)
   const all = wordsFromGlyphs(glyphs)
   const drawings = readDrawings(engine, page, frame, paper)
   const { rules, fills, grounds } = rulesFromPaths(drawings.paths, drawings.pictures)
   const onPaper = all.filter((word) => clipBox(word.box, paper) !== null)
   const printable = onPaper.filter((word) => !isOversized(word.box, paper))
-  const drawn = hideUnseenWords(printable, grounds, drawings.textClips)
+  const drawn = hideWatermarks(hideUnseenWords(printable, grounds, drawings.textClips))
   // Before twins are merged: one of them may lie under what covers it, the other on top.
   const words = mergeOverprinted(withoutMark(engine, page, { width, height }, drawn, drawings))
   const unmapped = unmappedCharacters(words)

@@ -3,6 +3,7 @@ import type { Glyph, TextStyle } from '../../../src/readers/pdf/glyph.js'
 export const plainStyle: TextStyle = {
   size: 10,
   rotation: 0,
+  leaning: 0,
   upright: true,
   bold: false,
   italic: false,

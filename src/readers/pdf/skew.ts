@@ -1,0 +1,29 @@
+import type { Glyph } from './glyph.js'
+import { type Matrix, multiply } from './page-frame.js'
+
+/** Radians. Less is the rounding of a careful program; more is a drawing, a watermark, a page turned on purpose. */
+const LEAST = 0.0025
+const MOST = 0.09
+/** Glyphs within this much of each other are set along one direction. */
+const ALIKE = 0.002
+/** The share of a page's glyphs that must be set along it, of no fewer than so many. */
+const SHARE = 0.8
+const FEWEST = 20
+
+/** By how much the text of a page leans out of the horizontal, in radians, clockwise as displayed; 0 for straight pages. */
+export function skewOf(glyphs: readonly Glyph[]): number {
+  const leanings = glyphs.filter(({ space }) => !space).map(({ style }) => style.leaning)
+  if (leanings.length < FEWEST || !leanings.some((one) => Math.abs(one) >= LEAST)) return 0
+  const sorted = [...leanings].sort((a, b) => a - b)
+  const middle = sorted[sorted.length >> 1] ?? 0
+  const alike = leanings.filter((one) => Math.abs(one - middle) <= ALIKE)
+  const leans = Math.abs(middle) >= LEAST && Math.abs(middle) <= MOST
+  return leans && alike.length >= SHARE * leanings.length ? middle : 0
+}
+
+/** A frame that sets the page straight: turned back about its middle, so that what leans stays near its place. */
+export function straightened(frame: Matrix, skew: number, width: number, height: number): Matrix {
+  const [cos, sin] = [Math.cos(-skew), Math.sin(-skew)]
+  const [x, y] = [width / 2, height / 2]
+  return multiply(frame, [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y])
+}
