@@ -1,5 +1,6 @@
 import { cellKind } from '../document/cell-kind.js'
 import { areRunningNumbers } from '../document/header-extent.js'
+import { printedText } from './cell-text.js'
 import { columnsOf, type Grid, rowsOf } from './grid.js'
 
 /** Why lines that stand in columns are no table after all; null when they are one. */
@@ -21,7 +22,7 @@ export function alignedReason(grid: Grid, headerLines: number, rules: number): s
 function isContents(grid: Grid, headerLines: number): boolean {
   if (columnsOf(grid) > 3 || headerLines > 0) return false
   const last = grid.cells.filter((cell) => cell.column === columnsOf(grid) - 1 && cell.words.length > 0)
-  const pages = last.map((cell) => cell.words.map((word) => word.text).join(' '))
+  const pages = last.map((cell) => printedText(cell.words))
   if (pages.length < 3 || !pages.every((page) => /^\d{1,3}$/u.test(page))) return false
   return pages.every((page, index) => index === 0 || Number(page) >= Number(pages[index - 1]))
 }
@@ -32,7 +33,7 @@ function kindsOf(grid: Grid): ReturnType<typeof cellKind>[][] {
   )
   for (const cell of grid.cells) {
     const row = kinds[cell.row]
-    const text = cell.words.map((word) => word.text).join(' ')
+    const text = printedText(cell.words)
     if (row) row[cell.column] = text === ':' ? 'text' : cellKind(text)
   }
   return kinds
@@ -41,7 +42,7 @@ function kindsOf(grid: Grid): ReturnType<typeof cellKind>[][] {
 /** Scores, ages and ranks may label rows; the ticks of a chart's axis, in steps or downwards, do not. */
 function hasRunningStub(grid: Grid, headerLines: number): boolean {
   const stubs = grid.cells.filter((cell) => cell.column === 0 && cell.words.length > 0)
-  const texts = stubs.map((cell) => cell.words.map((word) => word.text).join(' '))
+  const texts = stubs.map((cell) => printedText(cell.words))
   return (
     headerLines > 0 && columnsOf(grid) > 2 && areRunningNumbers(texts.filter((text) => /^\d/u.test(text)))
   )

@@ -20,7 +20,7 @@ export function cellText(words: readonly Word[], page: number, mends: Mending = 
   let text = ''
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
-    const printed = lineText(line)
+    const printed = printedText(line.words)
     if (before) text += joins(text, printed) || mends(before, line) ? '' : ' '
     text = text.endsWith('\u00ad') ? text.slice(0, -1) : text
     pieces.push({ start: text.length, end: text.length + printed.length, page, box: line.box })
@@ -34,10 +34,11 @@ function joins(text: string, next: string): boolean {
   return /\p{L}[-\u00ad\u2010]$/u.test(text) && /^\p{Ll}/u.test(next)
 }
 
-function lineText(line: PrintedLine): string {
+/** The words of one line as one text: raised digits stay raised, and touch the word that they stand behind. */
+export function printedText(words: readonly Word[]): string {
   let text = ''
   let last: Word | undefined
-  for (const word of line.words) {
+  for (const word of words) {
     text += last && !glued(last, word) ? ` ${printed(word)}` : printed(word)
     last = word
   }

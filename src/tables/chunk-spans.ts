@@ -1,4 +1,5 @@
 import type { Word } from '../document/model.js'
+import { printedText } from './cell-text.js'
 import type { Chunk, ChunkLine } from './chunks.js'
 import { intervalAt } from './grid.js'
 
@@ -41,7 +42,7 @@ function cutAt(chunk: Chunk, xs: readonly number[]): Chunk[] {
     if (start - end < 0.45 * (chunk.words[0]?.size ?? 0) || end > x + 2 || start < x - 2) continue
     const parts = [left, right].map((words) => ({
       words,
-      text: words.map((word) => word.text).join(' '),
+      text: printedText(words),
       box: [
         Math.min(...words.map((word) => word.box[0])),
         chunk.box[1],

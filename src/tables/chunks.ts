@@ -2,6 +2,7 @@ import type { Box } from '../document/geometry.js'
 import { unionOf } from '../document/geometry.js'
 import type { Word } from '../document/model.js'
 import { printedLines } from './cell-lines.js'
+import { printedText } from './cell-text.js'
 
 /** Words of one line that stand together, with a column's gap before and after them. */
 export interface Chunk {
@@ -45,7 +46,7 @@ function chunksOf(words: readonly Word[], gap: number): Chunk[] {
   }
   return groups.map((group) => ({
     words: group,
-    text: group.map((word) => word.text).join(' '),
+    text: printedText(group),
     box: unionOf(group.map((word) => word.box)) ?? [0, 0, 0, 0],
   }))
 }

@@ -1,6 +1,7 @@
 import { cellKind } from '../document/cell-kind.js'
 import { widthOf } from '../document/geometry.js'
 import { markerKind } from '../document/markers.js'
+import { printedText } from './cell-text.js'
 import { columnsOf, type Grid, type GridCell, rowsOf } from './grid.js'
 
 /** A cell of a grid and what it says at a glance. */
@@ -32,7 +33,7 @@ export function layoutReason(grid: Grid): LayoutReason | null {
 }
 
 function read(cell: GridCell): ReadCell {
-  const text = cell.words.map((word) => word.text).join(' ')
+  const text = printedText(cell.words)
   const figure = cell.words.length <= 6 && !/^\p{L}{3}/u.test(text) && cellKind(text) === 'value'
   return { cell, text, words: cell.words.length, figure }
 }

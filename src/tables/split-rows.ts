@@ -2,6 +2,7 @@ import { cellKind } from '../document/cell-kind.js'
 import { overlapOf } from '../document/geometry.js'
 import type { Word } from '../document/model.js'
 import { type PrintedLine, printedLines } from './cell-lines.js'
+import { printedText } from './cell-text.js'
 import { type Division, divide } from './divide.js'
 import type { Grid, GridCell } from './grid.js'
 
@@ -109,5 +110,5 @@ function middleOf(line: PrintedLine): number {
 }
 
 function textOf(words: readonly Word[]): string {
-  return words.map((word) => word.text).join(' ')
+  return printedText(words)
 }
