@@ -1,4 +1,5 @@
-import type { ChunkLine } from './chunks.js'
+import { cellKind } from '../document/cell-kind.js'
+import type { Chunk, ChunkLine } from './chunks.js'
 import { riversOf } from './rivers.js'
 
 /**
@@ -6,7 +7,10 @@ import { riversOf } from './rivers.js'
  * one row in ten crosses (a long label) still counts, as long as there are many rows.
  */
 export function alignedColumns(rows: readonly ChunkLine[], left: number, right: number): number[] {
-  const stretches = rows.map((row) => row.chunks.map(({ box }) => [box[0], box[2]] as const))
+  const reaching = reachingLabels(rows)
+  const stretches = rows.map((row) =>
+    row.chunks.filter((chunk) => !reaching.has(chunk)).map(({ box }) => [box[0], box[2]] as const),
+  )
   const tolerated = Math.floor(rows.length / 10)
   const rivers = riversOf(stretches, tolerated)
   const inner = rivers
@@ -14,6 +18,19 @@ export function alignedColumns(rows: readonly ChunkLine[], left: number, right: 
     .map(([from, to]) => (from + to) / 2)
     .filter((x) => x > left && x < right)
   return [left, ...inner, right]
+}
+
+/**
+ * Labels so long that they reach over the start of wider figures in other rows, up to the figure of their own: they say
+ * nothing of where the column begins. As long as they are few.
+ */
+function reachingLabels(rows: readonly ChunkLine[]): ReadonlySet<Chunk> {
+  const starts = rows.flatMap(({ chunks: [, figure] }) => (figure ? [figure.box[0]] : []))
+  const first = Math.min(...starts)
+  const reaching = rows.flatMap(({ chunks: [label, figure] }) =>
+    label && figure && label.box[2] > first - 2 && cellKind(label.text) === 'text' ? [label] : [],
+  )
+  return new Set(3 * reaching.length <= rows.length ? reaching : [])
 }
 
 /**
@@ -37,6 +54,33 @@ export function withHeader(
     }
     return to > from ? (from + to) / 2 : x
   })
+}
+
+/**
+ * The boundaries of columns whose heads are set left and whose figures are set right, as a spreadsheet leaves them: a head
+ * then stands nearer to the figures before it. Each head begins where the figures before it have ended, and no later than
+ * its own. Null where the heads are none of that, or stand over their figures anyway.
+ */
+export function leftSetColumns(
+  rows: readonly ChunkLine[],
+  heads: ChunkLine | undefined,
+  xs: readonly number[],
+): number[] | null {
+  const columns = xs.length - 1
+  if (!heads || heads.chunks.length !== columns || rows.some(({ chunks }) => chunks.length > columns))
+    return null
+  const over = heads.chunks.map(({ box }) => columnAt(xs, (box[0] + box[2]) / 2))
+  if (over.every((column, index) => column === index)) return null
+  const starts = heads.chunks.slice(1).map(({ box }) => box[0] - 1)
+  const bounds = [xs[0] ?? 0, ...starts, Math.max(xs.at(-1) ?? 0, heads.box[2] + 1)]
+  const keeps = rows.every(({ chunks }) =>
+    chunks.every(({ box }) => columnAt(bounds, box[0]) === columnAt(bounds, box[2])),
+  )
+  return keeps ? bounds : null
+}
+
+function columnAt(xs: readonly number[], x: number): number {
+  return xs.findLastIndex((bound) => bound <= x)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { cellKind } from '../document/cell-kind.js'
 import { overlapOf } from '../document/geometry.js'
 import type { Page, Word } from '../document/model.js'
-import { alignedColumns, withHeader } from './aligned-columns.js'
+import { alignedColumns, leftSetColumns, withHeader } from './aligned-columns.js'
 import { headerLinesAbove } from './aligned-header.js'
 import { alignedReason } from './aligned-reason.js'
 import { alignedRows } from './aligned-rows.js'
@@ -60,12 +60,13 @@ function gridOf(
     rules,
   )
   const all = [...header, ...block.lines]
-  const xs = [
+  const heads = header.at(-1) ?? (figures[0] === block.rows[0] ? undefined : block.rows[0])
+  const xs = leftSetColumns(figures, heads, inner) ?? [
     Math.min(...all.map((line) => line.box[0] - 1)),
-    ...withHeader(inner, figures, [...header, ...block.rows.filter((row) => !figures.includes(row))]).slice(
-      1,
-      -1,
-    ),
+    ...withHeader(inner, figures, [
+      ...header,
+      ...block.lines.filter((line) => !figures.includes(line)),
+    ]).slice(1, -1),
     Math.max(...all.map((line) => line.box[2] + 1)),
   ]
   if (xs.length < 3) return null

@@ -65,7 +65,8 @@ function bodyRows({ lines, rows }: LineBlock): Row[] {
     if (isRow.has(line)) {
       found.push({ lines: [...pending, line], header: false })
       pending = []
-    } else if (above && goesOn(above.lines, line)) above.lines.push(line)
+    } else if (pending.length > 0 && goesOn(pending, line)) pending.push(line)
+    else if (above && goesOn(above.lines, line)) above.lines.push(line)
     else if (startsLabel(line, lines)) pending.push(line)
     else found.push({ lines: [line], header: false })
   }

@@ -1,3 +1,4 @@
+import { cellKind } from '../document/cell-kind.js'
 import type { Word } from '../document/model.js'
 import { printedText } from './cell-text.js'
 import type { Chunk, ChunkLine } from './chunks.js'
@@ -13,8 +14,11 @@ export interface Span {
 /** Chunks by the columns in which they stand; a chunk over a boundary is cut where its words leave a gap there. */
 export function chunkSpans(lines: readonly ChunkLine[], xs: readonly number[]): Span[] {
   const spans: Span[] = []
-  for (const chunk of lines.flatMap((line) => line.chunks).flatMap((one) => cutAt(one, xs))) {
-    const { column, columnSpan } = spanOf(chunk, xs)
+  const placed = lines.flatMap((line) => {
+    const chunks = line.chunks.flatMap((one) => cutAt(one, xs))
+    return chunks.map((chunk, index) => ({ chunk, ...shortOf(chunks[index + 1], spanOf(chunk, xs), xs) }))
+  })
+  for (const { chunk, column, columnSpan } of placed) {
     const same = spans.findIndex(
       (span) => span.column < column + columnSpan && column < span.column + span.columnSpan,
     )
@@ -28,6 +32,19 @@ export function chunkSpans(lines: readonly ChunkLine[], xs: readonly number[]): 
     spans[same] = { column: from, columnSpan: to - from, words: [...other.words, ...chunk.words] }
   }
   return spans
+}
+
+/** A long label that reaches into the column of the figure behind it on its line ends before that column. */
+function shortOf(
+  next: Chunk | undefined,
+  span: { column: number; columnSpan: number },
+  xs: readonly number[],
+): { column: number; columnSpan: number } {
+  if (!next || span.columnSpan < 2 || cellKind(next.text) !== 'value') return span
+  const { column } = spanOf(next, xs)
+  return column > span.column && column < span.column + span.columnSpan
+    ? { column: span.column, columnSpan: column - span.column }
+    : span
 }
 
 /** Two headings that nearly touch read as one chunk until a boundary parts them. */

@@ -1,4 +1,6 @@
 import { speaksOfMeasure, speaksOfPart } from '../../language/ellipsis.js'
+import { findTimings } from '../../language/timings.js'
+import { wordsBeyond } from '../function-words.js'
 import type { AxisLabel } from './axis.js'
 import { namesSomething } from './cell-labels.js'
 import type { NamingLabel } from './naming.js'
@@ -52,11 +54,14 @@ function isMemberAlone(label: NamingLabel): boolean {
   return label.own.members.length > 0 && !namesSomething(label)
 }
 
-/** A label of several words that is the name of a metric from first to last; one word alone ("Children") says too little. */
+/**
+ * A label of several words that is the name of a metric from first to last, but for when it counts ("at the end of the
+ * year"); one word alone ("Children") says too little.
+ */
 function isWholeName(label: AxisLabel | undefined): boolean {
   const last = label?.parts.at(-1)
   if (!last || !/\s/u.test(last.text.trim())) return false
-  return last?.names.some(({ start, end }) => last.text.slice(start, end) === last.text.trim())
+  return last.names.some((name) => wordsBeyond(last.text, [name, ...findTimings(last.text)]) === '')
 }
 
 /** Members alone, of a dimension that the label beside them has members of. */
