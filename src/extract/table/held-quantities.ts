@@ -2,7 +2,8 @@ import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { isRatingHead } from '../../language/rating-heads.js'
 import { isRatioPart } from '../../language/ratio-parts.js'
-import { cellQuantities } from './cell-quantities.js'
+import { closedNumber, isSpacedNumber, partsThousandsOtherwise } from '../../language/spaced-thousands.js'
+import { type CellQuantities, cellQuantities } from './cell-quantities.js'
 
 /** A quantity that a cell holds. */
 export interface HeldQuantity {
@@ -20,12 +21,14 @@ export interface HeldQuantity {
 export function heldQuantities(table: Table): HeldQuantity[] {
   const ratioParts = table.columnPaths.map((path) => isRatioPart(path.at(-1) ?? ''))
   const ratings = table.columnPaths.map((path) => isRatingHead(path.at(-1) ?? ''))
+  const spaced = partsBySpaces(table)
   return table.cells.flatMap((cell): HeldQuantity[] => {
     if (cell.row < table.headerRows || cell.column < table.headerColumns) return []
     if (table.innerStubs?.includes(cell.column) || isNumbering(table, cell)) return []
     // What a rate is worked out from is of other metrics than the rate that the row names.
     if (ratioParts[cell.column] || (ratings[cell.column] && /^\d+$/u.test(cell.text.trim()))) return []
-    const quantities = cellQuantities(cell.text)
+    const quantities =
+      spaced && isSpacedNumber(cell.text) ? spacedQuantity(cell.text) : cellQuantities(cell.text)
     if (!quantities) return []
     const { main, share, split, status } = quantities
     return [
@@ -40,4 +43,23 @@ function isNumbering({ cells }: Table, cell: Cell): boolean {
   if (!/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s*$/.test(cell.text)) return false
   const others = cells.filter((other) => other.row === cell.row && other !== cell && other.text.trim() !== '')
   return others.length > 0 && others.every(({ column, text }) => column > cell.column && !/\d/.test(text))
+}
+
+/** A table prints all its thousands in one way: "1 204" is one number where none has a comma and none is closed up. */
+function partsBySpaces({ cells, headerRows, headerColumns }: Table): boolean {
+  const body = cells.filter(({ row, column }) => row >= headerRows && column >= headerColumns)
+  return (
+    body.some(({ text }) => isSpacedNumber(text)) && !body.some(({ text }) => partsThousandsOtherwise(text))
+  )
+}
+
+/** The number of a cell whose thousands a space parts, as printed. */
+function spacedQuantity(text: string): CellQuantities | null {
+  const closed = closedNumber(text)
+  const read = cellQuantities(closed)
+  if (!read) return null
+  const { main } = read
+  const added = text.length - closed.length
+  const printed = text.slice(main.start, main.end + added)
+  return { ...read, main: { ...main, text: printed, end: main.end + added, reach: main.reach + added } }
 }
