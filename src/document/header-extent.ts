@@ -61,6 +61,13 @@ function standsUnderSpan(places: CellPlaces, row: number): boolean {
       (cell) => cell.columnSpan > 1 && cell.columnSpan < places.columns && cell.row + cell.rowSpan === row,
     )
     .filter((cell) => cell.column > 0 || places.kind(row, 0) !== 'value')
+  const isUnder = (part: Cell) =>
+    spanning.some(({ column, columnSpan }) => column <= part.column && part.column < column + columnSpan)
+  // Figures beside the span: the row is of the body, and an arrow under it is no head.
+  const figures = places
+    .filled(row)
+    .filter((part) => part.column > 0 && places.kind(row, part.column) === 'value' && !isUnder(part))
+  if (figures.length > 0) return false
   return spanning.some((cell) => {
     let parts = 0
     for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {

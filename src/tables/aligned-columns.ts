@@ -67,12 +67,17 @@ export function leftSetColumns(
   xs: readonly number[],
 ): number[] | null {
   const columns = xs.length - 1
-  if (!heads || heads.chunks.length !== columns || rows.some(({ chunks }) => chunks.length > columns))
-    return null
+  // The column of labels may have no head.
+  const first = columns - (heads?.chunks.length ?? 0)
+  if (!heads || first < 0 || first > 1 || rows.some(({ chunks }) => chunks.length > columns)) return null
   const over = heads.chunks.map(({ box }) => columnAt(xs, (box[0] + box[2]) / 2))
-  if (over.every((column, index) => column === index)) return null
-  const starts = heads.chunks.slice(1).map(({ box }) => box[0] - 1)
-  const bounds = [xs[0] ?? 0, ...starts, Math.max(xs.at(-1) ?? 0, heads.box[2] + 1)]
+  if (over.every((column, index) => column === index + first)) return null
+  const starts = heads.chunks.slice(1 - first).map(({ box }) => box[0] - 1)
+  const bounds = [
+    Math.min(xs[0] ?? 0, heads.box[0] - 1),
+    ...starts,
+    Math.max(xs.at(-1) ?? 0, heads.box[2] + 1),
+  ]
   const keeps = rows.every(({ chunks }) =>
     chunks.every(({ box }) => columnAt(bounds, box[0]) === columnAt(bounds, box[2])),
   )

@@ -9,6 +9,7 @@ import { type ChunkLine, chunkLines } from './chunks.js'
 import type { Edge } from './edges.js'
 import type { Grid } from './grid.js'
 import { blocksOf, isRowOfFigures, type LineBlock } from './tabular-lines.js'
+import { verticalHeads } from './vertical-heads.js'
 
 /** The least share of a block's width that a ruling line must cover to be one of its own. */
 const ruleShare = 0.6
@@ -29,7 +30,8 @@ export function alignedGrids(page: Page, words: readonly Word[], edges: readonly
     const first = block.lines[0]
     if (!first || block.rows.length < 2) continue
     const start = lines.indexOf(first)
-    const grid = gridOf(page, block, lines.slice(used, start), horizontal)
+    const above = { lines: lines.slice(used, start), words }
+    const grid = gridOf(page, block, above, horizontal)
     if (!grid) continue
     grids.push(grid)
     used = start + block.lines.length
@@ -40,7 +42,7 @@ export function alignedGrids(page: Page, words: readonly Word[], edges: readonly
 function gridOf(
   page: Page,
   block: LineBlock,
-  above: readonly ChunkLine[],
+  above: { readonly lines: readonly ChunkLine[]; readonly words: readonly Word[] },
   horizontal: readonly Edge[],
 ): Grid | null {
   const left = Math.min(...block.lines.map((line) => line.box[0]))
@@ -53,22 +55,21 @@ function gridOf(
   )
   const figures = block.rows.filter((row) => row.chunks.some(({ text }) => cellKind(text) === 'value'))
   const inner = alignedColumns(figures, left - 1, right + 1)
-  const header = headerLinesAbove(
-    above,
-    block.lines[0] ?? { box: [0, 0, 0, 0], size: 0, chunks: [] },
-    inner,
-    rules,
-  )
-  const all = [...header, ...block.lines]
-  const heads = header.at(-1) ?? (figures[0] === block.rows[0] ? undefined : block.rows[0])
+  const first = block.lines[0] ?? { box: [0, 0, 0, 0] as const, size: 0, chunks: [] }
+  const isLeftSet = (line: ChunkLine) => leftSetColumns(figures, line, inner) !== null
+  const upright = headerLinesAbove(above.lines, first, inner, rules, isLeftSet)
+  const all = [...upright, ...block.lines]
+  const heads = upright.at(-1) ?? (figures[0] === block.rows[0] ? undefined : block.rows[0])
   const xs = leftSetColumns(figures, heads, inner) ?? [
     Math.min(...all.map((line) => line.box[0] - 1)),
     ...withHeader(inner, figures, [
-      ...header,
+      ...upright,
       ...block.lines.filter((line) => !figures.includes(line)),
     ]).slice(1, -1),
     Math.max(...all.map((line) => line.box[2] + 1)),
   ]
+  const turned = verticalHeads(above.words, upright[0] ?? first, xs)
+  const header = turned ? [turned, ...upright] : upright
   if (xs.length < 3) return null
   const grid = alignedRows(page.number, { header, block, xs, rules, partial: near })
   return alignedReason(grid, header.length + (figures[0] === block.rows[0] ? 0 : 1), rules.length) === null

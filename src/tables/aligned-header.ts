@@ -18,12 +18,15 @@ const largest = 1.25
 /**
  * The lines above a block's first row that belong to its header, top to bottom: text over its columns, as far as the
  * second ruling line above.
+ *
+ * @param isLeftSet tells heads that begin left of the figures that they stand over
  */
 export function headerLinesAbove(
   above: readonly ChunkLine[],
   first: ChunkLine,
   xs: readonly number[],
   rules: readonly Edge[],
+  isLeftSet: (line: ChunkLine) => boolean,
 ): ChunkLine[] {
   const header: ChunkLine[] = []
   const most = isHeaderItself(first) ? 1 : 2
@@ -35,7 +38,7 @@ export function headerLinesAbove(
     if (crossed >= most || header.length >= mostHeaderLines) break
     const reach = reachOf(line, between) * Math.max(line.size, last.size)
     if (last.box[1] - line.box[3] > reach || line.size > largest * first.size) break
-    if (!isHeaderLine(line, xs, crossed > 0)) break
+    if (!isHeaderLine(line, xs, crossed > 0) && !isLeftSet(line)) break
     header.unshift(line)
     last = line
   }

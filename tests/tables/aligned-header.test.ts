@@ -16,7 +16,8 @@ function headerOf(
 ) {
   const [body] = chunkLines(first)
   if (!body) throw new Error('no row')
-  return headerLinesAbove(chunkLines(above), body, xs, rules.map(ruleAt)).map(({ chunks }) => chunks[0]?.text)
+  const found = headerLinesAbove(chunkLines(above), body, xs, rules.map(ruleAt), () => false)
+  return found.map(({ chunks }) => chunks[0]?.text)
 }
 
 describe('headerLinesAbove', () => {

@@ -31,19 +31,20 @@ export function labelSubjects(
   const about = (label: NamingLabel, subject: NamingLabel | null): NamingLabel =>
     subject ? { ...label, groups: [subject.own] } : label
   // "Children in care" between other subjects is one itself; between "Children in need" and "Care leavers" a part of one.
-  const isOwnSubject = (row: number, label: NamingLabel): boolean =>
-    isWholeName(rows[row]) &&
-    ![rows[row - 1], rows[row + 1]].some((beside) => sharesDimension(labelOf(beside), label))
+  const isOwnSubject = (labels: readonly AxisLabel[], at: number, label: NamingLabel): boolean =>
+    isWholeName(labels[at]) &&
+    ![labels[at - 1], labels[at + 1]].some((beside) => sharesDimension(labelOf(beside), label))
   return {
     rowSubject: (row, label) =>
       label.total ||
       label.groups.length > 0 ||
-      !(isElliptic(rows[row]?.text ?? '', label) || (isMemberAlone(label) && !isOwnSubject(row, label)))
+      !(isElliptic(rows[row]?.text ?? '', label) || (isMemberAlone(label) && !isOwnSubject(rows, row, label)))
         ? label
         : about(label, nearest(rows, row, table.headerRows)),
     columnSubject: (column) => {
       const label = labelOf(columns[column])
-      if (namesSomething(label) || label.own.members.length === 0 || label.groups.length > 0) return label
+      if (!isMemberAlone(label) || label.groups.length > 0 || isOwnSubject(columns, column, label))
+        return label
       return about(label, nearest(columns, column, table.headerColumns))
     },
   }
