@@ -61,13 +61,12 @@ function standsUnderSpan(places: CellPlaces, row: number): boolean {
       (cell) => cell.columnSpan > 1 && cell.columnSpan < places.columns && cell.row + cell.rowSpan === row,
     )
     .filter((cell) => cell.column > 0 || places.kind(row, 0) !== 'value')
-  const isUnder = (part: Cell) =>
-    spanning.some(({ column, columnSpan }) => column <= part.column && part.column < column + columnSpan)
-  // Figures beside the span: the row is of the body, and an arrow under it is no head.
+  // The heads above have one over the labels, and this row has a label and figures: it is of the body.
+  const labelled = places.text(row, 0) !== '' && places.text(row - 1, 0) !== ''
   const figures = places
     .filled(row)
-    .filter((part) => part.column > 0 && places.kind(row, part.column) === 'value' && !isUnder(part))
-  if (figures.length > 0) return false
+    .filter((part) => part.column > 0 && places.kind(row, part.column) === 'value')
+  if (labelled && figures.length > 0) return false
   return spanning.some((cell) => {
     let parts = 0
     for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {

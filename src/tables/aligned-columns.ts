@@ -70,8 +70,9 @@ export function leftSetColumns(
   // The column of labels may have no head.
   const first = columns - (heads?.chunks.length ?? 0)
   if (!heads || first < 0 || first > 1 || rows.some(({ chunks }) => chunks.length > columns)) return null
-  const over = heads.chunks.map(({ box }) => columnAt(xs, (box[0] + box[2]) / 2))
-  if (over.every((column, index) => column === index + first)) return null
+  const isOver = ({ box }: Chunk, column: number) =>
+    box[0] >= (xs[column] ?? 0) - SLACK && box[2] <= (xs[column + 1] ?? 0) + SLACK
+  if (heads.chunks.every((head, index) => isOver(head, index + first))) return null
   const starts = heads.chunks.slice(1 - first).map(({ box }) => box[0] - 1)
   const bounds = [
     Math.min(xs[0] ?? 0, heads.box[0] - 1),
@@ -83,6 +84,9 @@ export function leftSetColumns(
   )
   return keeps ? bounds : null
 }
+
+/** Points by which a head may reach out of its column. */
+const SLACK = 3
 
 function columnAt(xs: readonly number[], x: number): number {
   return xs.findLastIndex((bound) => bound <= x)

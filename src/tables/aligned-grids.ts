@@ -9,6 +9,7 @@ import { type ChunkLine, chunkLines } from './chunks.js'
 import type { Edge } from './edges.js'
 import type { Grid } from './grid.js'
 import { blocksOf, isRowOfFigures, type LineBlock } from './tabular-lines.js'
+import { withTouchingFigures } from './touching-figures.js'
 import { verticalHeads } from './vertical-heads.js'
 
 /** The least share of a block's width that a ruling line must cover to be one of its own. */
@@ -26,8 +27,9 @@ export function alignedGrids(page: Page, words: readonly Word[], edges: readonly
   const horizontal = edges.filter((edge) => edge.direction === 'horizontal').sort((a, b) => a.at - b.at)
   const grids: Grid[] = []
   let used = 0
-  for (const block of blocksOf(lines, isRowOfFigures)) {
-    const first = block.lines[0]
+  for (const read of blocksOf(lines, isRowOfFigures)) {
+    const block = withTouchingFigures(read)
+    const first = read.lines[0]
     if (!first || block.rows.length < 2) continue
     const start = lines.indexOf(first)
     const above = { lines: lines.slice(used, start), words }

@@ -44,11 +44,12 @@ function chunksOf(words: readonly Word[], gap: number): Chunk[] {
     else groups.push([word])
     right = Math.max(right, word.box[2])
   }
-  return groups.map((group) => ({
-    words: group,
-    text: printedText(group),
-    box: unionOf(group.map((word) => word.box)) ?? [0, 0, 0, 0],
-  }))
+  return groups.map(chunkOf)
+}
+
+/** Words of one line as one chunk. */
+export function chunkOf(words: readonly Word[]): Chunk {
+  return { words, text: printedText(words), box: unionOf(words.map((word) => word.box)) ?? [0, 0, 0, 0] }
 }
 
 function gapAfter(last: Word | undefined, next: Word, gap: number): number {

@@ -33,7 +33,9 @@ export function labelSubjects(
   // "Children in care" between other subjects is one itself; between "Children in need" and "Care leavers" a part of one.
   const isOwnSubject = (labels: readonly AxisLabel[], at: number, label: NamingLabel): boolean =>
     isWholeName(labels[at]) &&
-    ![labels[at - 1], labels[at + 1]].some((beside) => sharesDimension(labelOf(beside), label))
+    ![labels[at - 1], labels[at + 1]].some(
+      (beside) => !isWholeName(beside) && sharesDimension(labelOf(beside), label),
+    )
   return {
     rowSubject: (row, label) =>
       label.total ||

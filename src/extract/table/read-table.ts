@@ -1,3 +1,4 @@
+import type { Metric } from '../../../schemas/metric.js'
 import type { Period } from '../../../schemas/period.js'
 import type { Direction } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
@@ -13,6 +14,7 @@ import type { Tools } from '../tools.js'
 import { innermost } from './axis.js'
 import { belowZero, isNoLevel } from './below-zero.js'
 import { benchmarkTime } from './benchmark-time.js'
+import type { Members } from './cell-dimensions.js'
 import { statesChange, unitOf } from './cell-unit.js'
 import { type HeldQuantity, heldQuantities } from './held-quantities.js'
 import { CHANGE } from './label.js'
@@ -125,7 +127,7 @@ function figureOf(
     },
     period,
     area: areaOf(reading, cell),
-    dimensions: members,
+    dimensions: { ...ageOver(reading, candidate.metric), ...members },
     role: roleOf(reading, cell, period.value, candidate.metric.unit),
     direction: change ? directionOf(quantity.value) : null,
     basePeriod: null,
@@ -134,6 +136,19 @@ function figureOf(
     chance: Math.min(1, candidate.score),
   }
 }
+
+/** "Care leavers aged 19 to 21" over the labels: whom all rows count, where they say no age themselves. */
+function ageOver({ corner, caption }: TableReading, { dimensions }: Metric): Members {
+  if (!dimensions.includes(AGE)) return {}
+  for (const { dimensions: stated } of [corner, caption]) {
+    const ages = new Set(stated.filter(({ dimension }) => dimension === AGE).map(({ member }) => member))
+    const [age] = ages
+    if (age !== undefined) return ages.size === 1 ? { [AGE]: age } : {}
+  }
+  return {}
+}
+
+const AGE = 'age_band'
 
 /** A difference is in per cent where it or its column says so, else in the unit of the levels. */
 function changeUnit(reading: TableReading, cell: Cell, quantity: QuantityMention, level: Unit): Unit {
