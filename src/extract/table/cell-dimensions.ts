@@ -3,6 +3,7 @@ import type { Metric } from '../../../schemas/metric.js'
 import { slugOf } from '../../language/dimension-members.js'
 import { type AxisLabel, memberByCode } from './axis.js'
 import { continuedRow } from './row-groups.js'
+import { isOneFigure } from './scorecard.js'
 import type { TableReading } from './table-reading.js'
 
 export type Members = Record<string, string | number>
@@ -19,7 +20,7 @@ export function cellDimensions(
   catalogue: Catalogue,
 ): Members | null {
   // The columns of a card are roles and times of one figure ("Latest", "Previous"), never members.
-  const columnLabel = reading.table.kind === 'card' ? undefined : reading.columns[column]
+  const columnLabel = isOneFigure(reading.table) ? undefined : reading.columns[column]
   const { label: rowLabel, names: rowNames } = reading.rowLabels(row, column)
   const ofColumn = columnLabel ? membersOf(columnLabel, metric, catalogue) : {}
   const ofRow = rowLabel ? membersOf(rowLabel, metric, catalogue) : {}

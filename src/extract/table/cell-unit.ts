@@ -50,7 +50,8 @@ export function shownUnit(reading: TableReading, cell: Cell, quantity: QuantityM
     ...unit,
     // Of "£1.2m" and of a column in thousands the scale is not that of the metric.
     value: quantity.unit !== 'gbp' && isMoney(unit.own ?? unit.stated) ? null : quantity.value,
-    decimals: quantity.decimals,
+    // "1.3K" counts 1,300.
+    decimals: quantity.unit === null && /k$/iu.test(quantity.text) ? null : quantity.decimals,
     rate: parts.some(({ rate }) => rate),
     national: parts.some(({ area }) => area?.kind === 'nation' || area?.kind === 'nations'),
     change,

@@ -20,32 +20,59 @@ export interface LabelSubjects {
 export function labelSubjects(
   { table, rows, columns }: TableReading,
   labelOf: (label: AxisLabel | undefined) => NamingLabel,
+  dimensionsOf: (metric: string) => readonly string[],
 ): LabelSubjects {
   const nearest = (labels: readonly AxisLabel[], from: number, least: number): NamingLabel | null => {
-    for (let at = from - 1; at >= least; at--) {
-      const before = labelOf(labels[at])
-      if (namesSomething(before)) return before
-    }
+    const at = nearestSubject(labels, from, least)
+    return at === null ? null : labelOf(labels[at])
+  }
+  const nearestSubject = (labels: readonly AxisLabel[], from: number, least: number): number | null => {
+    for (let at = from - 1; at >= least; at--) if (namesSomething(labelOf(labels[at]))) return at
     return null
+  }
+  // "Children looked after" below "Child protection plans", which nobody counts by whether children are looked after.
+  const breaksDown = (
+    labels: readonly AxisLabel[],
+    at: number,
+    least: number,
+    label: NamingLabel,
+  ): boolean => {
+    const subject = nearestSubject(labels, at, least)
+    const names = subject === null ? [] : (labels[subject]?.parts.at(-1)?.names ?? [])
+    const admitted = names.flatMap(({ value }) => value.metrics.flatMap(dimensionsOf))
+    return admitted.length === 0 || label.own.members.some(({ dimension }) => admitted.includes(dimension))
   }
   const about = (label: NamingLabel, subject: NamingLabel | null): NamingLabel =>
     subject ? { ...label, groups: [subject.own] } : label
   // "Children in care" between other subjects is one itself; between "Children in need" and "Care leavers" a part of one.
-  const isOwnSubject = (labels: readonly AxisLabel[], at: number, label: NamingLabel): boolean =>
+  const isOwnSubject = (
+    labels: readonly AxisLabel[],
+    at: number,
+    least: number,
+    label: NamingLabel,
+  ): boolean =>
     isWholeName(labels[at]) &&
-    ![labels[at - 1], labels[at + 1]].some(
-      (beside) => !isWholeName(beside) && sharesDimension(labelOf(beside), label),
-    )
+    (!breaksDown(labels, at, least, label) ||
+      ![labels[at - 1], labels[at + 1]].some(
+        (beside) => !isWholeName(beside) && sharesDimension(labelOf(beside), label),
+      ))
   return {
     rowSubject: (row, label) =>
       label.total ||
       label.groups.length > 0 ||
-      !(isElliptic(rows[row]?.text ?? '', label) || (isMemberAlone(label) && !isOwnSubject(rows, row, label)))
+      !(
+        isElliptic(rows[row]?.text ?? '', label) ||
+        (isMemberAlone(label) && !isOwnSubject(rows, row, table.headerRows, label))
+      )
         ? label
         : about(label, nearest(rows, row, table.headerRows)),
     columnSubject: (column) => {
       const label = labelOf(columns[column])
-      if (!isMemberAlone(label) || label.groups.length > 0 || isOwnSubject(columns, column, label))
+      if (
+        !isMemberAlone(label) ||
+        label.groups.length > 0 ||
+        isOwnSubject(columns, column, table.headerColumns, label)
+      )
         return label
       return about(label, nearest(columns, column, table.headerColumns))
     },

@@ -8,6 +8,7 @@ import { labelSubjects } from './label-subjects.js'
 import { innerAxis, type MemberAxes, memberAxes, siblingAxes } from './member-axes.js'
 import type { NamingLabel } from './naming.js'
 import { settledOn } from './residual-members.js'
+import { isOneFigure } from './scorecard.js'
 import type { TableReading } from './table-reading.js'
 
 /** What the labels of one cell say. */
@@ -31,7 +32,11 @@ export function cellLabels(
 } {
   const { asOf } = reading.surroundings
   const labelOf = once((label: AxisLabel | undefined) => namingLabel(label, asOf, vocabulary, tools))
-  const { rowSubject, columnSubject } = labelSubjects(reading, labelOf)
+  const { rowSubject, columnSubject } = labelSubjects(
+    reading,
+    labelOf,
+    (metric) => tools.lexicon.catalogue.metrics.get(metric)?.dimensions ?? [],
+  )
   const outer = memberAxes(reading, labelOf, vocabulary)
   const innerOf = once((column: number) => innerAxis(reading, column, labelOf, vocabulary))
   const siblingAxis = siblingAxes(reading.rows, labelOf)
@@ -41,7 +46,7 @@ export function cellLabels(
   })
   const labelsOf = (cell: Cell): CellLabels => {
     const rowLabel = reading.rowLabels(cell.row, cell.column).label
-    const columnLabel = reading.table.kind === 'card' ? undefined : reading.columns[cell.column]
+    const columnLabel = isOneFigure(reading.table) ? undefined : reading.columns[cell.column]
     const inner = innerOf(cell.column)
     const axes = inner ? { ...outer, rows: inner } : outer
     const row = settled(rowSubject(cell.row, labelOf(rowLabel)), [...axes.rows, ...siblingAxis(rowLabel)])

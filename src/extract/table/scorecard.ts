@@ -1,5 +1,5 @@
 import type { Period } from '../../../schemas/period.js'
-import type { Cell } from '../../document/model.js'
+import type { Cell, Table } from '../../document/model.js'
 import { monthOf, monthsBetween } from '../../language/calendar.js'
 import { noPeriod, rollingYear, shiftPeriod } from '../../language/period.js'
 import type { Inherited } from '../figure.js'
@@ -16,7 +16,12 @@ const ROLLING = /\brolling (?:12|twelve)[- ]months?\b|\b(?:12|twelve)[- ]months?
  * threshold. Cards do, and so do the tables of performance reports (`Actual | Target | RAG | Direction | Previous`).
  */
 export function isScorecard({ table, columns, rows }: TableReading): boolean {
-  return table.kind === 'card' || speaksInRoles(columns) || speaksInRoles(rows)
+  return isOneFigure(table) || speaksInRoles(columns) || speaksInRoles(rows)
+}
+
+/** A card with a title is of one measure: its columns say roles and times ("Latest", "Target") and never what is counted. */
+export function isOneFigure({ kind, caption }: Table): boolean {
+  return kind === 'card' && caption !== null
 }
 
 function speaksInRoles(labels: readonly AxisLabel[]): boolean {

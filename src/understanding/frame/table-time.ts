@@ -204,5 +204,5 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
 
 /** What happens over a time is of no single day: the day is the meeting's, or that of a count beside it. */
 function isDayOfFlow(period: Period, kind: TimeKind): boolean {
-  return kind === 'flow' && period.kind === 'day'
+  return (kind === 'flow' || kind === 'course') && period.kind === 'day'
 }
