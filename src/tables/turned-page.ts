@@ -16,8 +16,8 @@ export function turnOf(page: Page): Rotation {
     const turned = inTurn(page.words)
     if (turned <= fewestTurned) continue
     if (turned >= turnedShare * page.words.length) return rotation
-    if (turned >= turnedBeside * page.words.length && inTurn(figures) >= turnedFigures * figures.length)
-      return rotation
+    const most = figures.length > 0 && inTurn(figures) >= turnedFigures * figures.length
+    if (most && turned >= turnedBeside * page.words.length) return rotation
   }
   return 0
 }

@@ -32,6 +32,11 @@ describe('splitColumns', () => {
     expect(rows[1]).toEqual(['North', '1234', '1235'])
   })
 
+  it('lets one heading at the left of the gap name both columns', () => {
+    const rows = split(['Area', '2023'], ['North', 'x   1235'], ['South', 'x   1237'], ['East', 'x   1239'])
+    expect(rows[0]).toEqual(['Area', '2023', '<'])
+  })
+
   it.each<[string, string[][]]>([
     [
       'one line side by side',

@@ -21,6 +21,15 @@ describe('turnOf', () => {
     ['eight turned words', nine(270).slice(1), 0],
     ['turned words among fewer upright ones', [...nine(90), ...nine(0).slice(6)], 90],
     ['turned words among as many upright ones', [...nine(90), ...nine(0)], 0],
+    [
+      'turned figures under an upright running head',
+      [
+        ...line('Visits 61 58 52 Plans 9 8 5 Moves', 0, 0, { rotation: 270 }),
+        ...nine(0),
+        ...line('Page 7', 0, 40),
+      ],
+      270,
+    ],
   ] as const)('of a page of %s', (_, words, turn) => {
     expect(turnOf(printedPage({ words }))).toBe(turn)
   })

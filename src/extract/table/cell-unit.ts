@@ -1,3 +1,4 @@
+import type { Unit } from '../../../schemas/units.js'
 import type { Cell } from '../../document/model.js'
 import { speaksOfCount } from '../../language/ellipsis.js'
 import type { QuantityMention } from '../../language/mention.js'
@@ -5,7 +6,7 @@ import { isMoney } from '../choose-metric.js'
 import { statedUnit } from '../stated-unit.js'
 import { innermost } from './axis.js'
 import { isChangeRow } from './change-rows.js'
-import { CHANGE } from './label.js'
+import { CHANGE, type LabelPart } from './label.js'
 import type { TableReading } from './table-reading.js'
 import type { CellUnit, ShownUnit } from './unit-fit.js'
 
@@ -38,7 +39,8 @@ export function shownUnit(reading: TableReading, cell: Cell, quantity: QuantityM
   const unit = unitOf(reading, cell, quantity)
   if (change)
     return {
-      own: null,
+      // What the row says its levels are in; the column says in what their difference is printed.
+      own: innermost(reading.rowLabels(cell.row, cell.column).label?.parts ?? [], levelUnit),
       stated: unit.stated,
       value: null,
       decimals: null,
@@ -56,6 +58,10 @@ export function shownUnit(reading: TableReading, cell: Cell, quantity: QuantityM
     national: parts.some(({ area }) => area?.kind === 'nation' || area?.kind === 'nations'),
     change,
   }
+}
+
+function levelUnit({ unit, change }: LabelPart): Unit | null {
+  return change ? null : unit
 }
 
 /** Whether a cell gives a difference: its column says so, or its whole row. */

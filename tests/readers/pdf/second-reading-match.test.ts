@@ -27,6 +27,10 @@ describe('findsText', () => {
     ['£12', '12'],
     ['year – 5 children', '5'],
     ['12\t34', '12'],
+    [`F i r s t${ITEM_SEAM} ${ITEM_SEAM}1 , 2 0 4${ITEM_SEAM} ${ITEM_SEAM}5 8`, '1,204'],
+    [`1${ITEM_SEAM}\t1,${ITEM_SEAM},2${ITEM_SEAM}\t20${ITEM_SEAM}\t04${ITEM_SEAM}\t4`, '1,204'],
+    [`c${ITEM_SEAM}ca${ITEM_SEAM}ar${ITEM_SEAM}re${ITEM_SEAM}e ${ITEM_SEAM}9${ITEM_SEAM}\t9`, '9'],
+    ['58r of 61', '58r'],
   ])('%j holds %j', (page, printed) => {
     expect(findsText(page, printed)).toBe(true)
   })
@@ -43,6 +47,8 @@ describe('findsText', () => {
     ['Q12', '12'],
     ['fell by -12', '12'],
     ['1\t2', '12'],
+    ['1 2 of the 3', '12'],
+    ['58r', '58'],
     ['1 2', '12'],
     ['thirty-three', 'three'],
     ['threefold', 'three'],

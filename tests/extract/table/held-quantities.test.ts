@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { heldQuantities } from '../../../src/extract/table/held-quantities.js'
+import { tableOf } from './table-of.js'
+
+const valuesOf = (...rows: string[][]) =>
+  heldQuantities(tableOf(rows)).map(({ quantity, status }) => [quantity.text, quantity.value, ...status])
+
+describe('heldQuantities', () => {
+  it('reads spaces as parting thousands where the table parts none otherwise', () => {
+    expect(valuesOf(['', '2023/24'], ['Contacts', '12 204'], ['Referrals', '904'])).toEqual([
+      ['12 204', 12204],
+      ['904', 904],
+    ])
+  })
+
+  it('reads no two numbers as one beside thousands with commas', () => {
+    expect(valuesOf(['', '2023/24'], ['Contacts', '12 204'], ['Referrals', '1,904'])).toEqual([
+      ['1,904', 1904],
+    ])
+  })
+
+  it('takes plain numbers under ratings for codes', () => {
+    expect(valuesOf(['', '2023/24', 'RAG'], ['Contacts', '55', '2'], ['Referrals', '9', '<35%'])).toEqual([
+      ['55', 55],
+      ['9', 9],
+      ['35%', 35],
+    ])
+  })
+
+  it('reads a letter behind a figure as what it says, and the figure as printed', () => {
+    expect(valuesOf(['', '2023/24'], ['Contacts', '1,204p'], ['Referrals', '9 (r)'])).toEqual([
+      ['1,204p', 1204, 'provisional'],
+      ['9', 9, 'revised'],
+    ])
+  })
+
+  it('reads a dash that stands a little off its number as its sign', () => {
+    expect(valuesOf(['', 'Change'], ['Contacts', '– 12'], ['Referrals', '-7'])).toEqual([
+      ['12', -12],
+      ['-7', -7],
+    ])
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { recordsOf } from '../../making/prose.js'
+import { tableOf } from './table-of.js'
+
+/** Metric, value, time, time of before and direction of the differences of a table. */
+const changesOf = (...rows: string[][]) =>
+  recordsOf(['# Youth justice', tableOf(rows)])
+    .filter(({ metric }) => metric.endsWith('.change'))
+    .map(({ value, period, basePeriod, direction }) => [value, period.id, basePeriod?.id ?? null, direction])
+
+describe('a difference beside levels', () => {
+  it.each<[string, string, string, unknown[]]>([
+    ['a count', 'Change', '-6', [6, 'FY2013/14', 'FY2012/13', 'decrease']],
+    ['a percentage', 'Change %', '-10.3%', [10.3, 'FY2013/14', 'FY2012/13', 'decrease']],
+    ['a count without a sign', 'Change', '6', [6, 'FY2013/14', 'FY2012/13', 'decrease']],
+    ['a count over two years', 'Change', '-9', [9, 'FY2013/14', 'FY2011/12', 'decrease']],
+    ['a count that no two levels give', 'Change', '-4', [4, 'FY2013/14', null, 'decrease']],
+  ])('lies between the times that prove it: %s', (_, head, change, expected) => {
+    expect(
+      changesOf(
+        ['', '2011/12', '2012/13', '2013/14', head],
+        ['First-time entrants', '61', '58', '52', change],
+      ),
+    ).toEqual([expected])
+  })
+
+  it('of rounded levels may differ by their rounding', () => {
+    expect(
+      changesOf(
+        ['', '2012/13', '2013/14', 'Change'],
+        ['First-time entrants rate per 100,000', '165.4', '148.2', '-17.3'],
+      ),
+    ).toEqual([[17.3, 'FY2013/14', 'FY2012/13', 'decrease']])
+  })
+})
