@@ -65,6 +65,13 @@ it.each<[string, string[], number[]]>([
   expect(innerStubColumns(placesOf(rows), 0, 1)).toEqual(columns)
 })
 
+it('finds a second list of two rows under the head of the first', () => {
+  const rows = (head: string) =>
+    placesOf([`Measure|2022|${head}|2022`, 'Entrants|58|In care|251', 'Sentences|8|Nights|300'])
+  expect(innerStubColumns(rows('Measure'), 1, 1)).toEqual([2])
+  expect(innerStubColumns(rows('Remarks'), 1, 1)).toEqual([])
+})
+
 it.each([
   [['10', '11', '12'], true],
   [['1.', '2.', '3.'], true],

@@ -121,6 +121,24 @@ describe('header rows', () => {
       2,
     ],
     [
+      'years that narrow columns break',
+      [
+        ['', '2021/', '2022/'],
+        ['Area', '22', '23'],
+        ['North', '4', '3'],
+      ],
+      2,
+    ],
+    [
+      'a row of figures under a head that spans some of them',
+      [
+        ['Area', '2021/22', '>2 2022/23', '^'],
+        ['North', '4', '↑', '3'],
+        ['South', '5', '↓', '2'],
+      ],
+      1,
+    ],
+    [
       'a row of units',
       [
         ['Area', 'Spend', 'Income'],

@@ -3,7 +3,7 @@ import type { Page, Rule, Table, Word } from '../../src/document/model.js'
 import { findTables } from '../../src/tables/find-tables.js'
 import { labelledValues } from '../../src/tables/labelled-values.js'
 import { riversOf } from '../../src/tables/rivers.js'
-import { across, band, line, printedPage, ruledTable } from './printed-page.js'
+import { across, band, line, printedPage, ruledTable, word } from './printed-page.js'
 
 /** Rows of text set in columns that begin at `xs`, 14 points apart, from y = 100. */
 function columns(rows: readonly (readonly string[])[], xs: readonly number[]): Word[] {
@@ -103,6 +103,74 @@ describe('tables without vertical lines', () => {
     const rules = [across(80, 50, 440), across(97, 195, 330), across(112, 50, 440), across(155, 50, 440)]
     const [table] = tables([...upper, ...columns(rows, xs)], rules)
     expect(table?.columnPaths).toEqual([['Area'], ['This year', 'Visits'], ['This year', 'Plans'], ['Moves']])
+  })
+
+  it('have heads that are set left of the figures that they are of, as spreadsheets set them', () => {
+    const heads = columns([['Area', '2011/12', '2012/13', '2013/14']], [50, 140, 220, 300])
+    const body = columns([[], ['North', '61', '58', '52'], ['South', '9', '8', '5']], [50, 205, 285, 365])
+    const [table] = tables([...heads, ...body])
+    expect(table?.columnPaths).toEqual([['Area'], ['2011/12'], ['2012/13'], ['2013/14']])
+    expect(rowsOf(table)[1]).toEqual(['North', '61', '58', '52'])
+  })
+
+  it('have a head left of a column of years', () => {
+    const heads = columns([['Year', 'Visits']], [50, 130])
+    const body = columns([[], ['2011', '61'], ['2012', '58'], ['2013', '52']], [100, 200])
+    expect(tables([...heads, ...body])[0]?.columnPaths).toEqual([['Year'], ['Visits']])
+  })
+
+  it('read raised digits behind figures as no part of them', () => {
+    const raised = (x: number, y: number) => [
+      word('1', x, y, { size: 6, superscript: true, box: [x, y, x + 3, y + 6] }),
+    ]
+    const words = columns(
+      [
+        ['Area', 'Visits', 'Plans'],
+        ['North', '12', '3'],
+        ['South', '15', '4'],
+      ],
+      xs,
+    )
+    const [table] = tables([
+      ...words,
+      ...raised(210, 114),
+      ...raised(305, 114),
+      ...raised(210, 128),
+      ...raised(305, 128),
+    ])
+    expect(rowsOf(table)[1]).toEqual(['North', '12¹', '3¹'])
+  })
+
+  it('keep a label of three lines in one cell, whose figures stand in the last', () => {
+    const [table] = tables(
+      columns(
+        [
+          ['Measure', '2012/13', '2013/14'],
+          ['Number of children aged 10', '', ''],
+          ['to 17 who were first-time', '', ''],
+          ['entrants', '58', '52'],
+          ['Sentences', '8', '5'],
+        ],
+        xs,
+      ),
+    )
+    expect(rowsOf(table)[1]).toEqual([
+      'Number of children aged 10 to 17 who were first-time entrants',
+      '58',
+      '52',
+    ])
+  })
+
+  it('let a long label reach up to its figure where others are wider', () => {
+    const words = [
+      ...columns([['Measure', 'Visits', 'Plans']], [50, 190, 290]),
+      ...columns([[], ['Entrants to the service in all', '61', '58']], [50, 205, 300]),
+      ...columns(
+        [[], [], ['North', '1,204', '9'], ['South', '1,318', '5'], ['East', '1,251', '8']],
+        [50, 190, 305],
+      ),
+    ]
+    expect(rowsOf(tables(words)[0])[1]).toEqual(['Entrants to the service in all', '61', '58'])
   })
 
   it('keep a wrapped label in one cell', () => {

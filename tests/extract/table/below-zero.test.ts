@@ -17,6 +17,22 @@ describe('a number alone in brackets', () => {
     expect(lines).toContain('budget.deficit 670 gbp_thousand FY2015/16 service=social_work_teams forecast')
   })
 
+  it('is no figure where its metric is a cost, which cannot be', () => {
+    const table = tableOf([
+      ['Budget £000', '2013/14', '2014/15'],
+      ['Remand cost', '(1,204)', '311'],
+    ])
+    expect(linesOf('# Youth justice', table)).toEqual(['remand.cost 311 gbp_thousand FY2014/15'])
+  })
+
+  it('or a minus before a count is no level of it', () => {
+    const table = tableOf([
+      ['', '2013/14', '2014/15'],
+      ['First-time entrants', '-3', '52'],
+    ])
+    expect(linesOf('# Youth justice', table)).toEqual(['fte.entrants 52 count FY2014/15'])
+  })
+
   it('is what it says where its metric counts', () => {
     const table = tableOf([
       ['', '31 March 2015'],

@@ -26,8 +26,8 @@ describe('a row of differences below levels', () => {
         ['Change', '-0.11', '-0.09'],
       ).slice(4),
     ).toEqual([
-      'custody.rate.change 0.11 per_1000 FY2014/15 decrease',
-      'custody.rate.change 0.09 per_1000 FY2014/15 @england decrease',
+      'custody.rate.change 0.11 per_1000 FY2014/15 decrease since FY2013/14',
+      'custody.rate.change 0.09 per_1000 FY2014/15 @england decrease since FY2013/14',
     ])
   })
 })

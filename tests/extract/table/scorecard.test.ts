@@ -25,6 +25,31 @@ describe('cards and tables of performance', () => {
     ])
   })
 
+  it('without a title are named by the labels of their figures', () => {
+    const untitled: Table = {
+      ...card(''),
+      ...tableOf(
+        [
+          ['First-time entrants', 'Children in care'],
+          ['52', '1.3K'],
+        ],
+        { headerColumns: 0 },
+      ),
+      kind: 'card',
+    }
+    expect(
+      recordsOf(['Financial year 2013/14', untitled]).map(({ metric, value, period, qualifier }) => [
+        metric,
+        value,
+        period.id,
+        qualifier,
+      ]),
+    ).toEqual([
+      ['fte.entrants', 52, 'FY2013/14', null],
+      ['cla.children', 1300, 'FY2013/14', 'approx'],
+    ])
+  })
+
   it('are about the year up to the report where their title speaks of rolling months', () => {
     expect(saidOf(card('Rate of first-time entrants per 100,000 – rolling 12 months'))).toEqual([
       '175 actual 2015-10..2016-09',

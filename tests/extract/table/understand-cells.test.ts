@@ -97,3 +97,12 @@ describe('a table that is understood as a whole', () => {
     expect(linesOf(table)).toEqual([])
   })
 })
+
+it('counts nothing in a table whose corner says thousands of pounds', () => {
+  const table = tableOf([
+    ['Budget line £000', '2013/14'],
+    ['Custodial sentences', '12'],
+    ['Remand cost', '311'],
+  ])
+  expect(linesOf('# Youth justice', table)).toEqual(['remand.cost 311 gbp_thousand FY2013/14'])
+})

@@ -1,0 +1,54 @@
+import type { Period } from '../../../schemas/period.js'
+import type { Cell } from '../../document/model.js'
+import { cover } from '../../language/period.js'
+import { type LabelTime, periodOfCell, UNTIMED } from '../../understanding/frame/table-time.js'
+import type { TimeKind } from '../../understanding/frame/time-kind.js'
+import type { Inherited } from '../figure.js'
+import { inheritedFrom } from '../prose/attach-period.js'
+import { innermost } from './axis.js'
+import { benchmarkTime } from './benchmark-time.js'
+import type { TableReading } from './table-reading.js'
+
+/** The time of a cell, as its metric stands in time. */
+export function periodOf(reading: TableReading, cell: Cell, kind: TimeKind): Inherited<Period> {
+  const column = timeOfColumns(reading, cell)
+  const row = reading.rowLabels(cell.row, cell.column).label?.time ?? UNTIMED
+  const benchmark = row.period === null ? benchmarkTime(reading, cell.column, kind) : null
+  if (benchmark) return inheritedFrom(benchmark)
+  const dated = periodOfCell(
+    targetOf(differenceOf(column, row, reading, cell), row, reading, cell),
+    row,
+    reading,
+    reading.surroundings,
+    kind,
+  )
+  return inheritedFrom(dated)
+}
+
+/** The time of the columns that a cell stands in: of one that spans quarters ("Year | 22") that of all of them. */
+function timeOfColumns({ columns }: TableReading, { column, columnSpan }: Cell): LabelTime {
+  const first = columns[column]?.time ?? UNTIMED
+  const periods = columns.slice(column, column + columnSpan).flatMap(({ period }) => (period ? [period] : []))
+  const [opening] = periods
+  const last = periods.at(-1)
+  if (columnSpan < 2 || periods.length < columnSpan || !opening || !last || opening.id === last.id)
+    return first
+  return { ...first, period: cover(opening, last), part: null }
+}
+
+/** A column of differences without a time of its own ends with the latest of the columns before it. */
+function differenceOf(column: LabelTime, row: LabelTime, reading: TableReading, cell: Cell): LabelTime {
+  if (!column.change || column.period !== null || row.period !== null) return column
+  const dated = reading.columns.slice(0, cell.column).flatMap(({ period }) => (period?.end ? [period] : []))
+  const latest = dated.sort((a, b) => ((a.end ?? '') < (b.end ?? '') ? 1 : -1))[0]
+  return latest ? { ...column, period: latest } : column
+}
+
+/** "2022/23 | 2023/24 | Target": a column of targets without a time of its own is of the time beside it. */
+function targetOf(column: LabelTime, row: LabelTime, { columns }: TableReading, cell: Cell): LabelTime {
+  if (column.period !== null || row.period !== null) return column
+  const role = innermost(columns[cell.column]?.parts ?? [], ({ role: stated }) => stated)
+  const beside = columns[cell.column - 1]
+  if (role !== 'target' || !beside?.period || beside.time.change) return column
+  return { ...column, period: beside.period }
+}
