@@ -173,6 +173,18 @@ async function findings() {
   }
 }
 
+/** Small papers after public bug reports, each of which says what must and what must never be recorded. */
+async function cases() {
+  const folder = join(shared, 'reports')
+  const words = ['--cases', join(folder, 'cases'), '--truth', join(folder, 'cases.json')]
+  const command = `${process.execPath} ${yjs}`
+  const done = await run(process.execPath, [join(folder, 'run.mjs'), ...words, '--yjs', command], {
+    maxBuffer: 2 ** 26,
+  }).catch((e) => e)
+  const [, held] = /^(\d+) of \d+ cases hold/m.exec(done.stdout ?? '') ?? []
+  return { 'small papers after bug reports, held': Number(held ?? 0) }
+}
+
 function recordsIn(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).records.length : Number.POSITIVE_INFINITY
 }
@@ -183,6 +195,7 @@ const scores = {
   ...(await real()),
   ...(await cards()),
   ...(await findings()),
+  ...(await cases()),
 }
 rmSync(out, { recursive: true })
 const floors = JSON.parse(readFileSync(floorsFile, 'utf8'))
