@@ -1,4 +1,5 @@
 import type { PDFParse } from 'pdf-parse'
+import { z } from 'zod'
 import type { DocumentInfo } from '../../document/model.js'
 import { ITEM_SEAM } from './second-reading-match.js'
 
@@ -86,10 +87,44 @@ async function pageText(parser: PDFParse, page: number): Promise<string | null> 
       pageJoiner: '',
       lineEnforce: true,
     })
-    return result.pages[0]?.text ?? null
+    const text = result.pages[0]?.text ?? null
+    return text === null ? null : [text, ...(await annotatedTexts(parser, page))].join('\n')
   } catch {
     return null
   }
+}
+
+/** What pdf.js says of an annotation, as far as it prints text: a form's value, the lines of a note set on the page. */
+const annotationsSchema = z.array(
+  z.object({
+    fieldValue: z
+      .union([z.string(), z.array(z.string())])
+      .nullish()
+      .catch(null),
+    textContent: z.array(z.string()).nullish().catch(null),
+  }),
+)
+
+/**
+ * The texts that stand on a page outside of its content. pdf-parse gives the content alone; the document that it has
+ * opened is asked for the rest, and where a later version keeps that elsewhere there is no rest.
+ */
+async function annotatedTexts(parser: PDFParse, page: number): Promise<string[]> {
+  const opened: unknown = Reflect.get(parser, 'doc')
+  if (!isPdf(opened)) return []
+  const annotations = annotationsSchema.safeParse(await (await opened.getPage(page)).getAnnotations())
+  if (!annotations.success) return []
+  return annotations.data.flatMap(({ fieldValue, textContent }) =>
+    [fieldValue ?? [], textContent ?? []].flat().filter((text) => text.trim() !== ''),
+  )
+}
+
+interface PdfWithAnnotations {
+  getPage(page: number): Promise<{ getAnnotations(): Promise<unknown> }>
+}
+
+function isPdf(opened: unknown): opened is PdfWithAnnotations {
+  return typeof opened === 'object' && opened !== null && 'getPage' in opened
 }
 
 async function infoOf(parser: PDFParse): Promise<DocumentInfo | null> {

@@ -33,3 +33,15 @@ it('says that a locked file needs a password, and opens it with one', async () =
   expect(await opened.textOf(1)).toContain('Locked')
   await opened.close()
 })
+
+it('gives what stands in the fields of a form beside the text of the page', async () => {
+  const form = await sheet(({ page: paper, font }) => {
+    paper.drawText('Remand nights', { x: 20, y: 20, size: 10, font })
+    const field = paper.doc.getForm().createTextField('nights')
+    field.setText('1,318')
+    field.addToPage(paper, { x: 120, y: 15, width: 60, height: 15 })
+  })
+  const engine = await openSecondEngine(form)
+  expect((await engine.textOf(1))?.split('\n')).toContain('1,318')
+  await engine.close()
+})
