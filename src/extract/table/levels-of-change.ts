@@ -57,20 +57,20 @@ function levelOf({ quantity, period }: Figure): Level {
   return { value: quantity.value, slack: halfUnit(quantity.decimals), period: period.value }
 }
 
-/** The pairs of levels that give the printed difference, the likeliest first. */
+/** The pairs of levels that give the printed difference, the last and nearest first; those that end as the labels say. */
 function pairsOf(figure: Figure, levels: readonly Level[]): Pair[] {
-  const pairs = levels.flatMap((later) =>
-    levels
-      .filter(
-        (earlier) =>
-          (earlier.period.end ?? '') < (later.period.end ?? '') && proves(figure, { earlier, later }),
-      )
-      .map((earlier) => ({ earlier, later })),
-  )
   const stated = figure.period.value.id
-  const likeness = ({ later, earlier }: Pair) =>
-    JSON.stringify([later.period.id === stated ? 1 : 0, later.period.end, earlier.period.end])
-  return pairs.sort((a, b) => (likeness(a) < likeness(b) ? 1 : -1))
+  const isStated = levels.some(({ period }) => period.id === stated)
+  const pairs = levels
+    .filter(({ period }) => !isStated || period.id === stated)
+    .flatMap((later) =>
+      levels
+        .filter(({ period }) => (period.end ?? '') < (later.period.end ?? ''))
+        .map((earlier) => ({ earlier, later })),
+    )
+    .filter((pair) => proves(figure, pair))
+  const place = ({ later, earlier }: Pair) => JSON.stringify([later.period.end, earlier.period.end])
+  return pairs.sort((a, b) => (place(a) < place(b) ? 1 : -1))
 }
 
 function proves({ quantity, unit }: Figure, { earlier, later }: Pair): boolean {
