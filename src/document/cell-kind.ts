@@ -1,11 +1,11 @@
 /** What a cell's text is at a glance, before any recogniser reads it. */
 export type CellKind = 'empty' | 'value' | 'period' | 'text'
 
-const number = String.raw`\d(?:[\d,.]|[ \u00a0\u202f](?=\d{3}(?!\d)))*`
+const number = String.raw`\d(?:[\d,.]|[ \u00a0\u2009\u202f](?=\d{3}(?!\d)))*`
 const money = `(?:[£$€]|EUR|GBP)?`
 const unit = `(?:%|pp|ppts?|pts?|[kKmM]|bn|mn|million|thousand|days?|weeks?|months?|years?|p)?`
 /** "58r", "52p": revised, provisional, estimated. */
-const status = `(?:\\s?[rpe])?`
+const status = '[rpe]?'
 const aside = String.raw`(?:\s*[([][^()[\]]{0,24}[)\]])?`
 const marks = `[*†‡§¹²³⁰⁴-⁹]{0,4}`
 

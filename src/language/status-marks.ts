@@ -1,8 +1,9 @@
 /** What the letters that statistics put behind a figure say of it (Government Analysis Function, symbols in tables). */
 const STATUS: Readonly<Record<string, string>> = { r: 'revised', p: 'provisional', e: 'estimated' }
 
-/** A figure that ends in such a letter: "58r", "9 (r)", "1,204 [p]"; a letter after a space alone may be a unit or a name. */
-const MARKED = /^(?<figure>[^\p{L}]*\d%?)(?:(?<bare>[rpe])|\s*[([](?<enclosed>[rpe])[)\]])\s*$/iu
+/** A figure that ends in such a letter: "58r", "9 (r)", "1,204 [p]"; a letter after a space alone may be a unit or a name, and p behind a sum is pence. */
+const MARKED =
+  /^(?!.*[£$€].*p\s*$)(?<figure>[^\p{L}]*\d%?)(?:(?<bare>[rpe])|\s*[([](?<enclosed>[rpe])[)\]])\s*$/iu
 
 /** A cell's text without the letter behind its figure. */
 export interface StatedStatus {

@@ -85,6 +85,10 @@ export const LABEL_CHANGE =
 export const LABEL_FROM =
   /^\s*(?:(?:(?:carr(?:y|ied)|brought) forward\s+)?(?:from|since)\b(?!.*(?:\b(?:to|until|till)\b|[–-]\s*\D))|(?:carr(?:y|ied)|brought) forward\b)/i
 
+/** A label of differences that says from when they are ("Change since 2009/10"), and not until when. */
+export const LABEL_CHANGE_FROM =
+  /\b(?:since|from|compared\s+(?:to|with)|against)\s(?!.*\b(?:to|until|till)\s+\S*\d)/i
+
 /** A note under a heading on when the figures below were right. */
 export const DATES_FIGURES =
   /\b(?:(?:below|following|above|tables?|figures?|data|information|numbers?|staffing|structure)\b.{0,40}\b(?:correct|accurate|reflects?|shows?|relates? to|position|taken|as (?:at|of|on))|(?:correct|accurate) (?:as )?(?:at|on|to))\b/i

@@ -23,9 +23,12 @@ export function leftSetColumns(
     ...starts,
     Math.max(xs.at(-1) ?? 0, heads.box[2] + 1),
   ]
-  const keeps = rows.every(({ chunks }) =>
-    chunks.every(({ box }) => columnAt(bounds, box[0]) === columnAt(bounds, box[2])),
-  )
+  // Under heads set in the middle a figure would fall into the column before, beside another.
+  const keeps = rows.every(({ chunks }) => {
+    const columnsOf = chunks.map(({ box }) => columnAt(bounds, box[0]))
+    const within = chunks.every(({ box }, index) => columnsOf[index] === columnAt(bounds, box[2]))
+    return within && new Set(columnsOf).size === chunks.length
+  })
   return keeps ? bounds : null
 }
 

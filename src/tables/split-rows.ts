@@ -1,6 +1,5 @@
 import { cellKind } from '../document/cell-kind.js'
 import { overlapOf } from '../document/geometry.js'
-import type { Word } from '../document/model.js'
 import { type PrintedLine, printedLines } from './cell-lines.js'
 import { printedText } from './cell-text.js'
 import { type Division, divide } from './divide.js'
@@ -55,7 +54,7 @@ function mayBeStack({ words }: GridCell): boolean {
 
 function isStack({ lines }: Stack): boolean {
   if (lines.length < 2) return false
-  return lines.every((line) => line.rotation === 0 && cellKind(textOf(line.words)) === 'value')
+  return lines.every((line) => line.rotation === 0 && cellKind(printedText(line.words)) === 'value')
 }
 
 /** Two lines of figures may be one cell (a count above its share), unless every neighbour has its two lines as well. */
@@ -107,8 +106,4 @@ function boundariesOf(stacks: readonly Stack[], all: readonly Stack[]): number[]
 
 function middleOf(line: PrintedLine): number {
   return (line.box[1] + line.box[3]) / 2
-}
-
-function textOf(words: readonly Word[]): string {
-  return printedText(words)
 }

@@ -34,6 +34,7 @@ export function verticalHeads(
   const columns = xs.length - 2
   if (columns < FEWEST || heads.length !== columns || !heads.every((head) => endsNear(head, first)))
     return null
+  if (!heads.every((head, index) => isNearColumn(head, index + 1, xs))) return null
   // Heads are set at the left of their columns and figures at the right, so that their order tells more than their place.
   const chunks = heads.map((words, index): Chunk => {
     const [, highest, , foot] = unionOf(words.map(({ box }) => box)) ?? first.box
@@ -60,6 +61,12 @@ function headsOf(turned: readonly Word[]): Word[][] {
     right = Math.max(right, word.box[2])
   }
   return heads
+}
+
+/** Over its own column of figures, or at the left of it over the one before, which may not be that of the labels. */
+function isNearColumn(head: readonly Word[], column: number, xs: readonly number[]): boolean {
+  const middle = head.reduce((sum, { box }) => sum + (box[0] + box[2]) / 2, 0) / head.length
+  return middle >= (xs[Math.max(1, column - 1)] ?? 0) && middle <= (xs[column + 1] ?? 0)
 }
 
 function endsNear(words: readonly Word[], first: ChunkLine): boolean {

@@ -11,6 +11,6 @@ it.each([
   expect(withoutStatus(printed)).toEqual({ text, status, touching })
 })
 
-it.each(['58', '5 p', 'Year 5r', '58 (x)', 'r'])('“%s” is left as it is', (text) => {
+it.each(['58', '£52p', '£1.20p', '5 p', 'Year 5r', '58 (x)', 'r'])('“%s” is left as it is', (text) => {
   expect(withoutStatus(text)).toEqual({ text, status: [], touching: '' })
 })

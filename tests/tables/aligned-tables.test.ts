@@ -113,6 +113,15 @@ describe('tables without vertical lines', () => {
     expect(rowsOf(table)[1]).toEqual(['North', '61', '58', '52'])
   })
 
+  it('keep figures under heads that are set in the middle of them', () => {
+    const heads = columns([['Measure', '2011/12', '2012/13', '2013/14']], [50, 222, 302, 382])
+    const body = columns([[], ['North', '61', '58', '52'], ['South', '9', '8', '5']], [50, 200, 280, 360])
+    for (const table of tables([...heads, ...body])) {
+      const at = table.cells.find(({ text }) => text === '58')
+      expect(table.columnPaths[at?.column ?? 0]).not.toEqual(['2011/12'])
+    }
+  })
+
   it('have a head left of a column of years', () => {
     const heads = columns([['Year', 'Visits']], [50, 130])
     const body = columns([[], ['2011', '61'], ['2012', '58'], ['2013', '52']], [100, 200])

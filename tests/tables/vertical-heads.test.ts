@@ -26,4 +26,10 @@ describe('vertical heads', () => {
   it('of fewer columns than there are name none', () => {
     expect(pathsOf([upwards('Entrants', 120), upwards('Sentences', 205)])?.flat()).toEqual([])
   })
+
+  it('are none where a stamp in the margin stands in for one of them', () => {
+    expect(
+      pathsOf([upwards('Appendix', 20), upwards('Entrants', 120), upwards('Sentences', 205)])?.flat(),
+    ).toEqual([])
+  })
 })

@@ -1,11 +1,12 @@
 import type { Period } from '../../../schemas/period.js'
 import type { Cell } from '../../document/model.js'
 import { cover } from '../../language/period.js'
+import { findRoles } from '../../language/roles.js'
 import { type LabelTime, periodOfCell, UNTIMED } from '../../understanding/frame/table-time.js'
 import type { TimeKind } from '../../understanding/frame/time-kind.js'
 import type { Inherited } from '../figure.js'
+import { wordsBeyond } from '../function-words.js'
 import { inheritedFrom } from '../prose/attach-period.js'
-import { innermost } from './axis.js'
 import { benchmarkTime } from './benchmark-time.js'
 import type { TableReading } from './table-reading.js'
 
@@ -44,11 +45,30 @@ function differenceOf(column: LabelTime, row: LabelTime, reading: TableReading, 
   return latest ? { ...column, period: latest } : column
 }
 
-/** "2022/23 | 2023/24 | Target": a column of targets without a time of its own is of the time beside it. */
-function targetOf(column: LabelTime, row: LabelTime, { columns }: TableReading, cell: Cell): LabelTime {
+/**
+ * "2022/23 | 2023/24 | Target": a last column of targets that says nothing else is of the year beside it, where nothing over
+ * the table states a time.
+ */
+function targetOf(column: LabelTime, row: LabelTime, reading: TableReading, cell: Cell): LabelTime {
   if (column.period !== null || row.period !== null) return column
-  const role = innermost(columns[cell.column]?.parts ?? [], ({ role: stated }) => stated)
+  const { columns, corner, caption, surroundings } = reading
+  const label = columns[cell.column]?.parts.at(-1)
   const beside = columns[cell.column - 1]
-  if (role !== 'target' || !beside?.period || beside.time.change) return column
-  return { ...column, period: beside.period }
+  if (label?.role !== 'target' || wordsBeyond(label.text, findRoles(label.text)) !== '') return column
+  if (!beside?.period || beside.time.change || !WHOLE.has(beside.period.kind)) return column
+  const day = surroundings.day ?? surroundings.asOf
+  const stated = [corner, caption, surroundings.leadIn, surroundings.note].some((text) =>
+    text?.periods.some(({ period }) => period.start !== day),
+  )
+  const goesOn = columns.slice(cell.column + 1).some(({ period }) => period !== null)
+  return stated || goesOn ? column : { ...column, period: beside.period }
 }
+
+/** Times that targets are set for. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'financial-year',
+  'calendar-year',
+  'academic-year',
+  'rolling-year',
+  'day',
+])

@@ -1,12 +1,13 @@
 import type { Unit } from '../../../schemas/units.js'
 import type { Cell } from '../../document/model.js'
+import { opensWithChange } from '../../language/change-cues.js'
 import { speaksOfCount } from '../../language/ellipsis.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { isMoney } from '../choose-metric.js'
 import { statedUnit } from '../stated-unit.js'
 import { innermost } from './axis.js'
 import { isChangeRow } from './change-rows.js'
-import { CHANGE, type LabelPart } from './label.js'
+import type { LabelPart } from './label.js'
 import type { TableReading } from './table-reading.js'
 import type { CellUnit, ShownUnit } from './unit-fit.js'
 
@@ -72,7 +73,7 @@ export function statesChange(reading: TableReading, cell: Cell): boolean {
     column?.parts.some((part) => part.change) === true ||
     (row !== undefined && isChangeRow(row)) ||
     (row?.parts.at(-1)?.change === true && isShort(row.text)) ||
-    (CHANGE.test(reading.corner.text) && isShort(reading.corner.text))
+    (opensWithChange(reading.corner.text) && isShort(reading.corner.text))
   )
 }
 

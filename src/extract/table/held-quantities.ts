@@ -17,6 +17,11 @@ export interface HeldQuantity {
   readonly status: readonly string[]
 }
 
+/** One spaced number alone may be two numbers side by side, unless its space is one that no two words have between them. */
+const FEWEST_SPACED = 2
+const NARROW_SPACE = /\d[\u00a0\u2009\u202f]\d/u
+const TWO_NUMBERS = /^\D*\d+\s+\d+\D*$/u
+
 /** The quantities of all cells of the body, in order. */
 export function heldQuantities(table: Table): HeldQuantity[] {
   const ratioParts = table.columnPaths.map((path) => isRatioPart(path.at(-1) ?? ''))
@@ -27,6 +32,7 @@ export function heldQuantities(table: Table): HeldQuantity[] {
     if (table.innerStubs?.includes(cell.column) || isNumbering(table, cell)) return []
     // What a rate is worked out from is of other metrics than the rate that the row names.
     if (ratioParts[cell.column] || (ratings[cell.column] && /^\d+$/u.test(cell.text.trim()))) return []
+    if (isPence(table, cell)) return []
     const quantities =
       spaced && isSpacedNumber(cell.text) ? spacedQuantity(cell.text) : cellQuantities(cell.text)
     if (!quantities) return []
@@ -45,11 +51,23 @@ function isNumbering({ cells }: Table, cell: Cell): boolean {
   return others.length > 0 && others.every(({ column, text }) => column > cell.column && !/\d/.test(text))
 }
 
+/** "75p" under or beside a sign of pounds: a sum in pence, and no provisional one in pounds. */
+function isPence({ columnPaths, rowPaths, caption, unitText }: Table, { row, column, text }: Cell): boolean {
+  if (!/\dp\s*$/u.test(text)) return false
+  const labels = [...(columnPaths[column] ?? []), ...(rowPaths[row] ?? []), caption ?? '', unitText ?? '']
+  return labels.some((label) => label.includes('£'))
+}
+
 /** A table prints all its thousands in one way: "1 204" is one number where none has a comma and none is closed up. */
 function partsBySpaces({ cells, headerRows, headerColumns }: Table): boolean {
   const body = cells.filter(({ row, column }) => row >= headerRows && column >= headerColumns)
+  const spaced = body.filter(({ text }) => isSpacedNumber(text))
+  const isSure = spaced.length >= FEWEST_SPACED || spaced.some(({ text }) => NARROW_SPACE.test(text))
   return (
-    body.some(({ text }) => isSpacedNumber(text)) && !body.some(({ text }) => partsThousandsOtherwise(text))
+    isSure &&
+    !body.some(
+      ({ text }) => partsThousandsOtherwise(text) || (TWO_NUMBERS.test(text) && !isSpacedNumber(text)),
+    )
   )
 }
 

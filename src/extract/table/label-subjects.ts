@@ -88,7 +88,7 @@ function isMemberAlone(label: NamingLabel): boolean {
  * A label of several words that is the name of a metric from first to last, but for when it counts ("at the end of the
  * year"); one word alone ("Children") says too little.
  */
-function isWholeName(label: AxisLabel | undefined): boolean {
+export function isWholeName(label: AxisLabel | undefined): boolean {
   const last = label?.parts.at(-1)
   if (!last || !/\s/u.test(last.text.trim())) return false
   return last.names.some((name) => wordsBeyond(last.text, [name, ...findTimings(last.text)]) === '')

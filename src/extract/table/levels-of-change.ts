@@ -1,6 +1,9 @@
 import type { Period } from '../../../schemas/period.js'
 import type { Direction } from '../../../schemas/record.js'
+import { findPeriods } from '../../language/periods.js'
 import type { Figure } from '../figure.js'
+import { orderedMembers } from '../ordered-members.js'
+import { directionOf } from './direction.js'
 
 /** A level with its time, and how far its printed value may be from the true one. */
 interface Level {
@@ -28,7 +31,7 @@ export function withLevels(figures: readonly Figure[]): Figure[] {
     const { metric, basePeriod } = figure
     if (!metric.value.endsWith(CHANGE) || basePeriod !== null) return figure
     const known = levels.get(keyOf(figure, metric.value.slice(0, -CHANGE.length))) ?? []
-    const [pair] = pairsOf(figure, known.slice(0, MOST))
+    const [pair] = known.length > MOST || isBetweenAreas(figure, figures) ? [] : pairsOf(figure, known)
     if (!pair) return figure
     return {
       ...figure,
@@ -39,6 +42,7 @@ export function withLevels(figures: readonly Figure[]): Figure[] {
   })
 }
 
+/** How the metric of a difference ends. */
 const CHANGE = '.change'
 /** Rows with more levels than this are no series of a few years; the pairs of all of them would prove anything. */
 const MOST = 12
@@ -49,8 +53,30 @@ interface Pair {
 }
 
 function keyOf({ area, dimensions, role, passage }: Figure, metric: string): string {
-  const members = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify([metric, area.value.id, members, role, passage.table?.index ?? null])
+  return JSON.stringify([
+    metric,
+    area.value.id,
+    orderedMembers(dimensions),
+    role,
+    passage.table?.index ?? null,
+  ])
+}
+
+/** A difference in a row with levels of several areas or roles may lie between those. */
+function isBetweenAreas({ metric, area, role, passage }: Figure, figures: readonly Figure[]): boolean {
+  const row = JSON.stringify(passage.table?.row)
+  return figures.some(
+    (other) =>
+      other.metric.value === metric.value.slice(0, -CHANGE.length) &&
+      JSON.stringify(other.passage.table?.row) === row &&
+      (other.area.value.id !== area.value.id || other.role !== role),
+  )
+}
+
+/** A time that the labels of a difference state and that no level is of: it lies between others than these. */
+function statesOther({ passage }: Figure, levels: readonly Level[]): boolean {
+  const labels = [...(passage.table?.column ?? []), ...(passage.table?.row ?? [])].join('\n')
+  return findPeriods(labels, {}).some(({ period }) => levels.every((level) => level.period.id !== period.id))
 }
 
 function levelOf({ quantity, period }: Figure): Level {
@@ -59,6 +85,7 @@ function levelOf({ quantity, period }: Figure): Level {
 
 /** The pairs of levels that give the printed difference, the last and nearest first; those that end as the labels say. */
 function pairsOf(figure: Figure, levels: readonly Level[]): Pair[] {
+  if (statesOther(figure, levels)) return []
   const stated = figure.period.value.id
   const isStated = levels.some(({ period }) => period.id === stated)
   const pairs = levels
@@ -73,7 +100,10 @@ function pairsOf(figure: Figure, levels: readonly Level[]): Pair[] {
   return pairs.sort((a, b) => (place(a) < place(b) ? 1 : -1))
 }
 
-function proves({ quantity, unit }: Figure, { earlier, later }: Pair): boolean {
+function proves(figure: Figure, { earlier, later }: Pair): boolean {
+  const { quantity, unit, direction } = figure
+  const went = directionOf(later.value - earlier.value)
+  if (isSigned(figure) && direction !== null && went !== direction) return false
   const printed = Math.abs(quantity.value)
   const slack = halfUnit(quantity.decimals) + EXACT
   const difference = Math.abs(later.value - earlier.value)
@@ -86,9 +116,14 @@ function proves({ quantity, unit }: Figure, { earlier, later }: Pair): boolean {
 }
 
 /** A difference printed without a sign goes the way that its levels went. */
-function directionFrom({ direction, quantity }: Figure, { earlier, later }: Pair): Direction | null {
-  if (direction === null || direction === 'none' || /[-+–−(]/u.test(quantity.text)) return direction
-  return later.value > earlier.value ? 'increase' : later.value < earlier.value ? 'decrease' : direction
+function directionFrom(figure: Figure, { earlier, later }: Pair): Direction | null {
+  const { direction } = figure
+  if (direction === null || direction === 'none' || isSigned(figure)) return direction
+  return directionOf(later.value - earlier.value)
+}
+
+function isSigned({ passage }: Figure): boolean {
+  return /[-+–−(]\s*[£$€]?\s*\d/u.test(passage.text)
 }
 
 const EXACT = 1e-9

@@ -1,4 +1,3 @@
-import type { Direction } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
@@ -6,11 +5,12 @@ import { schoolYear, timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Figure, Passage } from '../figure.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
-import { ageOver } from './age-over-table.js'
+import { withAgeOver } from './age-over-table.js'
 import { innermost } from './axis.js'
 import { belowZero, isNoLevel } from './below-zero.js'
 import { periodOf } from './cell-period.js'
 import { statesChange, unitOf } from './cell-unit.js'
+import { directionOf } from './direction.js'
 import { type HeldQuantity, heldQuantities } from './held-quantities.js'
 import { CHANGE } from './label.js'
 import { withLevels } from './levels-of-change.js'
@@ -63,8 +63,9 @@ export function readTable(
     const passage = passageOf(table, held.cell, section)
     const figure = figureOf(reading, { ...held, quantity }, understood, passage, quote)
     if (!figure) return { weighed: refused(weighed, 'no-rank'), figures: [] }
-    const parts = held.split.length > 0 ? splitFigures(reading, held.cell, figure, held.split) : []
-    return { weighed, figures: [figure, ...parts] }
+    const aged = withAgeOver(figure, reading, held.cell, metric, tools.lexicon.catalogue)
+    const parts = held.split.length > 0 ? splitFigures(reading, held.cell, aged, held.split) : []
+    return { weighed, figures: [aged, ...parts] }
   })
   const kept = oneValueAKey(
     made.flatMap(({ weighed, figures }) =>
@@ -122,7 +123,7 @@ function figureOf(
     },
     period,
     area: areaOf(reading, cell),
-    dimensions: { ...ageOver(reading, candidate.metric), ...members },
+    dimensions: members,
     role: roleOf(reading, cell, period.value, candidate.metric.unit),
     direction: change ? directionOf(quantity.value) : null,
     basePeriod: null,
@@ -171,10 +172,6 @@ export function areaOf(reading: TableReading, cell: Cell): Figure['area'] {
   const ofRow = innermost(reading.rows[cell.row]?.parts ?? [], ({ area }) => area)
   if (ofRow) return { value: ofRow, origin: 'row-header' }
   return reading.surroundings.area
-}
-
-export function directionOf(value: number): Direction {
-  return value > 0 ? 'increase' : value < 0 ? 'decrease' : 'none'
 }
 
 export function passageOf(table: Table, cell: Cell, section: string | null): Passage {

@@ -1,5 +1,6 @@
 import type { NameMention } from '../lexicon.js'
 import type { AxisLabel } from './axis.js'
+import { isWholeName } from './label-subjects.js'
 import type { TableReading } from './table-reading.js'
 
 /** A label that states members, an age or a rate, or nothing at all, but names no metric: it breaks down a neighbour. */
@@ -22,5 +23,5 @@ export function continuedRow(reading: TableReading, row: number): AxisLabel | nu
   const above = reading.rows[row - 1]
   if (!label || !above || (reading.rowNames[row] ?? []).length === 0) return null
   const states = label.parts.some(({ dimensions, total }) => dimensions.length > 0 || total)
-  return !states && isBreakdown(above, reading.rowNames[row - 1]) ? above : null
+  return !states && !isWholeName(label) && isBreakdown(above, reading.rowNames[row - 1]) ? above : null
 }

@@ -16,7 +16,7 @@ import { readTags } from './page-tags.js'
 import { objectLimit, type PageDrawings, readDrawings } from './read-drawings.js'
 import { glyphLimit, readGlyphs } from './read-glyphs.js'
 import { rulesFromPaths } from './rules-from-paths.js'
-import { skewOf, straightened } from './skew.js'
+import { boxAsPrinted, skewOf, straightened } from './skew.js'
 import { hideWatermarks } from './watermarks.js'
 import { type ReadWord, wordsFromGlyphs } from './words-from-glyphs.js'
 
@@ -69,7 +69,7 @@ function assemble(document: OpenDocument, page: number, number: number, unshownF
   const printable = onPaper.filter((word) => !isOversized(word.box, paper))
   const drawn = hideWatermarks(hideUnseenWords(printable, grounds, drawings.textClips))
   // Before twins are merged: one of them may lie under what covers it, the other on top.
-  const words = mergeOverprinted(withoutMark(engine, page, { width, height }, drawn, drawings))
+  const words = mergeOverprinted(withoutMark(engine, page, { width, height, skew }, drawn, drawings))
   const unmapped = unmappedCharacters(words)
   const losses = { glyphsCut, objectsCut: drawings.cut, unmapped, fields: unshownFields }
   const { outcome, reason } = pageOutcome({
@@ -115,14 +115,24 @@ function frameOf({ engine }: OpenDocument, page: number): Matrix {
 function withoutMark(
   engine: OpenDocument['engine'],
   page: number,
-  size: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number; readonly skew: number },
   words: readonly ReadWord[],
   drawings: PageDrawings,
 ): ReadWord[] {
   const doubtful = maybeUnseen(words, drawings.order)
   if (doubtful.length === 0) return [...words]
-  const unseen = wordsWithoutInk(engine, page, size, doubtful)
-  return words.map((word) => (unseen.has(word) ? { ...word, invisible: true, hiddenBy: 'no-mark' } : word))
+  const printed = new Map(
+    doubtful.map((word) => [
+      word,
+      { ...word, box: boxAsPrinted(word.box, size.skew, size.width, size.height) },
+    ]),
+  )
+  const unseen = wordsWithoutInk(engine, page, size, [...printed.values()])
+  const isUnseen = (word: ReadWord) => {
+    const there = printed.get(word)
+    return there !== undefined && unseen.has(there)
+  }
+  return words.map((word) => (isUnseen(word) ? { ...word, invisible: true, hiddenBy: 'no-mark' } : word))
 }
 
 /** A word that is larger than twice the page, or than any paper there is: most of it is not seen. */

@@ -88,7 +88,7 @@ async function pageText(parser: PDFParse, page: number): Promise<string | null> 
       lineEnforce: true,
     })
     const text = result.pages[0]?.text ?? null
-    return text === null ? null : [text, ...(await annotatedTexts(parser, page))].join('\n')
+    return text === null ? null : [text, ...(await annotatedTexts(parser, page).catch(() => []))].join('\n')
   } catch {
     return null
   }

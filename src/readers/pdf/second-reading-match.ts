@@ -52,7 +52,7 @@ const SET_APART = new RegExp(`${BEGINS}${SIGN}(?: ${SIGN})+${ENDS}`, 'gu')
 /** Bold made by setting each character twice: the characters of a token in pairs, with a seam within each pair. */
 const PAIR = `(${SIGN})${ITEM_SEAM}\\t?\\1`
 const SET_TWICE = new RegExp(`${BEGINS}(?:${PAIR}${ITEM_SEAM}?){3,}`, 'u')
-const TWICE = new RegExp(`(?:${PAIR}${ITEM_SEAM}?)+`, 'gu')
+const TWICE = new RegExp(`${BEGINS}(?:${PAIR}${ITEM_SEAM}?)+${ENDS}`, 'gu')
 
 /** A page's text with what is one token on paper as one token. */
 function closedUp(text: string): string {

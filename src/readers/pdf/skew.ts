@@ -1,5 +1,6 @@
+import type { Box } from '../../document/geometry.js'
 import type { Glyph } from './glyph.js'
-import { type Matrix, multiply } from './page-frame.js'
+import { identity, type Matrix, multiply, transformBox } from './page-frame.js'
 
 /** Radians. Less is the rounding of a careful program; more is a drawing, a watermark, a page turned on purpose. */
 const LEAST = 0.0025
@@ -26,4 +27,10 @@ export function straightened(frame: Matrix, skew: number, width: number, height:
   const [cos, sin] = [Math.cos(-skew), Math.sin(-skew)]
   const [x, y] = [width / 2, height / 2]
   return multiply(frame, [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y])
+}
+
+/** A box of the straightened page where it stands on the page as printed. */
+export function boxAsPrinted(box: Box, skew: number, width: number, height: number): Box {
+  const back = straightened(identity, -skew, width, height)
+  return transformBox(back, ...box)
 }

@@ -9,6 +9,9 @@ const FEWEST = 2
 const MOST = 40
 /** The share of a small word's box that must lie within the large one's. */
 const WITHIN = 0.5
+/** Shares of the type size that capitals and digits leave free in their box: a caption may stand there. */
+const ABOVE_INK = 0.2
+const BELOW_INK = 0.25
 
 /**
  * Marks the words of a watermark ("DRAFT", "CONFIDENTIAL 2025"): those in much larger type that lie on other words. They
@@ -19,9 +22,7 @@ export function hideWatermarks(words: readonly ReadWord[]): ReadWord[] {
   const large = words.filter((word) => !word.invisible && word.size >= LARGER * usual)
   if (large.length === 0 || large.length > MOST) return [...words]
   const small = words.filter((word) => !word.invisible && word.size < LARGER * usual)
-  const over = new Set(
-    large.filter((word) => small.filter(({ box }) => liesOn(word.box, box)).length >= FEWEST),
-  )
+  const over = new Set(large.filter((word) => small.filter(({ box }) => liesOn(word, box)).length >= FEWEST))
   // "DRAFT" lies on the table, and "2024" beside it on its white ground: one stamp.
   const stamp = (word: ReadWord) =>
     large.includes(word) && [...over].some((one) => one === word || isBeside(one, word))
@@ -36,11 +37,13 @@ function usualSize(words: readonly ReadWord[]): number {
   return sizes[sizes.length >> 1] ?? Number.POSITIVE_INFINITY
 }
 
-function liesOn(large: Box, small: Box): boolean {
+function liesOn(large: ReadWord, small: Box): boolean {
+  const [x0, top, x1, foot] = large.box
   const [width, height] = [small[2] - small[0], small[3] - small[1]]
+  const [inkTop, inkFoot] = [top + ABOVE_INK * large.size, foot - BELOW_INK * large.size]
   return (
-    overlapOf(large[0], large[2], small[0], small[2]) >= WITHIN * width &&
-    overlapOf(large[1], large[3], small[1], small[3]) >= WITHIN * height
+    overlapOf(x0, x1, small[0], small[2]) >= WITHIN * width &&
+    overlapOf(inkTop, inkFoot, small[1], small[3]) >= WITHIN * height
   )
 }
 

@@ -2,7 +2,13 @@ import type { Period } from '../../../schemas/period.js'
 import { financialYearOf } from '../../language/calendar.js'
 import { financialYear, noPeriod, shiftPeriod } from '../../language/period.js'
 import { findPeriods, periodOfLabel } from '../../language/periods.js'
-import { LABEL_AT_END, LABEL_AT_START, LABEL_CHANGE, LABEL_FROM } from '../../language/time-words.js'
+import {
+  LABEL_AT_END,
+  LABEL_AT_START,
+  LABEL_CHANGE,
+  LABEL_CHANGE_FROM,
+  LABEL_FROM,
+} from '../../language/time-words.js'
 import { dayBefore } from './end-of-year.js'
 import { headingTime, statedPeriod } from './inherited-time.js'
 import type { Dated, TimeConstruction } from './time-construction.js'
@@ -79,7 +85,8 @@ interface LabelReading {
 
 function timeOfLabel(text: string, asOf: string | null): LabelReading | null {
   const stated = periodOfLabel(text, {})
-  if (stated) return LABEL_FROM.test(text) ? null : { period: stated, part: false, shift: null }
+  const opens = LABEL_FROM.test(text) || (LABEL_CHANGE.test(text) && LABEL_CHANGE_FROM.test(text))
+  if (stated) return opens ? null : { period: stated, part: false, shift: null }
   if (asOf === null) return isPart(text) ? { period: noPeriod, part: true, shift: null } : null
   const mentions = findPeriods(text, { asOf })
   const looksBack = mentions.length > 0 && mentions.every(({ shift }) => shift !== undefined)
@@ -190,7 +197,9 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
   const ofCaption = statedPeriod(caption.periods)
   if (ofCaption) return dated(ofCaption, 'caption')
   const before = statedPeriod(scope.leadIn?.periods ?? [])
-  if (before && !isDayOfFlow(before, kind)) return { period: before, construction: 'introduction' }
+  // The day of the meeting is no time of what happens; another day may be that up to which it is counted.
+  if (before && !(isDayOfFlow(before, kind) && before.start === scope.day))
+    return { period: before, construction: 'introduction' }
   const noted = statedPeriod(scope.note?.periods ?? [])
   if (noted && !isDayOfFlow(noted, kind)) return { period: noted, construction: 'introduction' }
   const heading = headingTime(scope)

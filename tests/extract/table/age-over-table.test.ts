@@ -25,3 +25,11 @@ it.each([
 ])('an age %s is that of the rows', (_, found, age) => {
   expect(found).toEqual([`care_leavers.suitable_accommodation 91 percent FY2013/14 age_band=${age}`])
 })
+
+it('an age of others is none of theirs', () => {
+  const table = tableOf([
+    ['Care leavers aged 19 to 21', '31 March 2014'],
+    ['Children in care', '100'],
+  ])
+  expect(linesOf('# Children in care', table)).toEqual(['cla.children 100 count 2014-03-31'])
+})

@@ -31,3 +31,19 @@ describe('a row of differences below levels', () => {
     ])
   })
 })
+
+it.each([
+  ['Change in year', ['fte.entrants.change 3 count FY2013/14 decrease']],
+  ['Reduction in youth crime', []],
+  ['Direction of change', []],
+])('a table under “%s” holds differences only where that says so', (corner, expected) => {
+  expect(
+    linesOf(
+      '# Youth justice',
+      tableOf([
+        [corner, '2013/14'],
+        ['First-time entrants', '-3'],
+      ]),
+    ),
+  ).toEqual(expected)
+})

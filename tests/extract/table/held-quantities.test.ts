@@ -7,8 +7,11 @@ const valuesOf = (...rows: string[][]) =>
 
 describe('heldQuantities', () => {
   it('reads spaces as parting thousands where the table parts none otherwise', () => {
-    expect(valuesOf(['', '2023/24'], ['Contacts', '12 204'], ['Referrals', '904'])).toEqual([
+    expect(
+      valuesOf(['', '2023/24'], ['Contacts', '12 204'], ['Referrals', '3 904'], ['Plans', '904']),
+    ).toEqual([
       ['12 204', 12204],
+      ['3 904', 3904],
       ['904', 904],
     ])
   })
@@ -39,5 +42,14 @@ describe('heldQuantities', () => {
       ['12', -12],
       ['-7', -7],
     ])
+  })
+
+  it('takes two numbers side by side for none', () => {
+    expect(valuesOf(['', '2013/14'], ['Entrants', '58 100'], ['Sentences', '8 95'])).toEqual([])
+    expect(valuesOf(['', '2013/14'], ['Entrants', '58 100'])).toEqual([])
+  })
+
+  it('takes pence for no pounds', () => {
+    expect(valuesOf(['', '2013/14'], ['Cost per night (£)', '75p'])).toEqual([])
   })
 })

@@ -14,6 +14,13 @@ describe('a difference beside levels', () => {
     ['a percentage', 'Change %', '-10.3%', [10.3, 'FY2013/14', 'FY2012/13', 'decrease']],
     ['a count without a sign', 'Change', '6', [6, 'FY2013/14', 'FY2012/13', 'decrease']],
     ['a count over two years', 'Change', '-9', [9, 'FY2013/14', 'FY2011/12', 'decrease']],
+    ['a count with the sign of another way', 'Change', '+6', [6, 'FY2013/14', null, 'increase']],
+    [
+      'a count since a year without a level',
+      'Change since 2009/10',
+      '-6',
+      [6, 'FY2013/14', null, 'decrease'],
+    ],
     ['a count that no two levels give', 'Change', '-4', [4, 'FY2013/14', null, 'decrease']],
   ])('lies between the times that prove it: %s', (_, head, change, expected) => {
     expect(
@@ -31,5 +38,22 @@ describe('a difference beside levels', () => {
         ['First-time entrants rate per 100,000', '165.4', '148.2', '-17.3'],
       ),
     ).toEqual([[17.3, 'FY2013/14', 'FY2012/13', 'decrease']])
+  })
+
+  it('may lie between areas where a row has levels of several', () => {
+    expect(
+      changesOf(
+        ['', '2012/13', '2013/14', 'England 2013/14', 'Difference'],
+        ['First-time entrants rate per 100,000', '158.0', '152.0', '146.0', '6.0'],
+      ).map(([, , base]) => base),
+    ).toEqual([null])
+  })
+
+  it('has no two times in a row of so many levels that any two of them may give it', () => {
+    const years = Array.from({ length: 13 }, (_, index) => String(2000 + index))
+    const levels = years.map((_, index) => String(100 + index * index))
+    expect(
+      changesOf(['', ...years, 'Change'], ['First-time entrants', ...levels, '23']).map(([, , base]) => base),
+    ).toEqual([null])
   })
 })

@@ -48,6 +48,7 @@ describe('findsText', () => {
     ['fell by -12', '12'],
     ['1\t2', '12'],
     ['1 2 of the 3', '12'],
+    [`c${ITEM_SEAM}ca${ITEM_SEAM}ar${ITEM_SEAM}re${ITEM_SEAM}e 12${ITEM_SEAM}\t25`, '125'],
     ['58r', '58'],
     ['1 2', '12'],
     ['thirty-three', 'three'],

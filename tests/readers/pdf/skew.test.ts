@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { transformBox } from '../../../src/readers/pdf/page-frame.js'
-import { skewOf, straightened } from '../../../src/readers/pdf/skew.js'
+import { boxAsPrinted, skewOf, straightened } from '../../../src/readers/pdf/skew.js'
 import { setText } from './glyphs.js'
 
 const leaning = (radians: number, letters = 30) =>
@@ -29,5 +29,13 @@ describe('straightened', () => {
     const [, left] = transformBox(frame, 100, 400 - 200 * Math.tan(0.02), 100, 400 - 200 * Math.tan(0.02))
     const [, right] = transformBox(frame, 500, 400 + 200 * Math.tan(0.02), 500, 400 + 200 * Math.tan(0.02))
     expect(right - left).toBeCloseTo(0, 6)
+  })
+})
+
+it('boxes of a straightened page stand where they are printed', () => {
+  const printed = [100, 380, 100, 380] as const
+  const there = transformBox(straightened([1, 0, 0, 1, 0, 0], 0.03, 600, 800), ...printed)
+  boxAsPrinted(there, 0.03, 600, 800).forEach((place, index) => {
+    expect(place).toBeCloseTo(printed[index] ?? 0, 6)
   })
 })

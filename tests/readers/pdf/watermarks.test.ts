@@ -26,6 +26,11 @@ it.each([
   expect(hiddenIn([...stamp, ...rows])).toEqual(hidden)
 })
 
-it('leaves a page of large type alone', () => {
-  expect(hiddenIn(large('DRAFT 2024', 10, 120))).toEqual([])
+it('leaves large figures with captions close below them', () => {
+  const card = (figure: string, caption: string, at: number) => [
+    ...large(figure, at, 300),
+    ...text(caption, at, 310),
+    ...text(caption, at + 25, 310),
+  ]
+  expect(hiddenIn([...card('52', 'ages', 20), ...card('71', 'gap', 200), ...rows])).toEqual([])
 })
