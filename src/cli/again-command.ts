@@ -1,5 +1,4 @@
 import { namedAgain, quoted, quotedName } from '../output/shell-words.js'
-import { withoutSecret } from '../sources/http/web-address.js'
 import type { BackfillFlags } from './backfill-flags.js'
 import { networkFlagsAgain } from './network-options.js'
 import { usualLimits } from './options.js'
@@ -18,7 +17,7 @@ export function againCommand(
     path === undefined ? [] : [name, quotedName(path)]
   return [
     'yjs backfill',
-    ...(named.length === 0 ? [] : [namedAgain(named.map(withoutSecret))]),
+    ...(named.length === 0 ? [] : [namedAgain(named)]),
     ...place('--files-from', filesFrom === '-' ? 'LIST' : filesFrom),
     ...committee.flatMap((name) => option('--committee', name)),
     ...option('--from', flags.from),

@@ -1,3 +1,5 @@
+import { withoutSecret } from '../sources/http/web-address.js'
+
 /** What a terminal obeys or does not show, and halves of surrogate pairs: a shell takes them only by their numbers. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unshown = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu
@@ -17,9 +19,12 @@ export function quotedName(name: string): string {
   return quoted(name.startsWith('-') && name !== '-' ? `./${name}` : name)
 }
 
-/** The words that named the papers of a command; what came through a pipe is gone and must be named anew. */
+/**
+ * The words that named the papers of a command; what came through a pipe, and the secret of an
+ * address, the user names anew.
+ */
 export function namedAgain(named: readonly string[]): string {
-  return named.map((name) => (name === '-' ? 'PAPER' : quotedName(name))).join(' ')
+  return named.map((name) => (name === '-' ? 'PAPER' : quotedName(withoutSecret(name)))).join(' ')
 }
 
 function escaped(character: string): string {

@@ -48,7 +48,8 @@ describe('a name as a shell takes it', () => {
     expect(quotedName('-')).toBe('-')
   })
 
-  it('is left for the user to fill in where the paper came through a pipe', () => {
-    expect(namedAgain(['a.pdf', '-', '-b.pdf'])).toBe('a.pdf PAPER ./-b.pdf')
+  it('is left for the user to fill in where the paper came through a pipe, or its address has a secret', () => {
+    const named = ['a.pdf', '-', '-b.pdf', 'https://me:secret@council.example/c.pdf']
+    expect(namedAgain(named)).toBe("a.pdf PAPER ./-b.pdf 'https://…@council.example/c.pdf'")
   })
 })
