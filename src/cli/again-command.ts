@@ -1,7 +1,7 @@
 import { namedAgain, quoted, quotedName } from '../output/shell-words.js'
 import type { BackfillFlags } from './backfill-flags.js'
+import { usualLimits } from './limit-options.js'
 import { networkFlagsAgain } from './network-options.js'
-import { usualLimits } from './options.js'
 import { readingFlagsAgain } from './reading-options.js'
 
 /** The command line of a backfill once more, as a shell takes it; what came through a pipe is left for the user to name. */

@@ -54,9 +54,6 @@ export function share(text: string): number {
   return value
 }
 
-/** Seconds and megabytes that the reading of one paper may take. */
-export const usualLimits = { timeout: 120, memory: 1024 } as const
-
 /** `7` → 7 */
 export function pageNumber(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Write a page like 7; the first is 1.')

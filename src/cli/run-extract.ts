@@ -12,13 +12,14 @@ import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
 import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
+import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
 import { clientFor, type NetworkFlags, networkFlagsAgain } from './network-options.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
 
-export interface ExtractFlags extends NetworkFlags, ReadingFlags {
+export interface ExtractFlags extends LimitFlags, NetworkFlags, ReadingFlags {
   readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
   readonly output?: string
   readonly unrecognised?: true
@@ -46,6 +47,7 @@ export async function runExtract(
   for await (const result of processPapers(sources, catalogue, {
     ...readingOptions(flags, catalogue),
     onPaper,
+    limits: readingLimits(flags),
   })) {
     terminal.progress('')
     reportPaper(result, terminal)
@@ -76,7 +78,7 @@ export async function runExtract(
     const command = ['yjs explain --unplaced', ...asked].join(' ')
     terminal.out(
       runSummary(papers, saved ? flags.output : null, style, {
-        asked: [...asked, ...networkFlagsAgain(flags)].join(' '),
+        asked: [...asked, ...limitFlagsAgain(flags), ...networkFlagsAgain(flags)].join(' '),
         unplaced: printed === 0 ? null : { numbers: unplaced, command },
       }),
     )

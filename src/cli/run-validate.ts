@@ -13,6 +13,7 @@ import { readBaseline } from '../sources/read-baseline.js'
 import { readMapping } from '../sources/read-mapping.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
+import { type LimitFlags, readingLimits } from './limit-options.js'
 import { clientFor, type NetworkFlags } from './network-options.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
@@ -22,7 +23,7 @@ import { type StatedFlags, statedFacts } from './stated-facts.js'
 import type { Terminal } from './terminal.js'
 import { assertOneReportAPlace, writeReports } from './write-reports.js'
 
-export interface ValidateFlags extends NetworkFlags, StatedFlags {
+export interface ValidateFlags extends LimitFlags, NetworkFlags, StatedFlags {
   readonly reporter?: readonly ReporterWish[]
   readonly failOn?: 'error' | 'warning'
   readonly maxFindings?: number
@@ -123,6 +124,7 @@ async function mappingOption({ mapping }: ValidateFlags): Promise<Pick<ValidateD
 function checkedPapersOptions(flags: ValidateFlags, count: number, terminal: Terminal): CheckedPapersOptions {
   return {
     secondReading: flags.secondReading,
+    limits: readingLimits(flags),
     ...(flags.password === undefined ? {} : { password: flags.password }),
     onPaper: (file, index) => {
       if (count > 1) terminal.progress(`${index + 1} of ${count}: ${printable(file)}`)

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander'
 import type { BackfillFlags } from '../backfill-flags.js'
+import { usualLimits } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
 import {
   catalogueOption,
@@ -11,7 +12,6 @@ import {
   publishedOption,
   shardOf,
   share,
-  usualLimits,
   wholeNumber,
 } from '../options.js'
 import type { Terminal } from '../terminal.js'

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
 import {
   catalogueOption,
@@ -53,7 +54,7 @@ export function validateCommand(terminal: Terminal): Command {
     .addOption(councilOption)
     .option('--no-second-reading', 'do not re-read figures with the second engine')
     .addOption(catalogueOption)
-  for (const option of networkOptions()) command.addOption(option)
+  for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ValidateFlags) => {
     const { runValidate } = await import('../run-validate.js')
     await runValidate(papers, flags, terminal)

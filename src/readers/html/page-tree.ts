@@ -24,10 +24,9 @@ const METADATA = new Set([
 
 /**
  * Puts a page's tree right where careless or hostile markup would hide text from what reads it: text in the head (a
- * `<head>` that is never closed), nesting that no stack bears, text drawn in a picture of shapes.
+ * `<head>` that is never closed), text drawn in a picture of shapes.
  */
 export function tidyTree($: CheerioAPI): void {
-  flattenDeep($.root()[0])
   for (const head of $('head').toArray()) emptyHead($, head)
   for (const picture of $('svg').toArray()) drawnText($, picture)
 }
@@ -43,7 +42,7 @@ export function nestsTooDeep(html: string): boolean {
 }
 
 /** Elements below the deepest level give their text to the one above; a stack of its own, as pages may be deep. */
-function flattenDeep(root: ParentNode | undefined): void {
+export function flattenDeep(root: ParentNode | undefined): void {
   const open: [ParentNode, number][] = root ? [[root, 0]] : []
   for (let next = open.pop(); next; next = open.pop()) {
     const [parent, depth] = next
