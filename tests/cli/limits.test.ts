@@ -16,11 +16,13 @@ describe('a paper that takes more than it may', () => {
     const words = ['extract', at('a.pdf'), at('slow.pdf'), '-o', at('out'), '--timeout', '4']
     const { code, err } = runProgram(...words)
     expect(code).toBe(1)
-    expect(err).toContain(`yjs: ${at('slow.pdf')}: took longer than 4 s; give it more with --timeout\n`)
-    expect(papersOf(at('out'))).toMatchObject([
-      { outcome: 'ok', records: 34 },
-      { outcome: 'timeout', message: 'took longer than 4 s', records: 0 },
-    ])
+    // Which of the two it meets first depends on the machine.
+    expect(err).toMatch(
+      /slow\.pdf: (?:took longer than 4 s|needed more than 1024 MB of memory); give it more with --/,
+    )
+    const [small, large] = papersOf(at('out'))
+    expect(small).toMatchObject({ outcome: 'ok', records: 34 })
+    expect(large).toMatchObject({ outcome: expect.stringMatching(/^(?:timeout|out-of-memory)$/), records: 0 })
   })
 
   it.each(['tables', 'validate'])('ends `%s` with 2 and one line', (command) => {

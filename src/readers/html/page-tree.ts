@@ -89,3 +89,15 @@ function drawnText($: CheerioAPI, picture: Element): void {
     .filter((text) => text !== '')
   if (lines.length > 0) $(picture).replaceWith($('<div>').append(...lines.map((line) => $('<p>').text(line))))
 }
+
+/** The elements of these names below one, in their order; those of another of its own kind inside it are not its own. */
+export function ownParts(whole: Element, names: readonly string[]): Element[] {
+  const own: Element[] = []
+  const open = [...whole.children].reverse()
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type !== 'tag' || next.name === whole.name) continue
+    if (names.includes(next.name)) own.push(next)
+    for (const child of [...next.children].reverse()) open.push(child)
+  }
+  return own
+}

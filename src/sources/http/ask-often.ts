@@ -41,7 +41,7 @@ export async function askOften(
   for (let tried = 1; ; tried += 1) {
     const outcome = await queue.turn(url.host, pause, () => {
       deadline ??= clock.elapsed() + wholeTimeout
-      const left = Math.max(deadline - clock.elapsed(), 1)
+      const left = Math.ceil(Math.max(deadline - clock.elapsed(), 1))
       return exchange(url, { dispatcher, method, headers, maxBytes, wholeTimeout: left })
     })
     const result = outcome.ok && !isRedirect(outcome.value) ? successOf(outcome.value) : outcome
