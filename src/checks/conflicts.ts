@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord, Origin } from '../../schemas/record.js'
+import { groupedBy } from '../language/grouped-by.js'
 import type { Statement } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, intervalOf, placeOf } from './figure.js'
 import { meet } from './interval.js'
-import { dimensionsText, groups, type Levels, unitKind } from './levels.js'
+import { dimensionsText, type Levels, unitKind } from './levels.js'
 import { mayBeMisprint } from './misprint.js'
 import { inUnitOf, round } from './print.js'
 
@@ -58,7 +59,7 @@ export function checkConflicts({ levels, catalogue }: Evidence): Statement[] {
     ({ record, qualifier }) =>
       record && qualifier === null && record.period.id !== '' && record.area.id !== '',
   )
-  return [...groups(stated, (figure) => sameKey(figure, catalogue)).values()].flatMap((same) => {
+  return [...groupedBy(stated, (figure) => sameKey(figure, catalogue)).values()].flatMap((same) => {
     const [reference, ...others] = [...same].sort(byWeight)
     if (!reference) return []
     return others.flatMap((other) => {

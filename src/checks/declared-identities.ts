@@ -1,10 +1,11 @@
 import type { Period } from '../../schemas/period.js'
 import { addDays } from '../language/calendar.js'
+import { groupedBy } from '../language/grouped-by.js'
 import { judge, multiplied, type Statement, summed, type Working } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
 import { difference, type Interval, product, sum } from './interval.js'
-import { groups, type Levels, type Query, recordQuery } from './levels.js'
+import { type Levels, type Query, recordQuery } from './levels.js'
 import { operandsFor } from './operands.js'
 import { inUnitOf, numberText, round } from './print.js'
 
@@ -31,7 +32,7 @@ export function declaredIdentities({ levels, catalogue }: Evidence, kinds: Reado
       .flatMap((identity) => identitiesOf(stated, identity, levels).map((one) => judged(stated, one)))
   })
   const known = claims.filter((claim) => claim !== null)
-  return [...groups(known, ({ stated, variant }) => `${placeOf(stated)}|${variant}`).values()].flatMap(
+  return [...groupedBy(known, ({ stated, variant }) => `${placeOf(stated)}|${variant}`).values()].flatMap(
     (siblings) => {
       const right = siblings.filter(({ verdict }) => verdict !== 'contradicted').length
       return siblings.map((claim): Statement => {

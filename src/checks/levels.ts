@@ -2,6 +2,7 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Period } from '../../schemas/period.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { addDays } from '../language/calendar.js'
+import { groupedBy } from '../language/grouped-by.js'
 import { type Figure, figureOfRecord, isMoney } from './figure.js'
 
 /** What a level is asked for by: one metric of one place and time, broken down or not. */
@@ -55,8 +56,8 @@ function isLabelled({ source: { table } }: MetricRecord): boolean {
 
 export function levelsOf(records: readonly MetricRecord[], catalogue: Catalogue): Levels {
   const all = understood(records.filter((record) => isLevel(record, catalogue)).map(figureOfRecord))
-  const byKey = groups(all, (figure) => keyOf(recordQuery(figure)))
-  const byTime = groups(all, (figure) => timelessKey(recordQuery(figure)))
+  const byKey = groupedBy(all, (figure) => keyOf(recordQuery(figure)))
+  const byTime = groupedBy(all, (figure) => timelessKey(recordQuery(figure)))
   const printed = (query: Query) => byKey.get(keyOf(query)) ?? []
 
   const membersOf = (query: Query): Way[] =>
@@ -105,7 +106,7 @@ export function levelsOf(records: readonly MetricRecord[], catalogue: Catalogue)
 
 /** Two values for one key in one table mean that a label was not understood: neither is a level. */
 function understood(figures: readonly Figure[]): Figure[] {
-  const values = groups(
+  const values = groupedBy(
     figures.filter(({ table }) => table !== null),
     (figure) => tableKey(figure),
   )
@@ -169,17 +170,6 @@ export function dimensionsText(dimensions: Query['dimensions']): string {
     .join(';')
   texts.set(dimensions, text)
   return text
-}
-
-export function groups<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = found.get(key)
-    if (group) group.push(item)
-    else found.set(key, [item])
-  }
-  return found
 }
 
 /** The figure's own query. @throws for a figure that is no record, which levels never are */

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
+import { groupedBy } from '../language/grouped-by.js'
 import { bearOut, judge, type Statement, summed, type Verdict } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
 import { type Interval, sum } from './interval.js'
-import { dimensionsText, groups, type Levels, partsOfMember, type Query, recordQuery } from './levels.js'
+import { dimensionsText, type Levels, partsOfMember, type Query, recordQuery } from './levels.js'
 import { inUnitOf, numberText, round, termsText } from './print.js'
 
 export const partsOfTotal = defineCheck({
@@ -55,7 +56,7 @@ export function checkPartsOfTotals({ levels, catalogue }: Evidence): Statement[]
     const judged = whole && judge(whole, (of) => sum(addition.parts.map(of)))
     return judged ? [{ ...addition, ...judged }] : []
   })
-  return [...groups(additions, ({ place, dimension }) => `${place}|${dimension}`).values()].flatMap(
+  return [...groupedBy(additions, ({ place, dimension }) => `${place}|${dimension}`).values()].flatMap(
     (siblings) => {
       const confirmed = bearOut(siblings)
       return siblings.flatMap((addition) => {
@@ -111,13 +112,13 @@ function asOne(figures: readonly Figure[]): Figure | null {
 
 function additionsOf(levels: Levels, catalogue: Catalogue): Addition[] {
   const found: Addition[] = []
-  for (const [metric, figures] of groups(levels.all, ({ record }) => record?.metric ?? '')) {
+  for (const [metric, figures] of groupedBy(levels.all, ({ record }) => record?.metric ?? '')) {
     for (const dimension of addedDimensions(metric, catalogue)) {
       const members = figures.filter(
         ({ record, qualifier }) => record?.dimensions[dimension] !== undefined && qualifier === null,
       )
       const slug = catalogue.dimensions.get(dimension)?.slug === true
-      for (const together of groups(members, (figure) => togetherKey(figure, dimension, slug)).values()) {
+      for (const together of groupedBy(members, (figure) => togetherKey(figure, dimension, slug)).values()) {
         const parts = withoutComposites(distinctMembers(together, dimension), dimension, catalogue)
         const [first] = parts
         if (!first || parts.length < 2) continue
@@ -183,7 +184,7 @@ function wholesFor(
 
 /** A member that is printed twice counts once. */
 function distinctMembers(figures: readonly Figure[], dimension: string): Figure[] {
-  return [...groups(figures, ({ record }) => String(record?.dimensions[dimension])).values()].flatMap(
+  return [...groupedBy(figures, ({ record }) => String(record?.dimensions[dimension])).values()].flatMap(
     ([first]) => first ?? [],
   )
 }

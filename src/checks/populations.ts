@@ -1,9 +1,10 @@
+import { groupedBy } from '../language/grouped-by.js'
 import type { Statement } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, intervalOf, placeOf } from './figure.js'
 import { type Interval, meet, middle, quotient, scaled } from './interval.js'
-import { groups, type Levels, recordQuery } from './levels.js'
+import { type Levels, recordQuery } from './levels.js'
 import { numberText, round } from './print.js'
 
 export const impliedPopulation = defineCheck({
@@ -47,17 +48,17 @@ const LEAST = 4
  * of the others does not follow from its count.
  */
 export function checkPopulations(evidence: Evidence): Statement[] {
-  return [...groups(impliedIn(evidence), ({ area, population }) => `${area}|${population}`).values()].flatMap(
-    (found) => {
-      const all = ofOnePopulation(found)
-      if (all.length < LEAST) return []
-      const middles = all.map(({ interval }) => middle(interval)).sort((a, b) => a - b)
-      const median = medianOf(middles)
-      const settled = all.filter(({ interval }) => Math.abs(middle(interval) / median - 1) <= ROOM)
-      if (settled.length < LEAST - 1) return []
-      return all.map((implied) => claimOf(implied, median, settled))
-    },
-  )
+  return [
+    ...groupedBy(impliedIn(evidence), ({ area, population }) => `${area}|${population}`).values(),
+  ].flatMap((found) => {
+    const all = ofOnePopulation(found)
+    if (all.length < LEAST) return []
+    const middles = all.map(({ interval }) => middle(interval)).sort((a, b) => a - b)
+    const median = medianOf(middles)
+    const settled = all.filter(({ interval }) => Math.abs(middle(interval) / median - 1) <= ROOM)
+    if (settled.length < LEAST - 1) return []
+    return all.map((implied) => claimOf(implied, median, settled))
+  })
 }
 
 /** Pairs that are far off the others are of other children, or were not read right: they say nothing. */

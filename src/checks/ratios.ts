@@ -1,11 +1,12 @@
 import type { Identity } from '../../schemas/metric.js'
+import { groupedBy } from '../language/grouped-by.js'
 import { isMeanOf } from './averages.js'
 import { bearOut, divided, judge, type Statement, type Verdict } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
 import { type Interval, quotient, scaled, sum } from './interval.js'
-import { groups, type Levels, type Query, recordQuery } from './levels.js'
+import { type Levels, type Query, recordQuery } from './levels.js'
 import { mayBeMisprint } from './misprint.js'
 import { type Operand, operandsFor, operandValue } from './operands.js'
 import { numberText, round, termsText } from './print.js'
@@ -60,7 +61,7 @@ export function checkRatios(evidence: Evidence): Statement[] {
     })
   })
   return [
-    ...groups(divisions, ({ figure }) => `${placeOf(figure)}|${figure.record?.metric}`).values(),
+    ...groupedBy(divisions, ({ figure }) => `${placeOf(figure)}|${figure.record?.metric}`).values(),
   ].flatMap((siblings) => {
     const confirmed = bearOut(siblings)
     // Where no line of a table follows from its counts, the rate is defined in another way.

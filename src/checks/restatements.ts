@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
+import { groupedBy } from '../language/grouped-by.js'
 import { splitSentences } from '../language/sentences.js'
 import type { CheckedPaper } from './checked-paper.js'
 import type { Statement } from './claim.js'
 import { defineCheck } from './define-check.js'
 import { type Figure, figureOfRecord, intervalOf } from './figure.js'
 import { meet } from './interval.js'
-import { dimensionsText, groups, isLevel, unitKind } from './levels.js'
+import { dimensionsText, isLevel, unitKind } from './levels.js'
 import { inUnitOf, round } from './print.js'
 
 export const restatementCheck = defineCheck({
@@ -51,8 +52,8 @@ export function checkRestatements(papers: readonly CheckedPaper[], catalogue: Ca
     if (!breaks.has(paper)) breaks.set(paper, breakIn(papers.find((one) => one.paper === paper)))
     return breaks.get(paper) ?? null
   }
-  return [...groups(figures, keyOf).values()].flatMap((same) => {
-    const byPaper = [...groups(same, ({ record }) => record?.source.paper ?? '').values()].flatMap(
+  return [...groupedBy(figures, keyOf).values()].flatMap((same) => {
+    const byPaper = [...groupedBy(same, ({ record }) => record?.source.paper ?? '').values()].flatMap(
       ([first]) => first ?? [],
     )
     if (byPaper.length < 2) return []

@@ -1,10 +1,11 @@
+import { groupedBy } from '../language/grouped-by.js'
 import { countsPeople } from '../language/sum-words.js'
 import { bearOut, judge, type Statement, summed } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
 import { sum } from './interval.js'
-import { groups, recordQuery } from './levels.js'
+import { recordQuery } from './levels.js'
 import { inUnitOf, numberText, round, termsText } from './print.js'
 
 export const sumOverTime = defineCheck({
@@ -38,40 +39,40 @@ export function checkSumsOverTime({ levels, catalogue }: Evidence): Statement[] 
     const judged = way && judge(total, (of) => sum(way.parts.map(of)))
     return judged ? [{ total, parts: way.parts, ...judged }] : []
   })
-  return [...groups(additions, ({ total }) => `${placeOf(total)}|${total.record?.metric}`).values()].flatMap(
-    (siblings) => {
-      const confirmed = bearOut(siblings)
-      return siblings.map(({ total, parts, verdict, interval }): Statement => {
-        const distinct =
-          catalogue.metrics.get(total.record?.metric ?? '')?.over_time !== 'sum' ||
-          countsPeople(total.table?.row.at(-1) ?? '')
-        const together = parts.every((part) => placeOf(part) === placeOf(total))
-        const error = !distinct && (together || confirmed)
-        const computed = inUnitOf(
-          total,
-          parts.reduce((all, { value }) => all + value, 0),
-        )
-        const possible = distinct && computed > inUnitOf(total, total.value)
-        return {
-          variant: 'periods',
-          stated: total,
-          others: parts,
-          working: summed(parts),
-          verdict,
-          severity: error ? 'error' : 'warning',
-          published: inUnitOf(total, total.value),
-          computed: round(computed),
-          interval: [round(inUnitOf(total, interval[0]), 6), round(inUnitOf(total, interval[1]), 6)],
-          message: `${total.text.trim()} is printed for the whole time, but its periods add up to ${numberText(computed)} (${termsText(parts)})`,
-          remark: error
-            ? null
-            : possible
-              ? 'people who stand in several periods may be counted once over the whole time'
-              : 'a figure of one of the periods may have been revised',
-        }
-      })
-    },
-  )
+  return [
+    ...groupedBy(additions, ({ total }) => `${placeOf(total)}|${total.record?.metric}`).values(),
+  ].flatMap((siblings) => {
+    const confirmed = bearOut(siblings)
+    return siblings.map(({ total, parts, verdict, interval }): Statement => {
+      const distinct =
+        catalogue.metrics.get(total.record?.metric ?? '')?.over_time !== 'sum' ||
+        countsPeople(total.table?.row.at(-1) ?? '')
+      const together = parts.every((part) => placeOf(part) === placeOf(total))
+      const error = !distinct && (together || confirmed)
+      const computed = inUnitOf(
+        total,
+        parts.reduce((all, { value }) => all + value, 0),
+      )
+      const possible = distinct && computed > inUnitOf(total, total.value)
+      return {
+        variant: 'periods',
+        stated: total,
+        others: parts,
+        working: summed(parts),
+        verdict,
+        severity: error ? 'error' : 'warning',
+        published: inUnitOf(total, total.value),
+        computed: round(computed),
+        interval: [round(inUnitOf(total, interval[0]), 6), round(inUnitOf(total, interval[1]), 6)],
+        message: `${total.text.trim()} is printed for the whole time, but its periods add up to ${numberText(computed)} (${termsText(parts)})`,
+        remark: error
+          ? null
+          : possible
+            ? 'people who stand in several periods may be counted once over the whole time'
+            : 'a figure of one of the periods may have been revised',
+      }
+    })
+  })
 }
 
 /** In tables a period and the time that it is part of share the labels of one of their lines: else a group was not read. */

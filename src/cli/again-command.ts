@@ -1,49 +1,37 @@
-import { quoted } from '../output/run-summary.js'
-import { withoutSecret } from '../sources/http/web-address.js'
+import { namedAgain, quoted, quotedName } from '../output/shell-words.js'
 import type { BackfillFlags } from './backfill-flags.js'
+import { usualLimits } from './limit-options.js'
+import { networkFlagsAgain } from './network-options.js'
+import { readingFlagsAgain } from './reading-options.js'
 
-/** The command line of a backfill once more, as a shell takes it; a password is left for the user to type. */
+/** The command line of a backfill once more, as a shell takes it; what came through a pipe is left for the user to name. */
 export function againCommand(
   named: readonly string[],
   flags: BackfillFlags,
   more: readonly string[] = [],
 ): string {
-  const {
-    filesFrom,
-    output,
-    workers,
-    shard,
-    cache,
-    catalogue = [],
-    committee = [],
-    allowHost = [],
-    password,
-    minConfidence,
-  } = flags
+  const { filesFrom, output, workers, shard, cache, committee = [], timeout, memory } = flags
   const option = (name: string, value: string | number | undefined): string[] =>
     value === undefined ? [] : [name, quoted(String(value))]
+  const place = (name: string, path: string | undefined): string[] =>
+    path === undefined ? [] : [name, quotedName(path)]
   return [
     'yjs backfill',
-    ...named.map((name) => quoted(withoutSecret(name))),
-    ...option('--files-from', filesFrom),
+    ...(named.length === 0 ? [] : [namedAgain(named)]),
+    ...place('--files-from', filesFrom === '-' ? 'LIST' : filesFrom),
     ...committee.flatMap((name) => option('--committee', name)),
     ...option('--from', flags.from),
     ...option('--to', flags.to),
     ...(flags.door === 'auto' ? [] : option('--door', flags.door)),
-    ...option('-o', output),
+    ...place('-o', output),
     ...option('--workers', workers),
+    ...(timeout === usualLimits.timeout ? [] : option('--timeout', timeout)),
+    ...(memory === usualLimits.memory ? [] : option('--memory', memory)),
     ...option('--shard', shard && `${shard.index}/${shard.of}`),
-    ...option('--cache', cache),
-    ...catalogue.flatMap((file) => option('--catalogue', file)),
-    ...(password === undefined ? [] : ['--password …']),
-    ...option('--published', flags.published),
-    ...option('--council', flags.council),
-    ...(flags.secondReading ? [] : ['--no-second-reading']),
-    ...option('--min-confidence', minConfidence),
-    ...(flags.unlisted ? ['--unlisted'] : []),
-    ...allowHost.flatMap((host) => option('--allow-host', host)),
-    ...option('--rate', flags.rate),
-    ...option('--max-size', flags.maxSize && flags.maxSize / 1_000_000),
+    ...place('--cache', cache),
+    ...readingFlagsAgain(flags),
+    ...networkFlagsAgain(flags),
+    ...option('--log-format', flags.logFormat),
     ...more,
   ].join(' ')
 }

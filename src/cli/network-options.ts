@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { quoted } from '../output/shell-words.js'
 import type { ConditionalCache } from '../sources/http/conditional-cache.js'
 import type { HttpClient } from '../sources/http/http-client.js'
 import { isWebAddress, urlOfHost } from '../sources/http/web-address.js'
@@ -18,10 +19,19 @@ export function networkOptions(): Option[] {
       '--allow-host <host>',
       'also fetch from this host when the site leads to it (may be repeated)',
     ).argParser<string[]>((host, hosts) => [...(hosts ?? []), allowedHost(host)]),
-    new Option('--rate <number>', 'requests a second to one host, at most (default: 1)').argParser(rate),
+    new Option('--rate <number>', 'requests a second to one host, at most (default: 1)').argParser(rateOf),
     new Option('--max-size <megabytes>', 'largest paper that is fetched (default: 250)').argParser(
       (text) => positive(text) * 1_000_000,
     ),
+  ]
+}
+
+/** The flags of fetching, as words of a shell. */
+export function networkFlagsAgain({ allowHost = [], rate, maxSize }: NetworkFlags): string[] {
+  return [
+    ...allowHost.flatMap((host) => ['--allow-host', quoted(host)]),
+    ...(rate === undefined ? [] : ['--rate', String(rate)]),
+    ...(maxSize === undefined ? [] : ['--max-size', String(maxSize / 1_000_000)]),
   ]
 }
 
@@ -55,7 +65,7 @@ function allowedHost(text: string): string {
   return text
 }
 
-function rate(text: string): number {
+function rateOf(text: string): number {
   const value = positive(text)
   if (value > 10) throw new InvalidArgumentError('It must be at most 10: the site is not yours.')
   return value

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { printable } from '../output/printable.js'
 import { toolVersion } from '../pipeline/versions.js'
 import { CannotRun } from './cannot-run.js'
 import { backfillCommand } from './commands/backfill.js'
@@ -90,11 +91,11 @@ function explained(error: unknown, terminal: Terminal): ExitCode {
 function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0
-    terminal.complain(usageLine(error))
+    terminal.complain(printable(usageLine(error)))
     return 2
   }
   if (error instanceof CannotRun) {
-    terminal.complain(`yjs: ${error.message}${error.hint ? `; ${error.hint}` : ''}`)
+    terminal.complain(printable(`yjs: ${error.message}${error.hint ? `; ${error.hint}` : ''}`))
     return 2
   }
   terminal.complain('yjs: this is a bug in yjs, not in your papers; please report it with the lines below')

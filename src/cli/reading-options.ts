@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
-import { quoted } from '../output/run-summary.js'
+import { quoted, quotedName } from '../output/shell-words.js'
 import type { ProcessOptions } from '../pipeline/process-paper.js'
 import { type StatedFlags, statedFacts } from './stated-facts.js'
 
@@ -24,19 +24,17 @@ export function readingOptions(flags: ReadingFlags, catalogue: Catalogue): Proce
   }
 }
 
-/** The flags that change what a paper gives, as a shell takes them; a password is left for the user to type. */
-export function readingFlagsAgain(flags: ReadingFlags): string {
+/** The flags that change what a paper gives, as words of a shell; a password is left for the user to type. */
+export function readingFlagsAgain(flags: ReadingFlags): string[] {
   const option = (name: string, value: string | number | undefined): string[] =>
     value === undefined ? [] : [name, quoted(String(value))]
   return [
-    ...(flags.catalogue ?? []).flatMap((file) => option('--catalogue', file)),
-    ...(flags.password === undefined ? [] : ['--password …']),
+    ...(flags.catalogue ?? []).flatMap((file) => ['--catalogue', quotedName(file)]),
+    ...(flags.password === undefined ? [] : ['--password PASSWORD']),
     ...option('--published', flags.published),
     ...option('--council', flags.council),
     ...(flags.secondReading ? [] : ['--no-second-reading']),
     ...option('--min-confidence', flags.minConfidence),
     ...(flags.unlisted ? ['--unlisted'] : []),
   ]
-    .map((word) => ` ${word}`)
-    .join('')
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { text } from 'node:stream/consumers'
 import type { Catalogue } from '../../schemas/catalogue.js'
@@ -10,7 +9,8 @@ import { type PapersRead, readPapers } from '../pipeline/backfill/read-papers.js
 import { inShard } from '../pipeline/backfill/shard.js'
 import type { ProcessOptions } from '../pipeline/process-paper.js'
 import { folderCache } from '../sources/http/folder-cache.js'
-import { isWebAddress } from '../sources/http/web-address.js'
+import { isWebAddress, unfetchable, withoutSecret } from '../sources/http/web-address.js'
+import { readTextFile } from '../sources/regular-file.js'
 import { againCommand } from './again-command.js'
 import type { BackfillFlags } from './backfill-flags.js'
 import { backfillReporter } from './backfill-reporter.js'
@@ -76,20 +76,23 @@ async function list(words: readonly string[], flags: BackfillFlags, terminal: Te
 /** The names of a list, one a line. */
 async function listedNames(file: string | undefined): Promise<string[]> {
   if (file === undefined) return []
-  try {
-    const names = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')
-    return names.split(/\r?\n/).filter((line) => line.trim() !== '')
-  } catch {
-    throw new CannotRun(`${file}: the list of papers cannot be read`, 'check the spelling')
-  }
+  const linesOf = (list: string): string[] => list.split(/\r?\n/).filter((line) => line.trim() !== '')
+  if (file === '-') return linesOf(await text(process.stdin))
+  const reading = await readTextFile(file)
+  if (reading.ok) return linesOf(reading.value)
+  throw new CannotRun(
+    `${file}: the list of papers cannot be read: ${reading.failure.message}`,
+    'check the spelling',
+  )
 }
 
 /** A folder that is gone (a disk that is not there) must not empty the output of earlier runs. */
 function refuseMissing(roots: readonly string[]): void {
   const missing = roots.find((root) => !existsSync(root))
-  if (missing !== undefined) {
-    throw new CannotRun(`${missing}: no such file or folder`, 'earlier output is left as it was')
-  }
+  if (missing === undefined) return
+  const { message, hint } = unfetchable(missing) ?? { message: 'no such file or folder', hint: null }
+  const hints = [...(hint === null ? [] : [hint]), 'earlier output is left as it was']
+  throw new CannotRun(`${withoutSecret(missing)}: ${message}`, hints.join('; '))
 }
 
 /** Output of earlier runs is not replaced by one in which nothing at all was read. */

@@ -4,20 +4,22 @@ import { csvFormat, jsonFormat, ndjsonFormat } from '../output/extract-formats.j
 import { paperSummary } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { resultFileNames, resultFiles } from '../output/result-files.js'
-import { quoted, runSummary } from '../output/run-summary.js'
+import { runSummary } from '../output/run-summary.js'
+import { namedAgain } from '../output/shell-words.js'
 import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed, manifestOf } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
 import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
-import { clientFor, type NetworkFlags } from './network-options.js'
+import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
+import { clientFor, type NetworkFlags, networkFlagsAgain } from './network-options.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
 
-export interface ExtractFlags extends NetworkFlags, ReadingFlags {
+export interface ExtractFlags extends LimitFlags, NetworkFlags, ReadingFlags {
   readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
   readonly output?: string
   readonly unrecognised?: true
@@ -45,6 +47,7 @@ export async function runExtract(
   for await (const result of processPapers(sources, catalogue, {
     ...readingOptions(flags, catalogue),
     onPaper,
+    limits: readingLimits(flags),
   })) {
     terminal.progress('')
     reportPaper(result, terminal)
@@ -68,18 +71,18 @@ export async function runExtract(
     await saveFiles(flags.output, files, terminal)
   }
   if (flags.output !== undefined && !saved) {
-    terminal.complain(`yjs: nothing was read; ${flags.output} is left as it was`)
+    terminal.complain(`yjs: nothing was read; ${printable(flags.output)} is left as it was`)
   }
   if (format === 'text') {
-    const lost = printed === 0 ? null : { numbers: unplaced, command: unplacedCommand(named, flags) }
-    terminal.out(runSummary(papers, saved ? flags.output : null, style, lost))
+    const asked = [namedAgain(named), ...readingFlagsAgain(flags)]
+    const command = ['yjs explain --unplaced', ...asked].join(' ')
+    terminal.out(
+      runSummary(papers, saved ? flags.output : null, style, {
+        asked: [...asked, ...limitFlagsAgain(flags), ...networkFlagsAgain(flags)].join(' '),
+        unplaced: printed === 0 ? null : { numbers: unplaced, command },
+      }),
+    )
   }
-}
-
-/** What lists the numbers that could not be placed; what came through a pipe is gone and must be named anew. */
-function unplacedCommand(named: readonly string[], flags: ExtractFlags): string {
-  const words = named.map((name) => (name === '-' ? 'PAPER' : quoted(name)))
-  return `yjs explain --unplaced ${words.join(' ')}${readingFlagsAgain(flags)}`
 }
 
 /** 2 when nothing at all could be read, 1 when some papers or pages were not. */

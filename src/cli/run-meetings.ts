@@ -5,6 +5,7 @@ import { meetingsText } from '../output/meetings-text.js'
 import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import type { HttpClient } from '../sources/http/http-client.js'
+import { withoutSecret } from '../sources/http/web-address.js'
 import { type SiteMeeting, siteMeetings } from '../sources/moderngov/site-meetings.js'
 import type { DoorName } from '../sources/moderngov/site-model.js'
 import { CannotRun } from './cannot-run.js'
@@ -24,7 +25,7 @@ export interface MeetingsFlags extends NetworkFlags {
 export async function runMeetings(url: string, flags: MeetingsFlags, terminal: Terminal): Promise<void> {
   const http = await clientFor([url], flags, terminal)
   if (http === undefined) {
-    throw new CannotRun(`${printable(url)} is no web address`, 'write it whole, with https://')
+    throw new CannotRun(`${printable(withoutSecret(url))} is no web address`, 'write it whole, with https://')
   }
   try {
     const meetings = await listed(url, flags, http, terminal)
@@ -46,11 +47,14 @@ async function listed(
 ): Promise<ListedMeeting[]> {
   const meetings: ListedMeeting[] = []
   const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  terminal.progress(`asking ${printable(url)}`)
+  terminal.progress(`asking ${printable(withoutSecret(url))}`)
   for await (const finding of siteMeetings(url, { committee: committee ?? [], ...span, door, http })) {
     if (finding.kind === 'no-site') {
       const { message, hint } = finding.failure
-      throw new CannotRun(`${printable(finding.url)}: ${printable(message)}`, hint && printable(hint))
+      throw new CannotRun(
+        `${printable(withoutSecret(finding.url))}: ${printable(message)}`,
+        hint && printable(hint),
+      )
     }
     const { failure } = finding.kind === 'meeting' ? finding.meeting : finding
     if (failure !== null) {

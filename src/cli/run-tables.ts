@@ -2,14 +2,15 @@ import type { Table } from '../document/model.js'
 import { tableCsv, tableFileName } from '../output/tables-csv.js'
 import { tablesJson } from '../output/tables-json.js'
 import { tablesText } from '../output/tables-text.js'
-import { readPaper } from '../pipeline/read-paper.js'
+import { readWithin } from '../pipeline/limited-reading.js'
 import { findPapers } from '../sources/find-papers.js'
 import { CannotRun } from './cannot-run.js'
+import { type LimitFlags, readingLimits } from './limit-options.js'
 import { clientFor, type NetworkFlags } from './network-options.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
 
-export interface TablesFlags extends NetworkFlags {
+export interface TablesFlags extends LimitFlags, NetworkFlags {
   readonly format?: 'text' | 'json' | 'csv'
   readonly output?: string
   readonly pages?: (page: number) => boolean
@@ -46,7 +47,8 @@ async function tablesOf(
   if (!loaded.ok) throw new CannotRun(`${source.file}: ${loaded.failure.message}`, loaded.failure.hint)
   const { file, url } = source
   const password = flags.password === undefined ? {} : { password: flags.password }
-  const reading = await readPaper(loaded.bytes, { file, url, ...password })
+  const options = { file, url, ...password }
+  const reading = await readWithin(loaded.bytes, options, readingLimits(flags))
   if (!reading.ok) throw new CannotRun(`${file}: ${reading.failure.message}`, reading.failure.hint)
   const { blocks } = reading.value.document
   return { file, tables: blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])) }

@@ -13,14 +13,17 @@ import { readBaseline } from '../sources/read-baseline.js'
 import { readMapping } from '../sources/read-mapping.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
+import { type LimitFlags, readingLimits } from './limit-options.js'
+import { clientFor, type NetworkFlags } from './network-options.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
 import { assertFile } from './save-files.js'
+import { recordsHint } from './saved-records.js'
 import { type StatedFlags, statedFacts } from './stated-facts.js'
 import type { Terminal } from './terminal.js'
 import { assertOneReportAPlace, writeReports } from './write-reports.js'
 
-export interface ValidateFlags extends StatedFlags {
+export interface ValidateFlags extends LimitFlags, NetworkFlags, StatedFlags {
   readonly reporter?: readonly ReporterWish[]
   readonly failOn?: 'error' | 'warning'
   readonly maxFindings?: number
@@ -47,6 +50,9 @@ export async function runValidate(
   for (const file of [...wishes.map((wish) => wish.file), written]) await assertFile(file)
   const validation = await validated(named, flags, terminal)
   terminal.progress('')
+  if (validation.papers.length === 0 && flags.against === undefined) {
+    throw new CannotRun('there is nothing to check: the saved records are none', recordsHint)
+  }
   if (validation.papers.every(({ outcome }) => !wasOpened(outcome))) {
     terminal.exitCode = 2
     return
@@ -81,7 +87,8 @@ async function validated(
     )
   }
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const papers = await findPapers(flags.against ?? named)
+  const asked = flags.against ?? named
+  const papers = await findPapers(asked, await clientFor(asked, flags, terminal))
   const options: ValidateOptions = {
     ...checkedPapersOptions(flags, papers.length, terminal),
     ...statedFacts(flags, catalogue),
@@ -117,11 +124,13 @@ async function mappingOption({ mapping }: ValidateFlags): Promise<Pick<ValidateD
 function checkedPapersOptions(flags: ValidateFlags, count: number, terminal: Terminal): CheckedPapersOptions {
   return {
     secondReading: flags.secondReading,
+    limits: readingLimits(flags),
     ...(flags.password === undefined ? {} : { password: flags.password }),
     onPaper: (file, index) => {
       if (count > 1) terminal.progress(`${index + 1} of ${count}: ${printable(file)}`)
     },
-    onUnusable: (file, message) => terminal.complain(`yjs: ${printable(file)}: ${printable(message)}`),
+    onUnusable: (file, message) =>
+      terminal.complain(`yjs: ${printable(file)}: ${printable(message)}; ${recordsHint}`),
     onResult: (result) => {
       terminal.progress('')
       reportPaper(result, terminal)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Unwritable, unwritable, unwritableFolder } from '../output/output-place.js'
+import { printable } from '../output/printable.js'
 import { writePaths } from '../output/write-files.js'
 import { CannotRun } from './cannot-run.js'
 import type { Terminal } from './terminal.js'
@@ -35,7 +36,7 @@ export async function savePaths(
 ): Promise<void> {
   const written = await writePaths(files)
   if (!written.ok) refuse(written, hint)
-  else if (written.paths.length > 0) terminal.note(`written: ${written.paths.join(', ')}`)
+  else if (written.paths.length > 0) terminal.note(`written: ${written.paths.map(printable).join(', ')}`)
 }
 
 async function firstUnwritable(folder: string, names: readonly string[]): Promise<Unwritable | null> {

@@ -47,22 +47,23 @@ export class Terminal {
 
   /** Something good to know, dropped by `-q`. */
   note(line: string): void {
-    if (!this.quiet) this.#streams.stderr.write(`${line}\n`)
+    if (!this.quiet) this.complain(line)
   }
 
   /** A detail for `-v`. */
   detail(line: string): void {
-    if (this.verbose) this.#streams.stderr.write(`${line}\n`)
+    if (this.verbose) this.complain(line)
   }
 
   /** Something that went wrong: always shown. */
   complain(line: string): void {
-    this.#streams.stderr.write(`${withoutCommands(line)}\n`)
+    this.#streams.stderr.write(`${withoutCommands(withoutControls(line))}\n`)
   }
 
   /** What is being done, on one line that the next one replaces; shown only to a person at a terminal. */
   progress(line: string): void {
-    if (!this.quiet && isTerminal(this.#streams.stderr)) this.#streams.stderr.write(`\r\u001b[K${line}`)
+    if (!this.quiet && isTerminal(this.#streams.stderr))
+      this.#streams.stderr.write(`\r\u001b[K${withoutCommands(line)}`)
   }
 
   /** Whether results are read by a person rather than by a pipe or file. */

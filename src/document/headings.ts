@@ -1,3 +1,4 @@
+import { groupedBy } from '../language/grouped-by.js'
 import { isContentsLine } from './contents-lines.js'
 import { daysIn } from './day.js'
 import { isFrontMatterRow } from './front-matter.js'
@@ -33,7 +34,7 @@ export class Headings {
 
   constructor(paragraphs: readonly Paragraph[], pages: readonly Page[], outline: readonly OutlineEntry[]) {
     this.#bodySize = commonestSize(paragraphs)?.size ?? 0
-    this.#byPage = groupByPage(paragraphs)
+    this.#byPage = groupedBy(paragraphs, ({ page }) => page)
     for (const page of pages) {
       const common = commonestSize(this.#byPage.get(page.number) ?? [])
       if (common && common.letters >= fewLetters) this.#pageSizes.set(page.number, common.size)
@@ -96,16 +97,6 @@ function isCapitals(text: string): boolean {
 function hasBullet(paragraph: Paragraph): boolean {
   const marker = paragraph.lines[0]?.marker[0]?.word.text
   return marker !== undefined && !/[\p{L}\p{N}]/u.test(marker)
-}
-
-function groupByPage(paragraphs: readonly Paragraph[]): Map<number, Paragraph[]> {
-  const byPage = new Map<number, Paragraph[]>()
-  for (const paragraph of paragraphs) {
-    const group = byPage.get(paragraph.page)
-    if (group) group.push(paragraph)
-    else byPage.set(paragraph.page, [paragraph])
-  }
-  return byPage
 }
 
 function commonestSize(paragraphs: readonly Paragraph[]): { size: number; letters: number } | null {

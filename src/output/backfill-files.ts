@@ -42,31 +42,52 @@ export interface BackfillWritten {
  * earlier output as it was. Throws what the system says of the disk.
  */
 export async function writeBackfill(gathered: Gathered, writing: BackfillWriting): Promise<BackfillWritten> {
-  const { folder, scratch } = writing
-  const files = await openFiles(folder, scratch)
-  const shelves = await MetricShelves.in(join(scratch, 'metrics'))
-  const findings = await FindingsFile.over(files['findings.json'], scratch, gathered.coverage)
+  const files = await openFiles(writing)
   try {
-    const counts = await writePapers(files, shelves, findings, gathered, writing)
-    await findings.end()
+    const counts = await writeContents(files, gathered, writing)
     for (const name of backfillFiles) await files[name].finish()
     return { counts, replaced: await replaceFiles(backfillFiles.map((name) => files[name].prepared)) }
   } catch (error) {
     for (const name of backfillFiles) await files[name].discard()
     throw error
-  } finally {
-    await findings.clear()
-    await shelves.clear()
   }
 }
 
 type Files = Record<BackfillFile, GrowingFile>
 
-async function openFiles(folder: string, scratch: string): Promise<Files> {
-  const opened = backfillFiles.map(
-    async (name) => [name, await GrowingFile.open(join(folder, name), join(scratch, name))] as const,
-  )
-  return Object.fromEntries(await Promise.all(opened)) as Files
+/** All of them, or none is left open. */
+async function openFiles({ folder, scratch }: BackfillWriting): Promise<Files> {
+  const opened: Partial<Files> = {}
+  try {
+    for (const name of backfillFiles) {
+      opened[name] = await GrowingFile.open(join(folder, name), join(scratch, name))
+    }
+    return opened as Files
+  } catch (error) {
+    for (const file of Object.values(opened)) await file.discard()
+    throw error
+  }
+}
+
+async function writeContents(
+  files: Files,
+  gathered: Gathered,
+  writing: BackfillWriting,
+): Promise<Manifest['counts']> {
+  const { scratch } = writing
+  const shelves = await MetricShelves.in(join(scratch, 'metrics'))
+  try {
+    const findings = await FindingsFile.over(files['findings.json'], scratch, gathered.coverage)
+    try {
+      const counts = await writePapers(files, shelves, findings, gathered, writing)
+      await findings.end()
+      return counts
+    } finally {
+      await findings.clear()
+    }
+  } finally {
+    await shelves.clear()
+  }
 }
 
 async function writePapers(

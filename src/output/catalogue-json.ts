@@ -1,4 +1,5 @@
 import type { CatalogueFile } from '../../schemas/catalogue.js'
+import { inertJson } from './json.js'
 
 /** A catalogue file as `--catalogue` reads it: only what its entries say, one entry after the other, to be edited. */
 export function catalogueJson({ metrics, phrases }: CatalogueFile): string {
@@ -6,7 +7,7 @@ export function catalogueJson({ metrics, phrases }: CatalogueFile): string {
     Object.fromEntries(Object.entries(metric).filter(([, value]) => !isEmpty(value))),
   )
   const file = { metrics: entries, ...(phrases.length > 0 ? { phrases } : {}) }
-  return `${JSON.stringify(file, null, 2)}\n`
+  return `${inertJson(JSON.stringify(file, null, 2))}\n`
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
+import { groupedBy } from '../language/grouped-by.js'
 import { byCodeUnit, seriesKey } from '../series/series-key.js'
 import { periodText, valueText } from './figure-text.js'
 import { printable } from './printable.js'
@@ -21,7 +22,7 @@ export function figureLines(records: readonly MetricRecord[], layout: Layout): s
   const lines: string[] = []
   for (const [metric, members] of byMetric(records, layout.catalogue)) {
     lines.push('', `  ${layout.style.heading(headingOf(metric, members, layout.catalogue))}`)
-    for (const series of grouped(members, seriesKey).values()) {
+    for (const series of groupedBy(members, seriesKey).values()) {
       lines.push(...seriesLines(series, own, layout))
     }
   }
@@ -54,7 +55,7 @@ function seriesLines(series: readonly MetricRecord[], own: string, { style, widt
   const first = series[0]
   if (!first) return []
   const name = nameOf(first, own)
-  const items = [...grouped(inTime(series), pageText)].map(
+  const items = [...groupedBy(inTime(series), pageText)].map(
     ([page, members]) => `${members.map(figureText).join(', ')} ${style.faint(page)}`,
   )
   return wrapped(name === '' ? items : [`${name}:`, ...items], width - 4).map(
@@ -101,28 +102,14 @@ function byMetric(records: readonly MetricRecord[], catalogue: Catalogue): [stri
     const index = own < 0 ? ids.indexOf(partsOf(metric)[0]) : own
     return index < 0 ? ids.length : index
   }
-  return [...grouped(records, (record) => record.metric)].sort(
+  return [...groupedBy(records, (record) => record.metric)].sort(
     ([a], [b]) => place(a) - place(b) || byCodeUnit(a, b),
   )
 }
 
 function commonestArea(records: readonly MetricRecord[]): string {
-  const [first] = [...grouped(records, (record) => record.area.id)].sort(
+  const [first] = [...groupedBy(records, (record) => record.area.id)].sort(
     ([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b),
   )
   return first?.[0] ?? ''
-}
-
-function grouped(
-  records: readonly MetricRecord[],
-  keyOf: (record: MetricRecord) => string,
-): Map<string, MetricRecord[]> {
-  const groups = new Map<string, MetricRecord[]>()
-  for (const record of records) {
-    const key = keyOf(record)
-    const group = groups.get(key)
-    if (group) group.push(record)
-    else groups.set(key, [record])
-  }
-  return groups
 }

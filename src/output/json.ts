@@ -1,15 +1,18 @@
 /**
- * Controls that a terminal would obey though JSON lets them through, and line separators that break line readers;
- * escaped, the value stays the same.
+ * Controls that a terminal would obey though JSON lets them through, what turns the direction of a line, line separators
+ * that break line readers, and the sign by which a CI system knows a command within a line; escaped, the value stays the
+ * same.
  */
-const unsafe = /[\u007f-\u009f\u2028\u2029]/g
+const unsafe = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|#(?=#\[|#vso\[)/gi
 
 /** A value on one line. */
 export function jsonLine(value: unknown): string {
-  return JSON.stringify(value).replace(
-    unsafe,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return inertJson(JSON.stringify(value))
+}
+
+/** A JSON text in which nothing is obeyed by what shows it. */
+export function inertJson(json: string): string {
+  return json.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** An array with one entry a line: small, and readable in a diff. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../language/grouped-by.js'
 import type { ListedMeeting, ListedPaper } from './listed-meeting.js'
 import { counted } from './paper-summary.js'
 import { printable } from './printable.js'
@@ -5,10 +6,7 @@ import type { Style } from './style.js'
 
 /** Meetings under their committees, each with its papers and their addresses; then the sum. */
 export function meetingsText(meetings: readonly ListedMeeting[], style: Style): string {
-  const byCommittee = new Map<number, ListedMeeting[]>()
-  for (const meeting of meetings) {
-    byCommittee.set(meeting.committee.id, [...(byCommittee.get(meeting.committee.id) ?? []), meeting])
-  }
+  const byCommittee = groupedBy(meetings, ({ committee }) => committee.id)
   const lines = [...byCommittee.values()].flatMap((own) => [
     style.heading(printable(own[0]?.committee.title ?? '')),
     ...own.flatMap((meeting) => meetingLines(meeting, style)),

@@ -23,11 +23,11 @@ export function printableWithin(text: string, width: number): string {
 }
 
 /**
- * The same text without lines that GitHub or Azure would run as a command of a workflow (`::error …`, `##[group]`): an
- * invisible space stands before the sign. Blanks before the sign do not help.
+ * The same text without what GitHub or Azure would run as a command of a workflow: `::error …` at the start of a line,
+ * blanks before it or not, `##[group]` and `##vso[…]` anywhere. An invisible space stands before or within the sign.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\r\n]*)(?=::|##(?:\[|vso\[))/gm, '$1\u200b')
+  return text.replace(/^([^\S\r\n]*)(?=::)/gm, '$1\u200b').replace(/##(?=\[|vso\[)/gi, '##\u200b')
 }
 
 /** Many lines without control characters but for their ends and tabs. */

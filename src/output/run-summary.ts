@@ -1,6 +1,7 @@
 import type { PaperEntry } from '../../schemas/manifest.js'
 import { counted } from './paper-summary.js'
 import { printable } from './printable.js'
+import { quotedName } from './shell-words.js'
 import type { Style } from './style.js'
 import { wrapped } from './wrapped.js'
 
@@ -10,12 +11,23 @@ export interface Unplaced {
   readonly command: string
 }
 
-/** The end of a run: the sum where there were several papers, what failed, what was not placed, what to run next. */
+/** What a run can suggest to run next. */
+export interface NextCommands {
+  /** The papers as they were named and the flags that they were read with, as a shell takes them. */
+  readonly asked: string
+  readonly unplaced?: Unplaced | null
+}
+
+/**
+ * The end of a run: the sum where there were several papers, what failed, what was not placed, what to run next.
+ *
+ * @param folder where results were written, or null
+ */
 export function runSummary(
   papers: readonly PaperEntry[],
   folder: string | null,
   style: Style,
-  unplaced: Unplaced | null = null,
+  { asked, unplaced = null }: NextCommands,
 ): string {
   const read = papers.filter(isRead)
   const failed = papers.filter((paper) => !isRead(paper))
@@ -36,7 +48,7 @@ export function runSummary(
     )
   }
   if (read.length > 0 && unplaced) lines.push(...unplacedLines(papers, unplaced, style))
-  if (read.length > 0) lines.push(...nextSteps(read, folder).map((step) => style.faint(step)))
+  if (read.length > 0) lines.push(...nextSteps(read, folder, asked).map((step) => style.faint(step)))
   return lines.length > 0 ? `${lines.join('\n')}\n` : ''
 }
 
@@ -70,20 +82,12 @@ function unplacedLines(
 /** Columns of the narrowest usual terminal. */
 const WIDEST = 80
 
-function nextSteps(papers: readonly PaperEntry[], folder: string | null): string[] {
-  const [first] = papers
-  const words = papers.length === 1 && first ? quoted(first.url ?? first.file) : '…'
+function nextSteps(papers: readonly PaperEntry[], folder: string | null, asked: string): string[] {
   const linked = papers.some((paper) => paper.kind === 'html' && paper.links.length > 0)
   if (papers.every((paper) => paper.records === 0)) {
     return linked ? ['next: yjs extract ADDRESS    for a paper that it links to'] : []
   }
   return folder === null
-    ? [`next: yjs extract ${words} -o out    to keep records and time series as JSON and CSV`]
-    : [`next: yjs series ${quoted(`${folder}/records.json`)}    to see the time series`]
-}
-
-/** A file name as a shell takes it. */
-export function quoted(file: string): string {
-  const name = printable(file)
-  return /^[\w./,:@%+=-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`
+    ? [`next: yjs extract ${asked} -o out    to keep records and time series as JSON and CSV`]
+    : [`next: yjs series ${quotedName(`${folder}/records.json`)}    to see the time series`]
 }

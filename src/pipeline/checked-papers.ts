@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { CheckedPaper } from '../checks/checked-paper.js'
+import { groupedBy } from '../language/grouped-by.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { recordsOfText } from '../sources/read-records.js'
 import type { PaperResult } from './process-paper.js'
@@ -71,13 +72,7 @@ function headOf(bytes: Uint8Array): string {
 }
 
 function papersOf(records: readonly MetricRecord[]): CheckedPaper[] {
-  const byPaper = new Map<string, MetricRecord[]>()
-  for (const record of records) {
-    const own = byPaper.get(record.source.paper)
-    if (own) own.push(record)
-    else byPaper.set(record.source.paper, [record])
-  }
-  return [...byPaper].map(([paper, own]) => ({
+  return [...groupedBy(records, ({ source }) => source.paper)].map(([paper, own]) => ({
     file: own[0]?.source.file ?? '',
     paper,
     outcome: 'ok',

@@ -3,6 +3,7 @@ import type { MetricRecord } from '../../schemas/record.js'
 import type { Document, Page } from '../document/model.js'
 import type { TokenAccount } from '../extract/token-account.js'
 import { byCodeUnit } from '../series/series-key.js'
+import { withoutSecret } from '../sources/http/web-address.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import type { Reread } from './second-reading-check.js'
 import { settledTokens } from './settled-tokens.js'
@@ -44,7 +45,7 @@ export function entryOf(parts: EntryParts): PaperEntry {
       withheld: reread.withheld.length,
     },
     tokens: countTokens(settledTokens(parts.tokens, records, reread), document),
-    links: document.links.map(({ title, url, item }) => ({ title, url, item })),
+    links: document.links.map(({ title, url, item }) => ({ title, url: withoutSecret(url), item })),
   }
 }
 

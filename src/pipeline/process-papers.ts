@@ -1,11 +1,20 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { PaperSource } from '../sources/paper-source.js'
-import { loadPaper, type PaperResult, type ProcessOptions, processLoaded } from './process-paper.js'
+import type { ReadingLimits } from './limited-reading.js'
+import {
+  type LoadedPaper,
+  loadPaper,
+  type PaperResult,
+  type ProcessOptions,
+  processLoaded,
+} from './process-paper.js'
 
 export interface RunOptions extends ProcessOptions {
   /** Told before each paper, for a sign of life. */
   readonly onPaper?: (file: string, index: number) => void
+  /** Papers that break them are failures; none unless given. Not with a witness, which sees no other process. */
+  readonly limits?: ReadingLimits
 }
 
 /**
@@ -18,17 +27,37 @@ export async function* processPapers(
   options: RunOptions = {},
 ): AsyncGenerator<PaperResult> {
   const first = new Map<string, PaperResult>()
-  for (const [index, source] of sources.entries()) {
-    options.onPaper?.(source.file, index)
-    const loaded = await loadPaper(source)
-    if (!loaded.ok) {
-      yield loaded.result
-      continue
+  const reader = await readerOf(catalogue, options)
+  try {
+    for (const [index, source] of sources.entries()) {
+      options.onPaper?.(source.file, index)
+      const loaded = await loadPaper(source)
+      if (!loaded.ok) {
+        yield loaded.result
+        continue
+      }
+      const before = first.get(loaded.paper)
+      const result = before ? repetitionOf(before, source) : await reader.read(loaded)
+      if (!before) first.set(loaded.paper, { ...result, records: [], tokens: [], document: null })
+      yield result
     }
-    const before = first.get(loaded.paper)
-    const result = before ? repetitionOf(before, source) : await processLoaded(loaded, catalogue, options)
-    if (!before) first.set(loaded.paper, { ...result, records: [], tokens: [], document: null })
-    yield result
+  } finally {
+    reader.end()
+  }
+}
+
+/** Reads papers here, or in a process of their own where a limit is to be kept. */
+async function readerOf(
+  catalogue: Catalogue,
+  { onPaper: _, limits, ...options }: RunOptions,
+): Promise<{ read(loaded: Extract<LoadedPaper, { ok: true }>): Promise<PaperResult>; end(): void }> {
+  const here = (loaded: Extract<LoadedPaper, { ok: true }>) => processLoaded(loaded, catalogue, options)
+  if (limits === undefined || options.witness) return { read: here, end: () => undefined }
+  const { LimitedReader, isLargeOrOdd } = await import('./limited-reading.js')
+  const limited = new LimitedReader(catalogue, options, limits)
+  return {
+    read: (loaded) => (limits.every || isLargeOrOdd(loaded.bytes) ? limited.result(loaded) : here(loaded)),
+    end: () => limited.end(),
   }
 }
 

@@ -42,6 +42,7 @@ export async function datasetReader(
   const table = await datasetRows(dataset, mapping?.headerRow ?? 1)
   if (!table.ok) return failed([problemText(table.problem, [])], null)
   const { header } = table
+  if (header.length === 0) return failed(['it holds no rows: nothing can be compared'], oneRowAFigure)
   if (mapping === undefined && !hasOwnShape(header)) {
     const columns = header.map((name) => JSON.stringify(name)).join(', ')
     const lacking = lackingColumns(header).map((name) => JSON.stringify(name))
@@ -76,12 +77,15 @@ export async function datasetReader(
   }
 }
 
+/** What to do with a dataset that holds nothing. */
+export const oneRowAFigure = 'give it one row a figure, below a row of headers'
+
 /** What keeps a dataset from being opened; stray bytes are told with the column that they stand in. */
 export function openingFailure(
   file: string,
-  { message, stray }: Extract<DatasetOpening, { ok: false }>,
+  { message, hint, stray }: Extract<DatasetOpening, { ok: false }>,
 ): DatasetFailure {
-  if (stray === null) return { file, lines: [message], hint: null }
+  if (stray === null) return { file, lines: [message], hint }
   const column = Math.max(...Object.values(stray.before)) + 1
   const place = `row ${stray.line}, column ${column} (${letters(column - 1)})`
   return {

@@ -17,7 +17,13 @@ import { type OpenDataset, openDataset } from '../sources/open-dataset.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { withoutKnown } from './baseline.js'
 import { checkedPapers } from './checked-papers.js'
-import { type DatasetFailure, type DatasetReader, datasetReader, openingFailure } from './read-dataset.js'
+import {
+  type DatasetFailure,
+  type DatasetReader,
+  datasetReader,
+  oneRowAFigure,
+  openingFailure,
+} from './read-dataset.js'
 import { sourcesOf, type ValidateOptions } from './validate.js'
 import { toolVersion } from './versions.js'
 
@@ -115,8 +121,9 @@ async function compareOne(
     }
   }
   if (problems.length === 0 && report.counts.rows > 0) return { ok: true, report }
-  if (problems.length === 0) problems.push('it has headers and no rows: nothing was compared')
-  return { ok: false, failure: { file: dataset.file, lines: problems, hint: null } }
+  const empty = problems.length === 0
+  if (empty) problems.push('it has headers and no rows: nothing was compared')
+  return { ok: false, failure: { file: dataset.file, lines: problems, hint: empty ? oneRowAFigure : null } }
 }
 
 function validationOf(

@@ -1,3 +1,4 @@
+import { byteOrderMark } from './byte-order-mark.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
 /** How far into a page its `<meta>` charset is looked for; the standard says 1024 bytes, careless pages need more. */
@@ -15,7 +16,7 @@ const XML_ENCODING = /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/iu
  * sequences was converted without its statement: read as it says, each minus of it would be lost.
  */
 export function decodeHtml(bytes: Uint8Array): string {
-  const encoding = markedEncoding(bytes) ?? statedEncoding(bytes)
+  const encoding = byteOrderMark(bytes) ?? encodingOfFirstTag(bytes) ?? statedEncoding(bytes)
   if (encoding === 'windows-1252') return convertedToUtf8(bytes) ?? decodeWindows1252(bytes)
   if (encoding !== null && encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes)
   const text = new TextDecoder('utf-8').decode(bytes)
@@ -28,13 +29,10 @@ function convertedToUtf8(bytes: Uint8Array): string | null {
   return !text.includes('\ufffd') && /[\u0080-\uffff]/u.test(text) ? text : null
 }
 
-/** Encoding told by a byte order mark, or by the zero bytes that UTF-16 puts beside a first `<`. */
-function markedEncoding(bytes: Uint8Array): string | null {
-  const [a = -1, b = -1, c = -1] = bytes
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
-  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le'
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be'
-  return null
+/** Encoding told by the zero bytes that UTF-16 puts beside a first `<`. */
+function encodingOfFirstTag([a, b]: Uint8Array): string | null {
+  if (a === 0x3c && b === 0) return 'utf-16le'
+  return a === 0 && b === 0x3c ? 'utf-16be' : null
 }
 
 function statedEncoding(bytes: Uint8Array): string | null {

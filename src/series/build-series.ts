@@ -1,5 +1,6 @@
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Point, Series, Vintage } from '../../schemas/series.js'
+import { groupedBy } from '../language/grouped-by.js'
 import { byPublication, byStrength } from './publication-order.js'
 import { byCodeUnit, seriesKey } from './series-key.js'
 
@@ -12,7 +13,7 @@ import { byCodeUnit, seriesKey } from './series-key.js'
  */
 export function buildSeries(records: readonly MetricRecord[]): Series[] {
   const dated = records.filter((record) => record.period.id !== '')
-  return [...groupBy(dated, seriesKey)]
+  return [...groupedBy(dated, seriesKey)]
     .map(([id, members]) => seriesOf(id, members))
     .sort((a, b) => byCodeUnit(a.id, b.id))
 }
@@ -31,7 +32,7 @@ function seriesOf(id: string, members: readonly MetricRecord[]): Series {
     dimensions: latest.dimensions,
     unit: latest.unit,
     role: latest.role,
-    points: [...groupBy(members, pointKey).values()].map(pointOf).sort(byTime),
+    points: [...groupedBy(members, pointKey).values()].map(pointOf).sort(byTime),
   }
 }
 
@@ -56,7 +57,7 @@ function pointOf(members: readonly MetricRecord[]): Point {
 
 /** The files that say two things of one point, each once and in order. */
 function disputedBy(statements: readonly MetricRecord[]): string[] {
-  const papers = [...groupBy(statements, ({ source }) => source.paper).values()]
+  const papers = [...groupedBy(statements, ({ source }) => source.paper).values()]
   const files = papers.flatMap((said) => (said.length > 1 && said[0] ? [said[0].source.file] : []))
   return [...new Set(files)].sort(byCodeUnit)
 }
@@ -65,7 +66,7 @@ function disputedBy(statements: readonly MetricRecord[]): string[] {
 function onePerStatement(members: readonly MetricRecord[]): MetricRecord[] {
   const statement = (record: MetricRecord): string =>
     [record.source.paper, record.value, record.qualifier, record.direction].join('|')
-  return [...groupBy(members, statement).values()].map((repeated) => firstBy(repeated, byStrength))
+  return [...groupedBy(members, statement).values()].map((repeated) => firstBy(repeated, byStrength))
 }
 
 function vintageOf(record: MetricRecord): Vintage {
@@ -98,18 +99,4 @@ function firstBy(
   order: (a: MetricRecord, b: MetricRecord) => number,
 ): MetricRecord {
   return records.reduce((first, record) => (order(record, first) < 0 ? record : first))
-}
-
-function groupBy(
-  records: readonly MetricRecord[],
-  keyOf: (record: MetricRecord) => string,
-): Map<string, MetricRecord[]> {
-  const groups = new Map<string, MetricRecord[]>()
-  for (const record of records) {
-    const key = keyOf(record)
-    const group = groups.get(key)
-    if (group) group.push(record)
-    else groups.set(key, [record])
-  }
-  return groups
 }

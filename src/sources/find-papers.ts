@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { normalize } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { fileFailure, filePaper, shownPath, specialPlace } from './file-paper.js'
+import { filePaper, shownPath, specialPlace } from './file-paper.js'
 import { papersInFolder } from './folder-papers.js'
 import type { HttpClient } from './http/http-client.js'
-import { isWebAddress, webAddress, withoutSecret } from './http/web-address.js'
+import { isWebAddress, unfetchable, webAddress, withoutSecret } from './http/web-address.js'
 import { type Loaded, missingSource, type PaperSource } from './paper-source.js'
+import { fileFailure } from './regular-file.js'
 
 /**
  * The papers behind the words of a command line: files, folders (all that is in them, searched downwards, hidden files
@@ -38,6 +39,8 @@ async function sourcesOf(name: string): Promise<PaperSource[]> {
     const failure = { outcome: 'not-found', message: 'the folder holds no papers', hint: null } as const
     return [{ ...missingSource(shownPath(path), failure), unlisted: true }]
   } catch (error) {
+    const address = unfetchable(name)
+    if (address !== null) return [missingSource(withoutSecret(name), address)]
     return [missingSource(shownPath(path), fileFailure(error))]
   }
 }

@@ -2,8 +2,9 @@ import { existsSync, type Stats } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sniff, startsAsHtml } from '../readers/sniff.js'
-import { endsOfFile, fileFailure, filePaper, shownPath, specialPlace } from './file-paper.js'
+import { endsOfFile, filePaper, shownPath, specialPlace } from './file-paper.js'
 import { missingSource, type PaperSource } from './paper-source.js'
+import { fileFailure } from './regular-file.js'
 
 /** Names that papers have. Files of other names are papers too where they hold one. */
 const paperName = /\.(pdf|html?)$/i

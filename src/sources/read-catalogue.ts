@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { Catalogue, CatalogueFile } from '../../schemas/catalogue.js'
 import { builtInCatalogue } from './built-in-catalogue.js'
 import type { CatalogueFault } from './catalogue-references.js'
 import { lineOfValue } from './json-line.js'
+import { readTextFile } from './regular-file.js'
 
 export type CatalogueReading =
   | { readonly ok: true; readonly catalogue: Catalogue }
@@ -25,14 +25,14 @@ type FileReading =
   | { readonly ok: false; readonly file: string; readonly message: string }
 
 async function readCatalogueFile(file: string, known: Catalogue): Promise<FileReading> {
-  let text: string
+  const reading = await readTextFile(file)
+  if (!reading.ok) return { ok: false, file, message: `cannot be read: ${reading.failure.message}` }
+  const text = reading.value
   let value: unknown
   try {
-    text = await readFile(file, 'utf8')
     value = JSON.parse(text)
   } catch (error) {
-    const message = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'
-    return { ok: false, file, message: `${message} (${firstLine(error)})` }
+    return { ok: false, file, message: `is not JSON (${firstLine(error)})` }
   }
   // The schema is loaded for those alone who bring files of their own: that takes longer than all else at the start.
   const { checkCatalogueFile } = await import('./catalogue-faults.js')

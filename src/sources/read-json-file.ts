@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import type { ZodType } from 'zod'
+import { readTextFile } from './regular-file.js'
 
 export type JsonReading =
   | { readonly ok: true; readonly value: unknown }
@@ -7,13 +7,12 @@ export type JsonReading =
 
 /** A JSON file of the user's, not yet checked; what is wrong with it as the end of a sentence that begins with its name. */
 export async function readJsonFile(file: string): Promise<JsonReading> {
+  const reading = await readTextFile(file)
+  if (!reading.ok) return { ok: false, message: reading.failure.message, missing: reading.missing }
   try {
-    return { ok: true, value: JSON.parse(await readFile(file, 'utf8')) as unknown }
-  } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, message: 'is not JSON', missing: false }
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    const missing = code === 'ENOENT'
-    return { ok: false, message: missing ? 'no such file' : `cannot be read (${code})`, missing }
+    return { ok: true, value: JSON.parse(reading.value) as unknown }
+  } catch {
+    return { ok: false, message: 'is not JSON', missing: false }
   }
 }
 

@@ -1,23 +1,16 @@
-import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { type MetricRecord, recordSchema } from '../../schemas/record.js'
+import { readTextFile } from './regular-file.js'
 
 export type RecordsReading =
   | { readonly ok: true; readonly records: readonly MetricRecord[] }
   | { readonly ok: false; readonly message: string }
 
-/**
- * Records that were saved before, out of a file; `-` is standard input.
- */
+/** Records that were saved before, out of a file; `-` is standard input. */
 export async function readRecords(file: string): Promise<RecordsReading> {
-  try {
-    return recordsOfText(file === '-' ? await text(process.stdin) : await readFile(file, 'utf8'))
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    const reason =
-      code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`
-    return { ok: false, message: reason }
-  }
+  if (file === '-') return recordsOfText(await text(process.stdin))
+  const reading = await readTextFile(file)
+  return reading.ok ? recordsOfText(reading.value) : { ok: false, message: reading.failure.message }
 }
 
 /**

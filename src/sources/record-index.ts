@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { type MetricRecord, recordSchema } from '../../schemas/record.js'
+import { withRegularFile } from './regular-file.js'
 
 /** A file of saved records, one a line, whose records are read paper by paper. */
 export interface RecordIndex {
@@ -24,12 +25,10 @@ interface Place {
  * only where each paper's records are. Every line is checked against the record's schema.
  */
 export async function indexRecords(path: string): Promise<RecordIndexing> {
-  let file: Awaited<ReturnType<typeof open>>
-  try {
-    file = await open(path)
-  } catch {
-    return { ok: false, message: 'no such file' }
-  }
+  // Opened anew below, because it stays open for as long as records are asked for.
+  const there = await withRegularFile(path, async () => null)
+  if (!there.ok) return { ok: false, message: there.failure.message }
+  const file = await open(path)
   const papers = new Map<string, string>()
   const places = new Map<string, Place[]>()
   let number = 0

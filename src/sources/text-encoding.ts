@@ -1,3 +1,4 @@
+import { byteOrderMark } from '../readers/byte-order-mark.js'
 import { decodeWindows1252 } from '../readers/windows-1252.js'
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -26,7 +27,7 @@ export class EncodingFinder {
   #before = { ',': 0, ';': 0, '\t': 0 }
 
   add(chunk: Uint8Array): void {
-    if (this.#marked === undefined) this.#marked = markedEncoding(chunk)
+    if (this.#marked === undefined) this.#marked = byteOrderMark(chunk) ?? encodingByZeros(chunk)
     if (this.#marked === 'utf-16le' || this.#marked === 'utf-16be') return
     for (const byte of chunk) this.#take(byte)
   }
@@ -85,10 +86,8 @@ export async function* decoded(
   yield decoder.decode()
 }
 
-function markedEncoding(bytes: Uint8Array): TextEncoding | null {
-  const [a = -1, b = -1, c = -1, d = -1] = bytes
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
-  if ((a === 0xff && b === 0xfe) || (b === 0 && d === 0 && a > 0 && c > 0)) return 'utf-16le'
-  if ((a === 0xfe && b === 0xff) || (a === 0 && c === 0 && b > 0 && d > 0)) return 'utf-16be'
-  return null
+/** Encoding told by the zero bytes of UTF-16 within its first two letters. */
+function encodingByZeros([a = -1, b = -1, c = -1, d = -1]: Uint8Array): TextEncoding | null {
+  if (b === 0 && d === 0 && a > 0 && c > 0) return 'utf-16le'
+  return a === 0 && c === 0 && b > 0 && d > 0 ? 'utf-16be' : null
 }

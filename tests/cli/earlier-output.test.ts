@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { bombs } from '../making/bombs.js'
 import { testFolder } from '../making/folder.js'
-import { runProgram } from '../making/run-program.js'
+import { runProgram, startProgram } from '../making/run-program.js'
 import { fixture, yjs } from '../making/run-yjs.js'
 
 const page = fixture('fostering-summary.html')
@@ -37,4 +38,24 @@ describe('earlier output', () => {
       expect(readFileSync(at('data', 'records.ndjson'), 'utf8')).toBe(before)
     }
   })
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'of `extract -o` stays, and nothing lies beside it, when %s ends the next run',
+    async (signal) => {
+      const at = testFolder()
+      await yjs('extract', page, '-o', at('keep'))
+      const names = readdirSync(at('keep'))
+      const before = readFileSync(at('keep', 'records.json'), 'utf8')
+      writeFileSync(at('slow.pdf'), bombs(0.2)['million-words.pdf'] ?? '')
+      cpSync(page, at('a.html'))
+      const { child, ended } = startProgram('extract', at('a.html'), at('slow.pdf'), '-o', at('keep'))
+      // The first paper has been read, the second keeps the program busy.
+      await new Promise((resolve) => child.stdout?.once('data', resolve))
+      child.kill(signal)
+      const { code, err } = await ended
+      expect({ code, err }).toEqual({ code: null, err: '' })
+      expect(readdirSync(at('keep'))).toEqual(names)
+      expect(readFileSync(at('keep', 'records.json'), 'utf8')).toBe(before)
+    },
+  )
 })

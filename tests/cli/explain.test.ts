@@ -241,7 +241,7 @@ describe('yjs metrics --suggest', () => {
   it('says which records cannot be read', async () => {
     expect(await yjs('metrics', '--suggest', 'no-such.json')).toMatchObject({
       code: 2,
-      err: 'yjs: no-such.json: no such file; records are what `yjs extract -o` writes\n',
+      err: 'yjs: no-such.json: no such file or folder; records are what `yjs extract -o` writes\n',
     })
   })
 })

@@ -45,3 +45,10 @@ export function papersOf(
   }
   return papers.map(({ file, outcome, message, records }) => ({ file, outcome, message, records }))
 }
+
+/** Runs a line of a shell in which `yjs` is the program. */
+export function runShell(line: string): ProgramRun {
+  const named = `yjs() { '${process.execPath}' ${program} "$@"; }; ${line}`
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', named], { encoding: 'utf8' })
+  return { code: status, out: stdout, err: stderr }
+}

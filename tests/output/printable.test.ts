@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { printable, printableWithin } from '../../src/output/printable.js'
+import { printable, printableWithin, withoutCommands } from '../../src/output/printable.js'
 
 describe('printable', () => {
   it.each([
@@ -24,4 +24,17 @@ describe('printable', () => {
     expect(printableWithin('a😀😀😀', 3)).toBe('a😀…')
     expect(printableWithin('abc', 3)).toBe('abc')
   })
+})
+
+describe('a line that a CI system would run as a command', () => {
+  it.each([
+    ['::error::x', '\u200b::error::x'],
+    ['a\n  ::stop-commands::x', 'a\n  \u200b::stop-commands::x'],
+    ['a ##[error]x', 'a ##\u200b[error]x'],
+    ['a ##vso[task.complete]x', 'a ##\u200bvso[task.complete]x'],
+  ])('is none any more: %j', (text, inert) => expect(withoutCommands(text)).toBe(inert))
+
+  it.each(['std::vector', '## heading', 'a :: b'])('is not seen in %j', (text) =>
+    expect(withoutCommands(text)).toBe(text),
+  )
 })

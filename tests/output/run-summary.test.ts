@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PaperEntry } from '../../schemas/manifest.js'
-import { quoted, runSummary } from '../../src/output/run-summary.js'
+import { runSummary } from '../../src/output/run-summary.js'
 import { plainStyle } from '../../src/output/style.js'
 
 const page = { page: 1, label: null, outcome: 'ok' as const, reason: null }
@@ -40,7 +40,7 @@ describe('the end of a run', () => {
       'says how to keep the figures of one paper',
       [entry],
       null,
-      'next: yjs extract a.pdf -o out    to keep records and time series as JSON and CSV\n',
+      'next: yjs extract a.pdf --unlisted -o out    to keep records and time series as JSON and CSV\n',
     ],
     [
       'says how to see the series that were kept',
@@ -63,13 +63,16 @@ describe('the end of a run', () => {
     ['says nothing more of one paper that failed', [unread], null, ''],
     ['says nothing more of a paper without figures', [{ ...entry, records: 0 }], 'out', ''],
   ])('%s', (_rule, papers, folder, text) => {
-    expect(runSummary(papers, folder, plainStyle)).toBe(text)
+    expect(runSummary(papers, folder, plainStyle, { asked: 'a.pdf --unlisted' })).toBe(text)
   })
 })
 
 describe('what was not placed', () => {
   const end = (papers: PaperEntry[], numbers: number) =>
-    runSummary(papers, 'out', plainStyle, { numbers, command: 'yjs explain --unplaced a.pdf' })
+    runSummary(papers, 'out', plainStyle, {
+      asked: 'a.pdf',
+      unplaced: { numbers, command: 'yjs explain --unplaced a.pdf' },
+    })
 
   it.each([
     [
@@ -93,17 +96,5 @@ describe('what was not placed', () => {
 
   it('is not spoken of where no paper was read', () => {
     expect(end([unread], 0)).toBe('')
-  })
-})
-
-describe('a file name as a shell takes it', () => {
-  it.each([
-    ['papers/a-1.pdf', 'papers/a-1.pdf'],
-    ['my paper.pdf', "'my paper.pdf'"],
-    ["it's.pdf", "'it'\\''s.pdf'"],
-    ['$(rm x).pdf', "'$(rm x).pdf'"],
-    ['', "''"],
-  ])('%j is %s', (file, word) => {
-    expect(quoted(file)).toBe(word)
   })
 })

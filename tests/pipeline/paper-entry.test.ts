@@ -48,6 +48,15 @@ describe('entryOf', () => {
     else expect(told.message).toContain(message)
   })
 
+  it('keeps no user name or password of a link', () => {
+    const document = documentOf([], {
+      links: [{ title: 'Pack', url: 'https://me:secret@council.example/pack.pdf', item: null }],
+    })
+    expect(entry({ document }).links).toEqual([
+      { title: 'Pack', url: 'https://…@council.example/pack.pdf', item: null },
+    ])
+  })
+
   it('puts all that is to be said into one line', () => {
     const reread = { confirmed: [], withheld: [], unchecked: [], failure: 'a password' }
     expect(entry({ remark: 'repaired', reread }, ['failed']).message).toBe(

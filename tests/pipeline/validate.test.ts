@@ -34,7 +34,7 @@ describe('validateDatasets', () => {
   it('gives a failure instead of throwing for what the user can put right', async () => {
     expect(await validateDatasets(['no-such.csv'], [wrong])).toEqual({
       ok: false,
-      failure: { file: 'no-such.csv', lines: ['no such file'], hint: null },
+      failure: { file: 'no-such.csv', lines: ['no such file or folder'], hint: 'check the spelling' },
     })
   })
 })

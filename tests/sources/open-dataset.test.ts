@@ -33,17 +33,22 @@ describe('openDataset', () => {
   })
 
   it.each([
-    ['nothing', new Uint8Array(), 'is empty'],
-    ['a PDF', '%PDF-1.7\n', 'is a PDF; save the table as CSV UTF-8'],
-    ['a spreadsheet', 'PK\u0003\u0004xl/workbook.xml', 'save the table as CSV'],
-    ['two encodings', Uint8Array.from([0xc2, 0xa3, 0x0a, 0xa3]), 'mixes two encodings'],
-  ])('says of %s what is wrong', async (_, content, message) => {
-    expect(await opened(content)).toMatchObject({ ok: false, message: expect.stringContaining(message) })
+    ['nothing', new Uint8Array(), 'is empty', null],
+    ['a PDF', '%PDF-1.7\n', 'is a PDF', 'save the table as CSV UTF-8'],
+    [
+      'a spreadsheet',
+      'PK\u0003\u0004xl/workbook.xml',
+      'is an Excel workbook (.xlsx)',
+      'save the table as CSV UTF-8',
+    ],
+    ['two encodings', Uint8Array.from([0xc2, 0xa3, 0x0a, 0xa3]), 'mixes two encodings', null],
+  ])('says of %s what is wrong', async (_, content, message, hint) => {
+    expect(await opened(content)).toMatchObject({ ok: false, message, hint })
   })
 
   it('says of what is not there, and of a folder, what to do', async () => {
     const at = testFolder()
-    expect(await openDataset(at('none.csv'))).toMatchObject({ ok: false, message: 'no such file' })
+    expect(await openDataset(at('none.csv'))).toMatchObject({ ok: false, message: 'no such file or folder' })
     expect(await openDataset(at())).toMatchObject({ ok: false, message: expect.stringContaining('folder') })
   })
 })

@@ -35,7 +35,7 @@ describe('recordsOfText', () => {
 describe('readRecords', () => {
   it('says of what is not there, and of a folder, that it is so', async () => {
     const at = testFolder()
-    expect(await readRecords(at('none.json'))).toEqual({ ok: false, message: 'no such file' })
+    expect(await readRecords(at('none.json'))).toEqual({ ok: false, message: 'no such file or folder' })
     expect(await readRecords(at())).toEqual({ ok: false, message: 'is a folder' })
   })
 })

@@ -55,6 +55,6 @@ describe('indexRecords', () => {
     const path = testFolder()('records.ndjson')
     writeFileSync(path, `[\n${JSON.stringify(records[0])},\n{"id":"x"}\n]\n`)
     expect(await indexRecords(path)).toEqual({ ok: false, message: 'line 3 is no record' })
-    expect(await indexRecords(`${path}.none`)).toEqual({ ok: false, message: 'no such file' })
+    expect(await indexRecords(`${path}.none`)).toEqual({ ok: false, message: 'no such file or folder' })
   })
 })

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { composeDocument } from '../../src/document/compose-document.js'
 import { separateFurniture } from '../../src/document/furniture.js'
+import { readHtml } from '../../src/readers/html/read-html.js'
 import { findTables } from '../../src/tables/find-tables.js'
 import { pageOf } from '../document/printed-page.js'
 import { hostilePages } from '../tables/hostile-page-list.js'
@@ -26,6 +27,11 @@ describe('bounds of time', () => {
 
   it.each(hostilePages)('%s: tables are looked for in bounded time', (_, page, seconds) => {
     expect(best(2, () => findTables([page])) / 1000).toBeLessThan(seconds)
+  })
+
+  it('a page whose tables stand 200 deep in one another is read within 3 s', () => {
+    const rows = '<table><tr><th>No.</th><th>Item</th></tr><tr><td>7</td><td>'.repeat(200)
+    expect(best(2, () => readHtml(`<!doctype html><title>Agenda</title><body>${rows}`))).toBeLessThan(3000)
   })
 
   it('a page of many thousand words, all over one another, is laid out within 4 s', () => {

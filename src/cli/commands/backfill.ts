@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander'
 import type { BackfillFlags } from '../backfill-flags.js'
+import { usualLimits } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
 import {
   catalogueOption,
@@ -29,8 +30,13 @@ export function backfillCommand(terminal: Terminal): Command {
     .addOption(doorOption)
     .option('--dry-run', 'list what would be read, with sizes, and do nothing')
     .option('--workers <number>', 'papers read at a time (default: one for each core)', wholeNumber)
-    .option('--timeout <seconds>', 'time that one paper may take', positive, 120)
-    .option('--memory <megabytes>', 'memory that the reading of one paper may take', positive, 1024)
+    .option('--timeout <seconds>', 'time that one paper may take', positive, usualLimits.timeout)
+    .option(
+      '--memory <megabytes>',
+      'memory that the reading of one paper may take',
+      positive,
+      usualLimits.memory,
+    )
     .option('--shard <part>', 'do one part of the papers, such as 3/16; `yjs merge` joins the parts', shardOf)
     .option('--retry-failed', 'read papers again that failed in an earlier run')
     .option('--verify', 'look at every paper again, also where nothing says that it changed')

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { ExplainFlags } from '../explain/explain-flags.js'
+import { networkOptions } from '../network-options.js'
 import {
   catalogueOption,
   councilOption,
@@ -13,7 +14,7 @@ import {
 import type { Terminal } from '../terminal.js'
 
 export function explainCommand(terminal: Terminal): Command {
-  return new Command('explain')
+  const command = new Command('explain')
     .description(
       'say why a figure was recorded as it is, or why it was not: of a number, a page, a table, a label',
     )
@@ -38,11 +39,11 @@ export function explainCommand(terminal: Terminal): Command {
     .option('--no-second-reading', 'do not re-read figures with the second engine')
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1), as extract does', share)
     .option('--unlisted', 'also rows and cards whose names are not in the catalogue, as extract does')
-    .addHelpText('after', examples)
-    .action(async (words: string[], flags: ExplainFlags) => {
-      const { runExplain } = await import('../run-explain.js')
-      await runExplain(words, flags, terminal)
-    })
+  for (const option of networkOptions()) command.addOption(option)
+  return command.addHelpText('after', examples).action(async (words: string[], flags: ExplainFlags) => {
+    const { runExplain } = await import('../run-explain.js')
+    await runExplain(words, flags, terminal)
+  })
 }
 
 const usage = `[options] ID PAPER|RECORDS...

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
 import {
   catalogueOption,
@@ -26,7 +27,7 @@ export function extractCommand(terminal: Terminal): Command {
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)
     .option('--unlisted', 'also rows and cards whose names are not in the catalogue, under their labels')
     .option('--unrecognised', 'list the numbers that no rule understood, with page and words')
-  for (const option of networkOptions()) command.addOption(option)
+  for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ExtractFlags) => {
     const { runExtract } = await import('../run-extract.js')
     await runExtract(papers, flags, terminal)

@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { limitOptions } from '../limit-options.js'
+import { networkOptions } from '../network-options.js'
 import {
   catalogueOption,
   councilOption,
@@ -11,7 +13,7 @@ import type { ValidateFlags } from '../run-validate.js'
 import type { Terminal } from '../terminal.js'
 
 export function validateCommand(terminal: Terminal): Command {
-  return new Command('validate')
+  const command = new Command('validate')
     .description('check the arithmetic of what was published')
     .addArgument(papersArgument)
     .addOption(
@@ -52,11 +54,11 @@ export function validateCommand(terminal: Terminal): Command {
     .addOption(councilOption)
     .option('--no-second-reading', 'do not re-read figures with the second engine')
     .addOption(catalogueOption)
-    .addHelpText('after', examples)
-    .action(async (papers: string[], flags: ValidateFlags) => {
-      const { runValidate } = await import('../run-validate.js')
-      await runValidate(papers, flags, terminal)
-    })
+  for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)
+  return command.addHelpText('after', examples).action(async (papers: string[], flags: ValidateFlags) => {
+    const { runValidate } = await import('../run-validate.js')
+    await runValidate(papers, flags, terminal)
+  })
 }
 
 /** `12` → 12 */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../schemas/catalogue.js'
 import { explainLabel } from '../../extract/explain/explain-label.js'
 import { findQuantities } from '../../language/quantities.js'
 import { labelExplanation } from '../../output/explanation-label.js'
+import { inertJson } from '../../output/json.js'
 import { printable } from '../../output/printable.js'
 import { CannotRun } from '../cannot-run.js'
 import type { Terminal } from '../terminal.js'
@@ -19,7 +20,7 @@ export async function explainLabelAlone(
   const [first, ...inner] = label.split('›').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
   if (first === undefined) throw new CannotRun('--label is empty', 'such as --label "Re-ref % (YTD)"')
   const explained = explainLabel([first, ...inner], numberIn(words), catalogue)
-  if (flags.format === 'json') return terminal.out(`${JSON.stringify(explained, null, 2)}\n`)
+  if (flags.format === 'json') return terminal.out(`${inertJson(JSON.stringify(explained, null, 2))}\n`)
   terminal.out(labelExplanation(explained, await explanationLayout(catalogue, terminal)))
 }
 

@@ -4,8 +4,9 @@ import { numberExplanation, numberLine } from '../../output/explanation-number.j
 import { jsonArray } from '../../output/json.js'
 import { counted } from '../../output/paper-summary.js'
 import { printable } from '../../output/printable.js'
-import { quoted } from '../../output/run-summary.js'
+import { namedAgain } from '../../output/shell-words.js'
 import { CannotRun } from '../cannot-run.js'
+import { readingFlagsAgain } from '../reading-options.js'
 import type { Terminal } from '../terminal.js'
 import type { ExplainFlags } from './explain-flags.js'
 import { explanationLayout } from './explanation-layout.js'
@@ -22,7 +23,7 @@ export async function explainNumberIn(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<void> {
-  const paper = await readExplained('a number', [paperName], flags, catalogue)
+  const paper = await readExplained('a number', [paperName], flags, catalogue, terminal)
   const page = flags.page === undefined ? null : pageOf(paper, flags.page).number
   const wanted = plain(number)
   const found = paper.reading.all
@@ -31,7 +32,7 @@ export async function explainNumberIn(
   if (found.length === 0)
     throw new CannotRun(
       `${printable(paper.file)} prints no number ${printable(number)}${page === null ? '' : ` on page ${page}`}`,
-      `\`yjs explain --page ${page ?? 1} ${quoted(paperName)}\` lists all of a page`,
+      `\`${[`yjs explain --page ${page ?? 1}`, namedAgain([paperName]), ...readingFlagsAgain(flags)].join(' ')}\` lists all of a page`,
     )
   if (flags.format === 'json') return terminal.out(`${jsonArray(found)}\n`)
   const layout = await explanationLayout(catalogue, terminal)

@@ -1,10 +1,9 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import { type ExplainedToken, pageExplanation } from '../../output/explanation-page.js'
 import { jsonArray } from '../../output/json.js'
-import { quoted } from '../../output/run-summary.js'
 import type { PaperResult } from '../../pipeline/process-paper.js'
-import { readingFlagsAgain } from '../reading-options.js'
 import type { Terminal } from '../terminal.js'
+import { explainAgain } from './explain-again.js'
 import type { ExplainFlags } from './explain-flags.js'
 import { pageOf, readExplained } from './read-explained.js'
 
@@ -16,7 +15,7 @@ export async function explainPage(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<void> {
-  const paper = await readExplained('a page', named, flags, catalogue)
+  const paper = await readExplained('a page', named, flags, catalogue, terminal)
   const printed = pageOf(paper, page)
   const tokens = tokensOn(paper.result, page)
   if (flags.format === 'json') return terminal.out(`${jsonArray(tokens)}\n`)
@@ -26,9 +25,7 @@ export async function explainPage(
   terminal.out(pageExplanation(title, tokens, layout))
   const lost = tokens.find(({ bin, likely }) => bin === 'unrecognised' && likely !== undefined)
   if (lost && paper.name !== null)
-    terminal.note(
-      `next: yjs explain ${quoted(paper.name)} ${quoted(lost.text)} --page ${page}${readingFlagsAgain(flags)}    why it was not recorded`,
-    )
+    terminal.note(`next: ${explainAgain(paper.name, lost, flags)}    why it was not recorded`)
 }
 
 function tokensOn({ tokens, records }: PaperResult, page: number): ExplainedToken[] {

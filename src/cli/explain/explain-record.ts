@@ -2,11 +2,13 @@ import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { MetricRecord } from '../../../schemas/record.js'
 import { explainRecord } from '../../extract/explain-record.js'
 import { recordExplanation } from '../../output/explanation-record.js'
+import { inertJson } from '../../output/json.js'
 import { counted } from '../../output/paper-summary.js'
 import { printable } from '../../output/printable.js'
 import { processPapers } from '../../pipeline/process-papers.js'
 import { findPapers } from '../../sources/find-papers.js'
 import { CannotRun } from '../cannot-run.js'
+import { clientFor } from '../network-options.js'
 import { readingOptions } from '../reading-options.js'
 import { reportPaper } from '../report-paper.js'
 import { isSavedRecords, savedRecords } from '../saved-records.js'
@@ -23,7 +25,7 @@ export async function explainRecordOf(
 ): Promise<void> {
   const record = chosen(id, await recordsOf(named, flags, catalogue, terminal), named)
   const explanation = explainRecord(record, catalogue)
-  if (flags.format === 'json') return terminal.out(`${JSON.stringify(explanation, null, 2)}\n`)
+  if (flags.format === 'json') return terminal.out(`${inertJson(JSON.stringify(explanation, null, 2))}\n`)
   const layout = { catalogue, style: await terminal.style(), width: terminal.width }
   terminal.out(recordExplanation(explanation, layout))
 }
@@ -37,7 +39,7 @@ async function recordsOf(
   const records = await savedRecords(named.filter(isSavedRecords))
   const papers = named.filter((name) => !isSavedRecords(name))
   if (papers.length === 0) return records
-  const sources = await findPapers(papers)
+  const sources = await findPapers(papers, await clientFor(papers, flags, terminal))
   const onPaper = (file: string): void => terminal.progress(printable(file))
   for await (const result of processPapers(sources, catalogue, {
     ...readingOptions({ ...flags, ...everything }, catalogue),

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../schemas/catalogue.js'
 import { explainTable } from '../../extract/explain/explain-table.js'
 import type { SeenTable } from '../../extract/table/seen-table.js'
 import { tableExplanation } from '../../output/explanation-table.js'
+import { inertJson } from '../../output/json.js'
 import { numberRanges } from '../../output/number-ranges.js'
 import { counted } from '../../output/paper-summary.js'
 import { printable } from '../../output/printable.js'
@@ -19,10 +20,10 @@ export async function explainTableOf(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<void> {
-  const paper = await readExplained('a table', named, flags, catalogue)
+  const paper = await readExplained('a table', named, flags, catalogue, terminal)
   const seen = chosenTable(paper, table, flags.page)
   const explained = explainTable(seen, paper.reading, paper.outcomes)
-  if (flags.format === 'json') return terminal.out(`${JSON.stringify(explained, null, 2)}\n`)
+  if (flags.format === 'json') return terminal.out(`${inertJson(JSON.stringify(explained, null, 2))}\n`)
   terminal.out(tableExplanation(paper.file, explained, await explanationLayout(catalogue, terminal)))
 }
 

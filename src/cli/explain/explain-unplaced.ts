@@ -2,12 +2,12 @@ import type { Catalogue } from '../../../schemas/catalogue.js'
 import { type ExplainedNumber, explainNumber } from '../../extract/explain/explain-number.js'
 import { jsonArray } from '../../output/json.js'
 import { counted } from '../../output/paper-summary.js'
-import { quoted } from '../../output/run-summary.js'
 import { unplacedNumbers } from '../../output/unplaced-numbers.js'
 import { findPapers } from '../../sources/find-papers.js'
 import { CannotRun } from '../cannot-run.js'
-import { readingFlagsAgain } from '../reading-options.js'
+import { clientFor } from '../network-options.js'
 import type { Terminal } from '../terminal.js'
+import { explainAgain } from './explain-again.js'
 import type { ExplainFlags } from './explain-flags.js'
 import { explanationLayout } from './explanation-layout.js'
 import { type ExplainedPaper, readSource } from './read-explained.js'
@@ -20,7 +20,7 @@ export async function explainUnplaced(
   terminal: Terminal,
 ): Promise<void> {
   if (named.length === 0) throw new CannotRun('name a paper', 'such as `yjs explain --unplaced pack.pdf`')
-  const sources = await findPapers(named)
+  const sources = await findPapers(named, await clientFor(named, flags, terminal))
   const layout = await explanationLayout(catalogue, terminal)
   const all: (ExplainedNumber & { readonly file: string })[] = []
   let next: string | null = null
@@ -43,8 +43,7 @@ export async function explainUnplaced(
 
 function nextCommand({ name }: ExplainedPaper, [first]: readonly ExplainedNumber[], flags: ExplainFlags) {
   if (!first || name === null) return null
-  const again = `${quoted(name)} ${quoted(first.text)} --page ${first.page}${readingFlagsAgain(flags)}`
-  return `next: yjs explain ${again}    what was weighed for one`
+  return `next: ${explainAgain(name, first, flags)}    what was weighed for one`
 }
 
 function unplacedOf({ reading, outcomes, result }: ExplainedPaper): ExplainedNumber[] {

@@ -8,7 +8,10 @@ import { type PaperResult, processPaper } from '../../pipeline/process-paper.js'
 import { findPapers } from '../../sources/find-papers.js'
 import type { PaperSource } from '../../sources/paper-source.js'
 import { CannotRun } from '../cannot-run.js'
+import { clientFor } from '../network-options.js'
 import { type ReadingFlags, readingOptions } from '../reading-options.js'
+import type { Terminal } from '../terminal.js'
+import type { ExplainFlags } from './explain-flags.js'
 
 /** A paper read as `extract` reads it, with what was understood on the way. */
 export interface ExplainedPaper {
@@ -30,10 +33,11 @@ export interface ExplainedPaper {
 export async function readExplained(
   what: string,
   named: readonly string[],
-  flags: ReadingFlags,
+  flags: ExplainFlags,
   catalogue: Catalogue,
+  terminal: Terminal,
 ): Promise<ExplainedPaper> {
-  const sources = await findPapers(named)
+  const sources = await findPapers(named, await clientFor(named, flags, terminal))
   const [source] = sources
   if (!source || sources.length > 1)
     throw new CannotRun(`${what} is of one paper, and ${sources.length} are named`, 'name one paper')

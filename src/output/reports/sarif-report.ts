@@ -2,6 +2,7 @@ import type { Log, Notification, ReportingDescriptor, Result, Run } from 'sarif'
 import type { Finding } from '../../../schemas/finding.js'
 import type { Validation } from '../../../schemas/validation.js'
 import { fingerprintsOf } from '../../pipeline/finding-fingerprints.js'
+import { inertJson } from '../json.js'
 import { printable } from '../printable.js'
 import { chanceText, comparisonText, coverageText } from './report-text.js'
 import type { Reporter, RuleText } from './reporter.js'
@@ -43,7 +44,7 @@ export const sarifReport: Reporter = (validation, { rules }) => {
     version: '2.1.0',
     runs: [run],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${inertJson(JSON.stringify(log, null, 2))}\n`
 }
 
 function ruleOf(

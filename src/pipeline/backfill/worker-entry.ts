@@ -7,8 +7,16 @@ import { builtInCatalogue } from '../../sources/built-in-catalogue.js'
 import { paperOfBytes } from '../../sources/paper-source.js'
 import { writeFailure } from '../../sources/whole-file.js'
 import { crashedResult, type PaperResult, processLoaded } from '../process-paper.js'
+import { readPaper } from '../read-paper.js'
 import { type PaperVerdict, resultLines, unchecked } from './result-file.js'
-import type { PaperTask, WorkerAnswer, WorkerMessage, WorkerOrder } from './worker-messages.js'
+import type {
+  GivenAnswer,
+  GivenPaper,
+  PaperTask,
+  WorkerAnswer,
+  WorkerMessage,
+  WorkerOrder,
+} from './worker-messages.js'
 
 // The child process of a backfill: does one paper after another until its parent ends it. Engines block it for as long
 // as they like; the parent watches from outside, and a thread ends it when there is no parent any more.
@@ -25,11 +33,12 @@ process.on('message', async (message: WorkerMessage) => {
     return
   }
   if (order === null) throw new Error('a task came before its order')
-  const answer = await answerTo(message.task, order)
+  const answer =
+    message.message === 'task' ? await answerTo(message.task, order) : await answerGiven(message.given, order)
   process.send?.({ ...answer, memory: process.memoryUsage.rss() })
 })
 
-type Answer<A = WorkerAnswer> = A extends WorkerAnswer ? Omit<A, 'memory'> : never
+type Answer<A = WorkerAnswer> = A extends WorkerAnswer | GivenAnswer ? Omit<A, 'memory'> : never
 
 async function answerTo(task: PaperTask, order: WorkerOrder): Promise<Answer> {
   const { options, outputBytes } = order
@@ -55,6 +64,19 @@ async function answerTo(task: PaperTask, order: WorkerOrder): Promise<Answer> {
   }
   const { outcome, pages, records } = result.entry
   return { answer: 'done', outcome, pages: pages.length, records }
+}
+
+async function answerGiven(given: GivenPaper, order: WorkerOrder): Promise<Answer<GivenAnswer>> {
+  const { file, url, paper, meeting, bytes, wanted } = given
+  const { options } = order
+  if (wanted === 'document') {
+    const password = options.password === undefined ? {} : { password: options.password }
+    return { answer: 'document', reading: await readPaper(bytes, { file, url, ...password }) }
+  }
+  const catalogue = order.catalogue ?? (await builtInCatalogue())
+  const source = { ...paperOfBytes(file, bytes, url), ...(meeting ? { meeting } : {}) }
+  const loaded = { ok: true as const, source, bytes, paper }
+  return { answer: 'result', result: await processLoaded(loaded, catalogue, options) }
 }
 
 /** A check that throws is a bug of this program, and told as one. */

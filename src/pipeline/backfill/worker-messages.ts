@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { PaperOutcome } from '../../../schemas/manifest.js'
 import type { Meeting } from '../../../schemas/record.js'
-import type { ProcessOptions } from '../process-paper.js'
+import type { Reading } from '../../readers/reading.js'
+import type { PaperResult, ProcessOptions } from '../process-paper.js'
+import type { ReadPaper } from '../read-paper.js'
 
 /** What all workers read papers with. */
 export interface CrewOrder {
@@ -32,9 +34,26 @@ export interface PaperTask {
   readonly careful: boolean
 }
 
+/** A paper whose bytes are given, and which is wanted back in memory, not in a store. */
+export interface GivenPaper {
+  readonly file: string
+  readonly url: string | null
+  readonly meeting: Meeting | null
+  readonly bytes: Uint8Array
+  readonly paper: string
+  /** Its figures and all that goes with them, or only what stands in it. */
+  readonly wanted: 'result' | 'document'
+}
+
 export type WorkerMessage =
   | { readonly message: 'order'; readonly order: WorkerOrder }
   | { readonly message: 'task'; readonly task: PaperTask }
+  | { readonly message: 'given'; readonly given: GivenPaper }
+
+/** What a worker says of a given paper. */
+export type GivenAnswer =
+  | { readonly answer: 'result'; readonly result: PaperResult; readonly memory: number }
+  | { readonly answer: 'document'; readonly reading: Reading<ReadPaper>; readonly memory: number }
 
 /** What a worker says of a task, with the memory that it holds afterwards (bytes). */
 export type WorkerAnswer =

@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url'
 import type { PaperOutcome } from '../../../schemas/manifest.js'
 import { isBuiltIn } from '../../sources/built-in-catalogue.js'
 import { residentMemory } from './resident-memory.js'
-import type { CrewOrder, PaperTask, WorkerAnswer, WorkerMessage } from './worker-messages.js'
+import type {
+  CrewOrder,
+  GivenAnswer,
+  GivenPaper,
+  PaperTask,
+  WorkerAnswer,
+  WorkerMessage,
+} from './worker-messages.js'
 
 export interface PaperLimits {
   /** Time that one paper may take. */
@@ -23,7 +30,7 @@ export interface Broken {
   readonly fromOutside: boolean
 }
 
-export type Verdict = (WorkerAnswer | Broken) & {
+export type Verdict<A = WorkerAnswer> = (A | Broken) & {
   readonly milliseconds: number
   /** The most memory that the process held, in bytes, where the system tells. */
   readonly peak: number | null
@@ -65,7 +72,16 @@ export class WorkerProcess {
   }
 
   /** Does one paper; a worker that is `broken` by it is not usable any more. */
-  async run(task: PaperTask): Promise<Verdict> {
+  run(task: PaperTask): Promise<Verdict> {
+    return this.#watched<WorkerAnswer>({ message: 'task', task })
+  }
+
+  /** The same for a paper that is given and wanted back. */
+  read(given: GivenPaper): Promise<Verdict<GivenAnswer>> {
+    return this.#watched<GivenAnswer>({ message: 'given', given })
+  }
+
+  async #watched<A extends object>(message: WorkerMessage): Promise<Verdict<A>> {
     const started = performance.now()
     let peak: number | null = null
     let limit: Broken | null = null
@@ -81,7 +97,7 @@ export class WorkerProcess {
       if (memory.now > this.#limits.memoryBytes) stop(tooLarge(this.#limits))
     }, watchMs)
     try {
-      const answer = await this.#answerTo(task)
+      const answer = await this.#answerTo<A>(message)
       const verdict = answer ?? limit ?? this.#crash()
       return { ...verdict, milliseconds: performance.now() - started, peak }
     } finally {
@@ -96,20 +112,20 @@ export class WorkerProcess {
   }
 
   /** What the worker answers, or null when it ended instead. */
-  #answerTo(task: PaperTask): Promise<WorkerAnswer | null> {
+  #answerTo<A>(message: WorkerMessage): Promise<A | null> {
     return new Promise((resolve) => {
       const child = this.#child
-      const settle = (answer: WorkerAnswer | null): void => {
+      const settle = (answer: A | null): void => {
         child.off('message', onMessage)
         child.off('close', onClose)
         resolve(answer)
       }
-      const onMessage = (answer: WorkerAnswer): void => settle(answer)
+      const onMessage = (answer: A): void => settle(answer)
       const onClose = (): void => settle(null)
       child.on('message', onMessage)
       child.once('close', onClose)
       if (this.#exit) settle(null)
-      else this.#send({ message: 'task', task })
+      else this.#send(message)
     })
   }
 

@@ -7,6 +7,7 @@ import { inlineText } from './inline-text.js'
 import { type LooseBlock, type LooseText, paragraph } from './loose-block.js'
 import { isLayoutTable, markupTable } from './markup-table.js'
 import { isElement } from './page-markup.js'
+import { ownParts } from './page-tree.js'
 
 const BLOCKS = new Set([
   'address',
@@ -177,10 +178,7 @@ function listBlocks($: CheerioAPI, list: Element, place: Place): LooseBlock[] {
 
 /** Term and description read as one: `Custody rate: 0.16` — the term names what the description says. */
 function definitionBlocks($: CheerioAPI, list: Element, place: Place): LooseBlock[] {
-  const entries = $(list)
-    .find('dt, dd')
-    .toArray()
-    .filter((entry) => $(entry).closest('dl').is(list))
+  const entries = ownParts(list, ['dt', 'dd'])
   const blocks: LooseBlock[] = []
   let terms: string[] = []
   let described = false
@@ -207,9 +205,7 @@ function definitionBlocks($: CheerioAPI, list: Element, place: Place): LooseBloc
 
 function tableBlocks($: CheerioAPI, table: Element, place: Place): LooseBlock[] {
   if (isLayoutTable($, table)) {
-    const parts = $(table).find('caption, td, th').toArray()
-    const own = parts.filter((cell) => $(cell).closest('table').is(table))
-    return own.flatMap((cell) => blocksIn($, cell.children, place))
+    return ownParts(table, ['caption', 'td', 'th']).flatMap((cell) => blocksIn($, cell.children, place))
   }
   const read = markupTable($, table, place.caption)
   return read ? [{ kind: 'table', table: read }] : []

@@ -24,10 +24,9 @@ const METADATA = new Set([
 
 /**
  * Puts a page's tree right where careless or hostile markup would hide text from what reads it: text in the head (a
- * `<head>` that is never closed), nesting that no stack bears, text drawn in a picture of shapes.
+ * `<head>` that is never closed), text drawn in a picture of shapes.
  */
 export function tidyTree($: CheerioAPI): void {
-  flattenDeep($.root()[0])
   for (const head of $('head').toArray()) emptyHead($, head)
   for (const picture of $('svg').toArray()) drawnText($, picture)
 }
@@ -43,7 +42,7 @@ export function nestsTooDeep(html: string): boolean {
 }
 
 /** Elements below the deepest level give their text to the one above; a stack of its own, as pages may be deep. */
-function flattenDeep(root: ParentNode | undefined): void {
+export function flattenDeep(root: ParentNode | undefined): void {
   const open: [ParentNode, number][] = root ? [[root, 0]] : []
   for (let next = open.pop(); next; next = open.pop()) {
     const [parent, depth] = next
@@ -89,4 +88,16 @@ function drawnText($: CheerioAPI, picture: Element): void {
     .map((text) => $(text).text().trim())
     .filter((text) => text !== '')
   if (lines.length > 0) $(picture).replaceWith($('<div>').append(...lines.map((line) => $('<p>').text(line))))
+}
+
+/** The elements of these names below one, in their order; those of another of its own kind inside it are not its own. */
+export function ownParts(whole: Element, names: readonly string[]): Element[] {
+  const own: Element[] = []
+  const open = [...whole.children].reverse()
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type !== 'tag' || next.name === whole.name) continue
+    if (names.includes(next.name)) own.push(next)
+    for (const child of [...next.children].reverse()) open.push(child)
+  }
+  return own
 }

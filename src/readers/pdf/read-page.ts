@@ -56,6 +56,8 @@ function assemble(document: OpenDocument, page: number, number: number, unshownF
   const { engine } = document
   const width = engine.calls.FPDF_GetPageWidthF(page)
   const height = engine.calls.FPDF_GetPageHeightF(page)
+  if (Math.max(width, height) > largestPage)
+    return failedPage(number, 'the page is larger than any paper', readPageLabel(document, number))
   const paper: Box = [0, 0, width, height]
   const printed = frameOf(document, page)
   const asPrinted = readGlyphs(engine, page, printed)
@@ -143,6 +145,9 @@ function isOversized(box: Box, paper: Box): boolean {
 
 /** Points; PDF 1.7 allows no page a longer side (annex C). */
 const largestPaper = 14_400
+
+/** The engine's work grows with the sides of a page, not with what is on it; drawings that are merely careless stay below. */
+const largestPage = 1_000_000
 
 interface Losses {
   readonly glyphsCut: boolean

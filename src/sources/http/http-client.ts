@@ -47,6 +47,7 @@ export interface Timeouts {
   readonly headers: number
   /** Between two parts of an answer. */
   readonly body: number
+  /** For all tries together. */
   readonly whole: number
 }
 

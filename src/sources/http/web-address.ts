@@ -1,9 +1,26 @@
 import { addressFrom } from '../../readers/html/page-links.js'
-import { type FetchResult, fetchFailure } from './fetch-failure.js'
+import { type FetchFailure, type FetchResult, fetchFailure } from './fetch-failure.js'
 
 /** Whether a word of a command line is meant as a web address rather than a file. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//iu.test(text)
+  return /^\s*https?:\/\//iu.test(text)
+}
+
+/**
+ * What is wrong with a word that names no file and looks like an address of a kind that is not fetched (`ftp://…`,
+ * `https:/one-slash`), or that lacks its beginning (`www.example.org/a.pdf`); null for what looks like none.
+ */
+export function unfetchable(text: string): FetchFailure | null {
+  const scheme = /^\s*([a-z][a-z\d+.-]+):[/\\]/iu.exec(text)?.[1]?.toLowerCase()
+  if (scheme === 'file') return badAddress('is an address of a file', 'name the file by its path')
+  if (scheme === 'http' || scheme === 'https') return badAddress('is no web address', whole)
+  if (scheme !== undefined) {
+    return badAddress(
+      `only http and https are fetched, not ${scheme}`,
+      'download the paper and name the file',
+    )
+  }
+  return /^www\.[a-z\d-]+\.[a-z]/iu.test(text) ? badAddress('no such file or folder', whole) : null
 }
 
 /** An address that may be asked for: http or https, without a user name, without its fragment. */
@@ -36,11 +53,17 @@ export function redirectTarget(location: string | null, from: URL): FetchResult<
   return target === null ? failed('the server redirects to nowhere') : webAddress(target)
 }
 
+const whole = 'write an address whole, like https://www.example.org/report.pdf'
+
+function badAddress(message: string, hint: string): FetchFailure {
+  return fetchFailure('bad-address', message, hint)
+}
+
 function failed(message: string): FetchResult<URL> {
-  return { ok: false, failure: fetchFailure('bad-address', message, 'check the address') }
+  return { ok: false, failure: badAddress(message, 'check the address') }
 }
 
 /** An address as it may be printed and kept: a user name and password before its host are left out. */
 export function withoutSecret(name: string): string {
-  return name.replace(/^(\s*[a-z][a-z\d+.-]*:[/\\]*)[^/\\?#\s]*@/iu, '$1…@')
+  return name.replace(/^(\s*[a-z][a-z\d+.-]*:[/\\]*)[^/\\?#]*@/iu, '$1…@')
 }

@@ -49,3 +49,9 @@ describe('contentRoot', () => {
     expect(rootOf(html)).toBe('Ten')
   })
 })
+
+it('nests no deeper than what walks a page bears, and keeps its text', () => {
+  const $ = loadPage(`<body>${'<b><i>'.repeat(4_000)}52</body>`)
+  const copy = $('b').first().clone()
+  expect(copy.text().trim()).toBe('52')
+})

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../../src/readers/pdf/read-pdf.js'
+import { line, rawPdf } from '../../making/raw-pdf.js'
 import { encrypted, readFirst, readSet, readSheet, scanned, sheet, texts } from './papers.js'
 
 describe('the outcome of a page', () => {
@@ -92,6 +93,15 @@ describe('a file that cannot be read', () => {
   ])('is a failure with a code: %s', async (_what, bytes, code) => {
     const reading = await readPdf(bytes)
     expect(reading).toMatchObject({ ok: false, failure: { code } })
+  })
+
+  it('is given up page by page where a page is larger than any paper, before the engine measures it', async () => {
+    const [sides, ...rest] = Buffer.from(rawPdf(line('52', 100)))
+      .toString('latin1')
+      .split('[0 0 400 300]')
+    const bytes = Buffer.from([`${sides}[2147483648 0 595 842]`, ...rest].join(''), 'latin1')
+    const page = await readFirst(bytes)
+    expect(page).toMatchObject({ outcome: 'failed', reason: 'the page is larger than any paper', words: [] })
   })
 
   it('is read when only its first bytes are foreign', async () => {

@@ -102,6 +102,17 @@ describe('a fetch', () => {
     expect(await get('bad.pdf', { tries: 1, timeouts })).toMatchObject({ failure: { cause: 'timeout' } })
   })
 
+  it('has an end over all tries: no try begins that would come after it', async () => {
+    site.misbehave('/bad.pdf', { kind: 'status', status: 503 })
+    const fetched = await get('bad.pdf', { tries: 5, timeouts: { whole: 5_000 } })
+    expect(fetched).toMatchObject({
+      failure: {
+        message: 'the server answered 503: the server is not available; no time is left after 3 tries',
+      },
+    })
+    expect(pages()).toHaveLength(3)
+  })
+
   it('refuses an answer that announces too much without reading it', async () => {
     site.misbehave('/bad.pdf', { kind: 'wrong-length', more: 2_000_000 })
     expect(await get('bad.pdf', { maxBytes: 1_000_000 })).toMatchObject({ failure: { cause: 'too-large' } })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isWebAddress, redirectTarget, webAddress } from '../../../src/sources/http/web-address.js'
+import {
+  isWebAddress,
+  redirectTarget,
+  unfetchable,
+  webAddress,
+  withoutSecret,
+} from '../../../src/sources/http/web-address.js'
 
 const hrefOf = (result: ReturnType<typeof webAddress>) =>
   result.ok ? result.value.href : result.failure.message
@@ -8,6 +14,7 @@ describe('isWebAddress', () => {
   it.each([
     ['https://council.example/a.pdf', true],
     ['HTTP://council.example', true],
+    [' https://council.example', true],
     ['https:/council.example', false],
     ['./http://folder/a.pdf', false],
     ['ftp://council.example/a.pdf', false],
@@ -24,6 +31,31 @@ describe('webAddress', () => {
     ['https://', 'is no web address'],
     ['https://:secret@council.example/', 'addresses with a user name or password are not fetched'],
   ])('takes %s for %s', (text, expected) => expect(hrefOf(webAddress(text))).toBe(expected))
+})
+
+describe('unfetchable', () => {
+  it.each([
+    ['ftp://council.example/a.pdf', 'only http and https are fetched, not ftp', 'download the paper'],
+    ['FILE:///home/a.pdf', 'is an address of a file', 'name the file by its path'],
+    ['https:/council.example', 'is no web address', 'like https://www.example.org/report.pdf'],
+    ['www.council.example/a.pdf', 'no such file or folder', 'like https://www.example.org/report.pdf'],
+  ])('says of %s what is wrong and what to write', (text, message, hint) => {
+    expect(unfetchable(text)).toMatchObject({ message, hint: expect.stringContaining(hint) })
+  })
+
+  it.each(['a.pdf', 'papers/ftp/a.pdf', 'C:\\papers\\a.pdf', 'www/a.pdf'])('takes %s for a file', (text) => {
+    expect(unfetchable(text)).toBeNull()
+  })
+})
+
+describe('withoutSecret', () => {
+  it.each([
+    ['https://me:pass@council.example/a@b.pdf', 'https://…@council.example/a@b.pdf'],
+    [' https://me:two words@council.example/', ' https://…@council.example/'],
+    ['ftp:/me:p@ss@council.example/', 'ftp:/…@council.example/'],
+    ['https://council.example/a@b.pdf', 'https://council.example/a@b.pdf'],
+    ['papers/me@home/a.pdf', 'papers/me@home/a.pdf'],
+  ])('shows %s as %s', (text, shown) => expect(withoutSecret(text)).toBe(shown))
 })
 
 describe('redirectTarget', () => {
