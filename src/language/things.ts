@@ -4,7 +4,10 @@ const THINGS = new Set(
   interview audit application`.split(/\s+/),
 )
 
-/** Whether a noun names a thing or an event and never a person, so that its number counts those. */
+/** Adults by what they are to children, and never children themselves: their number is of metrics that speak of them, and none of children. */
+const ROLES = new Set(['adopter', 'parent'])
+
+/** Whether a noun names a thing, an event or an adult in a role and never a child, so that its number counts those. */
 export function isThing(noun: string): boolean {
-  return THINGS.has(noun)
+  return THINGS.has(noun) || ROLES.has(noun)
 }

@@ -1,6 +1,6 @@
 import type { PaperEntry, PaperOutcome, TokenCounts } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
-import type { Document, Page } from '../document/model.js'
+import type { Document, HiddenReason, Page } from '../document/model.js'
 import type { TokenAccount } from '../extract/token-account.js'
 import { byCodeUnit } from '../series/series-key.js'
 import { withoutSecret } from '../sources/http/web-address.js'
@@ -85,7 +85,8 @@ function messageOf({ document, remark, reread }: EntryParts, outcome: PaperOutco
   const lost = pages.filter((page) => page.outcome === 'failed' || page.outcome === 'partial')
   const scans = pages.filter((page) => page.outcome === 'needs-ocr')
   const { attachments = 0 } = document.info
-  const hidden = hiddenNumbers(pages)
+  const hidden = hiddenNumbers(pages, (reason) => reason !== 'watermark')
+  const stamped = hiddenNumbers(pages, (reason) => reason === 'watermark')
   const messages = [
     remark,
     outcome === 'needs-ocr'
@@ -104,14 +105,19 @@ function messageOf({ document, remark, reread }: EntryParts, outcome: PaperOutco
     hidden > 0
       ? `${hidden} ${hidden === 1 ? 'number' : 'numbers'} that nobody sees on the page left out`
       : null,
+    stamped > 0 ? `${stamped} ${stamped === 1 ? 'number' : 'numbers'} of a watermark left out` : null,
     reread?.failure ? `a second reading was not possible: ${reread.failure}` : null,
   ].filter((message) => message !== null)
   return messages.length > 0 ? messages.join('; ') : null
 }
 
-/** Words with digits that the file holds and no page shows. */
-function hiddenNumbers(pages: readonly Page[]): number {
-  return pages.reduce((sum, { hidden = [] }) => sum + hidden.filter(({ text }) => /\d/.test(text)).length, 0)
+/** Words with digits that were set apart for such a reason: no page shows them, or a watermark does. */
+function hiddenNumbers(
+  pages: readonly Page[],
+  isMeant: (reason: HiddenReason) => boolean = () => true,
+): number {
+  const hidden = pages.flatMap((page) => page.hidden ?? [])
+  return hidden.filter(({ text, reason }) => /\d/.test(text) && isMeant(reason)).length
 }
 
 /** How many tokens ended in each bin, and the ignored ones for which reason. */

@@ -1,6 +1,6 @@
 import type { MetricRecord } from '../../schemas/record.js'
 import type { SecondReading } from '../readers/pdf/second-reading.js'
-import { findsText } from '../readers/pdf/second-reading-match.js'
+import { textFinder } from '../readers/pdf/second-reading-match.js'
 
 /** What a second engine had to say of a paper's records. */
 export interface Reread {
@@ -20,13 +20,14 @@ export async function rereadRecords(
 ): Promise<Reread> {
   const pages = [...new Set(records.map((record) => record.source.page))].sort((a, b) => a - b)
   const texts = pages.length > 0 ? await reading.textOf(pages) : new Map<number, string>()
+  const finders = new Map([...texts].map(([page, text]) => [page, textFinder(text)]))
   const verdicts = { confirmed: [], withheld: [], unchecked: [] } as Record<
     'confirmed' | 'withheld' | 'unchecked',
     MetricRecord[]
   >
   for (const record of records) {
-    const text = texts.get(record.source.page)
-    const verdict = text === undefined ? 'unchecked' : findsText(text, record.text) ? 'confirmed' : 'withheld'
+    const finds = finders.get(record.source.page)
+    const verdict = finds === undefined ? 'unchecked' : finds(record.text) ? 'confirmed' : 'withheld'
     verdicts[verdict].push(record)
   }
   const failure = verdicts.unchecked.length > 0 ? await reading.failure() : null

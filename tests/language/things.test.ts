@@ -6,6 +6,7 @@ describe('a noun behind a number', () => {
     ['place', true],
     ['occasion', true],
     ['household', true],
+    ['adopter', true],
     ['child', false],
     ['carer', false],
   ])('“%s” names a thing: %s', (noun, thing) => {

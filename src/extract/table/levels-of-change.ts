@@ -1,5 +1,6 @@
 import type { Period } from '../../../schemas/period.js'
 import type { Direction } from '../../../schemas/record.js'
+import { groupedBy } from '../../language/grouped-by.js'
 import { findPeriods } from '../../language/periods.js'
 import type { Figure } from '../figure.js'
 import { orderedMembers } from '../ordered-members.js'
@@ -13,25 +14,27 @@ interface Level {
 }
 
 /**
- * The differences of a table, each with the two times that its own levels prove it to lie between: those of its row of
- * which one less the other, or that as a share of the earlier, is what is printed. Where several pairs do, that which
- * ends where the labels say, else the last and nearest; where none does the figure stays as it is.
+ * The differences of a table, each with the two times that its own levels prove it to lie between: those of its metric,
+ * area and members of which one less the other, or that as a share of the earlier, is what is printed. Where the labels
+ * say when it ends only pairs that end there count; of several the last and nearest. Where none does, where the labels state
+ * another time, or where it may lie between areas, the figure stays as it is.
  *
  * @param figures all figures of one table
  */
 export function withLevels(figures: readonly Figure[]): Figure[] {
-  const levels = new Map<string, Level[]>()
-  for (const figure of figures) {
-    const { period } = figure
-    if (figure.metric.value.endsWith(CHANGE) || period.value.end === null) continue
-    const key = keyOf(figure, figure.metric.value)
-    levels.set(key, [...(levels.get(key) ?? []), levelOf(figure)])
-  }
+  const dated = figures.filter(
+    ({ metric, period }) => !metric.value.endsWith(CHANGE) && period.value.end !== null,
+  )
+  const levels = groupedBy(dated, (figure) => keyOf(figure, figure.metric.value))
+  const rows = groupedBy(figures, rowOf)
   return figures.map((figure) => {
     const { metric, basePeriod } = figure
     if (!metric.value.endsWith(CHANGE) || basePeriod !== null) return figure
     const known = levels.get(keyOf(figure, metric.value.slice(0, -CHANGE.length))) ?? []
-    const [pair] = known.length > MOST || isBetweenAreas(figure, figures) ? [] : pairsOf(figure, known)
+    const [pair] =
+      known.length > MOST || isBetweenAreas(figure, rows.get(rowOf(figure)) ?? [])
+        ? []
+        : pairsOf(figure, known.map(levelOf))
     if (!pair) return figure
     return {
       ...figure,
@@ -62,13 +65,15 @@ function keyOf({ area, dimensions, role, passage }: Figure, metric: string): str
   ])
 }
 
+function rowOf({ passage }: Figure): string {
+  return (passage.table?.row ?? []).join('\n')
+}
+
 /** A difference in a row with levels of several areas or roles may lie between those. */
-function isBetweenAreas({ metric, area, role, passage }: Figure, figures: readonly Figure[]): boolean {
-  const row = JSON.stringify(passage.table?.row)
-  return figures.some(
+function isBetweenAreas({ metric, area, role }: Figure, row: readonly Figure[]): boolean {
+  return row.some(
     (other) =>
       other.metric.value === metric.value.slice(0, -CHANGE.length) &&
-      JSON.stringify(other.passage.table?.row) === row &&
       (other.area.value.id !== area.value.id || other.role !== role),
   )
 }

@@ -35,9 +35,16 @@ const DIGIT = '\\p{Nd}'
  * findsText('since 2012', '12') // false
  */
 export function findsText(pageText: string, printed: string): boolean {
-  const token = level(printed).replaceAll(ITEM_SEAM, '').trim()
-  if (token === '') return false
-  return patternOf(token).test(closedUp(level(pageText)))
+  return textFinder(pageText)(printed)
+}
+
+/** The same for many texts of one page, whose own text is levelled once. */
+export function textFinder(pageText: string): (printed: string) => boolean {
+  const text = closedUp(level(pageText))
+  return (printed) => {
+    const token = level(printed).replaceAll(ITEM_SEAM, '').trim()
+    return token !== '' && patternOf(token).test(text)
+  }
 }
 
 /** A character of a token, and one that begins it or ends it. */

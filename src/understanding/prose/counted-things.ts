@@ -8,7 +8,8 @@ const known = new WeakMap<Catalogue, CountsThings>()
 
 /**
  * What numbers of things and events may count: "six occasions" and "241 places" are figures of metrics that speak of
- * occasions and places, and none of those that count children. Of people anybody may be meant.
+ * occasions and places, and none of those that count children; "16 approved adopters" are none of the children adopted. Of
+ * other people anybody may be meant.
  */
 export function countsThingsOf(catalogue: Catalogue): CountsThings {
   const before = known.get(catalogue)

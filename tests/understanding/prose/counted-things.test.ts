@@ -12,6 +12,7 @@ describe('a number of things', () => {
     ['occasions are episodes', 'missing.episodes', 'occasion', true],
     ['posts are of an establishment', 'workforce.posts', 'post', true],
     ['enquiries end in another way', 's47.enquiries', 'enquiry', true],
+    ['adopters are no children adopted', 'adoption.adopted_children', 'adopter', false],
     ['people may be counted by anything', 'missing.episodes', 'children', true],
     ['no noun says nothing', 'cla.placed', null, true],
   ])('%s', (_behaviour, metric, noun, counts) => {
