@@ -93,3 +93,17 @@ describe('entryOf', () => {
     expect(entry({ reread }).reread).toEqual({ checked: 2, confirmed: 1, withheld: 1 })
   })
 })
+
+it('tells numbers that nobody sees from those that a watermark prints', () => {
+  const hiddenWord = (text: string, reason: 'clipped' | 'watermark') => ({
+    text,
+    reason,
+    box: [0, 0, 1, 1] as const,
+  })
+  const page = printedPage({
+    hidden: [hiddenWord('61', 'clipped'), hiddenWord('DRAFT', 'watermark'), hiddenWord('2024', 'watermark')],
+  })
+  const { message, tokens } = entry({ document: documentOf([], { kind: 'pdf', pages: [page] }) })
+  expect(message).toBe('1 number that nobody sees on the page left out; 1 number of a watermark left out')
+  expect(tokens.ignored).toEqual({ 'not-seen': 2 })
+})
