@@ -105,5 +105,5 @@ it('tells numbers that nobody sees from those that a watermark prints', () => {
   })
   const { message, tokens } = entry({ document: documentOf([], { kind: 'pdf', pages: [page] }) })
   expect(message).toBe('1 number that nobody sees on the page left out; 1 number of a watermark left out')
-  expect(tokens.ignored).toEqual({ 'not-seen': 2 })
+  expect(tokens?.ignored).toEqual({ 'not-seen': 2 })
 })
