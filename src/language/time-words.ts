@@ -104,3 +104,11 @@ export const LEADS_TIME =
 /** Before and between the two years that something is measured between: "between 2012 and 2015". */
 export const FROM_YEAR = /\bbetween\s$/i
 export const TO_YEAR = /^\s+(?:and|to)\s+$/
+
+const POINTS_TO_TABLE =
+  /\b(?:tables?|below|overleaf|following|follows?|shows?|shown|sets? out|summari[sz]es?|summary|breakdown|detail(?:s|ed)?|provides?|illustrates?|appendix|chart|graph)\b|:\s*$/i
+
+/** Whether a sentence leads over to the table below it: "The table sets out …", "as follows:". */
+export function pointsToTable(sentence: string): boolean {
+  return POINTS_TO_TABLE.test(sentence)
+}

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
+import { moneyScales } from '../../language/unit-remarks.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
@@ -91,9 +92,10 @@ function sumsOfColumns(
     const text =
       label?.parts.findLast(({ unit, text }) => unit === null || vocabulary.words(text).concepts.size > 0)
         ?.text ?? ''
-    const words = vocabulary.words(text)
+    const words = vocabulary.words(text, moneyScales(text))
     // "2024/25 budget › Net cost" is the budget; what the last words name alone ("Gross expenditure") goes before.
-    const path = vocabulary.words((label?.parts ?? []).map((part) => part.text).join(' '))
+    const whole = (label?.parts ?? []).map((part) => part.text).join(' ')
+    const path = vocabulary.words(whole, moneyScales(whole))
     const last = sumsNamed(words, vocabulary).filter(mayBe)
     const metrics = last.length > 0 ? last : sumsNamed(path, vocabulary).filter(mayBe)
     if (!label || metrics.length === 0) continue

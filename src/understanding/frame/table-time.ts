@@ -8,6 +8,7 @@ import {
   LABEL_CHANGE,
   LABEL_CHANGE_FROM,
   LABEL_FROM,
+  pointsToTable,
 } from '../../language/time-words.js'
 import { dayBefore } from './end-of-year.js'
 import { headingTime, statedPeriod } from './inherited-time.js'
@@ -196,7 +197,7 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
   if (ofCorner) return { period: ofCorner, construction: 'corner' }
   const ofCaption = statedPeriod(caption.periods)
   if (ofCaption) return dated(ofCaption, 'caption')
-  const before = statedPeriod(scope.leadIn?.periods ?? [])
+  const before = statedPeriod(kind === 'budget' ? introducing(scope.leadIn) : (scope.leadIn?.periods ?? []))
   // The day of the meeting is no time of what happens; another day may be that up to which it is counted.
   if (before && !(isDayOfFlow(before, kind) && before.start === scope.day))
     return { period: before, construction: 'introduction' }
@@ -209,6 +210,20 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
   if (kind === 'budget' && scope.day !== null)
     return { period: financialYear(financialYearOf(scope.day)), construction: 'paper-year' }
   return { period: noPeriod, construction: 'none' }
+}
+
+/**
+ * The times of what stands before a table of money that introduce it: a sentence with sums of its own ("The year before ended
+ * with an overspend of £6.1m") that does not lead over to the table dates those sums alone.
+ */
+function introducing(leadIn: TimedText | null): TimedText['periods'] {
+  if (!leadIn || pointsToTable(leadIn.text)) return leadIn?.periods ?? []
+  return leadIn.periods.filter(({ start, end }) => {
+    const from = leadIn.text.lastIndexOf('. ', start) + 1
+    const stop = leadIn.text.indexOf('. ', end)
+    const sentence = leadIn.text.slice(from, stop < 0 ? undefined : stop)
+    return !sentence.includes('£')
+  })
 }
 
 /** What happens over a time is of no single day: the day is the meeting's, or that of a count beside it. */
