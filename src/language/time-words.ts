@@ -112,3 +112,14 @@ const POINTS_TO_TABLE =
 export function pointsToTable(sentence: string): boolean {
   return POINTS_TO_TABLE.test(sentence)
 }
+
+/** "In the year", said of the year that was named before. */
+export const IN_THE_YEAR =
+  /\b(?:in|during|over|throughout|across|within|for) (?:the|that|this) (?:same |whole |full )?year\b(?! (?:before|earlier|to|ending|ended|end|prior|previous|ahead))/i
+
+/** Right before a time from which on something holds. */
+export const SINCE = /\bsince\s+(?:the\s+)?(?:\w+\s+of\s+)?$/i
+
+/** Between two figures: the second is said in a clause of its own, with its own time. */
+export const OTHER_CLAUSE =
+  /[,;–—]\s*(?:and\s+(?:we|it|they|the|our|has|have|is|are|will)|but|while|whilst|whereas|although|though|after|against)\b/i

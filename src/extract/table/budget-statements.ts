@@ -1,6 +1,6 @@
 import type { Metric } from '../../../schemas/metric.js'
 import { isBaseSum, isNetSum } from '../../language/sum-words.js'
-import { type RankedName, rankNames } from '../../understanding/names/rank-names.js'
+import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
@@ -10,14 +10,16 @@ import { asColumn, type LabelOf, lineDimensionOf, SETTLED, type Sum, type Sums, 
 import type { TableReading } from './table-reading.js'
 import type { TableContext } from './table-scopes.js'
 
+type MayBe = (metric: Metric) => boolean
+
+/** The caption and the corner. */
+const OWN = 2
 /** A heading that names nothing but a sum ("Net budget by department") says what undescribed columns hold. */
-const WHOLLY = 0.5
+const WHOLLY = 0.6
 /** One that names it among other words ("Revenue budget and council tax 2024/25") says what "Net" is the net of. */
 const AMONG = 0.2
-/** The caption, the corner and so many headings in all say what undescribed columns hold. */
-const NEAREST = 4
 /** How well the sum's own words must be said, and how far ahead it must be of another sum. */
-const SAID = 0.9
+const SAID = 0.95
 const AHEAD = 1.5
 
 /**
@@ -27,10 +29,10 @@ const AHEAD = 1.5
  */
 export function sumsOfStatement(
   { table, columns, caption, corner, surroundings }: TableReading,
-  { paper }: TableContext,
+  { paper, captioned }: TableContext,
   labelOf: LabelOf,
   vocabulary: Vocabulary,
-  mayBe: (metric: Metric) => boolean,
+  mayBe: MayBe,
 ): Sums | null {
   // The words of forecasts are kept: "budget" is one of them, and here what the table is of.
   const over = [caption, corner, ...surroundings.headings].map(({ text, periods, areas }) =>
@@ -38,9 +40,10 @@ export function sumsOfStatement(
   )
   const named = (texts: readonly WordSet[], least: number) =>
     texts.flatMap((words) => sumNamed(words, vocabulary, mayBe, least) ?? [])[0] ?? null
-  const wholly = named(over.slice(0, NEAREST), WHOLLY)
+  // Where something stands over the table itself, headings say nothing of undescribed columns.
+  const wholly = named(over.slice(0, captioned ? OWN : OWN + 1), WHOLLY)
   const columnsSay = vocabulary.words(columns.map(budgetWords).join(' '))
-  const budget = named([...over, paper, columnsSay], AMONG)
+  const budget = named([...over, paper], AMONG) ?? bestSum(columnsSay, vocabulary, mayBe, WHOLLY)
   const sums = new Map<number, readonly Sum[]>()
   for (let column = table.headerColumns; column < table.columns; column++) {
     const label = columns[column]
@@ -56,23 +59,22 @@ export function sumsOfStatement(
   return sums.size > 0 ? sums : null
 }
 
-function sumNamed(
-  words: WordSet,
-  vocabulary: Vocabulary,
-  mayBe: (metric: Metric) => boolean,
-  least: number,
-): Metric | null {
+/** The sum that a text over the table names, by a word that says it: "Price risk" is a name of savings only among savings. */
+function sumNamed(words: WordSet, vocabulary: Vocabulary, mayBe: MayBe, least: number): Metric | null {
+  const best = bestSum(words, vocabulary, mayBe, least)
+  const { of } = vocabulary.catalogue.wordings.get(best?.id ?? '')?.is ?? { of: [] }
+  return [of].flat().some((concept) => words.concepts.has(concept)) ? best : null
+}
+
+/** The sum that a text names best: what may be spent or is to be saved, not what was. */
+function bestSum(words: WordSet, vocabulary: Vocabulary, mayBe: MayBe, least: number): Metric | null {
   const [best, next] = rankNames([{ words, supplies: 1, own: false, due: 1 }], vocabulary).filter(
     ({ metric }) => isEverybodys(metric, vocabulary) && isMoney(metric.unit),
   )
   if (!best || best.said < SAID || best.score < Math.max(least, AHEAD * (next?.score ?? 0))) return null
-  return mayBe(best.metric) && isAllowed(best, vocabulary) ? best.metric : null
-}
-
-/** What may be spent or is to be saved, not what was. */
-function isAllowed({ metric }: RankedName, { catalogue }: Vocabulary): boolean {
-  const measure = catalogue.wordings.get(metric.id)?.is.measure
-  return measure === 'amount' && lineDimensionOf([metric]) !== null
+  const { metric } = best
+  const isPlanned = vocabulary.catalogue.wordings.get(metric.id)?.is.measure === 'amount'
+  return isPlanned && mayBe(metric) && lineDimensionOf([metric]) !== null ? metric : null
 }
 
 /** Sums that every service has: those of one part of the field are read by their own names. */

@@ -69,7 +69,20 @@ export function timeOfLabels(
   }
   const whole = path.join(' ')
   const edge = LABEL_AT_START.test(whole) ? 'start' : LABEL_AT_END.test(whole) ? 'end' : null
-  return { period, part, edge, change: LABEL_CHANGE.test(path.slice(-2).join(' ')), shift }
+  const day = edge === 'end' && period?.kind === 'calendar-year' ? dayOfYear(path, period) : null
+  return { period: day ?? period, part, edge, change: LABEL_CHANGE.test(path.slice(-2).join(' ')), shift }
+}
+
+/** "Number on 31 March" over "2022": the day that one label says of the year that another one says. */
+function dayOfYear(path: readonly string[], year: Period): Period | null {
+  const [said] = path.filter((text) => LABEL_AT_END.test(text)).flatMap((text) => dayIn(text, year) ?? [])
+  return said ?? null
+}
+
+/** The day that a text says, of a calendar year. */
+function dayIn(text: string, { id }: Period): Period | null {
+  const days = findPeriods(text, { asOf: `${id}-12-31` }).map(({ period }) => period)
+  return days.find(({ kind }) => kind === 'day') ?? null
 }
 
 /** The time that a text states by itself, without a day to count from; null for none. */
@@ -153,8 +166,8 @@ function endOf(
   const texts = [caption.text, corner.text, ...labels.map(({ part }) => part ?? '')]
   if (period.kind === 'calendar-year') {
     for (const text of texts) {
-      const day = findPeriods(text, { asOf: `${period.id}-12-31` }).find((one) => one.period.kind === 'day')
-      if (day) return day.period
+      const day = dayIn(text, period)
+      if (day) return day
     }
     return null
   }
@@ -185,7 +198,12 @@ function labelledTime(column: LabelTime, row: LabelTime, table: TableTexts, scop
 
 /** The year that a table's words, the headings, or the paper name for "Q1" and "Sep" under it. */
 function yearAround({ corner, caption }: TableTexts, scope: TimeScope): Period | null {
-  return statedPeriod(corner.periods) ?? statedPeriod(caption.periods) ?? headingTime(scope) ?? scope.about
+  return (
+    statedPeriod(corner.periods) ??
+    statedPeriod(caption.periods) ??
+    headingTime(scope, { aims: true }) ??
+    scope.about
+  )
 }
 
 function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind: TimeKind): Dated {
@@ -203,7 +221,7 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
     return { period: before, construction: 'introduction' }
   const noted = statedPeriod(scope.note?.periods ?? [])
   if (noted && !isDayOfFlow(noted, kind)) return { period: noted, construction: 'introduction' }
-  const heading = headingTime(scope)
+  const heading = headingTime(scope, { kind })
   if (heading) return dated(heading, 'heading')
   if (scope.about) return dated(scope.about, 'reporting')
   // Money is planned and spent by the financial year: without another one, that in which the paper was written.
