@@ -48,7 +48,9 @@ describe('the period that the headings above state', () => {
     ['is not the day of the meeting', ['Cabinet, 12 September 2016', 'Report for 2015/16'], 'FY2015/16'],
     ['may be another day', ['At 31 March 2016'], '2016-03-31'],
     ['is not the years of a plan', ['Our plan 2015/16 to 2017/18'], null],
-    ['may be the one year of a plan', ['Our plan for 2015/16'], 'FY2015/16'],
+    // A plan that comes out for a year is written before it: its figures are of the one that is over.
+    ['is not the one year of a plan', ['Our plan for 2015/16'], null],
+    ['may be the year that a plan is reported on', ['Our plan: annual report 2015/16'], 'FY2015/16'],
     ['is none without one', ['Rain'], null],
   ])('%s', (_rule, headings, id) => {
     expect(periodUnder(headings)).toBe(id)
@@ -56,5 +58,6 @@ describe('the period that the headings above state', () => {
 
   it('is the years of a plan for what is aimed at', () => {
     expect(periodUnder(['Our plan 2015/16 to 2017/18'], true)).toBe('2015-04..2018-03')
+    expect(periodUnder(['Our plan for 2015/16'], true)).toBe('FY2015/16')
   })
 })
