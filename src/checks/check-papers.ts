@@ -8,6 +8,7 @@ import { addCoverage, coverageOf } from './coverage.js'
 import { type Check, claimsBetween, claimsOfPaper } from './define-check.js'
 import { evidenceOf } from './evidence.js'
 import { findingsOf } from './findings.js'
+import { toldOf } from './reliability.js'
 import { ticksOf } from './ticks.js'
 
 export interface PapersChecked {
@@ -62,16 +63,11 @@ export function checkPapers(
     coverage: coverageOf(paper, claims[index] ?? []),
   }))
   return {
-    findings: pedantic ? findings : findings.filter((finding) => !isDoubtful(finding)),
+    findings: toldOf(findings, pedantic),
     papers: covered,
     coverage: addCoverage(covered.map(({ coverage }) => coverage)),
     ticks: tick ? papers.flatMap((paper, index) => ticksOf(claims[index] ?? [], paper)) : [],
   }
-}
-
-/** Whether a finding is likelier a misreading: notes accuse nobody, and those with a chance would. */
-function isDoubtful({ severity, chance }: Finding): boolean {
-  return severity === 'note' && chance !== null
 }
 
 /**

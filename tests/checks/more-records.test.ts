@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { MetricRecord } from '../../schemas/record.js'
 import { month, span } from '../../src/language/period.js'
 import { tableOf } from '../extract/table/table-of.js'
-import { checkedRecords, findingLines, findingsIn, linesOfFindings } from '../making/checked.js'
+import { checkedRecords, findingLines, findingsIn, findingsSaid, linesOfFindings } from '../making/checked.js'
 import { financialYear, recordWith } from '../making/record.js'
 
-const lines = (...records: MetricRecord[]) => linesOfFindings(findingsIn(checkedRecords(records)))
+const lines = (...records: MetricRecord[]) => linesOfFindings(findingsSaid(checkedRecords(records)))
 const inTable = (index: number, row = 'row'): Partial<MetricRecord['source']> => ({
   table: { index, caption: null, row: [row], column: ['figure'] },
 })

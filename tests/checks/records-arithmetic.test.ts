@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MetricRecord } from '../../schemas/record.js'
 import { span } from '../../src/language/period.js'
-import { checkedRecords, findingsIn, linesOfFindings } from '../making/checked.js'
+import { checkedRecords, findingsIn, findingsSaid, linesOfFindings } from '../making/checked.js'
 import { financialYear, recordWith } from '../making/record.js'
 
 let made = 0
@@ -29,7 +29,7 @@ function cell(
     },
   })
 }
-const lines = (...records: MetricRecord[]) => linesOfFindings(findingsIn(checkedRecords(records)))
+const lines = (...records: MetricRecord[]) => linesOfFindings(findingsSaid(checkedRecords(records)))
 const cohort = 'reoffending.cohort'
 const years = [2013, 2014, 2015].map(financialYear)
 const whole = span({ year: 2013, month: 4 }, { year: 2016, month: 3 })
