@@ -98,14 +98,18 @@ const ACROSS: ReadonlySet<string> = new Set([
   'difference',
   'conflict',
   'bound',
+  'stated-change',
 ])
+
+/** Checks whose percentages and counts all stand in one sentence. */
+const EXPLAIN: ReadonlySet<string> = new Set(['share-of-counts', 'change', 'comparison'])
 
 /** Percentages that follow from the counts of their own sentence, and the parts that they are of. */
 function explainedIn(claims: readonly Claim[]): ReadonlySet<string> {
   return new Set(
     claims.flatMap(({ check, stated, others, verdict }) => {
-      if (verdict === 'contradicted' || (check !== 'share-of-counts' && check !== 'change')) return []
-      return check === 'change' ? [stated.key] : [stated.key, others[0]?.key ?? '']
+      if (verdict === 'contradicted' || !EXPLAIN.has(check)) return []
+      return check !== 'share-of-counts' ? [stated.key] : [stated.key, others[0]?.key ?? '']
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord, Origin } from '../../schemas/record.js'
 import { groupedBy } from '../language/grouped-by.js'
+import { isTotalAlone } from '../language/sum-words.js'
 import type { Statement } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
@@ -19,7 +20,7 @@ export const conflictCheck = defineCheck({
     otherReading: 'One of the two places is of another day, or counts something else.',
   },
   docs: [
-    'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves or by the heading right above, or two that one sentence compares. Targets are compared with targets.',
+    'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves or by the heading right above, or two that one sentence compares. Targets are compared with targets. What is far less than the total of a table may be one of its parts.',
     '_Warning_ when one of the two was not read with confidence.',
   ],
   rests: 'records',
@@ -94,6 +95,7 @@ function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): St
   if (!agrees && !(saysItself(stated) && saysItself(reference))) return null
   if (!agrees && (printsBoth(stated, reference) || isHundred(stated) || isHundred(reference))) return null
   const slip = mayBeMisprint(stated.value, reference.value, 1, FURTHEST)
+  if (!agrees && !slip && isPartOfTotal(stated, reference)) return null
   const error = same.length <= 6 && slip && sure(stated) && sure(reference)
   return {
     variant: reference.key,
@@ -117,6 +119,13 @@ function printsBoth(stated: Figure, reference: Figure): boolean {
     quote.match(/(?<![\p{L}\d/])(?:\d[\d.,]*\d|\d)/gu) ?? []
   const both = (a: Figure, b: Figure) => a.table === null && numbersOf(a.quote).includes(bare(b.text))
   return both(stated, reference) || both(reference, stated)
+}
+
+/** What is less than the total of a table's lines, and not called so itself, may be one of them or a part of one. */
+function isPartOfTotal(stated: Figure, { table, value }: Figure): boolean {
+  const isTotal = [table?.row.at(-1), table?.column.at(-1)].some((label) => isTotalAlone(label ?? ''))
+  const own = [stated.table?.row.at(-1), stated.table?.column.at(-1)]
+  return isTotal && !own.some((label) => isTotalAlone(label ?? '')) && stated.value < value
 }
 
 /** A hundred per cent is the whole of something and no share of it. */

@@ -91,15 +91,23 @@ describe('checkSumsOverTime', () => {
     expect(findings.map(({ records: [first] }) => first)).toEqual(findings.map(() => culprit))
   })
 
-  it('warns only, where people of several years may be counted once', () => {
-    const children = 'disposals.children'
-    expect(
-      lines(
-        cell(children, 331, {}, { period: whole }),
-        ...years.map((period, at) => cell(children, 110 + at, {}, { period })),
-      ),
-    ).toEqual(['warning sum-over-time 331 333'])
-  })
+  it.each([
+    [331, []],
+    [112, []],
+    [334, ['warning sum-over-time 334 333']],
+    [111, ['warning sum-over-time 111 333']],
+  ])(
+    'leaves %i people of several years to be counted once: no fewer than in one year, no more than in all',
+    (all, said) => {
+      const children = 'disposals.children'
+      expect(
+        lines(
+          cell(children, all, {}, { period: whole }),
+          ...years.map((period, at) => cell(children, 110 + at, {}, { period })),
+        ),
+      ).toEqual(said)
+    },
+  )
 })
 
 describe('checkRatios', () => {
