@@ -94,7 +94,7 @@ function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): St
   const exactly = meet(intervalOf(stated, 'rounded'), intervalOf(reference, 'rounded'))
   if (!agrees && !(saysItself(stated) && saysItself(reference))) return null
   if (!agrees && (printsBoth(stated, reference) || isHundred(stated) || isHundred(reference))) return null
-  const slip = mayBeMisprint(stated.value, reference.value, 1, FURTHEST)
+  const slip = isOneMisprint(stated, reference)
   if (!agrees && !slip && isPartOfTotal(stated, reference)) return null
   const error = same.length <= 6 && slip && sure(stated) && sure(reference)
   return {
@@ -119,6 +119,17 @@ function printsBoth(stated: Figure, reference: Figure): boolean {
     quote.match(/(?<![\p{L}\d/])(?:\d[\d.,]*\d|\d)/gu) ?? []
   const both = (a: Figure, b: Figure) => a.table === null && numbersOf(a.quote).includes(bare(b.text))
   return both(stated, reference) || both(reference, stated)
+}
+
+/**
+ * One of the two may be the other misprinted: they are near, or a slip of one digit of three apart. Of numbers of two
+ * digits a fifth of all pairs have one in common.
+ */
+function isOneMisprint(stated: Figure, reference: Figure): boolean {
+  if (!mayBeMisprint(stated.value, reference.value, 1, FURTHEST)) return false
+  const apart = Math.abs(stated.value / reference.value)
+  const near = apart < FURTHEST && apart > 1 / FURTHEST
+  return near || [stated, reference].some(({ text }) => text.replace(/\D/g, '').length > 2)
 }
 
 /** What is less than the total of a table's lines, and not called so itself, may be one of them or a part of one. */

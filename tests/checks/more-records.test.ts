@@ -37,6 +37,20 @@ describe('checkConflicts', () => {
     ])
   })
 
+  it.each([
+    [62, 38, ['warning conflict 62 38']],
+    [68, 38, ['warning conflict 68 38']],
+    [638, 238, ['error conflict 638 238']],
+    [48, 38, ['error conflict 48 38']],
+  ])(
+    'takes %d and %d for one figure only where they are near, or a digit of three apart',
+    (text, table, found) => {
+      const count = { metric: 'cla.children', unit: 'count', decimals: null } as const
+      const [a, b] = [said('a', table, inTable(0)), said('b', text)]
+      expect(lines({ ...a, ...count }, { ...b, ...count })).toEqual(found)
+    },
+  )
+
   it('only warns of a value that the table prints in another of its lines', () => {
     const other = { ...said('c', 63.6, inTable(0)), period: financialYear(2019) }
     expect(lines(said('a', 58.4, inTable(0)), said('b', 63.6), other)).toEqual(['warning conflict 63.6 58.4'])
