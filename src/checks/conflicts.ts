@@ -20,7 +20,7 @@ export const conflictCheck = defineCheck({
     otherReading: 'One of the two places is of another day, or counts something else.',
   },
   docs: [
-    'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves or by the heading right above, or two that one sentence compares. Targets are compared with targets. What is far less than the total of a table may be one of its parts.',
+    'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves or by the heading right above, or two that one sentence compares. Targets are compared with targets. What is far less than the total of a table may be one of its parts; one digit in common makes two numbers of two digits no misprint of each other.',
     '_Warning_ when one of the two was not read with confidence.',
   ],
   rests: 'records',

@@ -65,15 +65,19 @@ export function checkPartsOfTotals({ levels, catalogue, tables }: Evidence): Sta
         const oneTable =
           addition.wholes.every((whole) => placeOf(whole) === addition.place) && addition.parts.length > 2
         const open = !confirmed && !addition.closed && !addition.comprising && !oneTable
-        const grid = tables.find(({ table }) => table.index === addition.parts[0]?.table?.index)
-        const unread = grid !== undefined && hasUnreadLines(grid, addition.parts, addition.wholes)
-        const unsaid = open || unread || (addition.wholes.length > 1 && !confirmed)
-        if (addition.verdict === 'contradicted' && unsaid) return []
+        const unsaid = open || (addition.wholes.length > 1 && !confirmed)
+        if (addition.verdict === 'contradicted' && (unsaid || isIncomplete(addition, tables))) return []
         const said = addition.wholes[0]?.table === null && addition.parts[0]?.table !== null
         return claimOf(addition, (confirmed && !said) || addition.comprising)
       })
     },
   )
+}
+
+/** The table has a line among these members that was not read, or withholds one. */
+function isIncomplete({ parts, wholes }: Addition, tables: Evidence['tables']): boolean {
+  const grid = tables.find(({ table }) => table.index === parts[0]?.table?.index)
+  return grid !== undefined && hasUnreadLines(grid, parts, wholes)
 }
 
 function claimOf({ wholes, parts, dimension, verdict, interval }: Judged, error: boolean): Statement[] {
