@@ -20,7 +20,7 @@ export const conflictCheck = defineCheck({
     otherReading: 'One of the two places is of another day, or counts something else.',
   },
   docs: [
-    'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves or by the heading right above, or two that one sentence compares. Targets are compared with targets. What is far less than the total of a table may be one of its parts; one digit in common makes two numbers of two digits no misprint of each other.',
+    'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves or by the heading right above, or two that one sentence compares. Targets are compared with targets. What is far less than the total of a table may be one of its parts; one digit in common makes two numbers of two digits no misprint of each other, unless a third place prints one of them.',
     '_Warning_ when one of the two was not read with confidence.',
   ],
   rests: 'records',
@@ -94,7 +94,7 @@ function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): St
   const exactly = meet(intervalOf(stated, 'rounded'), intervalOf(reference, 'rounded'))
   if (!agrees && !(saysItself(stated) && saysItself(reference))) return null
   if (!agrees && (printsBoth(stated, reference) || isHundred(stated) || isHundred(reference))) return null
-  const slip = isOneMisprint(stated, reference)
+  const slip = isOneMisprint(stated, reference, same)
   if (!agrees && !slip && isPartOfTotal(stated, reference)) return null
   const error = same.length <= 6 && slip && sure(stated) && sure(reference)
   return {
@@ -123,13 +123,15 @@ function printsBoth(stated: Figure, reference: Figure): boolean {
 
 /**
  * One of the two may be the other misprinted: they are near, or a slip of one digit of three apart. Of numbers of two
- * digits a fifth of all pairs have one in common.
+ * digits a fifth of all pairs have one in common: there it takes a third place that bears one of the two out.
  */
-function isOneMisprint(stated: Figure, reference: Figure): boolean {
+function isOneMisprint(stated: Figure, reference: Figure, same: readonly Figure[]): boolean {
   if (!mayBeMisprint(stated.value, reference.value, 1, FURTHEST)) return false
   const apart = Math.abs(stated.value / reference.value)
   const near = apart < FURTHEST && apart > 1 / FURTHEST
-  return near || [stated, reference].some(({ text }) => text.replace(/\D/g, '').length > 2)
+  const long = [stated, reference].some(({ text }) => text.replace(/\D/g, '').length > 2)
+  const isBorneOut = (figure: Figure) => same.filter(({ value }) => value === figure.value).length > 1
+  return near || long || isBorneOut(stated) || isBorneOut(reference)
 }
 
 /** What is less than the total of a table's lines, and not called so itself, may be one of them or a part of one. */

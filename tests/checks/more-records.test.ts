@@ -51,6 +51,12 @@ describe('checkConflicts', () => {
     },
   )
 
+  it('takes them for one figure where a third place bears the table out', () => {
+    const count = { metric: 'cla.children', unit: 'count', decimals: null } as const
+    const places = [said('a', 38, inTable(0)), said('b', 68), said('c', 38, { quote: 'Again.' })]
+    expect(lines(...places.map((place) => ({ ...place, ...count })))).toEqual(['error conflict 68 38'])
+  })
+
   it('only warns of a value that the table prints in another of its lines', () => {
     const other = { ...said('c', 63.6, inTable(0)), period: financialYear(2019) }
     expect(lines(said('a', 58.4, inTable(0)), said('b', 63.6), other)).toEqual(['warning conflict 63.6 58.4'])
