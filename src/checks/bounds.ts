@@ -1,10 +1,11 @@
 import type { Metric } from '../../schemas/metric.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { isTotalAlone } from '../language/sum-words.js'
+import { callsChange, pooledYears } from '../language/table-remarks.js'
 import { judge, type Statement } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
-import { type Figure, figureOfRecord, placeOf, unitWorth } from './figure.js'
+import { type Figure, figureOfRecord, isMoney, placeOf, unitWorth } from './figure.js'
 import { recordQuery } from './levels.js'
 import { operandsFor } from './operands.js'
 import { inUnitOf, round } from './print.js'
@@ -18,7 +19,7 @@ export const boundCheck = defineCheck({
     otherReading: 'The two figures are of different days or groups, or printed in another unit.',
   },
   docs: [
-    'A part that exceeds its whole in one table, reoffenders their cohort, a rank the number of those ranked; and values outside of what the catalogue holds possible.',
+    'A part that exceeds its whole in one table, reoffenders their cohort, a rank the number of those ranked; and values outside of what the catalogue holds possible. Money may be below nought, changes may be of any size, and people of several years that are put together may be as many as those years have.',
     '_Warning_ for values outside of the possible range, which may be printed in another unit.',
   ],
   rests: 'records',
@@ -30,7 +31,7 @@ export const boundCheck = defineCheck({
  * Figures that cannot exceed another one: reoffenders their cohort, filled places all places, a part its total
  * (`bound` identities of the catalogue, where both stand in one table), and figures outside of what the catalogue holds possible.
  */
-export function checkBounds({ records, levels, catalogue }: Evidence): Statement[] {
+export function checkBounds({ records, levels, catalogue, tables }: Evidence): Statement[] {
   const ranks = records.flatMap((record) => rankClaim(record) ?? [])
   return [
     ...ranks,
@@ -50,7 +51,7 @@ export function checkBounds({ records, levels, catalogue }: Evidence): Statement
       return [
         ...above.filter((claim) => claim !== null),
         ...partClaims(figure, levels),
-        ...rangeClaim(figure, metric),
+        ...rangeClaim(figure, metric, titleOf(figure, tables)),
       ]
     }),
   ]
@@ -121,15 +122,27 @@ function boundClaim(figure: Figure, limit: Figure): Statement | null {
   }
 }
 
-/** Ranges are too wide to clear a figure: one that lies inside has not been checked. */
-function rangeClaim(figure: Figure, { range, unit }: Metric): Statement[] {
-  const [low, high] = range ?? []
+/** All that a table says of the time of its figures: its caption and the labels of the figure's lines. */
+function titleOf({ table }: Figure, tables: Evidence['tables']): string {
+  if (!table) return ''
+  const caption = tables.find((grid) => grid.table.index === table.index)?.table.caption ?? ''
+  return [caption, ...table.row, ...table.column].join(' | ')
+}
+
+/**
+ * Ranges are too wide to clear a figure: one that lies inside has not been checked. Changes may be of any size, money is
+ * below nought where income exceeds it, and the people of several years are as many as those of one, and more.
+ */
+function rangeClaim(figure: Figure, { range, unit }: Metric, title: string): Statement[] {
+  const low = isMoney(figure.unit) ? null : range?.[0]
+  const most = range?.[1]
+  const high = figure.unit === 'count' && most != null ? most * pooledYears(title) : most
   const value = figure.value / unitWorth(unit)
   const beyond =
     (low !== null && low !== undefined && value < low) ||
     (high !== null && high !== undefined && value > high)
-  const isChange = /\b(?:change|difference|variance|movement)\b/i.test(figure.table?.column.join(' ') ?? '')
-  if (!beyond || isChange) return []
+  const labels = [...(figure.table?.row ?? []), ...(figure.table?.column ?? [])]
+  if (!beyond || labels.some(callsChange)) return []
   return [
     {
       variant: 'range',

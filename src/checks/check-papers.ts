@@ -8,6 +8,7 @@ import { addCoverage, coverageOf } from './coverage.js'
 import { type Check, claimsBetween, claimsOfPaper } from './define-check.js'
 import { evidenceOf } from './evidence.js'
 import { findingsOf } from './findings.js'
+import { toldOf } from './reliability.js'
 import { ticksOf } from './ticks.js'
 
 export interface PapersChecked {
@@ -62,16 +63,11 @@ export function checkPapers(
     coverage: coverageOf(paper, claims[index] ?? []),
   }))
   return {
-    findings: pedantic ? findings : findings.filter((finding) => !isDoubtful(finding)),
+    findings: toldOf(findings, pedantic),
     papers: covered,
     coverage: addCoverage(covered.map(({ coverage }) => coverage)),
     ticks: tick ? papers.flatMap((paper, index) => ticksOf(claims[index] ?? [], paper)) : [],
   }
-}
-
-/** Whether a finding is likelier a misreading: notes accuse nobody, and those with a chance would. */
-function isDoubtful({ severity, chance }: Finding): boolean {
-  return severity === 'note' && chance !== null
 }
 
 /**
@@ -102,14 +98,18 @@ const ACROSS: ReadonlySet<string> = new Set([
   'difference',
   'conflict',
   'bound',
+  'stated-change',
 ])
+
+/** Checks whose percentages and counts all stand in one sentence. */
+const EXPLAIN: ReadonlySet<string> = new Set(['share-of-counts', 'change', 'comparison'])
 
 /** Percentages that follow from the counts of their own sentence, and the parts that they are of. */
 function explainedIn(claims: readonly Claim[]): ReadonlySet<string> {
   return new Set(
     claims.flatMap(({ check, stated, others, verdict }) => {
-      if (verdict === 'contradicted' || (check !== 'share-of-counts' && check !== 'change')) return []
-      return check === 'change' ? [stated.key] : [stated.key, others[0]?.key ?? '']
+      if (verdict === 'contradicted' || !EXPLAIN.has(check)) return []
+      return check !== 'share-of-counts' ? [stated.key] : [stated.key, others[0]?.key ?? '']
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord, Origin } from '../../schemas/record.js'
 import { groupedBy } from '../language/grouped-by.js'
+import { isTotalAlone } from '../language/sum-words.js'
 import type { Statement } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
@@ -19,7 +20,7 @@ export const conflictCheck = defineCheck({
     otherReading: 'One of the two places is of another day, or counts something else.',
   },
   docs: [
-    'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves or by the heading right above, or two that one sentence compares. Targets are compared with targets.',
+    'The same figure twice in one paper with two values that no rounding joins: one of them in a table and both stating metric and time themselves or by the heading right above, or two that one sentence compares. Targets are compared with targets. What is far less than the total of a table may be one of its parts; one digit in common makes two numbers of two digits no misprint of each other, unless a third place prints one of them.',
     '_Warning_ when one of the two was not read with confidence.',
   ],
   rests: 'records',
@@ -93,7 +94,8 @@ function claimOf(stated: Figure, reference: Figure, same: readonly Figure[]): St
   const exactly = meet(intervalOf(stated, 'rounded'), intervalOf(reference, 'rounded'))
   if (!agrees && !(saysItself(stated) && saysItself(reference))) return null
   if (!agrees && (printsBoth(stated, reference) || isHundred(stated) || isHundred(reference))) return null
-  const slip = mayBeMisprint(stated.value, reference.value, 1, FURTHEST)
+  const slip = isOneMisprint(stated, reference, same)
+  if (!agrees && !slip && isPartOfTotal(stated, reference)) return null
   const error = same.length <= 6 && slip && sure(stated) && sure(reference)
   return {
     variant: reference.key,
@@ -117,6 +119,26 @@ function printsBoth(stated: Figure, reference: Figure): boolean {
     quote.match(/(?<![\p{L}\d/])(?:\d[\d.,]*\d|\d)/gu) ?? []
   const both = (a: Figure, b: Figure) => a.table === null && numbersOf(a.quote).includes(bare(b.text))
   return both(stated, reference) || both(reference, stated)
+}
+
+/**
+ * One of the two may be the other misprinted: they are near, or a slip of one digit of three apart. Of numbers of two
+ * digits a fifth of all pairs have one in common: there it takes a third place that bears one of the two out.
+ */
+function isOneMisprint(stated: Figure, reference: Figure, same: readonly Figure[]): boolean {
+  if (!mayBeMisprint(stated.value, reference.value, 1, FURTHEST)) return false
+  const apart = Math.abs(stated.value / reference.value)
+  const near = apart < FURTHEST && apart > 1 / FURTHEST
+  const long = [stated, reference].some(({ text }) => text.replace(/\D/g, '').length > 2)
+  const isBorneOut = (figure: Figure) => same.filter(({ value }) => value === figure.value).length > 1
+  return near || long || isBorneOut(stated) || isBorneOut(reference)
+}
+
+/** What is less than the total of a table's lines, and not called so itself, may be one of them or a part of one. */
+function isPartOfTotal(stated: Figure, { table, value }: Figure): boolean {
+  const isTotal = [table?.row.at(-1), table?.column.at(-1)].some((label) => isTotalAlone(label ?? ''))
+  const own = [stated.table?.row.at(-1), stated.table?.column.at(-1)]
+  return isTotal && !own.some((label) => isTotalAlone(label ?? '')) && stated.value < value
 }
 
 /** A hundred per cent is the whole of something and no share of it. */

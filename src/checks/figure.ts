@@ -77,8 +77,16 @@ export function exact(value: number): number {
   return Number(value.toPrecision(12))
 }
 
-/** What a figure can stand for. "About", "over" and "under" are not digits: see `holds`. */
+/**
+ * What a figure can stand for. Counts that were rounded to tens or fives are of whole people: 15 stands for 13 to 17, and
+ * for up to 19 where it was cut off. "About", "over" and "under" are not digits: see `holds`.
+ */
 export function intervalOf(figure: Figure, reading: Reading): Interval {
+  const { value, step, unit } = figure
+  if (step > 1 && (unit === null || unit === 'count') && Number.isInteger(value)) {
+    const half = Math.floor(step / 2)
+    return [value - half, value + (reading === 'rounded' || value < 0 ? half : step - 1)]
+  }
   return printedInterval(figure.value, figure.step, reading)
 }
 

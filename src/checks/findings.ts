@@ -122,7 +122,7 @@ function cutOffNote(claims: readonly Claim[], paper: CheckedPaper, by: readonly 
     severity: 'note',
     title,
     working: null,
-    chance: null,
+    chance: chanceOf({ ...first, check: cutOff.id, severity: 'note' }, 'print'),
     message: `${cut.length === 1 ? 'one figure follows' : `${cut.length} figures follow`} only if digits are cut off instead of rounded: ${shown}`,
     records: [...new Set(cut.flatMap(({ stated }) => stated.record?.id ?? []))],
     explanation,

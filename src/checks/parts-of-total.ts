@@ -7,6 +7,7 @@ import { type Figure, placeOf } from './figure.js'
 import { type Interval, sum } from './interval.js'
 import { dimensionsText, type Levels, partsOfMember, type Query, recordQuery } from './levels.js'
 import { inUnitOf, numberText, round, termsText } from './print.js'
+import { hasUnreadLines } from './unread-lines.js'
 
 export const partsOfTotal = defineCheck({
   id: 'parts-of-total',
@@ -17,7 +18,7 @@ export const partsOfTotal = defineCheck({
     otherReading: 'The members are not all published, or somebody stands in two of them.',
   },
   docs: [
-    'The members of a dimension (sex, age, postcode, budget line …) that one table or sentence prints, against the figure for all of them: `159` with `131` boys and `12` girls. Composite members stand aside where their parts are printed.',
+    'The members of a dimension (sex, age, postcode, budget line …) that one table or sentence prints, against the figure for all of them: `159` with `131` boys and `12` girls. Composite members stand aside where their parts are printed. Where the table has a line among them that was not read as a figure of the catalogue, or withholds one, the members are not all there and nothing is said.',
     '_Warning_ when neither the other lines of the table nor a word such as “comprising” shows that the members are complete.',
   ],
   rests: 'records',
@@ -47,10 +48,11 @@ interface Judged extends Addition {
  * Totals over a dimension: the members that one table (or sentence) prints against the figure without it.
  *
  * Members make a whole when the catalogue says that the dimension is closed and all its members are there, or when the
- * same table's other lines show it: their members do add up to their wholes. Where nothing shows it but the table that
+ * same table's other lines show it: their members do add up to their wholes; and never where a line among them was not
+ * read. Where nothing shows it but the table that
  * prints both, a contradiction is a warning.
  */
-export function checkPartsOfTotals({ levels, catalogue }: Evidence): Statement[] {
+export function checkPartsOfTotals({ levels, catalogue, tables }: Evidence): Statement[] {
   const additions = additionsOf(levels, catalogue).flatMap((addition): Judged[] => {
     const whole = asOne(addition.wholes)
     const judged = whole && judge(whole, (of) => sum(addition.parts.map(of)))
@@ -63,13 +65,19 @@ export function checkPartsOfTotals({ levels, catalogue }: Evidence): Statement[]
         const oneTable =
           addition.wholes.every((whole) => placeOf(whole) === addition.place) && addition.parts.length > 2
         const open = !confirmed && !addition.closed && !addition.comprising && !oneTable
-        if (addition.verdict === 'contradicted' && (open || (addition.wholes.length > 1 && !confirmed)))
-          return []
+        const unsaid = open || (addition.wholes.length > 1 && !confirmed)
+        if (addition.verdict === 'contradicted' && (unsaid || isIncomplete(addition, tables))) return []
         const said = addition.wholes[0]?.table === null && addition.parts[0]?.table !== null
         return claimOf(addition, (confirmed && !said) || addition.comprising)
       })
     },
   )
+}
+
+/** The table has a line among these members that was not read, or withholds one. */
+function isIncomplete({ parts, wholes }: Addition, tables: Evidence['tables']): boolean {
+  const grid = tables.find(({ table }) => table.index === parts[0]?.table?.index)
+  return grid !== undefined && hasUnreadLines(grid, parts, wholes)
 }
 
 function claimOf({ wholes, parts, dimension, verdict, interval }: Judged, error: boolean): Statement[] {

@@ -1,4 +1,9 @@
-import { givesItsRate, leadsToItsRate, speaksOfPopulation } from '../language/back-references.js'
+import {
+  givesItsRate,
+  leadsFromBefore,
+  leadsToItsRate,
+  speaksOfPopulation,
+} from '../language/back-references.js'
 import { divided, judge, type Statement, type Verdict } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
@@ -36,6 +41,8 @@ interface Rate {
   readonly count: SaidFigure
   /** Count and rate stand in one sentence. */
   readonly together: boolean
+  /** They are what the figure was before it changed. */
+  readonly earlier: boolean
 }
 
 interface Judged extends Rate {
@@ -51,7 +58,9 @@ export function checkPopulationRates({ sentences }: Evidence): Statement[] {
   const judged = sentences.flatMap(ratesIn).map((rate) => against(rate, populations))
   const known = judged.filter((one) => one !== null)
   const right = known.filter(({ verdict }) => verdict !== 'contradicted').length
-  return right < LEAST_RATES ? [] : known.map(claimOf)
+  if (right < LEAST_RATES) return []
+  // Of earlier children the paper prints no population; today's is near enough to clear a rate, but not to the last digit.
+  return known.filter((one) => !isNearlyOfEarlier(one)).map(claimOf)
 }
 
 function populationsIn({ quantities, text, start, end }: SentenceFigures): Figure[] {
@@ -65,26 +74,38 @@ function ratesIn({ quantities, text, start, end, before }: SentenceFigures): Rat
   return quantities.flatMap((rate, index): Rate[] => {
     if (SCALES[rate.unit ?? ''] === undefined || rate.qualifier !== null) return []
     const count = quantities[index - 1]
-    if (count && isCount(count))
-      return leadsToItsRate(text.slice(count.reach, rate.start)) ? [{ rate, count, together: true }] : []
+    if (count && isCount(count)) {
+      const earlier = leadsFromBefore(text.slice(start, count.start))
+      const leads = leadsToItsRate(text.slice(count.reach, rate.start))
+      return leads ? [{ rate, count, together: true, earlier }] : []
+    }
     if (index > 0 || !before || !givesItsRate(text.slice(start, end))) return []
-    return before.quantities.filter(isCount).map((one) => ({ rate, count: one, together: false }))
+    return before.quantities.filter(isCount).map((one) => ({
+      rate,
+      count: one,
+      together: false,
+      earlier: false,
+    }))
   })
 }
 
 /** The verdict by the population that the rate follows from, or else by the first one. */
-function against({ rate, count, together }: Rate, populations: readonly Figure[]): Judged | null {
+function against({ rate, count, together, earlier }: Rate, populations: readonly Figure[]): Judged | null {
   const scale = SCALES[rate.unit ?? ''] ?? 1
   const judged = populations.flatMap((population): Judged[] => {
     const verdict = judge(rate.figure, (of) => {
       const value = quotient(of(count.figure), of(population))
       return value && scaled(value, scale)
     })
-    return verdict ? [{ rate, count, together, population, ...verdict }] : []
+    return verdict ? [{ rate, count, together, earlier, population, ...verdict }] : []
   })
   const best = judged.find(({ verdict }) => verdict !== 'contradicted') ?? judged[0] ?? null
   if (best?.verdict !== 'contradicted') return best
   return together && !judged.some(isNear) ? best : null
+}
+
+function isNearlyOfEarlier({ earlier, verdict }: Judged): boolean {
+  return earlier && verdict === 'holds-cut-off'
 }
 
 function isNear({ rate, count, population }: Judged): boolean {

@@ -160,11 +160,7 @@ function claimOf({ percent, part, whole }: Share, sentence: SentenceFigures): St
           return value && [scaled(value, 100)[0] - step, scaled(value, 100)[1] + step]
         })
       : null
-  const verdict = complement
-    ? complement.verdict === 'holds'
-      ? 'holds-cut-off'
-      : complement.verdict
-    : judged.verdict
+  const verdict = complement ? complement.verdict : judged.verdict
   const claim = shareClaim(percent.figure, part.figure, whole.figure, { ...judged, verdict })
   return complement && rest ? { ...claim, others: [...claim.others, rest.figure] } : claim
 }

@@ -1,5 +1,6 @@
 import { groupedBy } from '../language/grouped-by.js'
 import { countsPeople } from '../language/sum-words.js'
+import { saysCountedOnce } from '../language/table-remarks.js'
 import { bearOut, judge, type Statement, summed } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
@@ -18,7 +19,7 @@ export const sumOverTime = defineCheck({
       'Figures of distinct people count each person once over the whole time, or a period was revised.',
   },
   docs: [
-    'Periods that follow one another and fill a longer one, against the figure for the longer one.',
+    'Periods that follow one another and fill a longer one, against the figure for the longer one. Distinct people, whom the catalogue or a remark at the table (“counted once in the year”) tells, are no fewer than in the largest period and no more than the sum.',
     '_Warning_ for figures of distinct people, who are counted once over the whole time although they stand in several periods, and where the periods stand in another place than the sum and no other sum of that place is right.',
   ],
   rests: 'records',
@@ -28,16 +29,18 @@ export const sumOverTime = defineCheck({
 
 /**
  * Periods that follow one another and fill a longer one, against the figure printed for the longer one. Distinct people
- * (`over_time: distinct`) may stand in several periods, so their sum is a bound and no more than a warning.
+ * (`over_time: distinct`) may stand in several periods: they are anything from the largest period to the sum.
  */
-export function checkSumsOverTime({ levels, catalogue }: Evidence): Statement[] {
+export function checkSumsOverTime({ levels, catalogue, tables }: Evidence): Statement[] {
   const additions = levels.all.flatMap((total) => {
     if (total.qualifier !== null) return []
     const way = levels
       .summed(recordQuery(total))
       .find(({ kind, parts }) => kind === 'periods' && parts.every((part) => isOfOneLine(part, total)))
     const judged = way && judge(total, (of) => sum(way.parts.map(of)))
-    return judged ? [{ total, parts: way.parts, ...judged }] : []
+    if (!judged) return []
+    const once = judged.verdict === 'contradicted' && mayCountOnce(total, way.parts, { catalogue, tables })
+    return once ? [] : [{ total, parts: way.parts, ...judged }]
   })
   return [
     ...groupedBy(additions, ({ total }) => `${placeOf(total)}|${total.record?.metric}`).values(),
@@ -73,6 +76,23 @@ export function checkSumsOverTime({ levels, catalogue }: Evidence): Statement[] 
       }
     })
   })
+}
+
+/**
+ * People who stand in several periods may be counted once in all of them, where the catalogue or the paper says that they
+ * are: then the whole is anything from the largest of the periods to their sum.
+ */
+function mayCountOnce(
+  total: Figure,
+  parts: readonly Figure[],
+  { catalogue, tables }: Pick<Evidence, 'catalogue' | 'tables'>,
+): boolean {
+  const values = parts.map(({ value }) => value)
+  const all = values.reduce((sum, value) => sum + value, 0)
+  if (total.value < Math.max(...values) || total.value > all) return false
+  if (catalogue.metrics.get(total.record?.metric ?? '')?.over_time === 'distinct') return true
+  const grid = tables.find(({ table }) => table.index === total.table?.index)
+  return countsPeople(total.table?.row.at(-1) ?? '') && grid?.remarks.some(saysCountedOnce) === true
 }
 
 /** In tables a period and the time that it is part of share the labels of one of their lines: else a group was not read. */

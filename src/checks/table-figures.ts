@@ -4,6 +4,7 @@ import { statedUnit } from '../extract/stated-unit.js'
 import { cellQuantities } from '../extract/table/cell-quantities.js'
 import type { QuantityMention } from '../language/mention.js'
 import { saidRounding } from '../language/sum-words.js'
+import { withheldBelow } from '../language/table-remarks.js'
 import { exact, type Figure, figureOfRecord, stepOf, unitWorth } from './figure.js'
 import { boxesKey, coveredBoxes } from './printed-place.js'
 
@@ -22,6 +23,10 @@ export interface TableFigures {
   /** Label of the row at a column: lists side by side have labels of their own. */
   readonly rowLabel: (row: number, column: number) => string
   readonly columnLabel: (column: number) => string
+  /** The least count that is printed, where a remark says so: what is withheld is nought to one less. */
+  readonly leastShown: number | null
+  /** What is said right above and below the table. */
+  readonly remarks: readonly string[]
 }
 
 const EMPTY: Place = { kind: 'empty', figure: null, bracketed: false }
@@ -29,8 +34,19 @@ const NOTHING = /^(?:[-–—−]|nil|none|£?\s?-)?$/i
 const WITHHELD =
   /^(?:[*†‡.~#x]+|n\/?[akdcs]\.?|\[[a-z]{1,3}\]|[<>≤≥]\s?\d+|tbc|tbd|not available|not applicable|suppressed|c)$/i
 
-/** Reads the body of a table; a cell that gave a record is that record's figure. */
-export function tableFigures(table: Table, paper: string, records: readonly MetricRecord[]): TableFigures {
+/**
+ * Reads the body of a table; a cell that gave a record is that record's figure.
+ *
+ * @param around texts right above and below the table, besides its own caption and notes
+ */
+export function tableFigures(
+  table: Table,
+  paper: string,
+  records: readonly MetricRecord[],
+  around: readonly string[] = [],
+): TableFigures {
+  const remarks = [table.caption ?? '', ...table.notes, ...around]
+  const leastShown = remarks.flatMap((remark) => withheldBelow(remark) ?? [])[0] ?? null
   const byPlace = new Map(records.map((record) => [placeOf(record), record]))
   const rows = rowTexts(table)
   const places: Place[][] = Array.from({ length: table.rows }, () =>
@@ -40,7 +56,11 @@ export function tableFigures(table: Table, paper: string, records: readonly Metr
     if (cell.row < table.headerRows || cell.column < table.headerColumns) continue
     if (table.innerStubs?.includes(cell.column)) continue
     const line = places[cell.row]
-    if (line) line[cell.column] = placeIn(table, cell, rows.get(cell.row) ?? cell.text, paper, byPlace)
+    if (!line) continue
+    const place = placeIn(table, cell, rows.get(cell.row) ?? cell.text, paper, byPlace)
+    // Where small counts are not printed, a dash stands for one of them.
+    const kept = leastShown !== null && place.kind === 'empty' && cell.text.trim() !== ''
+    line[cell.column] = kept ? { ...place, kind: 'withheld' } : place
   }
   return {
     table,
@@ -51,6 +71,8 @@ export function tableFigures(table: Table, paper: string, records: readonly Metr
       return table.cells.find((cell) => cell.row === row && cell.column === stub)?.text ?? ''
     },
     columnLabel: (column) => (table.columnPaths[column] ?? []).join(' '),
+    leastShown,
+    remarks,
   }
 }
 

@@ -18,7 +18,7 @@ export const tableTotal = defineCheck({
       'The line totals something else than the lines beside it, such as people who are counted once although they stand in several lines.',
   },
   docs: [
-    'A row or column that is called a total against the lines before it, whether or not they are metrics of the catalogue. Percentages, averages, rates and cells that are suppressed take no part. A name such as “Total number of children” may be a figure of its own; it counts only when the other columns of the line add up.',
+    'A row or column that is called a total against the lines before it, whether or not they are metrics of the catalogue. Percentages, averages and rates take no part. A cell that is suppressed is nought to one less than the least count that is shown, where a remark says which that is (“fewer than 5 are not disclosed”); else nothing is said of its line. A name such as “Total number of children” may be a figure of its own; it counts only when the other columns of the line add up.',
     '_Warning_ when the line has an “of which” above it, when subtotals leave two readings, or when no column of it adds up.',
   ],
   scope: 'paper',
@@ -31,7 +31,7 @@ const NOT_ADDITIVE =
 
 /** The same of a line among others, whose name may say much more. */
 const NOT_A_PART =
-  /^%?\s*(?:percent(?:age)?|per cent|rate|average|mean|median|ratio|variance|change|difference)(?:\s*(?:\(.*\)|%|(?:from|on|since|versus|vs|to|against)\b.*))?$|(?:%|\brate)\)?$/i
+  /^%?\s*(?:percent(?:age)?|per cent|rate|average|mean|median|ratio|variance|change|difference)(?:\s*(?:\(.*\)|%|(?:from|on|since|versus|vs|to|against)\b.*))?$|(?:(?<!\d\s?)%|\brate)\)?$/i
 
 interface Addition {
   readonly total: Figure
@@ -42,6 +42,8 @@ interface Addition {
   readonly soleReading: boolean
   /** Some of its lines are blank here, and the others fall short of it. */
   readonly mayLack: boolean
+  /** What the cells that are withheld come to together, at most. */
+  readonly withheld: number
 }
 
 /**
@@ -98,19 +100,28 @@ function additionsAt(grid: TableFigures, lines: Lines, line: number, across: num
   const exactlyTotal = isTotalAlone(label) || isWholeOf(label, grid, lines.acrossLabel(across))
   return groups.flatMap((group, index) => {
     if (index > 0 && from < 0) return []
-    const addition = additionOf(total, group, lines, across)
+    const addition = additionOf(total, group, lines, across, grid.leastShown)
     const soleReading = addition?.soleReading === true && from < 0
     return addition ? [{ ...addition, exactlyTotal, soleReading }] : []
   })
 }
 
-function additionOf(total: Figure, lined: readonly number[], lines: Lines, across: number): Addition | null {
+function additionOf(
+  total: Figure,
+  lined: readonly number[],
+  lines: Lines,
+  across: number,
+  leastShown: number | null,
+): Addition | null {
   const labelOf = (other: number) => lines.label(other, across).trim()
   const group = lined.filter((other) => !NOT_A_PART.test(labelOf(other)))
   const parts: Figure[] = []
+  let withheld = 0
   for (const other of group) {
     const place = lines.place(other, across)
-    if (place.kind === 'withheld' || place.kind === 'words' || place.bracketed) return null
+    if (place.kind === 'withheld' && leastShown === null) return null
+    if (place.kind === 'withheld') withheld += (leastShown ?? 1) - 1
+    if (place.kind === 'words' || place.bracketed) return null
     if (!place.figure) continue
     if (!isAdditive({ ...place.figure, qualifier: null })) {
       if (place.figure.text.includes('%')) continue
@@ -131,7 +142,10 @@ function additionOf(total: Figure, lined: readonly number[], lines: Lines, acros
     lines,
     across,
     exactlyTotal: false,
-    mayLack: parts.length < group.length && parts.reduce((all, { value }) => all + value, 0) < total.value,
+    withheld,
+    mayLack:
+      withheld > 0 ||
+      (parts.length < group.length && parts.reduce((all, { value }) => all + value, 0) < total.value),
     soleReading: !ofWhich && !isNested(group, lines) && !isSumOfSome(total, parts),
   }
 }
@@ -188,15 +202,15 @@ function sameKind(part: Figure, total: Figure): boolean {
   return unitWorth(part.unit) === unitWorth(total.unit) || (isMoney(part.unit) && isMoney(total.unit))
 }
 
-function judgeAddition({ total, parts }: Addition) {
+function judgeAddition({ total, parts, withheld }: Addition) {
   // What was rounded in total was rounded in part.
   const rounded = (part: Figure): Figure =>
     part.step < total.step && part.step === 0 ? { ...part, step: total.step } : part
-  return judge(total, (of) => sum(parts.map((part) => of(rounded(part)))))
+  return judge(total, (of) => sum([...parts.map((part) => of(rounded(part))), [0, withheld]]))
 }
 
 function claimOf(
-  { total, parts, lines, across }: Addition,
+  { total, parts, lines, across, withheld }: Addition,
   verdict: Statement['verdict'],
   interval: Interval,
   severity: Statement['severity'],
@@ -207,7 +221,8 @@ function claimOf(
   )
   const range: Interval = [inUnitOf(total, interval[0]), inUnitOf(total, interval[1])]
   const header = lines.acrossLabel(across).trim()
-  const known = range[0] === range[1] ? '' : `, known to be ${intervalText(range)} as its parts are rounded`
+  const why = withheld > 0 ? 'small counts are withheld' : 'its parts are rounded'
+  const known = range[0] === range[1] ? '' : `, known to be ${intervalText(range)} as ${why}`
   return {
     variant: lines.direction,
     stated: total,

@@ -70,3 +70,10 @@ const AMOUNTS_TO =
 export function leadsToItsRate(between: string): boolean {
   return AMOUNTS_TO.test(between)
 }
+
+const FROM_BEFORE = /\b(?:from|than|compared (?:with|to|against))\s+(?:the\s+)?$/i
+
+/** "An increase from 100": what leads to a figure of an earlier time. */
+export function leadsFromBefore(lead: string): boolean {
+  return FROM_BEFORE.test(lead)
+}

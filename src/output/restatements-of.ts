@@ -3,6 +3,7 @@ import type { Finding } from '../../schemas/finding.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { CheckedPaper } from '../checks/checked-paper.js'
 import { findingsOf } from '../checks/findings.js'
+import { toldOf } from '../checks/reliability.js'
 import { checkRestatements, restatementCheck } from '../checks/restatements.js'
 import { byCodeUnit } from '../series/series-key.js'
 
@@ -13,12 +14,13 @@ import { byCodeUnit } from '../series/series-key.js'
 export function restatementsOf(records: readonly MetricRecord[], catalogue: Catalogue): Finding[] {
   const papers = papersOf(records)
   const claims = checkRestatements(papers, catalogue).map((said) => ({ ...said, check: restatementCheck.id }))
-  return papers.flatMap((paper) =>
+  const findings = papers.flatMap((paper) =>
     findingsOf(
       claims.filter(({ stated }) => stated.record?.source.paper === paper.paper),
       paper,
     ),
   )
+  return toldOf(findings, false)
 }
 
 function papersOf(records: readonly MetricRecord[]): CheckedPaper[] {

@@ -6,7 +6,6 @@ import { checkPapers } from '../../src/checks/check-papers.js'
 import { checks } from '../../src/checks/checks.js'
 import { defineCheck } from '../../src/checks/define-check.js'
 import { figureOfRecord } from '../../src/checks/figure.js'
-import { judgedErrors } from '../../src/checks/reliability.js'
 import { checkedRecords } from '../making/checked.js'
 import { recordWith } from '../making/record.js'
 
@@ -60,18 +59,6 @@ describe('defineCheck', () => {
 
   it('gives the docs a section', () => {
     expect(checksDocument([even])).toBe('## even\n\nFigures that are odd.\n')
-  })
-})
-
-describe('chances', () => {
-  it('are told in docs/validate.md as the checks use them', () => {
-    // The formatter pads the columns of a table.
-    const page = readFileSync(new URL('../../docs/validate.md', import.meta.url), 'utf8').replace(
-      / {2,}/g,
-      ' ',
-    )
-    for (const [check, { said, right }] of Object.entries(judgedErrors))
-      expect(page).toContain(`| \`${check}\` | ${said} | ${right} |`)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureOfRecord, lastDigitWorth, placeOf, stepOf } from '../../src/checks/figure.js'
+import { figureOfRecord, intervalOf, lastDigitWorth, placeOf, stepOf } from '../../src/checks/figure.js'
 import { recordWith } from '../making/record.js'
 
 describe('stepOf', () => {
@@ -64,5 +64,20 @@ describe('placeOf', () => {
     expect(inTable(1, 'a row')).not.toBe(inTable(2, 'a row'))
     expect(inSentence(4, 'Said.')).toBe(inSentence(4, 'Said.'))
     expect(inSentence(4, 'Said.')).not.toBe(inSentence(5, 'Said.'))
+  })
+})
+
+describe('intervalOf', () => {
+  const count = (value: number, step: number) => ({
+    ...figureOfRecord(recordWith({ value, unit: 'count', decimals: null })),
+    step,
+  })
+
+  it('is of whole people where counts are rounded to fives or tens', () => {
+    expect(intervalOf(count(15, 5), 'rounded')).toEqual([13, 17])
+    expect(intervalOf(count(15, 5), 'wide')).toEqual([13, 19])
+    expect(intervalOf(count(20, 10), 'rounded')).toEqual([15, 25])
+    expect(intervalOf(count(20, 10), 'wide')).toEqual([15, 29])
+    expect(intervalOf(count(15, 0), 'wide')).toEqual([15, 15])
   })
 })

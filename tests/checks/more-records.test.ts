@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { MetricRecord } from '../../schemas/record.js'
 import { month, span } from '../../src/language/period.js'
 import { tableOf } from '../extract/table/table-of.js'
-import { checkedRecords, findingLines, findingsIn, linesOfFindings } from '../making/checked.js'
+import { checkedRecords, findingLines, findingsIn, findingsSaid, linesOfFindings } from '../making/checked.js'
 import { financialYear, recordWith } from '../making/record.js'
 
-const lines = (...records: MetricRecord[]) => linesOfFindings(findingsIn(checkedRecords(records)))
+const lines = (...records: MetricRecord[]) => linesOfFindings(findingsSaid(checkedRecords(records)))
 const inTable = (index: number, row = 'row'): Partial<MetricRecord['source']> => ({
   table: { index, caption: null, row: [row], column: ['figure'] },
 })
@@ -35,6 +35,26 @@ describe('checkConflicts', () => {
     expect(lines(said('a', 58.4, inTable(0)), said('b', 110.2, { origins }))).toEqual([
       'warning conflict 110.2 58.4',
     ])
+  })
+
+  it.each([
+    [62, 38, ['warning conflict 62 38']],
+    [68, 38, ['warning conflict 68 38']],
+    [638, 238, ['error conflict 638 238']],
+    [48, 38, ['error conflict 48 38']],
+  ])(
+    'takes %d and %d for one figure only where they are near, or a digit of three apart',
+    (text, table, found) => {
+      const count = { metric: 'cla.children', unit: 'count', decimals: null } as const
+      const [a, b] = [said('a', table, inTable(0)), said('b', text)]
+      expect(lines({ ...a, ...count }, { ...b, ...count })).toEqual(found)
+    },
+  )
+
+  it('takes them for one figure where a third place bears the table out', () => {
+    const count = { metric: 'cla.children', unit: 'count', decimals: null } as const
+    const places = [said('a', 38, inTable(0)), said('b', 68), said('c', 38, { quote: 'Again.' })]
+    expect(lines(...places.map((place) => ({ ...place, ...count })))).toEqual(['error conflict 68 38'])
   })
 
   it('only warns of a value that the table prints in another of its lines', () => {

@@ -1,8 +1,9 @@
 import { loadCatalogue } from '../../schemas/catalogue.js'
 import type { Finding } from '../../schemas/finding.js'
 import type { MetricRecord } from '../../schemas/record.js'
-import { checkPapers } from '../../src/checks/check-papers.js'
+import { checkPapers, claimsOf } from '../../src/checks/check-papers.js'
 import type { CheckedPaper } from '../../src/checks/checked-paper.js'
+import { findingsOf } from '../../src/checks/findings.js'
 import type { Document } from '../../src/document/model.js'
 import { extractRecords } from '../../src/extract/extract-records.js'
 import { documentOf, type Part, paper } from './prose.js'
@@ -24,9 +25,17 @@ export function findingsIn(...papers: readonly CheckedPaper[]): readonly Finding
   return checkPapers(papers, loadCatalogue()).findings
 }
 
-/** The findings of a short paper, each as a line: severity, check, published and computed; notes are left out. */
+/**
+ * What the checks say of a short paper, likelier a misreading or not, each as a line: severity, check, published and
+ * computed; notes are left out.
+ */
 export function findingLines(...parts: readonly Part[]): string[] {
-  return linesOfFindings(findingsIn(checkedPaper(parts)))
+  return linesOfFindings(findingsSaid(checkedPaper(parts)))
+}
+
+/** What the checks say of a paper before it is weighed whether a misreading is the likelier explanation. */
+export function findingsSaid(paper: CheckedPaper): readonly Finding[] {
+  return findingsOf(claimsOf(paper, loadCatalogue()), paper)
 }
 
 export function linesOfFindings(findings: readonly Finding[]): string[] {

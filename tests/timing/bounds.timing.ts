@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { loadCatalogue } from '../../schemas/catalogue.js'
+import { checkPapers } from '../../src/checks/check-papers.js'
 import { composeDocument } from '../../src/document/compose-document.js'
 import { separateFurniture } from '../../src/document/furniture.js'
 import { readHtml } from '../../src/readers/html/read-html.js'
 import { findTables } from '../../src/tables/find-tables.js'
+import { rightPaper } from '../checks/mutation/right-papers.js'
+import { seeded } from '../checks/mutation/seeded.js'
 import { pageOf } from '../document/printed-page.js'
+import { checkedPaper } from '../making/checked.js'
 import { hostilePages } from '../tables/hostile-page-list.js'
 
 /** Milliseconds of the quickest of so many runs: what else the machine does only adds to the others. */
@@ -39,5 +44,12 @@ describe('bounds of time', () => {
     const info = { title: null, author: null, producer: null, created: null }
     const pages = separateFurniture([pageOf(prints)])
     expect(best(2, () => composeDocument({ pages, outline: [], info }, []))).toBeLessThan(4000)
+  })
+
+  it('a paper of 8 tables is checked within 100 ms once it is read', () => {
+    const random = seeded(86)
+    const paper = checkedPaper(Array.from({ length: 4 }, () => rightPaper(random, 'half-up')).flat())
+    const catalogue = loadCatalogue()
+    expect(best(5, () => checkPapers([paper], catalogue))).toBeLessThan(100)
   })
 })

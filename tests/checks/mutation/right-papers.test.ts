@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkedPaper, findingsIn, linesOfFindings } from '../../making/checked.js'
+import { checkedPaper, findingsSaid, linesOfFindings } from '../../making/checked.js'
 import { rightPaper, roundings } from './right-papers.js'
 import { seeded } from './seeded.js'
 
@@ -13,7 +13,7 @@ describe('papers that are right in all they say', () => {
       const random = seeded(20_260_101 + roundings.indexOf(rounding))
       for (let paper = 0; paper < PAPERS; paper++) {
         const parts = rightPaper(random, rounding)
-        const findings = findingsIn(checkedPaper(parts))
+        const findings = findingsSaid(checkedPaper(parts))
         expect(
           linesOfFindings(findings),
           JSON.stringify([findings.map(({ message }) => message), parts]).slice(0, 1500),

@@ -1,7 +1,7 @@
 import { loadCatalogue } from '../../../schemas/catalogue.js'
 import type { MetricRecord } from '../../../schemas/record.js'
-import { checkPapers } from '../../../src/checks/check-papers.js'
 import type { CheckedPaper } from '../../../src/checks/checked-paper.js'
+import { findingsSaid } from '../../making/checked.js'
 import { type Constraint, constraintsThatHold, isFeasible } from './brute-force.js'
 import { type Mutant, type MutantKind, mutantsOf } from './mutants.js'
 
@@ -112,7 +112,7 @@ function crossesIn({ id }: MetricRecord, broken: readonly Constraint[]): boolean
 }
 
 export function findingsOf(records: readonly MetricRecord[]) {
-  return checkPapers([paperOf(records)], catalogue).findings.filter(({ severity }) => severity !== 'note')
+  return findingsSaid(paperOf(records)).filter(({ severity }) => severity !== 'note')
 }
 
 export function paperOf(records: readonly MetricRecord[]): CheckedPaper {
