@@ -1,7 +1,6 @@
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { csvFormat, jsonFormat, ndjsonFormat } from '../output/extract-formats.js'
-import { paperSummary } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { resultFileNames, resultFiles } from '../output/result-files.js'
 import { runSummary } from '../output/run-summary.js'
@@ -18,11 +17,13 @@ import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-
 import { reportPaper } from './report-paper.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
+import { summaryWidth, ToldPapers } from './told-papers.js'
 
 export interface ExtractFlags extends LimitFlags, NetworkFlags, ReadingFlags {
   readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
   readonly output?: string
   readonly unrecognised?: true
+  readonly all?: true
 }
 
 /** `yjs extract`: papers → figures on stdout, and files where a folder is named. */
@@ -34,13 +35,17 @@ export async function runExtract(
   await assertFolder(flags.output, resultFileNames)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const sources = await findPapers(named, await clientFor(named, flags, terminal))
-  const style = await terminal.style()
-  const summary = { catalogue, style, width: terminal.width, figures: flags.output === undefined }
+  const summary = {
+    catalogue,
+    style: await terminal.style(),
+    width: summaryWidth(terminal),
+    figures: flags.output === undefined,
+    all: flags.all ?? false,
+  }
   const format = flags.format ?? 'text'
   const records: MetricRecord[] = []
   const papers: PaperEntry[] = []
-  let printed = 0
-  let unplaced = 0
+  const told = new ToldPapers(summary)
   const onPaper = (file: string, index: number): void => {
     if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
   }
@@ -53,11 +58,9 @@ export async function runExtract(
     reportPaper(result, terminal)
     for (const record of result.records) records.push(record)
     papers.push(result.entry)
-    printed += result.tokens.length
-    unplaced += result.tokens.filter(({ likely }) => likely !== undefined).length
-    if (format === 'text' && !result.failure) {
-      terminal.out(paperSummary(result.entry, result.records, summary))
-      if (flags.unrecognised) terminal.out(unrecognisedLines(result.tokens, style, terminal.width))
+    if (format === 'text') {
+      terminal.out(told.add(result))
+      if (flags.unrecognised) terminal.out(unrecognisedLines(result.tokens, summary))
     }
     if (format === 'ndjson') terminal.out(ndjsonFormat(result.records))
   }
@@ -74,12 +77,13 @@ export async function runExtract(
     terminal.complain(`yjs: nothing was read; ${printable(flags.output)} is left as it was`)
   }
   if (format === 'text') {
+    const { minConfidence: _, unlisted: __, ...checking } = flags
     const asked = [namedAgain(named), ...readingFlagsAgain(flags)]
-    const command = ['yjs explain --unplaced', ...asked].join(' ')
     terminal.out(
-      runSummary(papers, saved ? flags.output : null, style, {
+      runSummary(papers, saved ? flags.output : null, summary.style, {
+        ...told.next(namedAgain(named), readingFlagsAgain(flags), readingFlagsAgain(checking)),
         asked: [...asked, ...limitFlagsAgain(flags), ...networkFlagsAgain(flags)].join(' '),
-        unplaced: printed === 0 ? null : { numbers: unplaced, command },
+        width: summary.width,
       }),
     )
   }

@@ -94,8 +94,8 @@ describe('a suggested command', () => {
       '--min-confidence',
       '0.1',
     )
-    const next = /^next: (yjs extract .*?) -o out {4}/m.exec(out)?.[1] ?? ''
-    expect(next).toContain('--council Kent --min-confidence 0.1 --unlisted')
+    const next = /^next: (yjs extract [\s\S]*?) -o out$/m.exec(out)?.[1] ?? ''
+    expect(next.replace(/ \\\n +/g, ' ')).toContain('--council Kent --min-confidence 0.1 --unlisted')
     const again = runShell(next)
     expect({ code: again.code, out: again.out }).toEqual({ code: 0, out })
   })

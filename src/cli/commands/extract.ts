@@ -26,7 +26,8 @@ export function extractCommand(terminal: Terminal): Command {
     .addOption(catalogueOption)
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)
     .option('--unlisted', 'also rows and cards whose names are not in the catalogue, under their labels')
-    .option('--unrecognised', 'list the numbers that no rule understood, with page and words')
+    .option('--unrecognised', 'list the numbers that no rule understood, page by page')
+    .option('--all', 'each series, warning and unrecognised number, however many there are')
   for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ExtractFlags) => {
     const { runExtract } = await import('../run-extract.js')

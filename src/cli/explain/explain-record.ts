@@ -5,6 +5,7 @@ import { recordExplanation } from '../../output/explanation-record.js'
 import { inertJson } from '../../output/json.js'
 import { counted } from '../../output/paper-summary.js'
 import { printable } from '../../output/printable.js'
+import { idInPaper, isBegunBy } from '../../output/short-id.js'
 import { processPapers } from '../../pipeline/process-papers.js'
 import { findPapers } from '../../sources/find-papers.js'
 import { CannotRun } from '../cannot-run.js'
@@ -57,8 +58,7 @@ const everything = { secondReading: false, unlisted: true, minConfidence: 0 } as
 
 /** The record with this id, or the only one whose id begins with it. */
 function chosen(id: string, records: readonly MetricRecord[], named: readonly string[]): MetricRecord {
-  const matches = records.filter((record) => record.id === id)
-  const begun = matches.length > 0 ? matches : records.filter((record) => record.id.startsWith(id))
+  const begun = best(id, records)
   const [first, second] = begun
   if (first && (!second || begun.every((record) => record.id === first.id))) return first
   const where = named.map(printable).join(', ')
@@ -74,6 +74,17 @@ function chosen(id: string, records: readonly MetricRecord[], named: readonly st
     `no record ${printable(id)} among the ${records.length} of ${where}`,
     someOf(nearest(id, records).map((record) => `${record.id} (${record.metric} ${record.text})`)),
   )
+}
+
+/** Those that the words mean best: the whole id, else the beginning of one, of a metric of the catalogue first. */
+function best(id: string, records: readonly MetricRecord[]): readonly MetricRecord[] {
+  const begun = records.filter((record) => isBegunBy(record.id, id))
+  const whole = begun.filter((record) => record.id === id || idInPaper(record.id) === id)
+  const parts = begun.filter((record) =>
+    [record.id, idInPaper(record.id)].some((own) => own.startsWith(`${id}-`)),
+  )
+  const listed = parts.filter(({ label }) => label === undefined)
+  return [whole, listed, parts].find(({ length }) => length > 0) ?? begun
 }
 
 function someOf(ids: readonly string[]): string {
