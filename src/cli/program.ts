@@ -12,6 +12,7 @@ import { metricsCommand } from './commands/metrics.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
 import { validateCommand } from './commands/validate.js'
+import { viewCommand } from './commands/view.js'
 import { type ExitCode, Terminal, type TerminalStreams } from './terminal.js'
 
 /** Runs one command line and answers its exit code: 0 done, 1 findings or failed papers, 2 could not run. */
@@ -47,6 +48,7 @@ function programFor(terminal: Terminal): Command {
   const commands = [
     extractCommand,
     explainCommand,
+    viewCommand,
     validateCommand,
     backfillCommand,
     mergeCommand,
@@ -70,6 +72,7 @@ const closingHelp = `
 Examples:
   yjs extract pack.pdf                 the figures of a paper, with their pages
   yjs extract papers/ -o out           records and time series as JSON and CSV
+  yjs view pack.pdf --open             the figures beside their pages, in a browser
   yjs backfill papers/ -o data         years of papers: in parallel, and again from where it was stopped
   yjs explain --page 7 pack.pdf        what became of each number of a page
   yjs tables pack.pdf --pages 3,7-9    the tables of these pages

@@ -153,7 +153,7 @@ function placeOf(shown: readonly MetricRecord[], ids: ReadonlyMap<string, string
   const pages = new Set(shown.map(({ source }) => source.page))
   if (id !== undefined) pages.delete(last.source.page)
   return [
-    least < SURE ? `${Math.floor(least * 100)}%?` : null,
+    least < SURE ? `${Math.round(least * 100)}%?` : null,
     pages.size > 0 ? `p. ${numberRanges([...pages].sort((a, b) => a - b))}` : null,
     id === undefined ? null : `[${id}]`,
   ]

@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { composeDocument } from '../../src/document/compose-document.js'
 import { separateFurniture } from '../../src/document/furniture.js'
 import { readHtml } from '../../src/readers/html/read-html.js'
 import { findTables } from '../../src/tables/find-tables.js'
 import { pageOf } from '../document/printed-page.js'
+import { noChromium, opened, startChromium } from '../making/chromium.js'
+import { yjs } from '../making/run-yjs.js'
 import { hostilePages } from '../tables/hostile-page-list.js'
 
 /** Milliseconds of the quickest of so many runs: what else the machine does only adds to the others. */
@@ -39,5 +44,26 @@ describe('bounds of time', () => {
     const info = { title: null, author: null, producer: null, created: null }
     const pages = separateFurniture([pageOf(prints)])
     expect(best(2, () => composeDocument({ pages, outline: [], info }, []))).toBeLessThan(4000)
+  })
+
+  it.skipIf(noChromium !== null)('a view shows its first figure within 500 ms of being opened', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'yjs-view-')), 'view.html')
+    await yjs('view', 'fixtures/scrutiny-pack.pdf', '-o', file)
+    const browser = await startChromium()
+    const times: number[] = []
+    for (let run = 0; run < 3; run++) {
+      const { page } = await opened(browser, file)
+      times.push(await page.evaluate<number>('performance.getEntriesByName("figures-shown")[0].startTime'))
+    }
+    await browser.close()
+    expect(Math.min(...times)).toBeLessThan(500)
+  })
+
+  it('a view takes at most 1 s more than reading its paper', () => {
+    const paper = 'fixtures/scrutiny-pack.pdf'
+    const file = join(mkdtempSync(join(tmpdir(), 'yjs-view-')), 'view.html')
+    const run = (...words: string[]) => spawnSync(process.execPath, ['bin/yjs.js', ...words])
+    const reading = best(3, () => run('extract', paper, '-f', 'csv'))
+    expect(best(3, () => run('view', paper, '-o', file)) - reading).toBeLessThan(1000)
   })
 })
