@@ -11,6 +11,7 @@ import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
 import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
+import { type FilterFlags, filtered, filterFlagsAgain } from './filter-options.js'
 import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
 import { clientFor, type NetworkFlags, networkFlagsAgain } from './network-options.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
@@ -19,7 +20,7 @@ import { assertFolder, saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
 import { summaryWidth, ToldPapers } from './told-papers.js'
 
-export interface ExtractFlags extends LimitFlags, NetworkFlags, ReadingFlags {
+export interface ExtractFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags {
   readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
   readonly output?: string
   readonly unrecognised?: true
@@ -56,13 +57,14 @@ export async function runExtract(
   })) {
     terminal.progress('')
     reportPaper(result, terminal)
-    for (const record of result.records) records.push(record)
-    papers.push(result.entry)
+    const wanted = filtered(result.records, flags, terminal)
+    for (const record of wanted) records.push(record)
+    papers.push({ ...result.entry, records: wanted.length })
     if (format === 'text') {
-      terminal.out(told.add(result))
+      terminal.out(told.add(result, wanted))
       if (flags.unrecognised) terminal.out(unrecognisedLines(result.tokens, summary))
     }
-    if (format === 'ndjson') terminal.out(ndjsonFormat(result.records))
+    if (format === 'ndjson') terminal.out(ndjsonFormat(wanted))
   }
   if (format === 'json') terminal.out(jsonFormat(records, papers))
   if (format === 'csv') terminal.data(csvFormat(records))
@@ -82,7 +84,12 @@ export async function runExtract(
     terminal.out(
       runSummary(papers, saved ? flags.output : null, summary.style, {
         ...told.next(namedAgain(named), readingFlagsAgain(flags), readingFlagsAgain(checking)),
-        asked: [...asked, ...limitFlagsAgain(flags), ...networkFlagsAgain(flags)].join(' '),
+        asked: [
+          ...asked,
+          ...filterFlagsAgain(flags),
+          ...limitFlagsAgain(flags),
+          ...networkFlagsAgain(flags),
+        ].join(' '),
         width: summary.width,
       }),
     )

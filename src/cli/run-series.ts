@@ -4,11 +4,12 @@ import { seriesCsv } from '../output/series-csv.js'
 import { seriesText } from '../output/series-text.js'
 import { buildSeries, undated } from '../series/build-series.js'
 import { builtInCatalogue } from '../sources/built-in-catalogue.js'
+import { type FilterFlags, filtered } from './filter-options.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import { savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
-export interface SeriesFlags {
+export interface SeriesFlags extends FilterFlags {
   readonly format?: 'text' | 'json' | 'csv'
   readonly output?: string
 }
@@ -20,7 +21,7 @@ export async function runSeries(
   terminal: Terminal,
 ): Promise<void> {
   await assertFolder(flags.output, ['series.json', 'series.csv'])
-  const records = await savedRecords(files)
+  const records = filtered(await savedRecords(files), flags, terminal)
   const series = buildSeries(records)
   const json = `${jsonArray(series)}\n`
   if (flags.output !== undefined) {

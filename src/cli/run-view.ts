@@ -10,6 +10,7 @@ import { findPapers } from '../sources/find-papers.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
+import { type FilterFlags, filtered } from './filter-options.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import { clientFor, type NetworkFlags } from './network-options.js'
 import { openFile } from './open-file.js'
@@ -18,7 +19,7 @@ import { reportPaper } from './report-paper.js'
 import { assertFile, savePaths } from './save-files.js'
 import type { Terminal } from './terminal.js'
 
-export interface ViewFlags extends LimitFlags, NetworkFlags, ReadingFlags {
+export interface ViewFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags {
   readonly output?: string
   readonly open?: true
 }
@@ -42,7 +43,8 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
     if (isFailed(result.entry)) unread += 1
     const bytes = bytesOf(result.entry.file)
     // A paper that is given twice has no document of its own, and nothing to show.
-    if (result.document && bytes) shown.push({ result, bytes })
+    if (result.document && bytes)
+      shown.push({ result, wanted: filtered(result.records, flags, terminal), bytes })
   }
   if (shown.length === 0) throw new CannotRun('nothing was read that could be looked at')
   const data = viewOfPapers(shown, catalogue)

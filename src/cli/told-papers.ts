@@ -1,3 +1,4 @@
+import type { MetricRecord } from '../../schemas/record.js'
 import { checkPapers } from '../checks/check-papers.js'
 import { paperSummary } from '../output/paper-summary.js'
 import type { NextCommands } from '../output/run-summary.js'
@@ -13,29 +14,41 @@ export function summaryWidth(terminal: Terminal): number {
 
 /** The papers of a run as a person is told of them, and what that person may run next. */
 export class ToldPapers {
-  readonly #options: Omit<SummaryOptions, 'ids' | 'findings'>
+  readonly #options: Omit<SummaryOptions, 'ids' | 'findings' | 'partial'>
   #printed = 0
   #unplaced = 0
   #findings = 0
 
-  constructor(options: Omit<SummaryOptions, 'ids' | 'findings'>) {
+  constructor(options: Omit<SummaryOptions, 'ids' | 'findings' | 'partial'>) {
     this.#options = options
   }
 
-  /** The summary of one more paper; empty where it could not be read. */
-  add(result: PaperResult): string {
+  /**
+   * The summary of one more paper; empty where it could not be read.
+   *
+   * @param wanted the records of it that are asked for; what does not add up is told where one of them takes part
+   */
+  add(result: PaperResult, wanted: readonly MetricRecord[]): string {
     const { entry, records, tokens, document, failure } = result
     this.#printed += tokens.length
     this.#unplaced += tokens.filter(({ likely }) => likely !== undefined).length
     if (failure) return ''
     const { file, paper, outcome, message } = entry
     const checked = { file, paper, outcome, message, records, tokens, document }
-    const { findings } = checkPapers([checked], this.#options.catalogue)
+    const shown = new Set(wanted.map(({ id }) => id))
+    const findings = checkPapers([checked], this.#options.catalogue).findings.filter(
+      (finding) => wanted.length === records.length || finding.records.some((id) => shown.has(id)),
+    )
     // Also of records that were left out: they must not be mistaken for one that is shown.
     const all = tokens.flatMap(({ record }) => (record === null ? [] : [record]))
     const ids = shortIds([...records.map(({ id }) => id), ...all])
     this.#findings += findings.filter(({ severity }) => severity !== 'note').length
-    return paperSummary(entry, records, { ...this.#options, ids, findings })
+    return paperSummary(entry, wanted, {
+      ...this.#options,
+      ids,
+      findings,
+      partial: wanted.length < records.length,
+    })
   }
 
   /**

@@ -22,7 +22,7 @@ export function paperSummary(
     ...(warnings.length > 0 && options.figures ? ['', ...warnings] : warnings),
   ]
   if (options.figures) lines.push(...figureLines(records, options))
-  lines.push(...indented(totalLine(entry)))
+  lines.push(...indented(totalLine(entry, options.partial ? records.length : null)))
   if (entry.tokens) lines.push(...indented(tokensLine(entry.tokens)).map((line) => style.faint(line)))
   // The hyperlinks of a PDF are references; those of an agenda page are the papers of the meeting.
   if (entry.kind === 'html' && entry.links.length > 0) lines.push(...linkLines(entry, width))
@@ -40,8 +40,12 @@ function describe(entry: PaperEntry, records: readonly MetricRecord[]): string[]
   return [...title, ...(facts.length > 0 ? [facts.join(', ')] : [])]
 }
 
-function totalLine(entry: PaperEntry): string {
-  const parts = [counted(entry.records, 'figure'), counted(entry.tables, 'table')]
+function totalLine(entry: PaperEntry, shown: number | null): string {
+  const figures = counted(entry.records, 'figure')
+  const parts = [
+    shown !== null ? `${shown} of ${figures} asked for` : figures,
+    counted(entry.tables, 'table'),
+  ]
   if (entry.pages.length > 0) parts.push(`${counted(readPages(entry), 'page')} of ${entry.pages.length} read`)
   if (entry.reread) {
     const { checked, confirmed, withheld } = entry.reread

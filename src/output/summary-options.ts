@@ -9,6 +9,8 @@ export interface SummaryOptions {
   readonly width: number
   /** Whether the figures themselves are listed, or only counted. */
   readonly figures: boolean
+  /** Whether only some of the figures were asked for. */
+  readonly partial?: boolean
   /** Every series, warning and number, however many. */
   readonly all: boolean
   /** What a person types for a record, by its id. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { filterOptions } from '../filter-options.js'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
 import {
@@ -28,7 +29,7 @@ export function extractCommand(terminal: Terminal): Command {
     .option('--unlisted', 'also rows and cards whose names are not in the catalogue, under their labels')
     .option('--unrecognised', 'list the numbers that no rule understood, page by page')
     .option('--all', 'each series, warning and unrecognised number, however many there are')
-  for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)
+  for (const option of [...filterOptions(), ...limitOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ExtractFlags) => {
     const { runExtract } = await import('../run-extract.js')
     await runExtract(papers, flags, terminal)
@@ -40,6 +41,7 @@ Examples:
   yjs extract pack.pdf                         a summary to read
   yjs extract papers/ -o out                   records.json, records.csv, series.json, series.csv, manifest.json
   yjs extract pack.pdf -f csv > figures.csv    one row a figure
+  yjs extract pack.pdf --metric 'custody.*' --period 2022/23 --dimension sex=male
   yjs extract agenda.html                      what the page says, and the papers that it links to
   yjs extract https://democracy.example.gov.uk/documents/s123/Report.pdf
   cat pack.pdf | yjs extract - -f ndjson       one JSON record a line`

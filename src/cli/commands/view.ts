@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { filterOptions } from '../filter-options.js'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
 import {
@@ -25,7 +26,7 @@ export function viewCommand(terminal: Terminal): Command {
     .addOption(catalogueOption)
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)
     .option('--unlisted', 'also rows and cards whose names are not in the catalogue, under their labels')
-  for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)
+  for (const option of [...filterOptions(), ...limitOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ViewFlags) => {
     const { runView } = await import('../run-view.js')
     await runView(papers, flags, terminal)

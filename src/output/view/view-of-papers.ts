@@ -15,7 +15,7 @@ const EXPLAINED = 5000
 
 /** What a view of papers holds: their figures as series, each with its page, its reasons and its checks. */
 export function viewOfPapers(papers: readonly ShownPaper[], catalogue: Catalogue): ViewData {
-  const records = papers.flatMap(({ result }) => result.records)
+  const records = papers.flatMap(({ wanted }) => wanted)
   const numbers = new Map(records.map(({ id }, index) => [id, index]))
   const given = papers.map(({ result: { entry, records: own, tokens, document } }) => {
     const { file, paper, outcome, message } = entry
@@ -26,7 +26,7 @@ export function viewOfPapers(papers: readonly ShownPaper[], catalogue: Catalogue
   const series = viewSeries(records, catalogue)
   const seriesOf = new Map(series.flatMap(({ figures }, index) => figures.map((figure) => [figure, index])))
   const ids = shortIds(records.map(({ id }) => id))
-  const paperOf = papers.flatMap(({ result }, index) => result.records.map(() => index))
+  const paperOf = papers.flatMap(({ wanted }, index) => wanted.map(() => index))
   const figures = records.map(
     (record, index): ViewFigure => ({
       series: seriesOf.get(index) ?? 0,

@@ -6,6 +6,8 @@ import type { ViewPaper } from './view-data.js'
 /** A paper that is shown: what became of it, and its bytes. */
 export interface ShownPaper {
   readonly result: PaperResult
+  /** The records of it that are shown. */
+  readonly wanted: readonly MetricRecord[]
   readonly bytes: Uint8Array
 }
 
