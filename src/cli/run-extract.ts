@@ -1,12 +1,13 @@
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
+import { marked } from '../output/csv.js'
 import { csvFormat, jsonFormat, ndjsonFormat } from '../output/extract-formats.js'
 import { printable } from '../output/printable.js'
-import { resultFileNames, resultFiles } from '../output/result-files.js'
-import { runSummary } from '../output/run-summary.js'
+import { type NextCommands, runSummary } from '../output/run-summary.js'
 import { namedAgain } from '../output/shell-words.js'
+import { tidyCsv } from '../output/tidy-csv.js'
 import { unrecognisedLines } from '../output/unrecognised-lines.js'
-import { isFailed, manifestOf } from '../pipeline/manifest.js'
+import { isFailed } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
 import { findPapers } from '../sources/find-papers.js'
@@ -16,12 +17,13 @@ import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options
 import { clientFor, type NetworkFlags, networkFlagsAgain } from './network-options.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
-import { assertFolder, saveFiles } from './save-files.js'
+import { assertOutput, isWorkbook, saveExtracted } from './save-extracted.js'
 import type { Terminal } from './terminal.js'
 import { summaryWidth, ToldPapers } from './told-papers.js'
 
 export interface ExtractFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags {
-  readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
+  readonly format?: 'text' | 'json' | 'ndjson' | 'csv' | 'tidy'
+  readonly bom?: true
   readonly output?: string
   readonly unrecognised?: true
   readonly all?: true
@@ -33,7 +35,7 @@ export async function runExtract(
   flags: ExtractFlags,
   terminal: Terminal,
 ): Promise<void> {
-  await assertFolder(flags.output, resultFileNames)
+  await assertOutput(flags.output)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const sources = await findPapers(named, await clientFor(named, flags, terminal))
   const summary = {
@@ -66,33 +68,36 @@ export async function runExtract(
     }
     if (format === 'ndjson') terminal.out(ndjsonFormat(wanted))
   }
+  const bom = flags.bom ?? false
   if (format === 'json') terminal.out(jsonFormat(records, papers))
-  if (format === 'csv') terminal.data(csvFormat(records))
+  if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
+  if (format === 'tidy') terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
   terminal.exitCode = exitCodeOf(papers)
-  const saved = flags.output !== undefined && terminal.exitCode !== 2
-  if (saved) {
-    const series = buildSeries(records)
-    const files = resultFiles(records, series, manifestOf(papers, series.length))
-    await saveFiles(flags.output, files, terminal)
-  }
-  if (flags.output !== undefined && !saved) {
-    terminal.complain(`yjs: nothing was read; ${printable(flags.output)} is left as it was`)
-  }
-  if (format === 'text') {
-    const { minConfidence: _, unlisted: __, ...checking } = flags
-    const asked = [namedAgain(named), ...readingFlagsAgain(flags)]
-    terminal.out(
-      runSummary(papers, saved ? flags.output : null, summary.style, {
-        ...told.next(namedAgain(named), readingFlagsAgain(flags), readingFlagsAgain(checking)),
-        asked: [
-          ...asked,
-          ...filterFlagsAgain(flags),
-          ...limitFlagsAgain(flags),
-          ...networkFlagsAgain(flags),
-        ].join(' '),
-        width: summary.width,
-      }),
-    )
+  const { output } = flags
+  const saved = output !== undefined && terminal.exitCode !== 2
+  if (saved) await saveExtracted(output, { records, papers, catalogue, bom }, terminal)
+  else if (output !== undefined)
+    terminal.complain(`yjs: nothing was read; ${printable(output)} is left as it was`)
+  if (format !== 'text') return
+  const folder = saved && !isWorkbook(output) ? output : null
+  terminal.out(runSummary(papers, folder, summary.style, nextCommands(named, flags, told, summary.width)))
+}
+
+/** What the user may run next, with the words and flags of this run. */
+function nextCommands(
+  named: readonly string[],
+  flags: ExtractFlags,
+  told: ToldPapers,
+  width: number,
+): NextCommands {
+  const { minConfidence: _, unlisted: __, ...checking } = flags
+  const papers = namedAgain(named)
+  const reading = readingFlagsAgain(flags)
+  const others = [...filterFlagsAgain(flags), ...limitFlagsAgain(flags), ...networkFlagsAgain(flags)]
+  return {
+    ...told.next(papers, reading, readingFlagsAgain(checking)),
+    asked: [papers, ...reading, ...others].join(' '),
+    width,
   }
 }
 

@@ -32,7 +32,7 @@ describe('completion in bash', () => {
     ],
     [
       ['yjs', 'extract', 'a.pdf', '-f', ''],
-      ['text', 'json', 'ndjson', 'csv'],
+      ['text', 'json', 'ndjson', 'csv', 'tidy'],
     ],
     [
       ['yjs', 'completion', ''],

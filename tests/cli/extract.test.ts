@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { manifestSchema } from '../../schemas/manifest.js'
@@ -78,6 +79,7 @@ describe('yjs extract', () => {
     const { out } = await yjs('extract', report, fixture('scrutiny-pack.pdf'), '-o', folder)
     expect(out).not.toContain('0.19 per 1,000')
     expect(readdirSync(folder).sort()).toEqual([
+      'datapackage.json',
       'manifest.json',
       'records.csv',
       'records.json',
@@ -143,5 +145,31 @@ describe('yjs tables', () => {
     await yjs('tables', report, '-o', into)
     expect(readdirSync(into).sort()).toEqual(['table-01-page-2.csv', 'table-02-page-2.csv', 'tables.json'])
     expect(readFileSync(join(into, 'table-02-page-2.csv'), 'utf8')).toMatch(/^Year,Male › Cohort,/)
+  })
+})
+
+describe('yjs extract, for a spreadsheet', () => {
+  it('writes one workbook where the place is called so, with each figure in a row', async () => {
+    const at = join(folder, 'figures.xlsx')
+    const { code, out } = await yjs('extract', report, '-o', at)
+    expect(code).toBe(0)
+    expect(out).not.toContain('yjs series')
+    const parts = unzipSync(readFileSync(at))
+    const sheet = strFromU8(parts['xl/worksheets/sheet4.xml'] ?? new Uint8Array())
+    expect(sheet.match(/<row /g)).toHaveLength(34 + 3)
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toMatch(
+      /Cover.*Contents.*Notes.*Figures.*Papers/s,
+    )
+  })
+
+  it('begins CSV with the mark that Excel needs where that is asked for, and validate reads it', async () => {
+    const into = join(folder, 'marked')
+    await yjs('extract', report, '-o', into, '--bom')
+    expect(readFileSync(join(into, 'records.csv'), 'utf8').startsWith('\ufeffid,')).toBe(true)
+    expect((await yjs('validate', join(into, 'records.csv'), '--against', report)).code).toBe(0)
+    expect((await yjs('extract', report, '-f', 'tidy', '--bom')).out).toMatch(/^\ufeffarea_code,/)
+    expect((await yjs('series', join(into, 'records.json'), '-f', 'tidy')).out).toBe(
+      (await yjs('extract', report, '-f', 'tidy')).out,
+    )
   })
 })

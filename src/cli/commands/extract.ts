@@ -3,6 +3,7 @@ import { filterOptions } from '../filter-options.js'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
 import {
+  bomOption,
   catalogueOption,
   councilOption,
   formatOption,
@@ -18,8 +19,12 @@ export function extractCommand(terminal: Terminal): Command {
   const command = new Command('extract')
     .description('read papers and print their figures, each with its page')
     .addArgument(papersArgument)
-    .option('-o, --output <folder>', 'write records, series and a manifest there, as JSON and CSV')
-    .addOption(formatOption(['text', 'json', 'ndjson', 'csv'], 'text'))
+    .option(
+      '-o, --output <place>',
+      'a folder for records, series and a manifest as JSON and CSV; or one workbook, such as figures.xlsx',
+    )
+    .addOption(formatOption(['text', 'json', 'ndjson', 'csv', 'tidy'], 'text'))
+    .addOption(bomOption)
     .addOption(passwordOption)
     .addOption(publishedOption)
     .addOption(councilOption)
@@ -39,7 +44,8 @@ export function extractCommand(terminal: Terminal): Command {
 const examples = `
 Examples:
   yjs extract pack.pdf                         a summary to read
-  yjs extract papers/ -o out                   records.json, records.csv, series.json, series.csv, manifest.json
+  yjs extract papers/ -o out                   records and series as JSON and CSV, datapackage.json, manifest.json
+  yjs extract pack.pdf -o figures.xlsx         for Excel: notes, figures, papers, one table a sheet
   yjs extract pack.pdf -f csv > figures.csv    one row a figure
   yjs extract pack.pdf --metric 'custody.*' --period 2022/23 --dimension sex=male
   yjs extract agenda.html                      what the page says, and the papers that it links to
