@@ -14,6 +14,8 @@ export interface ViewPaper {
   /** Where the file itself is embedded; papers that are text have none. */
   readonly pdf: boolean
   readonly warnings: readonly string[]
+  /** How many figures came under a check, how many under none, how many could not be read. */
+  readonly coverage: string
   readonly pages: readonly ViewPage[]
 }
 

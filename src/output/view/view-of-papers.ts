@@ -21,7 +21,7 @@ export function viewOfPapers(papers: readonly ShownPaper[], catalogue: Catalogue
     const { file, paper, outcome, message } = entry
     return { file, paper, outcome, message, records: own, tokens, document }
   })
-  const { findings, ticks } = checkPapers(given, catalogue, { tick: true })
+  const { findings, ticks, papers: covered } = checkPapers(given, catalogue, { tick: true })
   const { checks, byFigure } = viewChecks(findings, ticks, numbers)
   const series = viewSeries(records, catalogue)
   const seriesOf = new Map(series.flatMap(({ figures }, index) => figures.map((figure) => [figure, index])))
@@ -46,10 +46,14 @@ export function viewOfPapers(papers: readonly ShownPaper[], catalogue: Catalogue
     viewPaper(
       paper,
       records.flatMap((record, number) => (paperOf[number] === index ? [[record, number] as const] : [])),
+      covered.find(({ paper: hash }) => hash === paper.result.entry.paper)?.coverage ?? nothing,
     ),
   )
   return { papers: shown, series, figures, checks }
 }
+
+/** Of a paper that was not checked. */
+const nothing = { figures: 0, checked: 0, unverified: 0, unreadable: 0 }
 
 function periodOf({ period, basePeriod }: MetricRecord): string {
   return `${periodText(period)}${basePeriod ? ` since ${periodText(basePeriod)}` : ''}`

@@ -1,5 +1,7 @@
 import type { MetricRecord } from '../../../schemas/record.js'
+import type { Coverage } from '../../../schemas/validation.js'
 import type { PaperResult } from '../../pipeline/process-paper.js'
+import { coverageText } from '../reports/report-text.js'
 import { textPage } from './text-page.js'
 import type { ViewPaper } from './view-data.js'
 
@@ -15,6 +17,7 @@ export interface ShownPaper {
 export function viewPaper(
   { result: { entry, document } }: ShownPaper,
   numbered: readonly (readonly [MetricRecord, number])[],
+  coverage: Coverage,
 ): ViewPaper {
   const source = numbered[0]?.[0].source
   const pdf = document?.kind === 'pdf'
@@ -34,6 +37,7 @@ export function viewPaper(
     facts: facts.filter((fact) => fact !== null).join(', '),
     pdf,
     warnings: entry.message === null ? [] : [entry.message],
+    coverage: coverageText(coverage),
     pages: (document?.pages ?? []).map(({ number, label, width, height }) => ({
       number,
       label,

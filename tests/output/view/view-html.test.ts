@@ -36,7 +36,9 @@ function crowdedView(count: number): ViewData {
   const page = { number: 1, label: evil, width: 595, height: 842, unread: null, blocks: [] }
   const { blocks: _, ...sheet } = page
   return {
-    papers: [{ file: evil, title: evil, facts: evil, pdf: false, warnings: [evil], pages: [sheet] }],
+    papers: [
+      { file: evil, title: evil, facts: evil, pdf: false, warnings: [evil], coverage: '', pages: [sheet] },
+    ],
     series,
     figures,
     checks: [],

@@ -45,12 +45,20 @@ export class DetailsPane {
   }
 
   #overview(paper: number): HTMLElement[] {
-    const { title = '', facts = '', warnings = [], pages = [] } = this.#data.papers[paper] ?? {}
+    const {
+      file = '',
+      title = '',
+      facts = '',
+      coverage = '',
+      warnings = [],
+      pages = [],
+    } = this.#data.papers[paper] ?? {}
     const unread = pages.filter((page) => page.unread !== null)
     const wrong = this.#data.checks.filter(({ verdict }) => verdict !== 'holds')
     return [
-      makeElement('h2', {}, title),
+      makeElement('h2', {}, title || file),
       makeElement('p', {}, facts),
+      makeElement('p', {}, coverage),
       ...warnings.map((warning) => makeElement('p', { class: 'warning' }, warning)),
       ...(unread.length > 0
         ? [
@@ -61,7 +69,11 @@ export class DetailsPane {
             ),
           ]
         : []),
-      makeElement('h3', {}, wrong.length === 0 ? 'Nothing was found not to add up' : 'What does not add up'),
+      makeElement(
+        'h3',
+        {},
+        wrong.length === 0 ? 'Of what was checked, nothing does not add up' : 'What does not add up',
+      ),
       ...wrong.map((check) => this.#check(check)),
     ]
   }

@@ -20,7 +20,9 @@ document.body.append(
     makeElement(
       'h1',
       {},
-      data.papers.length === 1 ? (data.papers[0]?.title ?? '') : `${data.papers.length} papers`,
+      data.papers.length === 1
+        ? data.papers[0]?.title || data.papers[0]?.file || ''
+        : `${data.papers.length} papers`,
     ),
     filterBar(data, (wanted) => list.show(matcherOf(data, wanted))),
   ),
