@@ -114,9 +114,21 @@ function hasFigures(places: CellPlaces): boolean {
   return false
 }
 
-/** One label and nothing beside it heads a group of rows. */
+/** One label and nothing beside it heads a group of rows; labels may stand behind a reference or a figure. */
 function isLoneLabel(places: CellPlaces, row: number, filled: readonly Cell[]): boolean {
-  return filled.length === 1 && filled[0]?.column === 0 && places.columns > 1 && row > 0
+  const [only, ...others] = filled
+  if (!only || others.length > 0 || places.columns < 2 || row === 0) return false
+  if (only.column === 0) return true
+  const isHeaded =
+    places.text(row - 1, only.column) !== '' && places.at(row - 1, only.column)?.columnSpan === 1
+  return only.column === 1 && only.columnSpan === 1 && isHeaded && labelsFiguresBelow(places, row)
+}
+
+/** The row below has words in the second column and more than one figure right of them. */
+function labelsFiguresBelow(places: CellPlaces, row: number): boolean {
+  if (row + 1 >= places.rows || places.kind(row + 1, 1) !== 'text') return false
+  const kinds = places.filled(row + 1).filter(({ column }) => column > 1)
+  return kinds.filter(({ column }) => places.kind(row + 1, column) === 'value').length > 1
 }
 
 const unitLabel =

@@ -38,13 +38,25 @@ export function headerPaths(
   const headerColumns = Math.min(known.headerColumns ?? headerColumnCount(places, headerRows), columns)
   const columnPaths = Array.from({ length: columns }, (_, column) => columnPath(places, column, headerRows))
   const innerStubs = innerStubColumns(places, headerRows, headerColumns)
+  const [soleStub] = headerColumns === 0 && innerStubs.length === 1 ? innerStubs : []
   return {
     ...(innerStubs.length > 0 ? { innerStubs } : {}),
     headerRows,
     headerColumns,
     columnPaths: withCyclePeriods(places, columnPaths, headerRows, headerColumns),
-    rowPaths: rowPathsOf(places, headerRows, headerColumns),
+    rowPaths:
+      soleStub === undefined
+        ? rowPathsOf(places, headerRows, headerColumns)
+        : labelsIn(places, soleStub, headerRows),
   }
+}
+
+/** "2023-24 base | Service | 2024-25 budget": the one column of labels names the figures on both of its sides. */
+function labelsIn(places: CellPlaces, column: number, headerRows: number): string[][] {
+  return Array.from({ length: places.rows }, (_, row) => {
+    const text = row < headerRows ? '' : headerText(places.text(row, column))
+    return text === '' ? [] : [text]
+  })
 }
 
 function columnPath(places: CellPlaces, column: number, headerRows: number): string[] {

@@ -41,6 +41,6 @@ export interface Surroundings {
  * @param aims whether it is asked for something wanted: the years of a plan ("our priorities 2021-24") date only that
  */
 export function periodFromHeadings(surroundings: Surroundings, aims = false): Inherited<Period> | null {
-  const period = headingTime(surroundings, aims)
+  const period = headingTime(surroundings, { aims })
   return period ? { value: period, origin: 'heading', construction: 'heading' } : null
 }

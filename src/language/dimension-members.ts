@@ -56,7 +56,7 @@ export function dimensionRecogniser(
       .filter(({ dimension }) => admitted(dimension))
       .flatMap(({ findMembers }) => findMembers(text))
     const found = byGrammar.length === 0 ? listed : merged(listed, byGrammar)
-    return found.filter(({ start }) => !isPopulation(text, start))
+    return found.filter(({ start, end }) => !isPopulation(text, start) && !isLettering(text, start, end))
   }
 }
 
@@ -64,6 +64,15 @@ export function dimensionRecogniser(
 function isPopulation(text: string, place: number): boolean {
   return proseCues.perPopulation.test(text.slice(Math.max(0, place - POPULATION_REACH), place))
 }
+
+/** "Appendix F": a letter that counts parts of a paper is no abbreviation of a member. */
+function isLettering(text: string, start: number, end: number): boolean {
+  return end - start === 1 && LETTERED.test(text.slice(Math.max(0, start - LETTERED_REACH), start))
+}
+
+const LETTERED =
+  /\b(?:appendix|annexe?|enclosure|exhibit|schedule|section|part|table|figure|chart|graph|option|item|block|category|band|grade|level|tier|group|phase|stage|sheet)[ \u00a0]?$/i
+const LETTERED_REACH = 16
 
 /** Characters in which whom a rate is set against is named behind "per 1,000". */
 const POPULATION_REACH = 60

@@ -74,6 +74,17 @@ export const dayRules: readonly PeriodRule[] = [
   ),
 ]
 
+/** "April 2021 to 31 March 2022": from the first day of a month to the last of another. */
+function readMonthToDay({ m, y, ...groups }: Groups, context: PeriodContext): PeriodReading | null {
+  const [first, opening] = [plausibleYear(y), monthIn({ m }, 'm')]
+  const last = readDay(groups, context)?.period.start ?? null
+  if (first === null || opening === null || last === null) return null
+  const closing = monthOf(last)
+  if (last !== lastDay(closing)) return null
+  if (monthsBetween({ year: first, month: opening }, closing) < 1) return null
+  return { period: span({ year: first, month: opening }, closing) }
+}
+
 /** Months, and spans that months end: "July 22 – June 2023", "12 months to March 2024". */
 export const monthRules: readonly PeriodRule[] = [
   rule(`${monthNamed('m')}[\\s,-]*(?:of\\s+)?${year('y')}`, ({ m, y }) => {
@@ -88,6 +99,7 @@ export const monthRules: readonly PeriodRule[] = [
     if (number === null || years?.years !== 1) return null
     return { period: month(number >= 4 ? years.first : years.first + 1, number) }
   }),
+  rule(`${monthNamed('m')}[\\s,-]*${year('y')}${JOINT}${date('1')}`, readMonthToDay),
   rule(monthsJoined(JOINT), readMonths),
   rule(`${BETWEEN}${monthsJoined(AND)}`, readMonths),
   // Without "between" two months are one period only when one follows the other: "January and February 2016".

@@ -98,3 +98,17 @@ export function countsPeople(label: string): boolean {
 export function speaksOfAverage(label: string): boolean {
   return /\b(?:averages?|means?|medians?)\b/i.test(label)
 }
+
+const NET = /^(?:total )?net(?: (?:costs?|budget|revenue budget|expenditure|total|requirement))?$/i
+const BASE =
+  /^(?:(?:original|opening|revised|approved|adjusted|restated) )*(?:base|estimates?)(?: (?:budget|net(?: costs?)?))?$/i
+
+/** Whether a column of a budget is what remains of it after income: "Net", "Total net cost". */
+export function isNetSum(label: string): boolean {
+  return NET.test(label.trim())
+}
+
+/** Whether a column of a budget is the one that it starts from: "Revised base", "Original estimate". */
+export function isBaseSum(label: string): boolean {
+  return BASE.test(label.trim())
+}

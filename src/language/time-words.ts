@@ -104,3 +104,22 @@ export const LEADS_TIME =
 /** Before and between the two years that something is measured between: "between 2012 and 2015". */
 export const FROM_YEAR = /\bbetween\s$/i
 export const TO_YEAR = /^\s+(?:and|to)\s+$/
+
+const POINTS_TO_TABLE =
+  /\b(?:tables?|below|overleaf|following|follows?|shows?|shown|sets? out|summari[sz]es?|summary|breakdown|detail(?:s|ed)?|provides?|illustrates?|appendix|chart|graph)\b|:\s*$/i
+
+/** Whether a sentence leads over to the table below it: "The table sets out …", "as follows:". */
+export function pointsToTable(sentence: string): boolean {
+  return POINTS_TO_TABLE.test(sentence)
+}
+
+/** "In the year", said of the year that was named before. */
+export const IN_THE_YEAR =
+  /\b(?:in|during|over|throughout|across|within|for) (?:the|that|this) (?:same |whole |full )?year\b(?! (?:before|earlier|to|ending|ended|end|prior|previous|ahead))/i
+
+/** Right before a time from which on something holds. */
+export const SINCE = /\bsince\s+(?:the\s+)?(?:\w+\s+of\s+)?$/i
+
+/** Between two figures: the second is said in a clause of its own, with its own time. */
+export const OTHER_CLAUSE =
+  /[,;–—]\s*(?:and\s+(?:we|it|they|the|our|has|have|is|are|will)|but|while|whilst|whereas|although|though|after|against)\b/i

@@ -1,3 +1,5 @@
+import type { Span } from './mention.js'
+
 const inBrackets = /^[([].*[)\]]$/u
 const ofAllFigures =
   /^(?:n\.?b\.?\s|note:?\s)?(?:all\s)?(?:figures|amounts|values|sums|numbers)\s(?:are\s)?(?:shown\s|given\s|stated\s|quoted\s|rounded\s)?(?:in|to|as)\b/iu
@@ -10,4 +12,13 @@ const longest = 40
 export function isUnitRemark(line: string): boolean {
   const text = line.trim()
   return text.length <= longest && [inBrackets, ofAllFigures, unitAlone].some((kind) => kind.test(text))
+}
+
+const moneyScale = /\(?£\s?(?:m|mn|million|bn|k|['’]?000['’]?s?|thousands?)\b['’]?s?\)?/giu
+
+/** "£m", "(£000)": the scale that a label says its sums of money are printed in. */
+export function moneyScales(text: string): Span[] {
+  return text.includes('£')
+    ? [...text.matchAll(moneyScale)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+    : []
 }

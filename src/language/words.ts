@@ -36,11 +36,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** A prefix that papers write apart, with a hyphen and together ("re-offending", "co-located", "pre-proceedings"). */
-const PREFIXED = /^(?:re|co|pre|de|un|inter|multi|non)[-–](?=\p{L})/iu
+/** A prefix that papers write apart, with a hyphen, in brackets and together ("re-offending", "(under)spend", "pre-proceedings"). */
+const PREFIXED = /^\(?(?:re|co|pre|de|un|inter|multi|non|over|under)[-–)](?=\p{L})/iu
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:[.,]\d+)*\+?|[%£&]/gu
-const JOINED = /(?<![\p{L}\d])(?:re|co|pre|de|un|inter|multi|non)[-–]\p{L}[\p{L}\p{M}]*/giu
+const JOINED =
+  /(?<![\p{L}\d])(?:(?:re|co|pre|de|un|inter|multi|non)[-–]|\((?:re|de|un|non)\)|(?:\((?:over|under)\)|(?:over|under)[-–])(?=spen))\p{L}[\p{L}\p{M}]*/giu
 
 const known = new Map<string, string>()
 
@@ -75,7 +76,7 @@ export function stemOf(word: string): string {
     .toLowerCase()
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '')
-    .replace(PREFIXED, (prefix) => prefix.slice(0, -1))
+    .replace(PREFIXED, (prefix) => prefix.replace(/[^\p{L}]/gu, ''))
   const stem = IRREGULAR.get(plain) ?? (/^\p{L}{3,}$/u.test(plain) ? stemmer(plain) : plain)
   if (known.size < LARGEST) known.set(word, stem)
   return stem

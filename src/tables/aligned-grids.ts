@@ -8,6 +8,7 @@ import { alignedRows } from './aligned-rows.js'
 import { type ChunkLine, chunkLines } from './chunks.js'
 import type { Edge } from './edges.js'
 import type { Grid } from './grid.js'
+import { withLeadingGroups } from './leading-groups.js'
 import { leftSetColumns } from './left-set-columns.js'
 import { blocksOf, isRowOfFigures, type LineBlock } from './tabular-lines.js'
 import { withTouchingFigures } from './touching-figures.js'
@@ -29,15 +30,16 @@ export function alignedGrids(page: Page, words: readonly Word[], edges: readonly
   const grids: Grid[] = []
   let used = 0
   for (const read of blocksOf(lines, isRowOfFigures)) {
-    const block = withTouchingFigures(read)
     const first = read.lines[0]
-    if (!first || block.rows.length < 2) continue
-    const start = lines.indexOf(first)
-    const above = { lines: lines.slice(used, start), words }
+    if (!first || read.rows.length < 2) continue
+    const before = lines.slice(used, lines.indexOf(first))
+    const block = withLeadingGroups(withTouchingFigures(read), before)
+    const start = before.length - (block.lines.length - read.lines.length)
+    const above = { lines: before.slice(0, start), words }
     const grid = gridOf(page, block, above, horizontal)
     if (!grid) continue
     grids.push(grid)
-    used = start + block.lines.length
+    used += start + block.lines.length
   }
   return grids
 }

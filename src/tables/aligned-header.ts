@@ -51,9 +51,9 @@ function reachOf(line: ChunkLine, rulesBetween: number): number {
   return line.chunks.length > 2 ? columnsReach : lineReach
 }
 
-/** A line of periods and words right above the figures is the header's last line. */
+/** A line of periods and words right above the figures is the header's last line; one label alone heads a group. */
 function isHeaderItself(line: ChunkLine): boolean {
-  return line.chunks.every(({ text }) => cellKind(text) !== 'value')
+  return line.chunks.length > 1 && line.chunks.every(({ text }) => cellKind(text) !== 'value')
 }
 
 /** Ruling lines between two lines of text; double lines count once. */

@@ -12,7 +12,7 @@ export interface LineBlock {
 
 /** Distance to the next row, in heights of a line, and how many lines without figures may stand between two rows. */
 const rowReach = 2.6
-const mostBetween = 2
+export const mostBetween = 2
 
 const leader = /\.{4,}|(?:\.\s){4,}|_{4,}|…{2,}/u
 
@@ -54,7 +54,7 @@ export function blocksOf(lines: readonly ChunkLine[], isRow: (line: ChunkLine) =
       isClose([last, ...between, line]) &&
       inColumns(block.rows, line)
     ) {
-      if (between.every((one) => isLabel(one, block.rows))) {
+      if (between.every((one) => isLabelLine(one, block.rows))) {
         block.lines.push(...between, line)
         block.rows.push(line)
         between = []
@@ -67,7 +67,8 @@ export function blocksOf(lines: readonly ChunkLine[], isRow: (line: ChunkLine) =
   return blocks
 }
 
-function isClose(lines: readonly ChunkLine[]): boolean {
+/** Whether each line stands close below the one before it. */
+export function isClose(lines: readonly ChunkLine[]): boolean {
   return lines.slice(1).every((line, index) => {
     const above = lines[index]
     return (
@@ -88,10 +89,16 @@ function inColumns(rows: readonly ChunkLine[], line: ChunkLine): boolean {
 }
 
 /** A line between two rows that stands in the label column alone. */
-function isLabel(line: ChunkLine, rows: readonly ChunkLine[]): boolean {
+export function isLabelLine(line: ChunkLine, rows: readonly ChunkLine[]): boolean {
   const [only, ...others] = line.chunks
   if (!only || only.words.length > 14) return false
-  const firstFigure = Math.min(...rows.map((row) => row.chunks[1]?.box[0] ?? Number.POSITIVE_INFINITY))
+  const firstFigure = Math.min(...rows.map(({ chunks }) => firstFigureOf(chunks)))
   if (others.length > 0) return others.every(({ box }) => box[0] >= firstFigure - 4) && others.length <= 8
   return only.box[0] < firstFigure
+}
+
+/** Where the figures of a row begin: right of its label, which may itself stand behind a reference or a figure. */
+function firstFigureOf(chunks: readonly Chunk[]): number {
+  const label = chunks.findIndex(({ text }) => cellKind(text) === 'text')
+  return chunks[Math.max(label, 0) + 1]?.box[0] ?? Number.POSITIVE_INFINITY
 }

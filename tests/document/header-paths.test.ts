@@ -393,3 +393,25 @@ describe('row paths', () => {
     })
   })
 })
+
+describe('labels that do not stand in the first column', () => {
+  it('name the figures on both of their sides', () => {
+    const { rowPaths, headerRows } = pathsOf([
+      ['2013/14', 'Service', '2014/15', 'Change'],
+      ['610', 'Leaving care', '749', '139'],
+      ['930', 'Fostering', '968', '38'],
+      ['120', 'Adoption', '125', '5'],
+    ])
+    expect([headerRows, ...rowPaths]).toEqual([1, [], ['Leaving care'], ['Fostering'], ['Adoption']])
+  })
+
+  it('head a group in their own column, below a header of it', () => {
+    const { headerRows } = pathsOf([
+      ['Ref', 'Service', 'Gross', 'Net'],
+      ['', 'Provision', '', ''],
+      ['1', 'Leaving care', '749', '739'],
+      ['2', 'Fostering', '968', '930'],
+    ])
+    expect(headerRows).toBe(1)
+  })
+})

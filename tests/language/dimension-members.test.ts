@@ -16,6 +16,8 @@ describe('dimensionRecogniser', () => {
     ['Rate per 100,000 of 10-17 population', []],
     ['0.14 per 1,000 children aged 10 to 17', []],
     ['M', ['sex:male']],
+    ['Appendix F: budget by service', []],
+    ['Sex: F', ['sex:female']],
     ['a YC or an RO', ['disposal:yc', 'disposal:referral_order']],
     ['YC/YCC', ['disposal:yc_ycc']],
     ['Referral/Reparation Orders', ['disposal:referral_or_reparation_order']],

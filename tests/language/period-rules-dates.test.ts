@@ -9,6 +9,7 @@ describe('spans of days', () => {
     ['5 January to 3 February 2024', '2024-01-05..2024-02-03'],
     ['20 December to 3 January 2024', '2023-12-20..2024-01-03'],
     ['between the 1st of May and 4 May 2016', '2016-05-01..2016-05-04'],
+    ['April 2021 to 31 March 2022', 'FY2021/22'],
     ['week commencing Monday 1 April 2024', '2024-04-01..2024-04-07'],
     ['2024-03-08', '2024-03-08'],
     ['8.3.2024', '2024-03-08'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isUnitRemark } from '../../src/language/unit-remarks.js'
+import { isUnitRemark, moneyScales } from '../../src/language/unit-remarks.js'
 
 describe('isUnitRemark', () => {
   it.each([
@@ -14,5 +14,16 @@ describe('isUnitRemark', () => {
     ['All figures in this report are provisional and will be revised', false],
   ])('takes %j for one: %s', (text, expected) => {
     expect(isUnitRemark(text)).toBe(expected)
+  })
+})
+
+describe('moneyScales', () => {
+  it.each([
+    ['Forecast £m', ['£m']],
+    ['Net cost (£000s) of £1 placements', ['(£000s)']],
+    ['Cost per week £', []],
+    ['Months £months', []],
+  ])('finds in %j %j', (text, scales) => {
+    expect(moneyScales(text).map(({ start, end }) => text.slice(start, end))).toEqual(scales)
   })
 })

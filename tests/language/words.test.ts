@@ -8,6 +8,8 @@ describe('the words of a text', () => {
   it.each([
     ["Children's re-referrals", stemsOf('child rereferral')],
     ['Re-offending and reoffending', [stemOf('reoffending'), 'and', stemOf('reoffending')]],
+    ['Over/(under)spend', ['over', stemOf('underspend')]],
+    ['(Re)offending of over-18s', [stemOf('reoffending'), 'of', 'over', '18', 's']],
     ['Leavers who left', [stemOf('leave'), 'who', stemOf('leave')]],
     ['Households: 3+', [stemOf('household'), '3+']],
   ])('“%s” have the stems that their forms share', (text, stems) => {

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
+import { isMoney } from '../choose-metric.js'
 import type { Lexicon } from '../lexicon.js'
 import type { Tools } from '../tools.js'
 import { asMembers } from './cell-labels.js'
@@ -22,7 +23,11 @@ export interface ReadCell {
   readonly column: NamingLabel
   /** The same labels of a line of money, where it may be one. */
   readonly line: { readonly row: NamingLabel; readonly column: NamingLabel } | null
+  /** The sums of other columns, where its own is money and names none of them: "Gross" beside "Net budget". */
+  readonly others: ReadonlySet<string>
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Reads cells of one table; labels and names that recur are read once. */
 export function candidateReader(
@@ -56,7 +61,15 @@ export function candidateReader(
     const group = row.groups.map(({ text }) => text).join('›')
     const unit = shown.own ?? shown.stated ?? ((shown.decimals ?? 0) > 0 ? 'broken' : 'whole')
     const block = `${group}|${unit}|${list}`
-    return { cell: { row: cell.row, column: cell.column, block, apart, candidates }, row, column, axes, line }
+    const others = lines && !sum && isMoney(shown.own ?? shown.stated) ? lines.metrics : NONE
+    return {
+      cell: { row: cell.row, column: cell.column, block, apart, candidates },
+      row,
+      column,
+      axes,
+      line,
+      others,
+    }
   }
 }
 

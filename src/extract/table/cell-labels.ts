@@ -1,6 +1,7 @@
 import type { DimensionMention, Span } from '../../language/mention.js'
 import { findRateBases } from '../../language/rate-bases.js'
 import { findTimings } from '../../language/timings.js'
+import { moneyScales } from '../../language/unit-remarks.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import { noWords } from '../../understanding/names/word-set.js'
 import type { Lexicon } from '../lexicon.js'
@@ -79,6 +80,7 @@ export function namingPart(
     ...findRateBases(part.text),
     ...findTimings(part.text),
     ...splitSpans(part.text),
+    ...moneyScales(part.text),
     ...(part.change ? changeSpan(part.text) : []),
   ]
   const words = vocabulary.words(part.text, masked)

@@ -1,15 +1,17 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
+import { moneyScales } from '../../language/unit-remarks.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
+import { sumsOfStatement } from './budget-statements.js'
 import {
   asColumn,
   asMember,
   type LabelOf,
-  LINE_DIMENSIONS,
+  lineDimensionOf,
   NAMED,
   SETTLED,
   type Sum,
@@ -30,6 +32,8 @@ const FEWEST = 2
 export interface MoneyLines {
   /** What a cell of a column holds that is printed in a unit; undefined for another column or unit. */
   readonly sumOf: (column: number, unit: Unit | null) => Sum | undefined
+  /** The sums that some column holds: a column that names none of them is no sum of theirs. */
+  readonly metrics: ReadonlySet<string>
   /** Whether a line is one of children's services, by its own words or by what stands over the table. */
   readonly isOurs: (row: NamingLabel, sum: Sum) => boolean
 }
@@ -55,9 +59,11 @@ export function moneyLines(
   const sums =
     sumsOfPartners(reading, context, labelOf, vocabulary, mayBe) ??
     sumsOfColumns(reading, labelOf, vocabulary, mayBe) ??
-    sumsOfCaption(reading, context, labelOf, vocabulary)
+    sumsOfCaption(reading, context, labelOf, vocabulary) ??
+    sumsOfStatement(reading, context, labelOf, vocabulary, mayBe)
   if (!sums) return null
   return {
+    metrics: new Set([...sums.values()].flatMap((all) => all.map(({ metric }) => metric.id))),
     sumOf: (column, unit) =>
       sums
         .get(column)
@@ -86,9 +92,10 @@ function sumsOfColumns(
     const text =
       label?.parts.findLast(({ unit, text }) => unit === null || vocabulary.words(text).concepts.size > 0)
         ?.text ?? ''
-    const words = vocabulary.words(text)
+    const words = vocabulary.words(text, moneyScales(text))
     // "2024/25 budget › Net cost" is the budget; what the last words name alone ("Gross expenditure") goes before.
-    const path = vocabulary.words((label?.parts ?? []).map((part) => part.text).join(' '))
+    const whole = (label?.parts ?? []).map((part) => part.text).join(' ')
+    const path = vocabulary.words(whole, moneyScales(whole))
     const last = sumsNamed(words, vocabulary).filter(mayBe)
     const metrics = last.length > 0 ? last : sumsNamed(path, vocabulary).filter(mayBe)
     if (!label || metrics.length === 0) continue
@@ -101,7 +108,7 @@ function sumsOfColumns(
     [...named].map(([column, { label, metrics }]) => [
       column,
       metrics.flatMap((metric): Sum[] => {
-        const dimension = lineDimension(all) ?? lineDimension([metric])
+        const dimension = lineDimensionOf(all) ?? lineDimensionOf([metric])
         return dimension === null ? [] : [{ label, metric, dimension, settled: 0 }]
       }),
     ]),
@@ -115,7 +122,7 @@ function sumsOfCaption(
   vocabulary: Vocabulary,
 ): Sums | null {
   const metric = sumOver(context.captioned ? context.caption : context.headings[0], vocabulary)
-  const dimension = metric ? lineDimension([metric]) : null
+  const dimension = metric ? lineDimensionOf([metric]) : null
   if (!metric || dimension === null) return null
   const sums = new Map<number, readonly Sum[]>()
   for (let column = table.headerColumns; column < table.columns; column++)
@@ -129,9 +136,9 @@ function sumsOfCaption(
 function sumsNamed(words: WordSet, vocabulary: Vocabulary): Metric[] {
   const ranked = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary)
   const [best] = ranked
-  if (!best || lineDimension([best.metric]) === null) return []
+  if (!best || lineDimensionOf([best.metric]) === null) return []
   const sums = ranked.filter(
-    ({ metric, said, explained }) => said * explained >= NAMED && lineDimension([metric]) !== null,
+    ({ metric, said, explained }) => said * explained >= NAMED && lineDimensionOf([metric]) !== null,
   )
   const money = sums.find(({ metric }) => isMoney(metric.unit))
   const share = sums.find(({ metric }) => metric.unit === 'percent')
@@ -146,10 +153,6 @@ function sumOver(words: WordSet | undefined, vocabulary: Vocabulary): Metric | n
   const { catalogue } = vocabulary
   const scope = catalogue.scopes.get(catalogue.wordings.get(best.metric.id)?.scope ?? '')
   return isMoney(best.metric.unit) && scope && scope.everybodys !== true ? best.metric : null
-}
-
-function lineDimension(metrics: readonly Metric[]): string | null {
-  return LINE_DIMENSIONS.find((one) => metrics.every(({ dimensions }) => dimensions.includes(one))) ?? null
 }
 
 /** A row as a line of money: its words are the line's name, and name nothing else. */

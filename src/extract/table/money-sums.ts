@@ -14,6 +14,11 @@ export const SETTLED = 0.95
 /** What a sum of money is broken down by: a table keeps to the first that all of its sums have. */
 export const LINE_DIMENSIONS = ['service', 'budget_line'] as const
 
+/** The dimension by whose members lines break all of these sums down; null where they share none. */
+export function lineDimensionOf(metrics: readonly Metric[]): string | null {
+  return LINE_DIMENSIONS.find((one) => metrics.every(({ dimensions }) => dimensions.includes(one))) ?? null
+}
+
 /** What a column beside the lines is a member of, where what stands over the table names the sum. */
 export const COLUMN_DIMENSION = 'category'
 
@@ -43,7 +48,7 @@ export function asColumn(label: NamingLabel, { dimensions }: Metric): NamingLabe
 }
 
 /** "(£)", "£000" behind a column's name. */
-const UNIT = /\s*\(?£[^)]*\)?\s*$/
+export const UNIT = /\s*\(?£[^)]*\)?\s*$/
 
 /** A label as a member of a dimension, and as nothing else. */
 export function asMember(own: NamingLabel['own'], name: string, dimension: string): NamingLabel['own'] {

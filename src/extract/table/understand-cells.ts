@@ -74,7 +74,10 @@ export function understandCells(
   const vocabulary = vocabularyOf(tools.lexicon.catalogue)
   const candidatesOf = candidateReader(reading, vocabulary, tools)
   const cells = held.map((one) => candidatesOf(one))
-  const phrases = held.map((one) => phraseReading(reading, one, tools.lexicon.catalogue))
+  const phrases = held.map((one, index) => {
+    const phrase = phraseReading(reading, one, tools.lexicon.catalogue)
+    return phrase && cells[index]?.others.has(phrase.metric.id) ? null : phrase
+  })
   // A metric that the user's own file describes has no other words than its phrases.
   const isOwn = (phrase: PhraseReading | null | undefined) =>
     phrase !== null && phrase !== undefined && tools.lexicon.catalogue.own.has(phrase.metric.id)

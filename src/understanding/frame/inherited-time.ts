@@ -1,7 +1,7 @@
 import type { Period } from '../../../schemas/period.js'
 import type { PeriodMention } from '../../language/mention.js'
 import { cover, month, noPeriod } from '../../language/period.js'
-import { NOW_SAID, PAST_VERB, PLAN, PRESENT_VERB, STATE_VERB } from '../../language/time-words.js'
+import { NOW_SAID, PAST_VERB, PLAN, PRESENT_VERB, REPORTS_ON, STATE_VERB } from '../../language/time-words.js'
 import { isBase } from './base-period.js'
 import { between, type TimedSentence } from './places.js'
 import { reportedIn } from './reporting-period.js'
@@ -33,21 +33,30 @@ function follows(end: string, start: string): boolean {
  * The period that the headings above state, the nearest first. A year gives way to the time inside of it that the paper
  * reports on: under "2023-24" in a half-year report stand figures of the half-year.
  *
- * @param aims whether it is asked for something wanted: the years of a plan ("our priorities 2021-24") date only that
+ * @param figure what it is asked for: something wanted is dated by the years of a plan ("our priorities 2021-24"), money by
+ *   the year of one ("Budget 2024/25"), other figures by neither
  */
 export function headingTime(
   { headings, day, about }: Pick<TimeScope, 'headings' | 'day' | 'about'>,
-  aims = false,
+  { aims = false, kind }: { readonly aims?: boolean; readonly kind?: TimeKind } = {},
 ): Period | null {
   for (const { text, periods } of headings) {
     // A day in a title is the meeting's, not the figures'.
     const stated = statedPeriod(periods.filter((mention) => mention.period.id !== day))
-    if (!stated || (!aims && stated.kind === 'span' && PLAN.test(text))) continue
+    if (!stated || (!aims && datesAims(stated, text, kind === 'budget'))) continue
     const period = reportedIn(text) ?? stated
     return about && isInside(about, period) ? about : period
   }
   return null
 }
+
+/** "Youth justice plan 2022-23", "Our priorities 2021-24": the year of a plan is the one that it looks ahead to. */
+function datesAims({ kind }: Period, heading: string, isMoney: boolean): boolean {
+  if (!PLAN.test(heading)) return false
+  return kind === 'span' || (!isMoney && LOOKED_AHEAD.has(kind) && !REPORTS_ON.test(heading))
+}
+
+const LOOKED_AHEAD: ReadonlySet<string> = new Set(['financial-year', 'academic-year', 'calendar-year'])
 
 function isInside(inner: Period, outer: Period): boolean {
   if (inner.start === null || inner.end === null || outer.start === null || outer.end === null) return false

@@ -3,7 +3,15 @@ import { comparedCues } from '../../language/compared-cues.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
 import { REACH } from '../../language/prose-cues.js'
-import { COMPARED, COMPARED_TO, NOW_SAID, WANTED_BY } from '../../language/time-words.js'
+import {
+  COMPARED,
+  COMPARED_TO,
+  IN_THE_YEAR,
+  NOW_SAID,
+  OTHER_CLAUSE,
+  SINCE,
+  WANTED_BY,
+} from '../../language/time-words.js'
 import { isBase, ownsBase } from './base-period.js'
 import { isOfNextClause, opensClause } from './clause-time.js'
 import { edgeOfYear } from './end-of-year.js'
@@ -54,7 +62,7 @@ export function periodOf(
       construction: shifted ? 'earlier' : own.construction,
     }
   }
-  const heading = headingTime(scope, aims)
+  const heading = headingTime(scope, { aims, kind })
   const about = heading ?? scope.about
   if (about && kind === 'stock') {
     const edge = edgeOfYear(quantity, sentence, about)
@@ -66,7 +74,11 @@ export function periodOf(
   // "Currently" goes on about no time that was named before.
   const isNow = NOW_SAID.test(between(sentence, sentence.start, sentence.end))
   const counted = discourse.period?.kind === 'day' && takesTime(kind)
-  if (discourse.period && !isNow && !counted && (discourse.periodOpens || !about))
+  const inSameYear =
+    takesTime(kind) &&
+    YEARS.has(discourse.period?.kind ?? '') &&
+    IN_THE_YEAR.test(between(sentence, sentence.start, sentence.end))
+  if (discourse.period && !isNow && !counted && (discourse.periodOpens || !about || inSameYear))
     return { period: endOfSpan(discourse.period, quantity, sentence), construction: 'discourse' }
   // Of a year that is not over, what is counted at its end is wanted or foreseen, or of a day that is said nearer by.
   const isToCome = (time: Period | null) =>
@@ -80,6 +92,14 @@ export function periodOf(
     : inherited
 }
 
+/** Times that "in the year" may mean, once a sentence has named one. */
+const YEARS: ReadonlySet<string> = new Set([
+  'financial-year',
+  'calendar-year',
+  'academic-year',
+  'rolling-year',
+])
+
 /** The time that a sentence establishes for the ones after it; null where it only compares, brackets or looks back. */
 export function establishedBy(sentence: TimedSentence): { period: Period; opens: boolean } | null {
   const own = sentence.periods.filter(
@@ -87,6 +107,7 @@ export function establishedBy(sentence: TimedSentence): { period: Period; opens:
       !isBase(mention, sentence) &&
       mention.shift === undefined &&
       !inBrackets(mention, sentence) &&
+      !SINCE.test(between(sentence, sentence.start, mention.start)) &&
       !WANTED_BY.test(between(sentence, sentence.start, mention.start)),
   )
   const said = own.find(({ relative }) => !relative) ?? own[0]
@@ -166,9 +187,19 @@ function nearTime(quantity: QuantityMention, sentence: TimedSentence): Own | nul
   return shared &&
     !isOfAnother(later, quantity, sentence) &&
     !isOfNextClause(later, quantity, sentence) &&
+    !isOfLaterClause(later, quantity, sentence) &&
     !COMPARED.test(between(sentence, quantity.end, later.start))
     ? { period: later.period, construction: 'later', mention: later }
     : null
+}
+
+/** "72.6%, and we want 80% by March 2025", "81%, after 58% in Quarter 1": the time of the figure that a clause of its own names. */
+function isOfLaterClause(later: PeriodMention, quantity: QuantityMention, sentence: TimedSentence): boolean {
+  const other = lastBefore(sentence.quantities, later.start)
+  if (!other || other.start <= quantity.start) return false
+  return (
+    OTHER_CLAUSE.test(between(sentence, quantity.end, other.start)) && closeBehind(other, later, sentence)
+  )
 }
 
 /** "867 a year ago, so this is a decrease of 65": a time that looks back dates the number beside it and none after. */
@@ -203,9 +234,10 @@ function inBrackets(mention: PeriodMention, sentence: TimedSentence): boolean {
   return /\([^)]*$/.test(between(sentence, sentence.start, mention.start))
 }
 
-/** A period in brackets that close before the figure dates the figure before them. */
+/** A period in brackets that close before the figure dates the figure before them, if there is one. */
 function closedOff(mention: PeriodMention, quantity: QuantityMention, sentence: TimedSentence): boolean {
-  return /^[^(]*\)/.test(between(sentence, mention.end, quantity.start))
+  if (!/^[^(]*\)/.test(between(sentence, mention.end, quantity.start))) return false
+  return lastBefore(sentence.quantities, mention.start) !== null
 }
 
 /** "87% (2022/23: 82%; England: 84.5%)": in a bracket a semicolon parts what its time dates from what it does not. */

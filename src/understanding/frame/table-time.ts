@@ -8,6 +8,7 @@ import {
   LABEL_CHANGE,
   LABEL_CHANGE_FROM,
   LABEL_FROM,
+  pointsToTable,
 } from '../../language/time-words.js'
 import { dayBefore } from './end-of-year.js'
 import { headingTime, statedPeriod } from './inherited-time.js'
@@ -68,7 +69,20 @@ export function timeOfLabels(
   }
   const whole = path.join(' ')
   const edge = LABEL_AT_START.test(whole) ? 'start' : LABEL_AT_END.test(whole) ? 'end' : null
-  return { period, part, edge, change: LABEL_CHANGE.test(path.slice(-2).join(' ')), shift }
+  const day = edge === 'end' && period?.kind === 'calendar-year' ? dayOfYear(path, period) : null
+  return { period: day ?? period, part, edge, change: LABEL_CHANGE.test(path.slice(-2).join(' ')), shift }
+}
+
+/** "Number on 31 March" over "2022": the day that one label says of the year that another one says. */
+function dayOfYear(path: readonly string[], year: Period): Period | null {
+  const [said] = path.filter((text) => LABEL_AT_END.test(text)).flatMap((text) => dayIn(text, year) ?? [])
+  return said ?? null
+}
+
+/** The day that a text says, of a calendar year. */
+function dayIn(text: string, { id }: Period): Period | null {
+  const days = findPeriods(text, { asOf: `${id}-12-31` }).map(({ period }) => period)
+  return days.find(({ kind }) => kind === 'day') ?? null
 }
 
 /** The time that a text states by itself, without a day to count from; null for none. */
@@ -152,8 +166,8 @@ function endOf(
   const texts = [caption.text, corner.text, ...labels.map(({ part }) => part ?? '')]
   if (period.kind === 'calendar-year') {
     for (const text of texts) {
-      const day = findPeriods(text, { asOf: `${period.id}-12-31` }).find((one) => one.period.kind === 'day')
-      if (day) return day.period
+      const day = dayIn(text, period)
+      if (day) return day
     }
     return null
   }
@@ -184,7 +198,12 @@ function labelledTime(column: LabelTime, row: LabelTime, table: TableTexts, scop
 
 /** The year that a table's words, the headings, or the paper name for "Q1" and "Sep" under it. */
 function yearAround({ corner, caption }: TableTexts, scope: TimeScope): Period | null {
-  return statedPeriod(corner.periods) ?? statedPeriod(caption.periods) ?? headingTime(scope) ?? scope.about
+  return (
+    statedPeriod(corner.periods) ??
+    statedPeriod(caption.periods) ??
+    headingTime(scope, { aims: true }) ??
+    scope.about
+  )
 }
 
 function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind: TimeKind): Dated {
@@ -196,19 +215,33 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
   if (ofCorner) return { period: ofCorner, construction: 'corner' }
   const ofCaption = statedPeriod(caption.periods)
   if (ofCaption) return dated(ofCaption, 'caption')
-  const before = statedPeriod(scope.leadIn?.periods ?? [])
+  const before = statedPeriod(kind === 'budget' ? introducing(scope.leadIn) : (scope.leadIn?.periods ?? []))
   // The day of the meeting is no time of what happens; another day may be that up to which it is counted.
   if (before && !(isDayOfFlow(before, kind) && before.start === scope.day))
     return { period: before, construction: 'introduction' }
   const noted = statedPeriod(scope.note?.periods ?? [])
   if (noted && !isDayOfFlow(noted, kind)) return { period: noted, construction: 'introduction' }
-  const heading = headingTime(scope)
+  const heading = headingTime(scope, { kind })
   if (heading) return dated(heading, 'heading')
   if (scope.about) return dated(scope.about, 'reporting')
   // Money is planned and spent by the financial year: without another one, that in which the paper was written.
   if (kind === 'budget' && scope.day !== null)
     return { period: financialYear(financialYearOf(scope.day)), construction: 'paper-year' }
   return { period: noPeriod, construction: 'none' }
+}
+
+/**
+ * The times of what stands before a table of money that introduce it: a sentence with sums of its own ("The year before ended
+ * with an overspend of £6.1m") that does not lead over to the table dates those sums alone.
+ */
+function introducing(leadIn: TimedText | null): TimedText['periods'] {
+  if (!leadIn || pointsToTable(leadIn.text)) return leadIn?.periods ?? []
+  return leadIn.periods.filter(({ start, end }) => {
+    const from = leadIn.text.lastIndexOf('. ', start) + 1
+    const stop = leadIn.text.indexOf('. ', end)
+    const sentence = leadIn.text.slice(from, stop < 0 ? undefined : stop)
+    return !sentence.includes('£')
+  })
 }
 
 /** What happens over a time is of no single day: the day is the meeting's, or that of a count beside it. */

@@ -64,4 +64,35 @@ describe('a table of sums of money by line', () => {
       'yjs.budget_contributions 110800 gbp FY2015/16 forecast',
     ])
   })
+
+  it.each([
+    ['The year before ended with an overspend of £6.1m on 2013/14 budgets.', 'FY2016/17'],
+    ['The table shows 2013/14, in which £6.1m was overspent.', 'FY2013/14'],
+  ])('is not of a time that the text before it says other sums of: %s', (before, year) => {
+    const lines = linesOf(
+      '# Children’s services budget monitoring',
+      before,
+      tableOf(rows, { unitText: '£000' }),
+    )
+    expect(new Set(lines.filter((line) => / 14660 /.test(line)).map((line) => line.split(' ')[3]))).toEqual(
+      new Set([year]),
+    )
+  })
+
+  it('reads the scale of a column for no word of its sum', () => {
+    const inMillions = [
+      ['', 'Budget £m', 'Forecast £m', 'Over/(under)spend £m'],
+      ['Legal costs', '1.2', '1.4', '0.2'],
+      ['Fostering', '6.0', '5.8', '(0.2)'],
+    ]
+    const lines = linesOf('# Children’s services budget 2015/16', tableOf(inMillions))
+    expect(lines.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+      'budget.total 1.2 gbp_million',
+      'budget.spend 1.4 gbp_million',
+      'budget.deficit 0.2 gbp_million',
+      'budget.total 6 gbp_million',
+      'budget.spend 5.8 gbp_million',
+      'budget.deficit -0.2 gbp_million',
+    ])
+  })
 })

@@ -54,7 +54,32 @@ describe('the time of a number beside other times', () => {
         'workforce.turnover 15 percent FY2015/16',
       ],
     ],
+    [
+      'is not that of a clause about another figure',
+      'Re-referrals stood at 23.8%, and we want to reach 20% by March 2018.',
+      ['referrals.rereferrals 23.8 percent ', 'referrals.rereferrals 20 percent 2018-03 forecast'],
+    ],
+    [
+      'in brackets before the first figure is its own',
+      'The latest reoffending cohort (April 2013 to March 2014) has 118 children in it.',
+      ['reoffending.cohort 118 count FY2013/14'],
+    ],
+    [
+      'is that of the sentence before where it says “in the year”',
+      'The courts passed four custodial sentences during 2014/15. In the year there were 11 remands to youth detention accommodation.',
+      [
+        'custody.sentences 4 count FY2014/15',
+        'remand.instances 11 count FY2014/15 remand_type=youth_detention',
+      ],
+    ],
   ])('%s', (_behaviour, sentence, lines) => {
     expect(linesOf(sentence)).toEqual(lines)
+  })
+
+  it('is not the year of the plan that it stands in', () => {
+    const sentence = 'There were 11 remands to youth detention accommodation.'
+    expect(linesOf('# Youth Justice Plan 2016/17', sentence)).toEqual([
+      'remand.instances 11 count  remand_type=youth_detention',
+    ])
   })
 })

@@ -43,3 +43,21 @@ describe('the time of a table that states none', () => {
     expect(linesOf(...parts)).toEqual(lines)
   })
 })
+
+it('is the day that a heading over its years says', () => {
+  const table = {
+    ...tableOf(
+      [
+        ['Children in care', 'Number on 31 March', 'Number on 31 March'],
+        ['', '2014', '2015'],
+        ['Foster care', '312', '318'],
+      ],
+      { headerRows: 2 },
+    ),
+    columnPaths: [['Children in care'], ['Number on 31 March', '2014'], ['Number on 31 March', '2015']],
+  }
+  expect(linesOf('# Children looked after', table)).toEqual([
+    'cla.children 312 count 2014-03-31 placement=foster_care',
+    'cla.children 318 count 2015-03-31 placement=foster_care',
+  ])
+})

@@ -1,0 +1,105 @@
+import type { Metric } from '../../../schemas/metric.js'
+import { isBaseSum, isNetSum } from '../../language/sum-words.js'
+import { rankNames } from '../../understanding/names/rank-names.js'
+import type { Vocabulary } from '../../understanding/names/vocabulary.js'
+import type { WordSet } from '../../understanding/names/word-set.js'
+import { isMoney } from '../choose-metric.js'
+import type { AxisLabel } from './axis.js'
+import type { LabelPart } from './label.js'
+import { asColumn, type LabelOf, lineDimensionOf, SETTLED, type Sum, type Sums, UNIT } from './money-sums.js'
+import type { TableReading } from './table-reading.js'
+import type { TableContext } from './table-scopes.js'
+
+type MayBe = (metric: Metric) => boolean
+
+/** The caption and the corner. */
+const OWN = 2
+/** A heading that names nothing but a sum ("Net budget by department") says what undescribed columns hold. */
+const WHOLLY = 0.6
+/** One that names it among other words ("Revenue budget and council tax 2024/25") says what "Net" is the net of. */
+const AMONG = 0.2
+/** How well the sum's own words must be said, and how far ahead it must be of another sum. */
+const SAID = 0.95
+const AHEAD = 1.5
+
+/**
+ * A statement of what each service may spend, or is to save: columns that are called by their times alone ("2024/25 £m |
+ * 2025/26 £m") under a heading that names the sum, or the base of one year beside the gross, income and net sums of the next
+ * ("Revised base | Gross | Income | Net cost"), where only base and net are the budget. Null for any other table.
+ */
+export function sumsOfStatement(
+  { table, columns, caption, corner, surroundings }: TableReading,
+  { paper, captioned }: TableContext,
+  labelOf: LabelOf,
+  vocabulary: Vocabulary,
+  mayBe: MayBe,
+): Sums | null {
+  // The words of forecasts are kept: "budget" is one of them, and here what the table is of.
+  const over = [caption, corner, ...surroundings.headings].map(({ text, periods, areas }) =>
+    vocabulary.words(text, [...periods, ...areas]),
+  )
+  const named = (texts: readonly WordSet[], least: number) =>
+    texts.flatMap((words) => sumNamed(words, vocabulary, mayBe, least) ?? [])[0] ?? null
+  // Where something stands over the table itself, headings say nothing of undescribed columns.
+  const wholly = named(over.slice(0, captioned ? OWN : OWN + 1), WHOLLY)
+  const columnsSay = vocabulary.words(columns.map(budgetWords).join(' '))
+  const budget = named([...over, paper], AMONG) ?? bestSum(columnsSay, vocabulary, mayBe, WHOLLY)
+  const sums = new Map<number, readonly Sum[]>()
+  for (let column = table.headerColumns; column < table.columns; column++) {
+    const label = columns[column]
+    const metric = isTimeAlone(label)
+      ? wholly
+      : budgetWords(label) !== ''
+        ? budget
+        : named([vocabulary.words(lettersIn(label))], WHOLLY)
+    const dimension = metric ? lineDimensionOf([metric]) : null
+    if (metric && dimension !== null)
+      sums.set(column, [{ label: asColumn(labelOf(label), metric), metric, dimension, settled: SETTLED }])
+  }
+  return sums.size > 0 ? sums : null
+}
+
+/** The sum that a text over the table names, by a word that says it: "Price risk" is a name of savings only among savings. */
+function sumNamed(words: WordSet, vocabulary: Vocabulary, mayBe: MayBe, least: number): Metric | null {
+  const best = bestSum(words, vocabulary, mayBe, least)
+  const { of } = vocabulary.catalogue.wordings.get(best?.id ?? '')?.is ?? { of: [] }
+  return [of].flat().some((concept) => words.concepts.has(concept)) ? best : null
+}
+
+/** The sum that a text names best: what may be spent or is to be saved, not what was. */
+function bestSum(words: WordSet, vocabulary: Vocabulary, mayBe: MayBe, least: number): Metric | null {
+  const [best, next] = rankNames([{ words, supplies: 1, own: false, due: 1 }], vocabulary).filter(
+    ({ metric }) => isEverybodys(metric, vocabulary) && isMoney(metric.unit),
+  )
+  if (!best || best.said < SAID || best.score < Math.max(least, AHEAD * (next?.score ?? 0))) return null
+  const { metric } = best
+  const isPlanned = vocabulary.catalogue.wordings.get(metric.id)?.is.measure === 'amount'
+  return isPlanned && mayBe(metric) && lineDimensionOf([metric]) !== null ? metric : null
+}
+
+/** Sums that every service has: those of one part of the field are read by their own names. */
+function isEverybodys({ id }: Metric, { catalogue }: Vocabulary): boolean {
+  return catalogue.scopes.get(catalogue.wordings.get(id)?.scope ?? '')?.everybodys === true
+}
+
+function isTimeAlone(label: AxisLabel | undefined): boolean {
+  return label !== undefined && label.period !== null && label.parts.every((part) => lettersOf(part) === '')
+}
+
+/** "Revised base", "Net cost": what a column of a budget is called that is not its gross, its income or its staff. */
+function budgetWords(label: AxisLabel | undefined): string {
+  const said = lettersIn(label)
+  return isNetSum(said) || isBaseSum(said) ? said : ''
+}
+
+function lettersIn(label: AxisLabel | undefined): string {
+  return label?.parts.map(lettersOf).findLast((letters) => letters !== '') ?? ''
+}
+
+/** A label's words without its time and its unit. */
+function lettersOf({ text }: LabelPart): string {
+  return text
+    .replace(UNIT, '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+}

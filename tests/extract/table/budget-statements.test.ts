@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../making/prose.js'
+import { tableOf } from './table-of.js'
+
+describe('a statement of what each service may spend', () => {
+  it('takes base and net for the budget, and neither gross nor income', () => {
+    const rows = [
+      ['Service', '2014-15 Revised base £000', 'Staffing £000', 'Gross £000', 'Income £000', 'Net cost £000'],
+      ['Care leavers', '610', '0', '801', '(52)', '749'],
+      ['Fostering', '930', '830', '980', '(12)', '968'],
+    ]
+    expect(linesOf('# Children’s services: statement of services 2015/16', tableOf(rows))).toEqual([
+      'budget.total 610 gbp_thousand FY2014/15 service=care_leavers',
+      'budget.total 749 gbp_thousand FY2015/16 service=care_leavers',
+      'budget.total 930 gbp_thousand FY2014/15 service=fostering',
+      'budget.total 968 gbp_thousand FY2015/16 service=fostering',
+    ])
+  })
+
+  it('takes columns of years alone for the sum that its caption names', () => {
+    const rows = [
+      ['Proposal', '2014/15 £000', '2015/16 £000'],
+      ['Fewer residential placements', '450', '300'],
+      ['Foster carers of our own', '210', '220'],
+    ]
+    const lines = linesOf('# Children’s services', tableOf(rows, { caption: 'Savings proposals' }))
+    expect(lines.map((line) => line.split(' ').slice(0, 4).join(' '))).toEqual([
+      'budget.savings 450 gbp_thousand FY2014/15',
+      'budget.savings 300 gbp_thousand FY2015/16',
+      'budget.savings 210 gbp_thousand FY2014/15',
+      'budget.savings 220 gbp_thousand FY2015/16',
+    ])
+  })
+
+  it('needs no other sum beside budgets of two years', () => {
+    const rows = [
+      ['Service', '2014/15 Budget £000', '2015/16 Budget £000'],
+      ['Leaving care', '2,110', '2,230'],
+      ['Residential placements', '12,002', '14,310'],
+    ]
+    expect(linesOf('# Children’s services', tableOf(rows)).map((line) => line.split(' ')[0])).toEqual([
+      'budget.total',
+      'budget.total',
+      'budget.total',
+      'budget.total',
+    ])
+  })
+
+  it.each([
+    [
+      'another service',
+      '# Adult social care',
+      ['Service', '2014/15 Budget £000'],
+      ['Older people', '45,000'],
+    ],
+    [
+      'a sum that no heading names',
+      '# Children’s services',
+      ['Service', '2014/15 £000', '2015/16 £000'],
+      ['Leaving care', '2,110', '2,230'],
+    ],
+    [
+      'gross and income alone',
+      '# Children’s services budget 2015/16',
+      ['Service', 'Gross £000', 'Income £000'],
+      ['Leaving care', '2,110', '(30)'],
+    ],
+  ])('is none of %s', (_, heading, head, row) => {
+    expect(linesOf(heading, tableOf([head, row, row.map((text) => text.replace('2,', '3,'))]))).toEqual([])
+  })
+})
