@@ -24,6 +24,9 @@ export const councilOption = new Option(
 
 export const passwordOption = new Option('--password <text>', 'password of encrypted papers')
 
+/** Excel reads CSV without it in the encoding of the machine. */
+export const bomOption = new Option('--bom', 'begin CSV with the mark by which Excel knows its encoding')
+
 export const committeeOption = new Option(
   '--committee <name>',
   'only this committee, by title or number (may be repeated)',

@@ -32,10 +32,15 @@ export async function runExplain(
   const asked = paperAndPlace(words)
   if (asked?.kind === 'number') return explainNumberIn(asked.paper, asked.of, flags, catalogue, terminal)
   if (flags.page !== undefined) return explainPage(words, flags.page, flags, catalogue, terminal)
-  if (asked) return explainRecordOf(asked.of, [asked.paper], flags, catalogue, terminal)
+  if (asked) {
+    await explainRecordOf(asked.of, [asked.paper], flags, catalogue, terminal)
+    return
+  }
   const [first, ...others] = words
   if (first === undefined || others.length === 0) throw new CannotRun(...missing(first))
-  return explainRecordOf(first, others, flags, catalogue, terminal)
+  const [paper = ''] = others
+  if (!(await explainRecordOf(first, others, flags, catalogue, terminal)))
+    await explainNumberIn(paper, first, flags, catalogue, terminal)
 }
 
 function missing(id: string | undefined): [message: string, hint: string] {

@@ -1,28 +1,32 @@
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
+import { marked } from '../output/csv.js'
 import { csvFormat, jsonFormat, ndjsonFormat } from '../output/extract-formats.js'
-import { paperSummary } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
-import { resultFileNames, resultFiles } from '../output/result-files.js'
-import { runSummary } from '../output/run-summary.js'
+import { type NextCommands, runSummary } from '../output/run-summary.js'
 import { namedAgain } from '../output/shell-words.js'
+import { tidyCsv } from '../output/tidy-csv.js'
 import { unrecognisedLines } from '../output/unrecognised-lines.js'
-import { isFailed, manifestOf } from '../pipeline/manifest.js'
+import { isFailed } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
 import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
+import { type FilterFlags, filtered, filterFlagsAgain } from './filter-options.js'
 import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
 import { clientFor, type NetworkFlags, networkFlagsAgain } from './network-options.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
-import { assertFolder, saveFiles } from './save-files.js'
+import { assertOutput, isWorkbook, saveExtracted } from './save-extracted.js'
 import type { Terminal } from './terminal.js'
+import { summaryWidth, ToldPapers } from './told-papers.js'
 
-export interface ExtractFlags extends LimitFlags, NetworkFlags, ReadingFlags {
-  readonly format?: 'text' | 'json' | 'ndjson' | 'csv'
+export interface ExtractFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags {
+  readonly format?: 'text' | 'json' | 'ndjson' | 'csv' | 'tidy'
+  readonly bom?: true
   readonly output?: string
   readonly unrecognised?: true
+  readonly all?: true
 }
 
 /** `yjs extract`: papers → figures on stdout, and files where a folder is named. */
@@ -31,16 +35,20 @@ export async function runExtract(
   flags: ExtractFlags,
   terminal: Terminal,
 ): Promise<void> {
-  await assertFolder(flags.output, resultFileNames)
+  await assertOutput(flags.output)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const sources = await findPapers(named, await clientFor(named, flags, terminal))
-  const style = await terminal.style()
-  const summary = { catalogue, style, width: terminal.width, figures: flags.output === undefined }
+  const summary = {
+    catalogue,
+    style: await terminal.style(),
+    width: summaryWidth(terminal),
+    figures: flags.output === undefined,
+    all: flags.all ?? false,
+  }
   const format = flags.format ?? 'text'
   const records: MetricRecord[] = []
   const papers: PaperEntry[] = []
-  let printed = 0
-  let unplaced = 0
+  const told = new ToldPapers(summary)
   const onPaper = (file: string, index: number): void => {
     if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
   }
@@ -51,37 +59,45 @@ export async function runExtract(
   })) {
     terminal.progress('')
     reportPaper(result, terminal)
-    for (const record of result.records) records.push(record)
-    papers.push(result.entry)
-    printed += result.tokens.length
-    unplaced += result.tokens.filter(({ likely }) => likely !== undefined).length
-    if (format === 'text' && !result.failure) {
-      terminal.out(paperSummary(result.entry, result.records, summary))
-      if (flags.unrecognised) terminal.out(unrecognisedLines(result.tokens, style, terminal.width))
+    const wanted = filtered(result.records, flags, terminal)
+    for (const record of wanted) records.push(record)
+    papers.push({ ...result.entry, records: wanted.length })
+    if (format === 'text') {
+      terminal.out(told.add(result, wanted))
+      if (flags.unrecognised) terminal.out(unrecognisedLines(result.tokens, summary))
     }
-    if (format === 'ndjson') terminal.out(ndjsonFormat(result.records))
+    if (format === 'ndjson') terminal.out(ndjsonFormat(wanted))
   }
+  const bom = flags.bom ?? false
   if (format === 'json') terminal.out(jsonFormat(records, papers))
-  if (format === 'csv') terminal.data(csvFormat(records))
+  if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
+  if (format === 'tidy') terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
   terminal.exitCode = exitCodeOf(papers)
-  const saved = flags.output !== undefined && terminal.exitCode !== 2
-  if (saved) {
-    const series = buildSeries(records)
-    const files = resultFiles(records, series, manifestOf(papers, series.length))
-    await saveFiles(flags.output, files, terminal)
-  }
-  if (flags.output !== undefined && !saved) {
-    terminal.complain(`yjs: nothing was read; ${printable(flags.output)} is left as it was`)
-  }
-  if (format === 'text') {
-    const asked = [namedAgain(named), ...readingFlagsAgain(flags)]
-    const command = ['yjs explain --unplaced', ...asked].join(' ')
-    terminal.out(
-      runSummary(papers, saved ? flags.output : null, style, {
-        asked: [...asked, ...limitFlagsAgain(flags), ...networkFlagsAgain(flags)].join(' '),
-        unplaced: printed === 0 ? null : { numbers: unplaced, command },
-      }),
-    )
+  const { output } = flags
+  const saved = output !== undefined && terminal.exitCode !== 2
+  if (saved) await saveExtracted(output, { records, papers, catalogue, bom }, terminal)
+  else if (output !== undefined)
+    terminal.complain(`yjs: nothing was read; ${printable(output)} is left as it was`)
+  if (format !== 'text') return
+  const folder = saved && !isWorkbook(output) ? output : null
+  terminal.out(runSummary(papers, folder, summary.style, nextCommands(named, flags, told, summary.width)))
+}
+
+/** What the user may run next, with the words and flags of this run. */
+function nextCommands(
+  named: readonly string[],
+  flags: ExtractFlags,
+  told: ToldPapers,
+  width: number,
+): NextCommands {
+  const { minConfidence: _, unlisted: __, ...checking } = flags
+  const papers = namedAgain(named)
+  const reading = readingFlagsAgain(flags)
+  const others = [...filterFlagsAgain(flags), ...limitFlagsAgain(flags), ...networkFlagsAgain(flags)]
+  return {
+    ...told.next(papers, reading, readingFlagsAgain(checking)),
+    asked: [papers, ...reading, ...others].join(' '),
+    width,
   }
 }
 

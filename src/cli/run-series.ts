@@ -1,15 +1,19 @@
+import { marked } from '../output/csv.js'
 import { jsonArray } from '../output/json.js'
 import { counted } from '../output/paper-summary.js'
 import { seriesCsv } from '../output/series-csv.js'
 import { seriesText } from '../output/series-text.js'
+import { tidyCsv } from '../output/tidy-csv.js'
 import { buildSeries, undated } from '../series/build-series.js'
 import { builtInCatalogue } from '../sources/built-in-catalogue.js'
+import { type FilterFlags, filtered } from './filter-options.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import { savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
-export interface SeriesFlags {
-  readonly format?: 'text' | 'json' | 'csv'
+export interface SeriesFlags extends FilterFlags {
+  readonly format?: 'text' | 'json' | 'csv' | 'tidy'
+  readonly bom?: true
   readonly output?: string
 }
 
@@ -20,15 +24,17 @@ export async function runSeries(
   terminal: Terminal,
 ): Promise<void> {
   await assertFolder(flags.output, ['series.json', 'series.csv'])
-  const records = await savedRecords(files)
+  const records = filtered(await savedRecords(files), flags, terminal)
   const series = buildSeries(records)
   const json = `${jsonArray(series)}\n`
+  const csv = marked(seriesCsv(series), flags.bom ?? false)
   if (flags.output !== undefined) {
-    await saveFiles(flags.output, { 'series.json': json, 'series.csv': seriesCsv(series) }, terminal)
+    await saveFiles(flags.output, { 'series.json': json, 'series.csv': csv }, terminal)
   }
   const format = flags.format ?? (flags.output === undefined ? 'text' : null)
   if (format === 'json') terminal.out(json)
-  if (format === 'csv') terminal.data(seriesCsv(series))
+  if (format === 'csv') terminal.data(csv)
+  if (format === 'tidy') terminal.data(marked(tidyCsv(series, await builtInCatalogue()), flags.bom ?? false))
   if (format === 'text')
     terminal.out(seriesText(series, await builtInCatalogue(), await terminal.style(), terminal.width))
   const left = undated(records).length

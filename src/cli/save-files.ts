@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Unwritable, unwritable, unwritableFolder } from '../output/output-place.js'
 import { printable } from '../output/printable.js'
-import { writePaths } from '../output/write-files.js'
+import { type FileContent, writePaths } from '../output/write-files.js'
 import { CannotRun } from './cannot-run.js'
 import type { Terminal } from './terminal.js'
 
@@ -21,7 +21,7 @@ export async function assertFile(file: string | undefined | null): Promise<void>
 /** Writes a command's files, all or none, and names them on stderr; a folder that cannot be written to stops the command. */
 export async function saveFiles(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, FileContent>>,
   terminal: Terminal,
 ): Promise<void> {
   const byPath = Object.entries(files).map(([name, content]) => [join(folder, name), content] as const)
@@ -30,7 +30,7 @@ export async function saveFiles(
 
 /** The same for files of any folders, by path. */
 export async function savePaths(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, FileContent>>,
   hint: string,
   terminal: Terminal,
 ): Promise<void> {

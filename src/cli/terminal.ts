@@ -62,8 +62,7 @@ export class Terminal {
 
   /** What is being done, on one line that the next one replaces; shown only to a person at a terminal. */
   progress(line: string): void {
-    if (!this.quiet && isTerminal(this.#streams.stderr))
-      this.#streams.stderr.write(`\r\u001b[K${withoutCommands(line)}`)
+    if (!this.quiet && this.watched) this.#streams.stderr.write(`\r\u001b[K${withoutCommands(line)}`)
   }
 
   /** Whether results are read by a person rather than by a pipe or file. */
@@ -73,7 +72,12 @@ export class Terminal {
 
   /** Whether progress is seen by a person. */
   get watched(): boolean {
-    return isTerminal(this.#streams.stderr)
+    return isTerminal(this.#streams.stderr) && !this.#dumb
+  }
+
+  /** A terminal that takes text alone: it shows switches of colour as signs, and has no line to be written anew. */
+  get #dumb(): boolean {
+    return this.#streams.env.TERM === 'dumb'
   }
 
   /** Columns of the terminal; 100 where there is none, so that piped output does not depend on a window. */
@@ -88,9 +92,17 @@ export class Terminal {
     return this.#streams.env.GITHUB_STEP_SUMMARY || null
   }
 
+  /** `--no-color` has the last word, then `FORCE_COLOR` (`0` is none), `NO_COLOR`, and what the terminal can do. */
+  get #coloured(): boolean {
+    const { FORCE_COLOR: forced, NO_COLOR: unwanted } = this.#streams.env
+    if (!this.colourWanted) return false
+    if (forced) return !['0', 'false'].includes(forced)
+    return this.interactive && !unwanted && !this.#dumb
+  }
+
   /** How results are dressed; plain unless a person watches and colour is wanted. Chalk is loaded only then. */
   async style(): Promise<Style> {
-    if (!this.interactive || !this.colourWanted || this.#streams.env.NO_COLOR) return plainStyle
+    if (!this.#coloured) return plainStyle
     const { colourStyle } = await import('../output/colour-style.js')
     return colourStyle
   }

@@ -19,6 +19,11 @@ export function csvRows(rows: readonly (readonly CsvValue[])[]): string {
   )
 }
 
+/** With or without the byte order mark, by which Excel knows that a file it opens is UTF-8. */
+export function marked(csv: string, bom: boolean): string {
+  return bom ? `\ufeff${csv}` : csv
+}
+
 /** What spreadsheets take for the start of a formula, full-width forms included. */
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
 const plainNumber = /^[+-]?(\d[\d,]*\.?\d*|\.\d+)%?$/

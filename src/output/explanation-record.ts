@@ -9,14 +9,18 @@ import { printable } from './printable.js'
 import { wrapped } from './wrapped.js'
 
 /** A record explained for a reader at a terminal: the figure, its parts and where each was read, its words, its page. */
-export function recordExplanation(
-  { record, rule, parts, mentions, evidence }: Explanation,
-  layout: ExplanationLayout,
-): string {
+export function recordExplanation(explanation: Explanation, layout: ExplanationLayout): string {
+  const { record, mentions } = explanation
   const { style } = layout
   const named = record.label ?? titleOf(record.metric, layout.catalogue)
   const heading = `${printable(named)}: ${valueText(record)}, ${periodText(record.period)}`
-  const rows: Row[] = [
+  const lines = explanationRows(explanation).flatMap(([name, text]) => namedLines(name, text, layout))
+  return [style.heading(heading), ...lines, ...mentionLines(mentions, layout), ''].join('\n')
+}
+
+/** What there is to say of a record, each with its name; a text may be empty. */
+export function explanationRows({ record, rule, parts, evidence }: Explanation): Row[] {
+  return [
     ['id', record.id],
     ['rule', `${record.source.rule}: ${rule}`],
     ...parts.map(({ part, value, origin, words }): Row => {
@@ -34,8 +38,6 @@ export function recordExplanation(
       `${record.confidence.toFixed(2)}: ${evidence.map((feature) => judged[feature]).join('; ')}`,
     ],
   ]
-  const lines = rows.flatMap(([name, text]) => namedLines(name, text, layout))
-  return [style.heading(heading), ...lines, ...mentionLines(mentions, layout), ''].join('\n')
 }
 
 type Row = readonly [name: string, text: string]

@@ -2,8 +2,10 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { groupedBy } from '../language/grouped-by.js'
 import { byCodeUnit, seriesKey } from '../series/series-key.js'
-import { periodText, valueText } from './figure-text.js'
-import { printable } from './printable.js'
+import { numberRanges } from './number-ranges.js'
+import { printable, printableWithin } from './printable.js'
+import { lineOfValues } from './series-line.js'
+import { seriesName } from './series-names.js'
 import type { Style } from './style.js'
 import { wrapped } from './wrapped.js'
 
@@ -11,23 +13,182 @@ interface Layout {
   readonly catalogue: Catalogue
   readonly style: Style
   readonly width: number
+  /** What a person types for a record, by its id. */
+  readonly ids: ReadonlyMap<string, string>
+  /** Every series, however many there are. */
+  readonly all: boolean
 }
 
+/** Series that are listed one a line; of more, each metric has the line of its first series. */
+const MOST = 40
+
+/** Below this confidence about half of the figures of real papers are wrong: it is shown. */
+const SURE = 0.75
+
+/** Columns of the names, and the width from which values stand beside them. */
+const NAMES = 31
+const TWO_COLUMNS = 64
+
 /**
- * A paper's figures under the titles of their metrics, in the catalogue's order; one entry for each series, its values
- * in period order with the pages that they stand on. The area is named where it is not the paper's own.
+ * A paper's figures, one line a series under its metric, in the catalogue's order: name, values in period order, where the
+ * latest of them stands. The area is named where it is not the paper's own.
  */
 export function figureLines(records: readonly MetricRecord[], layout: Layout): string[] {
+  if (records.length === 0) return []
   const own = commonestArea(records)
-  const lines: string[] = []
-  for (const [metric, members] of byMetric(records, layout.catalogue)) {
-    lines.push('', `  ${layout.style.heading(headingOf(metric, members, layout.catalogue))}`)
-    for (const series of groupedBy(members, seriesKey).values()) {
-      lines.push(...seriesLines(series, own, layout))
-    }
+  const series = groupedBy(records, seriesKey).size
+  const short = !layout.all && series > MOST
+  const lines = byMetric(records, layout.catalogue).flatMap(([metric, members]) => {
+    const each = [...groupedBy(members, seriesKey).values()].sort(
+      (a, b) => plainness(b[0], own) - plainness(a[0], own),
+    )
+    return metricLines(headingOf(metric, members, layout.catalogue), each, { ...layout, own, short })
+  })
+  return ['', ...lines, ...legend(records, series, short, layout), '']
+}
+
+interface MetricLayout extends Layout {
+  readonly own: string
+  readonly short: boolean
+}
+
+function metricLines(
+  title: string,
+  [first = [], ...others]: readonly (readonly MetricRecord[])[],
+  layout: MetricLayout,
+): string[] {
+  const name = (series: readonly MetricRecord[]): string =>
+    series[0] ? seriesName(series[0], layout.own, layout.catalogue) : ''
+  const named = name(first)
+  if (layout.short) return shortLines(title, named, { series: first, others: others.length }, layout)
+  const heading = wrapped(title.split(' '), layout.width - 2, ' ').map(
+    (line) => `  ${layout.style.heading(line)}`,
+  )
+  const rest = named === '' ? others : [first, ...others]
+  return [
+    ...(named === '' ? seriesLines(title, first, '', layout) : heading),
+    ...rest.flatMap((series) => seriesLines(`  ${name(series)}`, series, '', layout)),
+  ]
+}
+
+/** One line for a metric: its name is cut where the latest value would have no room beside it. */
+function shortLines(
+  title: string,
+  named: string,
+  { series, others }: { readonly series: readonly MetricRecord[]; readonly others: number },
+  layout: Layout,
+): string[] {
+  const more = others > 0 ? ` +${others}` : ''
+  const { text, shown } = lineOfValues(series, 0)
+  const room = layout.width - 6 - text.length - placeOf(shown, layout.ids).length - more.length
+  if (layout.width < TWO_COLUMNS || room < 24) return seriesLines(joined(title, named), series, more, layout)
+  const suffix = printableWithin(named, Math.max(Math.floor(room * 0.36), room - 2 - title.length))
+  const name =
+    joined(title, named).length <= room
+      ? joined(title, named)
+      : joined(printableWithin(title, room - (suffix === '' ? 0 : suffix.length + 2)), suffix)
+  return seriesLines(name, series, more, layout)
+}
+
+function joined(title: string, named: string): string {
+  return named === '' ? title : `${title}: ${named}`
+}
+
+/** Name, values and place on one line where they fit, else the name above the rest. */
+function seriesLines(name: string, series: readonly MetricRecord[], more: string, layout: Layout): string[] {
+  const { width, style } = layout
+  const dress = name.startsWith(' ') ? (text: string) => text : style.heading
+  const columns = Math.max(NAMES, name.length)
+  if (width >= TWO_COLUMNS) {
+    const beside =
+      besideName(series, more, width - columns - 4, layout) ??
+      besideName(series, more, width - name.length - 4, layout)
+    const gap = ' '.repeat(Math.max(0, width - 4 - name.length - (beside?.length ?? 0)))
+    const lead = beside && beside.length === width - columns - 4 ? gap : ''
+    if (beside) return [`  ${dress(name)}${lead}  ${beside.text}`]
   }
-  if (lines.length > 0) lines.push('')
-  return lines
+  const indent = ' '.repeat(name.search(/\S|$/))
+  const titles = wrapped(name.trim().split(' '), width - 2 - indent.length, ' ')
+  return [
+    ...titles.map((line) => `  ${indent}${dress(line)}`),
+    ...belowName(series, more, width - 6, layout).map((line) => `      ${line}`),
+  ]
+}
+
+/** Values and, at the right end of the room, their place; null where even the latest has no room. */
+function besideName(
+  series: readonly MetricRecord[],
+  more: string,
+  room: number,
+  { style, ids }: Layout,
+): { readonly text: string; readonly length: number } | null {
+  // Fewer values may stand on fewer pages, whose line is shorter.
+  for (const reserve of [placeOf(series, ids).length, 0]) {
+    const { text, shown } = lineOfValues(series, room - reserve - more.length - 2)
+    const place = `${placeOf(shown, ids)}${more}`
+    const free = room - text.length - place.length
+    if (free >= 2) return { text: `${text}${' '.repeat(free)}${style.faint(place)}`, length: room }
+  }
+  return null
+}
+
+function belowName(
+  series: readonly MetricRecord[],
+  more: string,
+  room: number,
+  layout: Layout,
+): readonly string[] {
+  const beside = besideName(series, more, room, layout)
+  if (beside) return [beside.text]
+  const { text, shown } = lineOfValues(series, room)
+  return [...wrapped(text.split(' '), room, ' '), layout.style.faint(`${placeOf(shown, layout.ids)}${more}`)]
+}
+
+/** `67%? p. 5 [p11-275]`: how sure the least sure of them is where that is little, other pages, the latest one's id. */
+function placeOf(shown: readonly MetricRecord[], ids: ReadonlyMap<string, string>): string {
+  const last = shown.at(-1)
+  if (!last) return ''
+  const least = Math.min(...shown.map(({ confidence }) => confidence))
+  const id = ids.get(last.id)
+  const pages = new Set(shown.map(({ source }) => source.page))
+  if (id !== undefined) pages.delete(last.source.page)
+  return [
+    least < SURE ? `${Math.round(least * 100)}%?` : null,
+    pages.size > 0 ? `p. ${numberRanges([...pages].sort((a, b) => a - b))}` : null,
+    id === undefined ? null : `[${id}]`,
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
+}
+
+/** What the signs behind the values mean, each once and only where it stands. */
+function legend(
+  records: readonly MetricRecord[],
+  series: number,
+  short: boolean,
+  { style, width, ids }: Layout,
+): string[] {
+  const [first] = records.flatMap((record) => (ids.has(record.id) ? [record] : []))
+  const other = records.find(({ source }) => printedNumber(source.pageLabel) !== String(source.page))
+  const parts = [
+    first
+      ? `[${ids.get(first.id)}] is on page ${first.source.page}; \`yjs explain ${ids.get(first.id)} PAPER\` says why.`
+      : null,
+    other?.source.pageLabel
+      ? `Pages are the file’s: page ${other.source.page} is printed “${printable(other.source.pageLabel)}”.`
+      : null,
+    records.some(({ confidence }) => confidence < SURE) ? '67%? is how sure a reading is.' : null,
+    short ? `+2 is two more series; all ${series} with --all.` : null,
+  ].filter((part) => part !== null)
+  const words = parts.flatMap((part) => part.split(' '))
+  return words.length === 0
+    ? []
+    : ['', ...wrapped(words, width - 2, ' ').map((line) => `  ${style.faint(line)}`)]
+}
+
+/** `11` of `Page 11`; a label that holds no number is no other number. */
+function printedNumber(label: string | null): string | null {
+  return label === null ? null : (/\d+/.exec(label)?.[0] ?? null)
 }
 
 /** What is not in the catalogue goes by its printed label, and says so. */
@@ -51,47 +212,13 @@ function partsOf(metric: string): [string, string] {
   return dot < 0 ? [metric, ''] : [metric.slice(0, dot), metric.slice(dot + 1)]
 }
 
-function seriesLines(series: readonly MetricRecord[], own: string, { style, width }: Layout): string[] {
-  const first = series[0]
-  if (!first) return []
-  const name = nameOf(first, own)
-  const items = [...groupedBy(inTime(series), pageText)].map(
-    ([page, members]) => `${members.map(figureText).join(', ')} ${style.faint(page)}`,
-  )
-  return wrapped(name === '' ? items : [`${name}:`, ...items], width - 4).map(
-    (line, index) => `${index === 0 ? '    ' : '      '}${line}`,
-  )
-}
-
-/** What tells a series from the others of its metric: its members, its role, an area that is not the paper's own. */
-function nameOf(record: MetricRecord, own: string): string {
-  return [
-    ...Object.entries(record.dimensions).map(([key, member]) => `${key} ${member}`),
-    record.role === 'actual' ? null : record.role,
-    record.area.id === own ? null : record.area.name || record.area.id || 'area unknown',
-  ]
-    .filter((part) => part !== null)
-    .map((part) => printable(part))
-    .join(', ')
-}
-
-function figureText(record: MetricRecord): string {
-  const base = record.basePeriod ? ` from ${periodText(record.basePeriod)}` : ''
-  return `${periodText(record.period)}${base} ${valueText(record)}`
-}
-
-function pageText({ source }: MetricRecord): string {
-  const label = source.pageLabel === null ? '' : printable(source.pageLabel)
-  const printed = label === '' || label === String(source.page) ? '' : `, printed ${label}`
-  return `(p. ${source.page}${printed})`
-}
-
-function inTime(records: readonly MetricRecord[]): MetricRecord[] {
-  return [...records].sort(
-    (a, b) =>
-      a.source.page - b.source.page ||
-      byCodeUnit(a.period.start ?? '', b.period.start ?? '') ||
-      byCodeUnit(a.period.id, b.period.id),
+/** The own total leads a metric, then its own members, then other areas. */
+function plainness(record: MetricRecord | undefined, own: string): number {
+  if (!record) return 0
+  return (
+    (record.area.id === own ? 4 : 0) +
+    (record.role === 'actual' ? 2 : 0) +
+    (Object.keys(record.dimensions).length === 0 ? 1 : 0)
   )
 }
 
@@ -107,7 +234,8 @@ function byMetric(records: readonly MetricRecord[], catalogue: Catalogue): [stri
   )
 }
 
-function commonestArea(records: readonly MetricRecord[]): string {
+/** The area of most of the figures: whose paper it is. */
+export function commonestArea(records: readonly MetricRecord[]): string {
   const [first] = [...groupedBy(records, (record) => record.area.id)].sort(
     ([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b),
   )

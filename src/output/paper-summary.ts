@@ -1,30 +1,32 @@
-import type { Catalogue } from '../../schemas/catalogue.js'
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { figureLines } from './figure-lines.js'
-import { numberRanges } from './number-ranges.js'
+import { paperWarnings } from './paper-warnings.js'
 import { printable } from './printable.js'
-import type { Style } from './style.js'
+import type { SummaryOptions } from './summary-options.js'
+import { wrapped } from './wrapped.js'
 
-export interface SummaryOptions {
-  readonly catalogue: Catalogue
-  readonly style: Style
-  readonly width: number
-  /** Whether the figures themselves are listed, or only counted. */
-  readonly figures: boolean
-}
-
-/** One paper for a reader at a terminal: what it is, its figures by metric, and what was not taken from it. */
+/** One paper for a reader at a terminal: what it is, warnings, its figures by metric, and what was not taken from it. */
 export function paperSummary(
   entry: PaperEntry,
   records: readonly MetricRecord[],
   options: SummaryOptions,
 ): string {
-  const { style } = options
-  const lines = [style.heading(printable(entry.file)), ...describe(entry, records).map((l) => `  ${l}`)]
+  const { style, width } = options
+  const indented = (text: string): string[] =>
+    wrapped(text.split(' '), width - 2, ' ').map((line) => `  ${line}`)
+  const warnings = paperWarnings(entry, records, options).map((line) => `  ${line}`)
+  const lines = [
+    style.heading(printable(entry.file)),
+    ...describe(entry, records).flatMap(indented),
+    ...(warnings.length > 0 && options.figures ? ['', ...warnings] : warnings),
+  ]
   if (options.figures) lines.push(...figureLines(records, options))
-  lines.push(...accounts(entry, records, style).map((line) => `  ${line}`), '')
-  return `${lines.join('\n')}\n`
+  lines.push(...indented(totalLine(entry, options.partial ? records.length : null)))
+  if (entry.tokens) lines.push(...indented(tokensLine(entry.tokens)).map((line) => style.faint(line)))
+  // The hyperlinks of a PDF are references; those of an agenda page are the papers of the meeting.
+  if (entry.kind === 'html' && entry.links.length > 0) lines.push(...linkLines(entry, width))
+  return `${lines.join('\n')}\n\n`
 }
 
 function describe(entry: PaperEntry, records: readonly MetricRecord[]): string[] {
@@ -38,22 +40,12 @@ function describe(entry: PaperEntry, records: readonly MetricRecord[]): string[]
   return [...title, ...(facts.length > 0 ? [facts.join(', ')] : [])]
 }
 
-function accounts(entry: PaperEntry, records: readonly MetricRecord[], style: Style): string[] {
-  const lines: string[] = []
-  if (entry.outcome !== 'ok') lines.push(style.warning(`${entry.outcome}: ${printable(entry.message ?? '')}`))
-  else if (entry.message) lines.push(style.warning(printable(entry.message)))
-  lines.push(totalLine(entry))
-  if (records.some(({ area }) => area.id === ''))
-    lines.push(style.warning('no council found in the paper: state it with --council NAME'))
-  if (entry.tokens) lines.push(style.faint(tokensLine(entry.tokens)))
-  lines.push(...lostPages(entry).map((line) => style.warning(line)))
-  // The hyperlinks of a PDF are references; those of an agenda page are the papers of the meeting.
-  if (entry.kind === 'html' && entry.links.length > 0) lines.push(...linkLines(entry))
-  return lines
-}
-
-function totalLine(entry: PaperEntry): string {
-  const parts = [counted(entry.records, 'figure'), counted(entry.tables, 'table')]
+function totalLine(entry: PaperEntry, shown: number | null): string {
+  const figures = counted(entry.records, 'figure')
+  const parts = [
+    shown !== null ? `${shown} of ${figures} asked for` : figures,
+    counted(entry.tables, 'table'),
+  ]
   if (entry.pages.length > 0) parts.push(`${counted(readPages(entry), 'page')} of ${entry.pages.length} read`)
   if (entry.reread) {
     const { checked, confirmed, withheld } = entry.reread
@@ -65,28 +57,22 @@ function totalLine(entry: PaperEntry): string {
 function tokensLine({ recorded, ignored, unrecognised }: NonNullable<PaperEntry['tokens']>): string {
   const reasons = Object.entries(ignored).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
   const total = reasons.reduce((sum, [, count]) => sum + count, 0)
-  const named = reasons.slice(0, 6).map(([reason, count]) => `${reason} ${count}`)
-  const others = reasons.length > 6 ? ', …' : ''
+  const named = reasons.slice(0, 4).map(([reason, count]) => `${reason} ${count}`)
+  const others = reasons.length > 4 ? ', …' : ''
   const why = named.length > 0 ? ` (${named.join(', ')}${others})` : ''
   return `numbers printed: ${recorded} recorded, ${total} ignored${why}, ${unrecognised} unrecognised`
 }
 
-function lostPages(entry: PaperEntry): string[] {
-  const unread = entry.pages.filter(({ outcome }) => outcome !== 'ok' && outcome !== 'empty')
-  const byOutcome = new Map<string, number[]>()
-  for (const { page, outcome, reason } of unread) {
-    const key = reason ? `${outcome} (${printable(reason)})` : outcome
-    byOutcome.set(key, [...(byOutcome.get(key) ?? []), page])
-  }
-  return [...byOutcome].map(([outcome, pages]) => `not read whole, ${outcome}: page ${numberRanges(pages)}`)
-}
-
-function linkLines(entry: PaperEntry): string[] {
-  const lines = entry.links.map(({ title, url, item }) => {
-    const place = item ? `item ${printable(item)}: ` : ''
-    return `  ${place}${printable(title)}  ${printable(url)}`
+/** An address is one word, whatever its length, so that it can be copied. */
+function linkLines(entry: PaperEntry, width: number): string[] {
+  const lines = entry.links.flatMap(({ title, url, item }) => {
+    const name = `${item ? `item ${printable(item)}: ` : ''}${printable(title)}`
+    const line = `${name}  ${printable(url)}`
+    if (line.length <= width - 4) return [`  ${line}`]
+    const names = wrapped(name.split(' '), width - 6, ' ')
+    return [...names.map((row, index) => `${index === 0 ? '  ' : '    '}${row}`), `    ${printable(url)}`]
   })
-  return [`it links to ${counted(entry.links.length, 'paper')}:`, ...lines]
+  return [`  it links to ${counted(entry.links.length, 'paper')}:`, ...lines.map((line) => `  ${line}`)]
 }
 
 function readPages(entry: PaperEntry): number {

@@ -1,6 +1,8 @@
 import type { Manifest } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Series } from '../../schemas/series.js'
+import { marked } from './csv.js'
+import { dataPackage } from './data-package.js'
 import { jsonArray, jsonObject } from './json.js'
 import { recordsCsv } from './records-csv.js'
 import { seriesCsv } from './series-csv.js'
@@ -10,20 +12,30 @@ export const resultFileNames = [
   'records.csv',
   'series.json',
   'series.csv',
+  'datapackage.json',
   'manifest.json',
 ] as const
 
+/** What a run came to. */
+export interface Results {
+  readonly records: readonly MetricRecord[]
+  readonly series: readonly Series[]
+  readonly manifest: Manifest
+  /** Whether CSV begins with the mark by which Excel knows its encoding. */
+  readonly bom: boolean
+}
+
 /** The files of an output folder, by name. The manifest comes last: where it stands, the others are whole. */
-export function resultFiles(
-  records: readonly MetricRecord[],
-  series: readonly Series[],
-  manifest: Manifest,
-): Record<string, string> {
-  return {
+export function resultFiles({ records, series, manifest, bom }: Results): Record<string, string> {
+  const files = {
     'records.json': `${jsonArray(records)}\n`,
-    'records.csv': recordsCsv(records),
+    'records.csv': marked(recordsCsv(records), bom),
     'series.json': `${jsonArray(series)}\n`,
-    'series.csv': seriesCsv(series),
+    'series.csv': marked(seriesCsv(series), bom),
+  }
+  return {
+    ...files,
+    'datapackage.json': dataPackage(files, manifest),
     'manifest.json': `${jsonObject({ ...manifest })}\n`,
   }
 }

@@ -3,6 +3,7 @@ import { counted } from './paper-summary.js'
 import { printable } from './printable.js'
 import { quotedName } from './shell-words.js'
 import type { Style } from './style.js'
+import { suggestedCommand } from './suggested-command.js'
 import { wrapped } from './wrapped.js'
 
 /** Numbers that look like figures of the field and could not be placed, and the command that lists them. */
@@ -16,6 +17,10 @@ export interface NextCommands {
   /** The papers as they were named and the flags that they were read with, as a shell takes them. */
   readonly asked: string
   readonly unplaced?: Unplaced | null
+  /** The command that says what does not add up, where something does not. */
+  readonly validate?: string | null
+  /** Columns; those of the narrowest usual terminal unless said otherwise. */
+  readonly width?: number
 }
 
 /**
@@ -27,8 +32,9 @@ export function runSummary(
   papers: readonly PaperEntry[],
   folder: string | null,
   style: Style,
-  { asked, unplaced = null }: NextCommands,
+  next: NextCommands,
 ): string {
+  const layout = { style, width: next.width ?? 80 }
   const read = papers.filter(isRead)
   const failed = papers.filter((paper) => !isRead(paper))
   const lines: string[] = []
@@ -40,21 +46,28 @@ export function runSummary(
       ),
     )
     lines.push(
-      ...failed.map((paper) =>
-        style.warning(
-          `  ${printable(paper.url ?? paper.file)}: ${printable(paper.message ?? paper.outcome)}`,
-        ),
+      ...failed.flatMap((paper) =>
+        wrapped(
+          `${printable(paper.url ?? paper.file)}: ${printable(paper.message ?? paper.outcome)}`.split(' '),
+          layout.width - 4,
+          ' ',
+        ).map((line, index) => style.warning(`${index === 0 ? '  ' : '    '}${line}`)),
       ),
     )
   }
-  if (read.length > 0 && unplaced) lines.push(...unplacedLines(papers, unplaced, style))
-  if (read.length > 0) lines.push(...nextSteps(read, folder, asked).map((step) => style.faint(step)))
+  if (read.length > 0 && next.unplaced) lines.push(...unplacedLines(papers, next.unplaced, layout))
+  if (read.length > 0) lines.push(...nextSteps(read, folder, next, layout))
   return lines.length > 0 ? `${lines.join('\n')}\n` : ''
 }
 
 /** Whether some page was read: a scan and a page that stands in the way of a paper have pages and gave nothing. */
 function isRead({ pages }: PaperEntry): boolean {
   return pages.some(({ outcome }) => outcome !== 'needs-ocr' && outcome !== 'failed')
+}
+
+interface EndLayout {
+  readonly style: Style
+  readonly width: number
 }
 
 /**
@@ -64,7 +77,7 @@ function isRead({ pages }: PaperEntry): boolean {
 function unplacedLines(
   papers: readonly PaperEntry[],
   { numbers, command }: Unplaced,
-  style: Style,
+  layout: EndLayout,
 ): string[] {
   const figures = papers.reduce((sum, paper) => sum + paper.records, 0)
   const recorded = `${counted(figures, 'figure')} ${figures === 1 ? 'was' : 'were'} recorded`
@@ -74,20 +87,26 @@ function unplacedLines(
       ? `${recorded}; no other number was recognised as one of children’s services.`
       : `${recorded}; at least ${numbers} other ${look} of children’s services but could not be placed.`
   return [
-    ...wrapped(sentence.split(' '), WIDEST, ' '),
-    ...(numbers === 0 ? [] : [style.faint(`${command}    lists them, with what was missing`)]),
+    ...wrapped(sentence.split(' '), layout.width, ' '),
+    ...(numbers === 0 ? [] : suggestedCommand('', command, 'lists them, with what was missing', layout)),
   ]
 }
 
-/** Columns of the narrowest usual terminal. */
-const WIDEST = 80
-
-function nextSteps(papers: readonly PaperEntry[], folder: string | null, asked: string): string[] {
+function nextSteps(
+  papers: readonly PaperEntry[],
+  folder: string | null,
+  { asked, validate = null }: NextCommands,
+  layout: EndLayout,
+): string[] {
   const linked = papers.some((paper) => paper.kind === 'html' && paper.links.length > 0)
+  const step = (command: string, purpose: string) => suggestedCommand('next: ', command, purpose, layout)
   if (papers.every((paper) => paper.records === 0)) {
-    return linked ? ['next: yjs extract ADDRESS    for a paper that it links to'] : []
+    return linked ? step('yjs extract ADDRESS', 'for a paper that it links to') : []
   }
-  return folder === null
-    ? [`next: yjs extract ${asked} -o out    to keep records and time series as JSON and CSV`]
-    : [`next: yjs series ${quotedName(`${folder}/records.json`)}    to see the time series`]
+  if (folder !== null)
+    return step(`yjs series ${quotedName(`${folder}/records.json`)}`, 'to see the time series')
+  return [
+    ...(validate === null ? [] : step(validate, 'what does not add up, step by step')),
+    ...step(`yjs extract ${asked} -o out`, 'to keep records and time series as JSON and CSV'),
+  ]
 }

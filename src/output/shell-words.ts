@@ -27,6 +27,11 @@ export function namedAgain(named: readonly string[]): string {
   return named.map((name) => (name === '-' ? 'PAPER' : quotedName(withoutSecret(name)))).join(' ')
 }
 
+/** The words of a command that was put together of quoted words; each keeps its quotes. */
+export function commandWords(command: string): readonly string[] {
+  return command.match(/(?:\$'(?:[^'\\]|\\.)*'|'[^']*'|\\.|[^\s'\\])+/g) ?? []
+}
+
 function escaped(character: string): string {
   if (character === '\n') return '\\n'
   const code = character.charCodeAt(0)

@@ -3,6 +3,9 @@ import { dirname, join, resolve } from 'node:path'
 import { makeFolder, writeFailure, writeSynced } from '../sources/whole-file.js'
 import { type PreparedFile, replaceFiles } from './replace-files.js'
 
+/** What a file holds: text, or bytes. */
+export type FileContent = string | Uint8Array
+
 export type Written =
   | { readonly ok: true; readonly paths: readonly string[] }
   | { readonly ok: false; readonly path: string; readonly reason: string }
@@ -12,7 +15,7 @@ export type Written =
  * only when the last of them is on the disk: a reader never meets half a file, and a write that fails leaves what was
  * there before.
  */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<Written> {
+export function writeFiles(folder: string, files: Readonly<Record<string, FileContent>>): Promise<Written> {
   const byPath = Object.entries(files).map(([name, content]) => [join(folder, name), content] as const)
   return writePaths(Object.fromEntries(byPath))
 }
@@ -21,9 +24,9 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
  * The same for files of any folders, by path. A place that is no regular file (`/dev/null`, a pipe) is written to, not
  * replaced, when the files are in their places.
  */
-export async function writePaths(files: Readonly<Record<string, string>>): Promise<Written> {
+export async function writePaths(files: Readonly<Record<string, FileContent>>): Promise<Written> {
   const prepared: PreparedFile[] = []
-  const streams: (readonly [string, string])[] = []
+  const streams: (readonly [string, FileContent])[] = []
   let path = ''
   try {
     for (const [named, content] of Object.entries(files)) {

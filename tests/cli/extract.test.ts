@@ -1,11 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { manifestSchema } from '../../schemas/manifest.js'
 import { recordSchema } from '../../schemas/record.js'
 import { seriesSchema } from '../../schemas/series.js'
+import { runProgram } from '../../src/cli/program.js'
 import { fixture, yjs } from '../making/run-yjs.js'
 
 const report = fixture('youth-justice-report.pdf')
@@ -21,13 +23,40 @@ describe('yjs extract', () => {
   it('prints a summary: figures by metric, with period, value and page, and what to run next', async () => {
     const { code, out } = await yjs('extract', report)
     expect(code).toBe(0)
-    expect(out).toContain('Oct 2022-Sep 2023 0.19 per 1,000 (p. 1)')
-    expect(out).toContain('2019/20 142, 2020/21 120, 2021/22 104 (p. 2)')
-    expect(out).toContain('sex male:  2020/21 98, 2021/22 84 (p. 2)')
-    expect(out).toContain('England:  2023/24 178 per 100,000')
+    expect(out).toMatch(/year to Sep 2023 0\.19 per 1,000 \+1 +59%\? \[p1-244\]/)
+    expect(out).toMatch(/Reoffending cohort +2020\/21 120, 2021\/22 104 \+1 +\[p2-158-230\]/)
+    expect(out).toMatch(/^ {4}Male +2020\/21 98, 2021\/22 84 /m)
+    expect(out).toMatch(/^ {4}England +2023\/24 178 per 100,000 /m)
     expect(out).toMatch(/(\d+) of \1 re-read/)
     expect(out).toContain(`next: yjs extract ${report} -o out`)
     expect(out).not.toContain('\u001b')
+  })
+
+  it('fits the columns of a terminal, narrow ones too, and says what does not add up', async () => {
+    for (const columns of [40, 80]) {
+      const shown: string[] = []
+      const stream = { write: (text: string) => shown.push(text), isTTY: true, columns }
+      await runProgram(['--no-color', 'extract', fixture('scrutiny-pack.pdf')], {
+        stdout: stream,
+        stderr: stream,
+        env: {},
+      })
+      const lines = shown.join('').split('\n')
+      expect(lines.length).toBeGreaterThan(20)
+      expect(lines.filter((line) => line.length > columns)).toEqual([])
+    }
+    const { out } = await yjs('extract', fixture('arithmetic-report.pdf'))
+    expect(out).toContain('! error: a change of 15% is printed, but from 440 to 462 is 5% (p. 1) [change]')
+    expect(out).toContain(`next: yjs validate ${fixture('arithmetic-report.pdf')}`)
+  })
+
+  it('shows short ids that explain takes, behind the paper or before it', async () => {
+    const { out } = await yjs('extract', report)
+    const [, short = ''] = /`yjs explain (\S+) PAPER`/.exec(out) ?? []
+    const one = await yjs('explain', short, report)
+    expect(one).toMatchObject({ code: 0, err: '' })
+    expect(one.out).toContain('Custody rate')
+    expect(await yjs('explain', report, short)).toEqual(one)
   })
 
   it('writes the same records as JSON, NDJSON and CSV', async () => {
@@ -50,6 +79,7 @@ describe('yjs extract', () => {
     const { out } = await yjs('extract', report, fixture('scrutiny-pack.pdf'), '-o', folder)
     expect(out).not.toContain('0.19 per 1,000')
     expect(readdirSync(folder).sort()).toEqual([
+      'datapackage.json',
       'manifest.json',
       'records.csv',
       'records.json',
@@ -115,5 +145,31 @@ describe('yjs tables', () => {
     await yjs('tables', report, '-o', into)
     expect(readdirSync(into).sort()).toEqual(['table-01-page-2.csv', 'table-02-page-2.csv', 'tables.json'])
     expect(readFileSync(join(into, 'table-02-page-2.csv'), 'utf8')).toMatch(/^Year,Male › Cohort,/)
+  })
+})
+
+describe('yjs extract, for a spreadsheet', () => {
+  it('writes one workbook where the place is called so, with each figure in a row', async () => {
+    const at = join(folder, 'figures.xlsx')
+    const { code, out } = await yjs('extract', report, '-o', at)
+    expect(code).toBe(0)
+    expect(out).not.toContain('yjs series')
+    const parts = unzipSync(readFileSync(at))
+    const sheet = strFromU8(parts['xl/worksheets/sheet4.xml'] ?? new Uint8Array())
+    expect(sheet.match(/<row /g)).toHaveLength(34 + 3)
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toMatch(
+      /Cover.*Contents.*Notes.*Figures.*Papers/s,
+    )
+  })
+
+  it('begins CSV with the mark that Excel needs where that is asked for, and validate reads it', async () => {
+    const into = join(folder, 'marked')
+    await yjs('extract', report, '-o', into, '--bom')
+    expect(readFileSync(join(into, 'records.csv'), 'utf8').startsWith('\ufeffid,')).toBe(true)
+    expect((await yjs('validate', join(into, 'records.csv'), '--against', report)).code).toBe(0)
+    expect((await yjs('extract', report, '-f', 'tidy', '--bom')).out).toMatch(/^\ufeffarea_code,/)
+    expect((await yjs('series', join(into, 'records.json'), '-f', 'tidy')).out).toBe(
+      (await yjs('extract', report, '-f', 'tidy')).out,
+    )
   })
 })

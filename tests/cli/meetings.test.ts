@@ -132,7 +132,7 @@ describe('yjs extract, given a web address', () => {
     const url = `${site.url}documents/s720/Children%20in%20care.pdf`
     const { code, out } = await yjs('extract', url, '--rate', '10')
     expect(code).toBe(0)
-    expect(out).toContain(`next: yjs extract ${url} --rate 10 -o out`)
+    expect(out.replace(/ \\\n +/g, ' ')).toContain(`next: yjs extract ${url} --rate 10 -o out`)
     const { out: json } = await yjs('extract', url, '-f', 'json', '--rate', '10')
     const { records } = JSON.parse(json) as { records: { source: { url: string; file: string } }[] }
     expect(records[0]?.source.url).toBe(url)

@@ -14,12 +14,35 @@ describe('yjs, wrongly called', () => {
     [['series', 'no-such.json'], 'no-such.json: no such file'],
     [['extract', 'a.pdf', '--catalogue', 'package.json.missing'], 'package.json.missing cannot be read'],
     [['extract', 'a.pdf', '--catalogue', 'LICENSE'], 'LICENSE is not JSON'],
-    [[], 'name a command'],
+    [['help', 'nothing'], 'there is no command nothing'],
   ])('%j is one clear line on stderr and exit code 2', async (words, line) => {
     const { code, out, err } = await yjs(...words)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(line)
     expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('yjs', () => {
+  it('alone says in short where to begin, and that it was called wrongly', async () => {
+    const { code, out, err } = await yjs()
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('yjs extract pack.pdf')
+    expect(err).toContain('`yjs --help` names all commands')
+    expect(err.split('\n').length).toBeLessThan(15)
+    expect((await yjs('help')).out).toBe(err)
+  })
+
+  it.each([
+    [['extract', '--bogus', 'a.pdf'], 'yjs extract --help'],
+    [['tables'], 'yjs tables --help'],
+    [['exctract'], 'yjs --help'],
+  ])('%j names the help of what was called', async (words, help) => {
+    expect((await yjs(...words)).err).toMatch(new RegExp(`; see \`${help}\`\\n$`))
+  })
+
+  it('help COMMAND is COMMAND --help', async () => {
+    expect(await yjs('help', 'series')).toEqual(await yjs('series', '--help'))
   })
 })
 
@@ -32,6 +55,8 @@ describe('yjs --help', () => {
     [['metrics', '-h']],
     [['explain', '-h']],
     [['meetings', '-h']],
+    [['view', '-h']],
+    [['completion', '-h']],
   ])('%j prints usage with examples on stdout', async (words) => {
     const { code, out, err } = await yjs(...words)
     expect({ code, err }).toEqual({ code: 0, err: '' })

@@ -94,8 +94,8 @@ describe('a suggested command', () => {
       '--min-confidence',
       '0.1',
     )
-    const next = /^next: (yjs extract .*?) -o out {4}/m.exec(out)?.[1] ?? ''
-    expect(next).toContain('--council Kent --min-confidence 0.1 --unlisted')
+    const next = /^next: (yjs extract [\s\S]*?) -o out$/m.exec(out)?.[1] ?? ''
+    expect(next.replace(/ \\\n +/g, ' ')).toContain('--council Kent --min-confidence 0.1 --unlisted')
     const again = runShell(next)
     expect({ code: again.code, out: again.out }).toEqual({ code: 0, out })
   })
@@ -121,5 +121,30 @@ describe('a suggested command', () => {
     )
     const command = suggested(listed.out)
     expect(runShell(command)).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('by the summary works: each of them, one after the other', () => {
+    const at = testFolder()
+    cpSync(fixture('arithmetic-report.pdf'), at('a paper.pdf'))
+    const inFolder = (line: string) => runShell(`cd ${at()}; ${line}`)
+    const commandsOf = (shown: string) =>
+      [...shown.replace(/ \\\n +/g, ' ').matchAll(/^(?:next: )?(yjs .*?)(?: {4}.*)?$/gm)].map(
+        ([, one = '']) => one,
+      )
+    const first = inFolder("yjs extract 'a paper.pdf'")
+    const [, short = ''] = /`yjs explain (\S+) PAPER`/.exec(first.out.replace(/\s+/g, ' ')) ?? []
+    const next = [...commandsOf(first.out), `yjs explain ${short} 'a paper.pdf'`]
+    expect(next.map((command) => command.split(' ')[1])).toEqual([
+      'explain',
+      'validate',
+      'extract',
+      'explain',
+    ])
+    const codes = next.map((command) => inFolder(command).code)
+    // What does not add up is found.
+    expect(codes).toEqual([0, 1, 0, 0])
+    const [series = ''] = commandsOf(inFolder("yjs extract 'a paper.pdf' -o out").out).slice(-1)
+    expect(series).toBe('yjs series out/records.json')
+    expect(inFolder(series).code).toBe(0)
   })
 })

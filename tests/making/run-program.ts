@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** The program as a user starts it; `npm test` builds it first. */
 const program = 'bin/yjs.js'
@@ -48,7 +48,7 @@ export function papersOf(
 
 /** Runs a line of a shell in which `yjs` is the program. */
 export function runShell(line: string): ProgramRun {
-  const named = `yjs() { '${process.execPath}' ${program} "$@"; }; ${line}`
+  const named = `yjs() { '${process.execPath}' '${resolve(program)}' "$@"; }; ${line}`
   const { status, stdout, stderr } = spawnSync('bash', ['-c', named], { encoding: 'utf8' })
   return { code: status, out: stdout, err: stderr }
 }

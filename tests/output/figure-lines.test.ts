@@ -6,8 +6,15 @@ import { plainStyle } from '../../src/output/style.js'
 import { financialYear, recordWith } from '../making/record.js'
 
 const catalogue = loadCatalogue()
+const layout = (width: number, all = false) => ({
+  catalogue,
+  style: plainStyle,
+  width,
+  all,
+  ids: new Map([['r1', 'p1-10']]),
+})
 const linesFor = (...records: MetricRecord[]) =>
-  figureLines(records, { catalogue, style: plainStyle, width: 100 })
+  figureLines(records, layout(100))
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
@@ -18,39 +25,92 @@ describe('a paper’s figures', () => {
       recordWith(),
       recordWith({ metric: 'fte.rate' }),
     )
-    const [first, , second, , third] = lines
-    expect([first, second, third]).toEqual([
+    expect(lines.slice(0, 3).map((line) => line.split(/ {2}/)[0])).toEqual([
       catalogue.metrics.get('fte.rate')?.title,
       catalogue.metrics.get('custody.rate')?.title,
       'Lamps (not in the catalogue)',
     ])
   })
 
-  it('are one entry a series, its values in time order with their page', () => {
-    const earlier = recordWith({ period: financialYear(2021), value: 0.2, text: '0.20' })
-    expect(linesFor(recordWith(), earlier)[1]).toMatch(/^2021\/22 0\.20.*, 2022\/23 0\.19.* \(p\. 1\)$/)
+  it('are one line a series: name, values in time order, the unit once, the id of the latest', () => {
+    const earlier = recordWith({ id: 'r0', period: financialYear(2021), value: 0.2, text: '0.20' })
+    expect(linesFor(recordWith(), earlier)[0]).toMatch(
+      /^Custody rate {2,}2021\/22 0\.20, 2022\/23 0\.19 per 1,000 {2,}\[p1-10\]$/,
+    )
   })
 
-  it('name the area only where it is not the commonest one', () => {
+  it('name the area only where it is not the commonest one, and begin with the own total', () => {
     const england = { id: 'england', code: null, name: 'England', kind: 'country' as const }
     const lines = linesFor(
-      recordWith(),
-      recordWith({ dimensions: { sex: 'male' } }),
       recordWith({ area: england }),
+      recordWith({ dimensions: { sex: 'male' } }),
+      recordWith(),
     )
-    expect(lines.filter((line) => line.startsWith('England:'))).toHaveLength(1)
+    expect(lines.slice(0, 3).map((line) => line.split(/ {2}/)[0])).toEqual([
+      'Custody rate',
+      'Male',
+      'England',
+    ])
     expect(lines.join()).not.toContain('Derby')
   })
 
-  it('name members and a role', () => {
-    expect(linesFor(recordWith({ dimensions: { sex: 'male' }, role: 'target' }))[1]).toMatch(
-      /^sex male, target:/,
+  it('name members by their labels, and a role', () => {
+    const lines = linesFor(recordWith({ dimensions: { disposal: 'ycc' }, role: 'target' }))
+    expect(lines[0]).toBe('Custody rate')
+    expect(lines[1]).toMatch(/^Youth conditional caution, target {2,}/)
+  })
+
+  it('say how sure the least sure value is, where that is little', () => {
+    expect(linesFor(recordWith({ confidence: 0.41 }))[0]).toMatch(/ {2,}41%\? \[p1-10\]$/)
+    expect(linesFor(recordWith({ confidence: 0.8 })).join()).not.toContain('%?')
+  })
+
+  it('say pages where there is no id, and other pages beside the latest value’s', () => {
+    expect(linesFor(recordWith({ id: 'r9', source: { page: 9 } }))[0]).toMatch(/ {2,}p\. 9$/)
+    const earlier = recordWith({ id: 'r0', period: financialYear(2021), source: { page: 7 } })
+    expect(linesFor(recordWith(), earlier)[0]).toMatch(/ {2,}p\. 7 \[p1-10\]$/)
+  })
+
+  it('say once that pages are printed with other numbers', () => {
+    expect(linesFor(recordWith({ source: { page: 9, pageLabel: '7' } })).join(' ')).toContain(
+      'page 9 is printed “7”.',
+    )
+    expect(linesFor(recordWith({ source: { page: 9, pageLabel: 'Page 9' } })).join(' ')).not.toContain(
+      'printed',
     )
   })
 
-  it('say which number is printed on the page where it is another', () => {
-    expect(linesFor(recordWith({ source: { page: 9, pageLabel: '7' } }))[1]).toContain('(p. 9, printed 7)')
-    expect(linesFor(recordWith({ source: { page: 9, pageLabel: '9' } }))[1]).toContain('(p. 9)')
+  it.each([40, 63, 64, 80])('fit %i columns', (width) => {
+    const records = [2019, 2020, 2021, 2022].flatMap((year) =>
+      ['custody.rate', 'placements.children', 'ete.engaged', 'unlisted.a'].flatMap((metric) =>
+        [{}, { disposal: 'ycc' }, { placement: 'own_foster', sex: 'female' }].map((dimensions) =>
+          recordWith({
+            metric,
+            dimensions,
+            period: financialYear(year),
+            confidence: 0.3,
+            ...(metric === 'unlisted.a' ? { label: 'A name that is as long as names of councils are' } : {}),
+          }),
+        ),
+      ),
+    )
+    const lines = figureLines(records, layout(width))
+    expect(lines.filter((line) => line.length > width)).toEqual([])
+    expect(lines.join()).toContain('2022/23 0.19 per 1,000')
+  })
+
+  it('are one line a metric where series are many, with how many there are, and all of them where asked for', () => {
+    const records = Array.from({ length: 60 }, (_, index) =>
+      recordWith({
+        metric: index < 30 ? 'custody.rate' : 'placements.children',
+        dimensions: index === 0 ? {} : { postcode: `SO${index}` },
+      }),
+    )
+    const short = figureLines(records, layout(80))
+    expect(short.filter((line) => line.includes('[p1-10]')).length).toBe(3)
+    expect(short[1]).toMatch(/^ {2}Custody rate {2,}.* \+29$/)
+    expect(short.join(' ')).toContain('all 60 with --all.')
+    expect(figureLines(records, layout(80, true)).filter((line) => line.endsWith('[p1-10]')).length).toBe(60)
   })
 
   it('are no lines where there are none', () => {

@@ -5,7 +5,14 @@ import { paperSummary } from '../../src/output/paper-summary.js'
 import { plainStyle } from '../../src/output/style.js'
 import { recordWith } from '../making/record.js'
 
-const options = { catalogue: loadCatalogue(), style: plainStyle, width: 100, figures: false }
+const options = {
+  catalogue: loadCatalogue(),
+  style: plainStyle,
+  width: 100,
+  figures: false,
+  all: false,
+  ids: new Map<string, string>(),
+}
 const page = (
   number: number,
   outcome: PaperEntry['pages'][number]['outcome'] = 'ok',
@@ -61,9 +68,9 @@ describe('the summary of a paper', () => {
           page(6, 'needs-ocr'),
         ],
       },
-      'not read whole, needs-ocr: page 2-4, 6',
+      '! not read whole, needs-ocr: page 2-4, 6',
     ],
-    ['says why a paper gave nothing', { outcome: 'damaged', message: 'no pages' }, 'damaged: no pages'],
+    ['says why a paper gave nothing', { outcome: 'damaged', message: 'no pages' }, '! damaged: no pages'],
     [
       'names the commonest reasons for which numbers are ignored first',
       { tokens: { recorded: 3, ignored: { date: 2, period: 5 }, unrecognised: 1 } },

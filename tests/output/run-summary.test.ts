@@ -40,7 +40,7 @@ describe('the end of a run', () => {
       'says how to keep the figures of one paper',
       [entry],
       null,
-      'next: yjs extract a.pdf --unlisted -o out    to keep records and time series as JSON and CSV\n',
+      'next: yjs extract a.pdf --unlisted -o out\n          to keep records and time series as JSON and CSV\n',
     ],
     [
       'says how to see the series that were kept',

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../schemas/catalogue.js'
 import { checkPapers } from '../../src/checks/check-papers.js'
@@ -10,6 +13,8 @@ import { rightPaper } from '../checks/mutation/right-papers.js'
 import { seeded } from '../checks/mutation/seeded.js'
 import { pageOf } from '../document/printed-page.js'
 import { checkedPaper } from '../making/checked.js'
+import { noChromium, opened, startChromium } from '../making/chromium.js'
+import { yjs } from '../making/run-yjs.js'
 import { hostilePages } from '../tables/hostile-page-list.js'
 
 /** Milliseconds of the quickest of so many runs: what else the machine does only adds to the others. */
@@ -51,5 +56,26 @@ describe('bounds of time', () => {
     const paper = checkedPaper(Array.from({ length: 4 }, () => rightPaper(random, 'half-up')).flat())
     const catalogue = loadCatalogue()
     expect(best(5, () => checkPapers([paper], catalogue))).toBeLessThan(100)
+  })
+
+  it.skipIf(noChromium !== null)('a view shows its first figure within 500 ms of being opened', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'yjs-view-')), 'view.html')
+    await yjs('view', 'fixtures/scrutiny-pack.pdf', '-o', file)
+    const browser = await startChromium()
+    const times: number[] = []
+    for (let run = 0; run < 3; run++) {
+      const { page } = await opened(browser, file)
+      times.push(await page.evaluate<number>('performance.getEntriesByName("figures-shown")[0].startTime'))
+    }
+    await browser.close()
+    expect(Math.min(...times)).toBeLessThan(500)
+  })
+
+  it('a view takes at most 1 s more than reading its paper', () => {
+    const paper = 'fixtures/scrutiny-pack.pdf'
+    const file = join(mkdtempSync(join(tmpdir(), 'yjs-view-')), 'view.html')
+    const run = (...words: string[]) => spawnSync(process.execPath, ['bin/yjs.js', ...words])
+    const reading = best(3, () => run('extract', paper, '-f', 'csv'))
+    expect(best(3, () => run('view', paper, '-o', file)) - reading).toBeLessThan(1000)
   })
 })

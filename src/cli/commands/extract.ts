@@ -1,7 +1,9 @@
 import { Command } from 'commander'
+import { filterOptions } from '../filter-options.js'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
 import {
+  bomOption,
   catalogueOption,
   councilOption,
   formatOption,
@@ -17,8 +19,12 @@ export function extractCommand(terminal: Terminal): Command {
   const command = new Command('extract')
     .description('read papers and print their figures, each with its page')
     .addArgument(papersArgument)
-    .option('-o, --output <folder>', 'write records, series and a manifest there, as JSON and CSV')
-    .addOption(formatOption(['text', 'json', 'ndjson', 'csv'], 'text'))
+    .option(
+      '-o, --output <place>',
+      'a folder for records, series and a manifest as JSON and CSV; or one workbook, such as figures.xlsx',
+    )
+    .addOption(formatOption(['text', 'json', 'ndjson', 'csv', 'tidy'], 'text'))
+    .addOption(bomOption)
     .addOption(passwordOption)
     .addOption(publishedOption)
     .addOption(councilOption)
@@ -26,8 +32,9 @@ export function extractCommand(terminal: Terminal): Command {
     .addOption(catalogueOption)
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)
     .option('--unlisted', 'also rows and cards whose names are not in the catalogue, under their labels')
-    .option('--unrecognised', 'list the numbers that no rule understood, with page and words')
-  for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)
+    .option('--unrecognised', 'list the numbers that no rule understood, page by page')
+    .option('--all', 'each series, warning and unrecognised number, however many there are')
+  for (const option of [...filterOptions(), ...limitOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ExtractFlags) => {
     const { runExtract } = await import('../run-extract.js')
     await runExtract(papers, flags, terminal)
@@ -37,8 +44,10 @@ export function extractCommand(terminal: Terminal): Command {
 const examples = `
 Examples:
   yjs extract pack.pdf                         a summary to read
-  yjs extract papers/ -o out                   records.json, records.csv, series.json, series.csv, manifest.json
+  yjs extract papers/ -o out                   records and series as JSON and CSV, datapackage.json, manifest.json
+  yjs extract pack.pdf -o figures.xlsx         for Excel: notes, figures, papers, one table a sheet
   yjs extract pack.pdf -f csv > figures.csv    one row a figure
+  yjs extract pack.pdf --metric 'custody.*' --period 2022/23 --dimension sex=male
   yjs extract agenda.html                      what the page says, and the papers that it links to
   yjs extract https://democracy.example.gov.uk/documents/s123/Report.pdf
   cat pack.pdf | yjs extract - -f ndjson       one JSON record a line`

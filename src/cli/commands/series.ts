@@ -1,22 +1,26 @@
 import { Command } from 'commander'
-import { formatOption } from '../options.js'
+import { filterOptions } from '../filter-options.js'
+import { bomOption, formatOption } from '../options.js'
 import type { SeriesFlags } from '../run-series.js'
 import type { Terminal } from '../terminal.js'
 
 export function seriesCommand(terminal: Terminal): Command {
-  return new Command('series')
+  const command = new Command('series')
     .description('build time series from saved records')
     .argument('<records...>', 'records as JSON or NDJSON, or - for standard input')
-    .addOption(formatOption(['text', 'json', 'csv'], 'text'))
+    .addOption(formatOption(['text', 'json', 'csv', 'tidy'], 'text'))
     .option('-o, --output <folder>', 'write series.json and series.csv there')
-    .addHelpText('after', examples)
-    .action(async (files: string[], flags: SeriesFlags) => {
-      const { runSeries } = await import('../run-series.js')
-      await runSeries(files, flags, terminal)
-    })
+    .addOption(bomOption)
+  for (const option of filterOptions()) command.addOption(option)
+  return command.addHelpText('after', examples).action(async (files: string[], flags: SeriesFlags) => {
+    const { runSeries } = await import('../run-series.js')
+    await runSeries(files, flags, terminal)
+  })
 }
 
 const examples = `
 Examples:
   yjs series 2023/records.json 2024/records.json      the latest paper wins, earlier values are kept
-  yjs series out/records.json -f csv > series.csv     one row a value`
+  yjs series out/records.json -f csv > series.csv     one row a value
+  yjs series out/records.json -f tidy --bom > tidy.csv    area, indicator, period, measure, unit, value, group
+  yjs series out/records.json --metric 'cla.*' --area Derby`

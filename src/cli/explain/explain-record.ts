@@ -5,6 +5,7 @@ import { recordExplanation } from '../../output/explanation-record.js'
 import { inertJson } from '../../output/json.js'
 import { counted } from '../../output/paper-summary.js'
 import { printable } from '../../output/printable.js'
+import { idInPaper, isBegunBy } from '../../output/short-id.js'
 import { processPapers } from '../../pipeline/process-papers.js'
 import { findPapers } from '../../sources/find-papers.js'
 import { CannotRun } from '../cannot-run.js'
@@ -15,19 +16,32 @@ import { isSavedRecords, savedRecords } from '../saved-records.js'
 import type { Terminal } from '../terminal.js'
 import type { ExplainFlags } from './explain-flags.js'
 
-/** `yjs explain ID`: why a record is what it is. */
+/**
+ * `yjs explain ID`: why a record is what it is. False where the words are a printed number and no record's id: a number
+ * that no id begins with is looked for in the paper instead.
+ */
 export async function explainRecordOf(
   id: string,
   named: readonly string[],
   flags: ExplainFlags,
   catalogue: Catalogue,
   terminal: Terminal,
-): Promise<void> {
-  const record = chosen(id, await recordsOf(named, flags, catalogue, terminal), named)
-  const explanation = explainRecord(record, catalogue)
-  if (flags.format === 'json') return terminal.out(`${inertJson(JSON.stringify(explanation, null, 2))}\n`)
-  const layout = { catalogue, style: await terminal.style(), width: terminal.width }
-  terminal.out(recordExplanation(explanation, layout))
+): Promise<boolean> {
+  const records = await recordsOf(named, flags, catalogue, terminal)
+  if (isNumber(id) && named.length === 1 && !named.some(isSavedRecords) && best(id, records).length === 0)
+    return false
+  const explanation = explainRecord(chosen(id, records, named), catalogue)
+  if (flags.format === 'json') terminal.out(`${inertJson(JSON.stringify(explanation, null, 2))}\n`)
+  else {
+    const layout = { catalogue, style: await terminal.style(), width: terminal.width }
+    terminal.out(recordExplanation(explanation, layout))
+  }
+  return true
+}
+
+/** `41`, `£186,000`, `35.9%` */
+function isNumber(word: string): boolean {
+  return /^[-£~<>]*\d[\d,.]*(?:%|k|m|bn)?$/i.test(word)
 }
 
 async function recordsOf(
@@ -57,8 +71,7 @@ const everything = { secondReading: false, unlisted: true, minConfidence: 0 } as
 
 /** The record with this id, or the only one whose id begins with it. */
 function chosen(id: string, records: readonly MetricRecord[], named: readonly string[]): MetricRecord {
-  const matches = records.filter((record) => record.id === id)
-  const begun = matches.length > 0 ? matches : records.filter((record) => record.id.startsWith(id))
+  const begun = best(id, records)
   const [first, second] = begun
   if (first && (!second || begun.every((record) => record.id === first.id))) return first
   const where = named.map(printable).join(', ')
@@ -74,6 +87,17 @@ function chosen(id: string, records: readonly MetricRecord[], named: readonly st
     `no record ${printable(id)} among the ${records.length} of ${where}`,
     someOf(nearest(id, records).map((record) => `${record.id} (${record.metric} ${record.text})`)),
   )
+}
+
+/** Those that the words mean best: the whole id, else the beginning of one, of a metric of the catalogue first. */
+function best(id: string, records: readonly MetricRecord[]): readonly MetricRecord[] {
+  const begun = records.filter((record) => isBegunBy(record.id, id))
+  const whole = begun.filter((record) => record.id === id || idInPaper(record.id) === id)
+  const parts = begun.filter((record) =>
+    [record.id, idInPaper(record.id)].some((own) => own.startsWith(`${id}-`)),
+  )
+  const listed = parts.filter(({ label }) => label === undefined)
+  return [whole, listed, parts].find(({ length }) => length > 0) ?? begun
 }
 
 function someOf(ids: readonly string[]): string {

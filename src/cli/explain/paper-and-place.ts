@@ -20,7 +20,7 @@ function isPaper(word: string): boolean {
   return word === '-' || /\.(?:pdf|html?|json|ndjson)$/i.test(word) || isWebAddress(word) || existsSync(word)
 }
 
-/** `5d2f7b1c0a9e-p1-120-340`, or a long beginning of it. */
+/** `5d2f7b1c0a9e-p1-120-340`, a long beginning of it, or without the hash of the paper: `p1-120`. */
 function isRecordId(word: string): boolean {
-  return /^[0-9a-f]{12}-p\d/.test(word)
+  return /^(?:[0-9a-f]{12}-p\d|p\d+(?:-|$))/.test(word)
 }

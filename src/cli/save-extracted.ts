@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
+import type { PaperEntry } from '../../schemas/manifest.js'
+import type { MetricRecord } from '../../schemas/record.js'
+import { resultFileNames, resultFiles } from '../output/result-files.js'
+import { manifestOf } from '../pipeline/manifest.js'
+import { buildSeries } from '../series/build-series.js'
+import { assertFile, assertFolder, saveFiles, savePaths } from './save-files.js'
+import type { Terminal } from './terminal.js'
+
+/** Whether `-o` names a workbook for a spreadsheet and not a folder. */
+export function isWorkbook(output: string): boolean {
+  return /\.xlsx$/i.test(output)
+}
+
+/** Stops a command before it reads a paper where what it reads could not be kept. */
+export async function assertOutput(output: string | undefined): Promise<void> {
+  if (output === undefined) return
+  if (isWorkbook(output)) await assertFile(output)
+  else await assertFolder(output, resultFileNames)
+}
+
+/** What a run read, and how it shall be kept. */
+export interface Extracted {
+  readonly records: readonly MetricRecord[]
+  readonly papers: readonly PaperEntry[]
+  readonly catalogue: Catalogue
+  /** Whether CSV files begin with the mark by which Excel knows their encoding. */
+  readonly bom: boolean
+}
+
+/** Keeps what was read: as one workbook, or as the files of a folder. */
+export async function saveExtracted(
+  output: string,
+  { records, papers, catalogue, bom }: Extracted,
+  terminal: Terminal,
+): Promise<void> {
+  if (isWorkbook(output)) {
+    const { figuresWorkbook } = await import('../output/xlsx/figures-workbook.js')
+    const workbook = await figuresWorkbook(records, papers, catalogue)
+    await savePaths({ [output]: workbook }, 'name another file with -o', terminal)
+    return
+  }
+  const series = buildSeries(records)
+  const manifest = manifestOf(papers, series.length)
+  await saveFiles(output, resultFiles({ records, series, manifest, bom }), terminal)
+}

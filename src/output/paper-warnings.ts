@@ -1,0 +1,88 @@
+import type { Finding } from '../../schemas/finding.js'
+import type { PaperEntry } from '../../schemas/manifest.js'
+import type { MetricRecord } from '../../schemas/record.js'
+import { groupedBy } from '../language/grouped-by.js'
+import { seriesKey } from '../series/series-key.js'
+import { commonestArea, titleOf } from './figure-lines.js'
+import { periodText, valueText } from './figure-text.js'
+import { numberRanges } from './number-ranges.js'
+import { printable } from './printable.js'
+import { seriesName } from './series-names.js'
+import type { SummaryOptions } from './summary-options.js'
+import { wrapped } from './wrapped.js'
+
+/** Warnings of one kind that are told one by one; more are counted. */
+const MOST = 8
+
+/**
+ * What a reader of a paper's figures must know first, a mark before each: what of it was not read, points with two values,
+ * what does not add up.
+ */
+export function paperWarnings(
+  entry: PaperEntry,
+  records: readonly MetricRecord[],
+  options: SummaryOptions,
+): string[] {
+  const findings = (options.findings ?? []).filter(({ severity }) => severity !== 'note')
+  const reports = findings.map(findingText)
+  const texts = [
+    ...outcomeText(entry),
+    ...lostPages(entry),
+    ...(records.some(({ area }) => area.id === '')
+      ? ['no council found in the paper: state it with --council NAME']
+      : []),
+    ...limited(twoValues(records, findings, options), 'points with two values', '--all', options.all),
+    ...limited(reports, 'findings', '`yjs validate`', options.all),
+  ]
+  return texts.flatMap((text) =>
+    wrapped(printable(text).split(' '), options.width - 4, ' ').map((line, index) =>
+      options.style.warning(`${index === 0 ? '! ' : '  '}${line}`),
+    ),
+  )
+}
+
+function outcomeText({ outcome, message }: PaperEntry): string[] {
+  if (outcome !== 'ok') return [`${outcome}: ${message ?? ''}`]
+  return message ? [message] : []
+}
+
+function lostPages(entry: PaperEntry): string[] {
+  const unread = entry.pages.filter(({ outcome }) => outcome !== 'ok' && outcome !== 'empty')
+  const kinds = groupedBy(unread, ({ outcome, reason }) => (reason ? `${outcome} (${reason})` : outcome))
+  return [...kinds].map(
+    ([kind, pages]) => `not read whole, ${kind}: page ${numberRanges(pages.map(({ page }) => page))}`,
+  )
+}
+
+/** Two values for one point of one series: the paper contradicts itself, or what tells the two apart was not read. */
+function twoValues(
+  records: readonly MetricRecord[],
+  findings: readonly Finding[],
+  { catalogue, ids }: SummaryOptions,
+): string[] {
+  const own = commonestArea(records)
+  const told = findings.map((finding) => new Set(finding.records))
+  const pointOf = (record: MetricRecord): string =>
+    [seriesKey(record), record.period.id, record.basePeriod?.id ?? ''].join('|')
+  return [...groupedBy(records, pointOf).values()].flatMap((same) => {
+    const each = [...new Map(same.map((record) => [valueText(record), record])).values()]
+    const [first] = each
+    if (!first || each.length < 2) return []
+    if (told.some((ids) => each.every(({ id }) => ids.has(id)))) return []
+    const name = [titleOf(first.metric, catalogue), seriesName(first, own, catalogue)]
+    const said = each.map(
+      (record) => `${valueText(record)} [${ids.get(record.id) ?? `p. ${record.source.page}`}]`,
+    )
+    const point = [...name.filter((part) => part !== ''), periodText(first.period)].join(', ')
+    return [`${each.length} values for ${point}: ${said.join(' and ')}`]
+  })
+}
+
+function findingText({ severity, message, source, check }: Finding): string {
+  return `${severity}: ${message}${source.page === null ? '' : ` (p. ${source.page})`} [${check}]`
+}
+
+function limited(texts: readonly string[], what: string, where: string, all: boolean): readonly string[] {
+  if (all || texts.length <= MOST) return texts
+  return [...texts.slice(0, MOST), `… and ${texts.length - MOST} more ${what}: ${where} shows them`]
+}

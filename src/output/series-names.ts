@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
+import type { MetricRecord } from '../../schemas/record.js'
+import { printable } from './printable.js'
+
+/** What tells a series from the others of its metric, as a person says it: members, role, an area that is not `own`. */
+export function seriesName(
+  { dimensions, role, area }: Pick<MetricRecord, 'dimensions' | 'role' | 'area'>,
+  own: string,
+  catalogue: Catalogue,
+): string {
+  return [
+    ...Object.entries(dimensions).map(([key, member]) => memberName(key, String(member), catalogue)),
+    role === 'actual' ? null : role,
+    area.id === own ? null : area.name || area.id || 'area unknown',
+  ]
+    .filter((part) => part !== null)
+    .map(printable)
+    .join(', ')
+}
+
+/** `Youth caution`, `Age 10 to 14`: the label of a member, with its dimension where it says little alone. */
+export function memberName(dimension: string, code: string, catalogue: Catalogue): string {
+  const known = catalogue.dimensions.get(dimension)
+  const label = known?.members.find((member) => member.code === code)?.label || code.replaceAll('_', ' ')
+  const title = (known?.title ?? dimension).replace(/\s*\(.*$/, '')
+  return label.length < 4 || /^[\d<>+]/.test(label) ? `${title} ${label}` : label
+}

@@ -1,0 +1,63 @@
+import type { ViewData } from '../view-data.js'
+import { DetailsPane } from './details-pane.js'
+import { filterBar } from './filter-bar.js'
+import { makeElement } from './make-element.js'
+import { matcherOf } from './matching.js'
+import { PagePane } from './page-pane.js'
+import { Selection } from './selection.js'
+import { SeriesList } from './series-list.js'
+
+const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as ViewData
+const selection = new Selection(data)
+const list = new SeriesList(data, selection)
+const page = new PagePane(data, selection)
+const details = new DetailsPane(data, selection)
+
+document.body.append(
+  makeElement(
+    'header',
+    {},
+    makeElement(
+      'h1',
+      {},
+      data.papers.length === 1
+        ? data.papers[0]?.title || data.papers[0]?.file || ''
+        : `${data.papers.length} papers`,
+    ),
+    filterBar(data, (wanted) => list.show(matcherOf(data, wanted))),
+  ),
+  makeElement(
+    'main',
+    {},
+    makeElement('div', { class: 'list' }, list.count, list.element),
+    page.element,
+    details.element,
+  ),
+)
+
+const [first] = list.figures
+if (first !== undefined) selection.figure(first)
+else selection.page(0, data.papers[0]?.pages[0]?.number ?? 1)
+
+performance.mark('figures-shown')
+
+addEventListener('keydown', (event) => {
+  const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement
+  if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur()
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.key === '/') document.getElementById('search')?.focus()
+  else if (event.key === 'j') step(1)
+  else if (event.key === 'k') step(-1)
+  else if (event.key === '[') page.turn(-1)
+  else if (event.key === ']') page.turn(1)
+  else return
+  event.preventDefault()
+})
+
+/** The next figure of the list, or the one before. */
+function step(by: number): void {
+  const { figures } = list
+  const at = figures.indexOf(selection.now.figure ?? -1)
+  const next = figures[at < 0 ? 0 : at + by]
+  if (next !== undefined) selection.figure(next)
+}

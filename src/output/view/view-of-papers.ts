@@ -1,0 +1,69 @@
+import type { Catalogue } from '../../../schemas/catalogue.js'
+import type { MetricRecord } from '../../../schemas/record.js'
+import { checkPapers } from '../../checks/check-papers.js'
+import { explainRecord } from '../../extract/explain-record.js'
+import { explanationRows } from '../explanation-record.js'
+import { periodText, valueText } from '../figure-text.js'
+import { shortIds } from '../short-id.js'
+import { viewChecks } from './view-checks.js'
+import type { ViewData, ViewFigure } from './view-data.js'
+import { type ShownPaper, viewPaper } from './view-paper.js'
+import { viewSeries } from './view-series.js'
+
+/** Figures whose reasons are told; of more than any reader looks at, the first ones. */
+const EXPLAINED = 5000
+
+/** What a view of papers holds: their figures as series, each with its page, its reasons and its checks. */
+export function viewOfPapers(papers: readonly ShownPaper[], catalogue: Catalogue): ViewData {
+  const records = papers.flatMap(({ wanted }) => wanted)
+  const numbers = new Map(records.map(({ id }, index) => [id, index]))
+  const given = papers.map(({ result: { entry, records: own, tokens, document } }) => {
+    const { file, paper, outcome, message } = entry
+    return { file, paper, outcome, message, records: own, tokens, document }
+  })
+  const { findings, ticks, papers: covered } = checkPapers(given, catalogue, { tick: true })
+  const { checks, byFigure } = viewChecks(findings, ticks, numbers)
+  const series = viewSeries(records, catalogue)
+  const seriesOf = new Map(series.flatMap(({ figures }, index) => figures.map((figure) => [figure, index])))
+  const ids = shortIds(records.map(({ id }) => id))
+  const paperOf = papers.flatMap(({ wanted }, index) => wanted.map(() => index))
+  const figures = records.map(
+    (record, index): ViewFigure => ({
+      series: seriesOf.get(index) ?? 0,
+      paper: paperOf[index] ?? 0,
+      page: record.source.page,
+      boxes: record.source.boxes,
+      id: ids.get(record.id) ?? record.id,
+      period: periodOf(record),
+      value: signed(record),
+      says: valueText(record),
+      confidence: record.confidence,
+      reasons: index < EXPLAINED ? reasonsOf(record, catalogue) : [],
+      checks: byFigure.get(index) ?? [],
+    }),
+  )
+  const shown = papers.map((paper, index) =>
+    viewPaper(
+      paper,
+      records.flatMap((record, number) => (paperOf[number] === index ? [[record, number] as const] : [])),
+      covered.find(({ paper: hash }) => hash === paper.result.entry.paper)?.coverage ?? nothing,
+    ),
+  )
+  return { papers: shown, series, figures, checks }
+}
+
+/** Of a paper that was not checked. */
+const nothing = { figures: 0, checked: 0, unverified: 0, unreadable: 0 }
+
+function periodOf({ period, basePeriod }: MetricRecord): string {
+  return `${periodText(period)}${basePeriod ? ` since ${periodText(basePeriod)}` : ''}`
+}
+
+/** A fall is drawn below nothing. */
+function signed({ value, direction }: MetricRecord): number {
+  return direction === 'decrease' ? -value : value
+}
+
+function reasonsOf(record: MetricRecord, catalogue: Catalogue): (readonly [string, string])[] {
+  return explanationRows(explainRecord(record, catalogue)).filter(([, text]) => text !== '')
+}

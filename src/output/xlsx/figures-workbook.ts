@@ -1,0 +1,154 @@
+import type { Catalogue } from '../../../schemas/catalogue.js'
+import type { PaperEntry } from '../../../schemas/manifest.js'
+import type { MetricRecord } from '../../../schemas/record.js'
+import { titleOf } from '../figure-lines.js'
+import { periodText, valueText } from '../figure-text.js'
+import { counted } from '../paper-summary.js'
+import { seriesName } from '../series-names.js'
+import { type CellValue, type Sheet, workbookOf } from './workbook.js'
+
+interface Column {
+  readonly name: string
+  readonly width: number
+  readonly says: string
+  readonly value: (record: MetricRecord, catalogue: Catalogue) => CellValue
+}
+
+/**
+ * The figures of papers for people who work in a spreadsheet, laid out so that a screen reader finds its way: a cover, the
+ * contents, notes, and one table a sheet.
+ */
+export function figuresWorkbook(
+  records: readonly MetricRecord[],
+  papers: readonly PaperEntry[],
+  catalogue: Catalogue,
+): Promise<Uint8Array> {
+  const figures: Sheet = {
+    name: 'Figures',
+    title: `Figures: ${counted(records.length, 'published figure')}`,
+    lines: ['One row a figure. The sheet Notes explains the columns.'],
+    header: columns.map(({ name }) => name),
+    widths: columns.map(({ width }) => width),
+    rows: records.map((record) => columns.map(({ value }) => value(record, catalogue))),
+  }
+  return workbookOf([coverOf(papers), contents, notes, figures, papersOf(papers)])
+}
+
+function coverOf(papers: readonly PaperEntry[]): Sheet {
+  const titles = papers.map(({ title, file }) => title ?? file)
+  return {
+    name: 'Cover',
+    title: 'Figures of children’s services, read out of council papers',
+    lines: [
+      'Each value is what the paper prints; nothing is corrected. How sure a reading is stands beside it.',
+      `Read out of ${counted(papers.length, 'paper')}: ${titles.slice(0, 10).join('; ')}${titles.length > 10 ? ' …' : ''}`,
+      'The sheet Contents lists the sheets of this file.',
+    ],
+    header: [],
+    widths: [120],
+    rows: [],
+  }
+}
+
+const contents: Sheet = {
+  name: 'Contents',
+  title: 'Contents',
+  lines: ['The sheets of this file.'],
+  header: ['Sheet', 'Holds'],
+  widths: [14, 70],
+  rows: [
+    ['Notes', 'What the columns of the other sheets mean'],
+    ['Figures', 'The figures, one row each'],
+    ['Papers', 'The papers, and what became of their pages'],
+  ],
+}
+
+const columns: readonly Column[] = [
+  {
+    name: 'Metric',
+    width: 38,
+    says: 'What is counted or measured',
+    value: (r, c) => r.label ?? titleOf(r.metric, c),
+  },
+  { name: 'Area', width: 22, says: 'Whose figure it is', value: (r) => r.area.name || r.area.id },
+  {
+    name: 'Group',
+    width: 26,
+    says: 'The group of children, target or forecast; empty for the plain total',
+    value: (r, c) => seriesName(r, r.area.id, c),
+  },
+  {
+    name: 'Period',
+    width: 20,
+    says: 'The time that it speaks of',
+    value: (r) => (r.period.id === '' ? null : periodText(r.period)),
+  },
+  {
+    name: 'Value',
+    width: 12,
+    says: 'The number as printed; of a change its size',
+    value: (r) => ({ number: r.value, decimals: r.decimals ?? 0 }),
+  },
+  { name: 'Unit', width: 14, says: 'What the number is of', value: (r) => r.unit.replaceAll('_', ' ') },
+  { name: 'Reads', width: 20, says: 'Value, unit and direction in words', value: (r) => valueText(r) },
+  {
+    name: 'Sure',
+    width: 8,
+    says: 'The chance that all of it was read rightly, from 0 to 1',
+    value: (r) => ({ number: r.confidence, decimals: 2 }),
+  },
+  {
+    name: 'Page',
+    width: 8,
+    says: 'The page in the file, from 1',
+    value: (r) => ({ number: r.source.page, decimals: 0 }),
+  },
+  { name: 'Printed', width: 12, says: 'The figure, letter by letter', value: (r) => r.text },
+  { name: 'Words', width: 60, says: 'The words around it', value: (r) => r.source.quote },
+  {
+    name: 'Status',
+    width: 14,
+    says: 'Provisional, revised, suppressed …',
+    value: (r) => r.status.join(', '),
+  },
+  { name: 'Paper', width: 40, says: 'The file', value: (r) => r.source.file },
+  { name: 'Link', width: 40, says: 'The page on the web, where the paper came from there', value: linkOf },
+  { name: 'Published', width: 12, says: 'The day of the paper', value: (r) => r.source.published },
+  { name: 'Area code', width: 12, says: 'GSS code', value: (r) => r.area.code },
+  { name: 'Metric id', width: 26, says: 'The id in the catalogue', value: (r) => r.metric },
+  { name: 'Period id', width: 18, says: 'The time for programs', value: (r) => r.period.id },
+  { name: 'Record id', width: 30, says: 'What yjs explain takes', value: (r) => r.id },
+]
+
+const notes: Sheet = {
+  name: 'Notes',
+  title: 'Notes',
+  lines: ['The columns of the sheet Figures. An empty cell says that the paper does not say it.'],
+  header: ['Column', 'Means'],
+  widths: [14, 80],
+  rows: columns.map(({ name, says }) => [name, says]),
+}
+
+function papersOf(papers: readonly PaperEntry[]): Sheet {
+  const whole = (number: number): CellValue => ({ number, decimals: 0 })
+  return {
+    name: 'Papers',
+    title: 'Papers',
+    lines: ['What became of each paper. Numbers that were not recognised may be figures, too.'],
+    header: ['Paper', 'Title', 'Outcome', 'Pages', 'Pages not read', 'Figures', 'Numbers not recognised'],
+    widths: [40, 50, 12, 8, 14, 10, 22],
+    rows: papers.map(({ file, title, outcome, message, pages, records, tokens }) => [
+      file,
+      title,
+      message ?? outcome,
+      whole(pages.length),
+      whole(pages.filter((page) => page.outcome !== 'ok' && page.outcome !== 'empty').length),
+      whole(records),
+      tokens === null ? null : whole(tokens.unrecognised),
+    ]),
+  }
+}
+
+function linkOf({ source }: MetricRecord): CellValue {
+  return source.url === null ? null : `${source.url}#page=${source.page}`
+}

@@ -1,0 +1,61 @@
+import { unzipSync, zipSync } from 'fflate'
+import writeXlsxFile, { type Row, type SheetData } from 'write-excel-file/universal'
+
+/** What a cell holds; a number keeps its decimals as printed. */
+export type CellValue = string | null | { readonly number: number; readonly decimals: number }
+
+/** A sheet with one table, or with running text where there is no header. */
+export interface Sheet {
+  readonly name: string
+  readonly title: string
+  /** What stands between the title and the table, a line a cell. */
+  readonly lines: readonly string[]
+  readonly header: readonly string[]
+  /** Characters that the columns are wide. */
+  readonly widths: readonly number[]
+  readonly rows: readonly (readonly CellValue[])[]
+}
+
+/** Signs that XML cannot hold, among them halves of pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+
+/** The longest text that a cell takes. */
+const LONGEST = 32_000
+
+/** An `.xlsx` file of these sheets. The same sheets give the same bytes. */
+export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const blob = await writeXlsxFile(
+    sheets.map((sheet) => ({
+      sheet: sheet.name,
+      data: dataOf(sheet),
+      columns: sheet.widths.map((width) => ({ width })),
+      ...(sheet.header.length > 0 ? { stickyRowsCount: sheet.lines.length + 2 } : {}),
+    })),
+  ).toBlob()
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
+  // The writer puts the time of day on each part.
+  return zipSync(parts, { mtime: new Date(1980, 0, 1) })
+}
+
+function dataOf({ title, lines, header, rows }: Sheet): SheetData {
+  const head: Row[] = [
+    [{ value: textOf(title), type: String, fontWeight: 'bold', fontSize: 14 }],
+    ...lines.map((line): Row => [{ value: textOf(line), type: String }]),
+  ]
+  if (header.length > 0)
+    head.push(header.map((name) => ({ value: name, type: String, fontWeight: 'bold', wrap: true })))
+  return [...head, ...rows.map((row): Row => row.map(cellOf))]
+}
+
+/** Text is text, also where it looks like a formula or a date. */
+function cellOf(value: CellValue): Row[number] {
+  if (value === null || value === '') return null
+  if (typeof value === 'string') return { value: textOf(value), type: String }
+  const { number, decimals } = value
+  return { value: number, type: Number, format: decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0' }
+}
+
+function textOf(text: string): string {
+  return text.replace(unwritable, ' ').slice(0, LONGEST)
+}

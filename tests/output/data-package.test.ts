@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { fixture, yjs } from '../making/run-yjs.js'
+
+interface Resource {
+  readonly name: string
+  readonly path: string
+  readonly bytes: number
+  readonly hash: string
+  readonly type?: string
+  readonly schema?: {
+    readonly fields: readonly { readonly name: string; readonly type: string }[]
+    readonly primaryKey?: readonly string[]
+  }
+}
+
+describe.each([[[]], [['--bom']]])('the data package of a run %j', (flags) => {
+  const files = new Map<string, Buffer>()
+  let resources: readonly Resource[] = []
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yjs-package-'))
+    await yjs('extract', fixture('scrutiny-pack.pdf'), '-o', folder, ...flags)
+    for (const name of readdirSync(folder)) files.set(name, readFileSync(join(folder, name)))
+    rmSync(folder, { recursive: true })
+    const described = JSON.parse(String(files.get('datapackage.json')))
+    expect(described.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json')
+    expect(described.sources).toHaveLength(1)
+    resources = described.resources
+  }, 30_000)
+
+  it('names each file of data with its size and hash', () => {
+    expect(resources.map(({ path }) => path)).toEqual([
+      'records.json',
+      'records.csv',
+      'series.json',
+      'series.csv',
+    ])
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(4)
+    for (const { name, path, bytes, hash } of resources) {
+      const content = files.get(path) ?? Buffer.of()
+      expect(name).toMatch(/^[a-z-]+$/)
+      expect(bytes).toBe(content.length)
+      expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`)
+    }
+  })
+
+  it('says of every column what it holds, and rows keep to it', () => {
+    const tables = resources.filter(({ type }) => type === 'table')
+    expect(tables).toHaveLength(2)
+    for (const { path, schema } of tables) {
+      const text = String(files.get(path))
+      expect(text.startsWith('\ufeff')).toBe(flags.length > 0)
+      const rows = parse(text, { columns: true, bom: true }) as Record<string, string>[]
+      expect(rows.length).toBeGreaterThan(10)
+      expect(schema?.fields.map(({ name }) => name)).toEqual(Object.keys(rows[0] ?? {}))
+      const fits = { string: /^/, number: /^-?\d+(\.\d+)?$/, integer: /^\d+$/, date: /^\d{4}-\d\d-\d\d$/ }
+      for (const row of rows) {
+        for (const { name, type } of schema?.fields ?? [])
+          if (row[name] !== '') expect(row[name], name).toMatch(fits[type as keyof typeof fits])
+      }
+      const [key] = schema?.primaryKey ?? []
+      if (key) expect(new Set(rows.map((row) => row[key])).size).toBe(rows.length)
+    }
+  })
+})

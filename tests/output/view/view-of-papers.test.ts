@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadCatalogue } from '../../../schemas/catalogue.js'
+import type { ViewData } from '../../../src/output/view/view-data.js'
+import { viewOfPapers } from '../../../src/output/view/view-of-papers.js'
+import type { ShownPaper } from '../../../src/output/view/view-paper.js'
+import { processPapers } from '../../../src/pipeline/process-papers.js'
+import { paperOfBytes } from '../../../src/sources/paper-source.js'
+
+const catalogue = loadCatalogue()
+const names = ['arithmetic-report.pdf', 'fostering-summary.html']
+let view: ViewData
+beforeAll(async () => {
+  const shown: ShownPaper[] = []
+  const sources = names.map((name) => paperOfBytes(name, readFileSync(`fixtures/${name}`)))
+  for await (const result of processPapers(sources, catalogue, { secondReading: false }))
+    shown.push({ result, wanted: result.records, bytes: new Uint8Array() })
+  view = viewOfPapers(shown, catalogue)
+}, 30_000)
+
+describe('what a view holds', () => {
+  it('has each figure in one series, in the order of time', () => {
+    const listed = view.series.flatMap(({ figures }) => figures)
+    expect([...listed].sort((a, b) => a - b)).toEqual(view.figures.map((_, index) => index))
+    view.series.forEach(({ figures }, index) => {
+      for (const figure of figures) expect(view.figures[figure]?.series).toBe(index)
+    })
+    const male = view.series.find(
+      ({ title, name }) => title === 'First-time entrants' && name.startsWith('Male'),
+    )
+    expect(male?.figures.map((figure) => view.figures[figure]?.period)).toEqual([
+      '2021/22',
+      '2022/23',
+      '2023/24',
+      '2023/24',
+    ])
+  })
+
+  it('keeps the series of a subject together, in the order of the catalogue', () => {
+    const families = view.series.map(({ family }) => family)
+    const begun = families.filter((family, index) => family !== families[index - 1])
+    expect(begun).toEqual([...new Set(families)])
+    expect(begun[0]).toBe('Youth justice')
+  })
+
+  it('tells of each figure why it is what it is, as explain does', () => {
+    for (const { reasons } of view.figures) {
+      const told = new Map(reasons)
+      expect([...told.keys()]).toEqual(
+        expect.arrayContaining(['id', 'rule', 'metric', 'printed', 'confidence']),
+      )
+    }
+  })
+
+  it('leads from a figure to its checks, and from their terms to figures', () => {
+    const wrong = view.checks.findIndex(({ message }) => message.startsWith('a change of 15%'))
+    const figure = view.figures.find(({ says }) => says === 'up 15%')
+    expect(figure?.checks).toContain(wrong)
+    const terms = (view.checks[wrong]?.working ?? []).flatMap(({ figure: term }) =>
+      term === null ? [] : [term],
+    )
+    expect(terms.map((term) => view.figures[term]?.says)).toEqual(['462', '440', '440'])
+    expect(view.checks.some(({ verdict }) => verdict === 'holds')).toBe(true)
+    expect(view.papers[0]?.coverage).toMatch(/^\d+ figures: \d+ checked/)
+  })
+
+  it('marks figures of a paper that is text where they stand', () => {
+    const blocks = view.papers[1]?.pages.flatMap((page) => page.blocks ?? []) ?? []
+    const texts = blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.flatMap((row) => row.map(({ text }) => text)) : [block.text],
+    )
+    const marked = texts.flatMap(({ text, marks }) =>
+      marks.map(({ start, end, figure }) => [
+        text.slice(start, end),
+        view.figures[figure]?.reasons.find(([name]) => name === 'printed')?.[1],
+      ]),
+    )
+    expect(marked.length).toBe(view.figures.filter(({ paper }) => paper === 1).length)
+    for (const [shown, printed] of marked) expect(shown).toBe(printed)
+  })
+})
