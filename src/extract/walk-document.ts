@@ -1,7 +1,7 @@
 import type { Area } from '../../schemas/area.js'
 import type { Block, Document, Section, TableBlock, TextBlock } from '../document/model.js'
 import { findPeriods } from '../language/periods.js'
-import { DATES_FIGURES } from '../language/time-words.js'
+import { DATES_FIGURES, SAME_TIME } from '../language/time-words.js'
 import { anchorOf, sectionTimes } from '../understanding/frame/anchor.js'
 import type { PaperFrame } from '../understanding/frame/paper-frame.js'
 import { runningTexts } from '../understanding/frame/running-texts.js'
@@ -42,6 +42,7 @@ export function* walkDocument(
   let leadIn: TextBlock | null = null
   let note: TextBlock | null = null
   let goesOn = false
+  let captionBefore: string | null = null
   let section = -1
   for (const [index, block] of document.blocks.entries()) {
     if (block.section !== section) {
@@ -64,6 +65,8 @@ export function* walkDocument(
       goesOn = leadIn !== null && !opens && isGoverned(block, leadIn, goesOn)
     }
     const readings = chain.map((text) => read(text, asOf))
+    const dated = block.kind === 'table' && SAME_TIME.test(block.table.caption ?? '') ? captionBefore : null
+    const dating = dated ?? note?.text ?? null
     yield {
       block,
       section: document.sections[block.section] ?? null,
@@ -78,12 +81,13 @@ export function* walkDocument(
         reportPeriod: usual,
         titlePeriod,
         leadIn: leadIn ? read(leadIn.text, asOf) : null,
-        note: note ? read(note.text, asOf) : null,
+        note: dating === null ? null : read(dating, asOf),
         entry: goesOn,
         subject: subjects(block.section),
         paper,
       },
     }
+    if (block.kind === 'table' && dated === null) captionBefore = block.table.caption
     if (block.kind === 'heading') {
       const title = wholeTitle(block, document.blocks[index - 1])
       headings = [...headings.filter(({ level }) => level < block.level), title]

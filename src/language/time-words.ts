@@ -123,3 +123,6 @@ export const SINCE = /\bsince\s+(?:the\s+)?(?:\w+\s+of\s+)?$/i
 /** Between two figures: the second is said in a clause of its own, with its own time. */
 export const OTHER_CLAUSE =
   /[,;–—]\s*(?:and\s+(?:we|it|they|the|our|has|have|is|are|will)|but|while|whilst|whereas|although|though|after|against)\b/i
+
+/** A caption by which a table is of the time of the one before it: "By home postcode, same cohort". */
+export const SAME_TIME = /\bsame (?:cohort|period|year|quarter|dates?|day|time|months?|cohort year)\b/i

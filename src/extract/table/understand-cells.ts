@@ -19,6 +19,7 @@ import {
 } from './joint-reading.js'
 import type { NamingLabel } from './naming.js'
 import { agrees, type PhraseReading, phraseReading, withPhrase } from './phrase-witness.js'
+import { withProvenRatios } from './proven-ratios.js'
 import { isSumOfShares } from './sum-of-shares.js'
 import type { TableReading } from './table-reading.js'
 
@@ -87,7 +88,9 @@ export function understandCells(
   const first = readJointly(doubted)
   const trusted = agrees(first, phrases)
   const spoken = trusted ? witnessed(true) : doubted
-  const chosen = besideLevels(reading, held, trusted ? readJointly(spoken) : first, tools.lexicon.catalogue)
+  const { catalogue } = tools.lexicon
+  const levels = besideLevels(reading, held, trusted ? readJointly(spoken) : first, catalogue)
+  const chosen = withProvenRatios(held, levels, catalogue)
   return held.flatMap((one, index): WeighedCell[] => {
     const [read, candidates] = [cells[index], spoken[index]?.candidates]
     if (!read || !candidates) return []
