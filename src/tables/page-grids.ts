@@ -4,6 +4,7 @@ import { alignedGrids } from './aligned-grids.js'
 import { boxCards } from './box-cards.js'
 import { lineCards } from './cards.js'
 import { edgesOf } from './edges.js'
+import { figureCards } from './figure-cards.js'
 import { boxOf, type Grid } from './grid.js'
 import { withBodyBelow } from './header-box.js'
 import { asLastRow, type GridBefore } from './last-row.js'
@@ -38,7 +39,8 @@ export function pageGrids(page: Page, before: GridBefore | null = null): PageGri
   )
   const free = without(around, wordsIn(page, ruled))
   const boxes = judged.filter(({ reason }) => reason === 'box').map(({ grid }) => boxOf(grid))
-  const cards = [...lineCards(page.number, free), ...boxCards(page, free, boxes)]
+  const framedCards = [...lineCards(page.number, free), ...boxCards(page, free, boxes)]
+  const cards = [...framedCards, ...figureCards(page.number, without(free, wordsIn(page, framedCards)))]
   const uncarded = without(free, wordsIn(page, cards))
   const stacked = stackedGrids(page, uncarded, edges).filter((grid) => layoutReason(grid) === null)
   const aligned = alignedGrids(page, without(uncarded, wordsIn(page, stacked)), edges)
