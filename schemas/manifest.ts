@@ -40,6 +40,8 @@ export const paperEntrySchema = z.object({
       label: z.string().nullable(),
       outcome: pageOutcomeSchema,
       reason: z.string().nullable(),
+      /** Its words were recognised in its picture; absent where the file holds its text. */
+      ocr: z.literal(true).optional(),
     }),
   ),
   records: z.number().int(),

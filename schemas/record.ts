@@ -54,6 +54,8 @@ export const sourceSchema = z.object({
   quote: z.string(),
   section: z.string().nullable(),
   method: methodSchema,
+  /** The page is a picture whose words were recognised; absent where the file holds its text. */
+  ocr: z.literal(true).optional(),
   table: z
     .object({
       index: z.number().int().min(0),

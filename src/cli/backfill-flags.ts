@@ -1,4 +1,5 @@
 import type { Shard } from '../pipeline/backfill/shard.js'
+import type { OcrMode } from '../readers/ocr/ocr-options.js'
 import type { DoorName } from '../sources/moderngov/site-model.js'
 import type { NetworkFlags } from './network-options.js'
 import type { StatedFlags } from './stated-facts.js'
@@ -25,4 +26,5 @@ export interface BackfillFlags extends NetworkFlags, StatedFlags {
   readonly secondReading: boolean
   readonly minConfidence?: number
   readonly unlisted?: true
+  readonly ocr?: OcrMode
 }

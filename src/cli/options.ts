@@ -22,6 +22,11 @@ export const councilOption = new Option(
   'the council whose papers these are, such as "Kent"; nothing is guessed then',
 )
 
+export const ocrOption = new Option(
+  '--ocr <pages>',
+  'recognise the print of scanned pages: auto (those without text to read), never, force (all) (default: auto)',
+).choices(['auto', 'never', 'force'])
+
 export const passwordOption = new Option('--password <text>', 'password of encrypted papers')
 
 /** Excel reads CSV without it in the encoding of the machine. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import { quoted, quotedName } from '../output/shell-words.js'
 import type { ProcessOptions } from '../pipeline/process-paper.js'
+import type { OcrMode } from '../readers/ocr/ocr-options.js'
 import { type StatedFlags, statedFacts } from './stated-facts.js'
 
 /** How papers are read: what `extract` and `explain` must agree on to give the same figures. */
@@ -10,16 +11,18 @@ export interface ReadingFlags extends StatedFlags {
   readonly minConfidence?: number
   readonly unlisted?: true
   readonly catalogue?: string[]
+  readonly ocr?: OcrMode
 }
 
 /** The flags as reading takes them. @throws CannotRun for a council that the catalogue does not know */
 export function readingOptions(flags: ReadingFlags, catalogue: Catalogue): ProcessOptions {
-  const { password, secondReading, minConfidence, unlisted } = flags
+  const { password, secondReading, minConfidence, unlisted, ocr } = flags
   return {
     secondReading,
     unlisted: unlisted ?? false,
     ...(password === undefined ? {} : { password }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(ocr === undefined ? {} : { ocr }),
     ...statedFacts(flags, catalogue),
   }
 }
@@ -36,5 +39,6 @@ export function readingFlagsAgain(flags: ReadingFlags): string[] {
     ...(flags.secondReading ? [] : ['--no-second-reading']),
     ...option('--min-confidence', flags.minConfidence),
     ...(flags.unlisted ? ['--unlisted'] : []),
+    ...option('--ocr', flags.ocr),
   ]
 }

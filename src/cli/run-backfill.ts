@@ -155,11 +155,12 @@ function interrupted(named: readonly string[], flags: BackfillFlags, terminal: T
   for (const line of told) terminal.complain(line)
 }
 
-function readingOf({ password, secondReading, minConfidence, unlisted }: BackfillFlags): ProcessOptions {
+function readingOf({ password, secondReading, minConfidence, unlisted, ocr }: BackfillFlags): ProcessOptions {
   return {
     secondReading,
     unlisted: unlisted === true,
     ...(password === undefined ? {} : { password }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(ocr === undefined ? {} : { ocr }),
   }
 }

@@ -15,6 +15,7 @@ import { catalogueFor } from './catalogue-for.js'
 import { type FilterFlags, filtered, filterFlagsAgain } from './filter-options.js'
 import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
 import { clientFor, type NetworkFlags, networkFlagsAgain } from './network-options.js'
+import { ocrProgress } from './ocr-progress.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import { assertOutput, isWorkbook, saveExtracted } from './save-extracted.js'
@@ -55,6 +56,7 @@ export async function runExtract(
   for await (const result of processPapers(sources, catalogue, {
     ...readingOptions(flags, catalogue),
     onPaper,
+    onOcrPage: ocrProgress(terminal),
     limits: readingLimits(flags),
   })) {
     terminal.progress('')

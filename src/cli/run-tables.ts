@@ -3,10 +3,12 @@ import { tableCsv, tableFileName } from '../output/tables-csv.js'
 import { tablesJson } from '../output/tables-json.js'
 import { tablesText } from '../output/tables-text.js'
 import { readWithin } from '../pipeline/limited-reading.js'
+import type { OcrMode } from '../readers/ocr/ocr-options.js'
 import { findPapers } from '../sources/find-papers.js'
 import { CannotRun } from './cannot-run.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import { clientFor, type NetworkFlags } from './network-options.js'
+import { ocrProgress } from './ocr-progress.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
 
@@ -15,6 +17,7 @@ export interface TablesFlags extends LimitFlags, NetworkFlags {
   readonly output?: string
   readonly pages?: (page: number) => boolean
   readonly password?: string
+  readonly ocr?: OcrMode
 }
 
 /** `yjs tables`: the tables of one paper, drawn, as data, or as files. */
@@ -47,7 +50,13 @@ async function tablesOf(
   if (!loaded.ok) throw new CannotRun(`${source.file}: ${loaded.failure.message}`, loaded.failure.hint)
   const { file, url } = source
   const password = flags.password === undefined ? {} : { password: flags.password }
-  const options = { file, url, ...password }
+  const options = {
+    file,
+    url,
+    ...password,
+    ...(flags.ocr === undefined ? {} : { ocr: flags.ocr }),
+    onOcrPage: ocrProgress(terminal),
+  }
   const reading = await readWithin(loaded.bytes, options, readingLimits(flags))
   if (!reading.ok) throw new CannotRun(`${file}: ${reading.failure.message}`, reading.failure.hint)
   const { blocks } = reading.value.document

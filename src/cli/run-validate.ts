@@ -8,6 +8,7 @@ import type { CheckedPapersOptions } from '../pipeline/checked-papers.js'
 import type { DatasetFailure } from '../pipeline/read-dataset.js'
 import { type ValidateOptions, validate } from '../pipeline/validate.js'
 import { type ValidateDatasetsOptions, validateDatasets } from '../pipeline/validate-datasets.js'
+import type { OcrMode } from '../readers/ocr/ocr-options.js'
 import { findPapers } from '../sources/find-papers.js'
 import { readBaseline } from '../sources/read-baseline.js'
 import { readMapping } from '../sources/read-mapping.js'
@@ -15,6 +16,7 @@ import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import { clientFor, type NetworkFlags } from './network-options.js'
+import { ocrProgress } from './ocr-progress.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
 import { assertFile } from './save-files.js'
@@ -36,6 +38,7 @@ export interface ValidateFlags extends LimitFlags, NetworkFlags, StatedFlags {
   readonly password?: string
   readonly secondReading: boolean
   readonly catalogue?: string[]
+  readonly ocr?: OcrMode
 }
 
 /** `yjs validate`: papers, saved records, or datasets against papers → findings in one or more reports. */
@@ -126,6 +129,8 @@ function checkedPapersOptions(flags: ValidateFlags, count: number, terminal: Ter
     secondReading: flags.secondReading,
     limits: readingLimits(flags),
     ...(flags.password === undefined ? {} : { password: flags.password }),
+    ...(flags.ocr === undefined ? {} : { ocr: flags.ocr }),
+    onOcrPage: ocrProgress(terminal),
     onPaper: (file, index) => {
       if (count > 1) terminal.progress(`${index + 1} of ${count}: ${printable(file)}`)
     },

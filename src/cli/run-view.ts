@@ -13,6 +13,7 @@ import { catalogueFor } from './catalogue-for.js'
 import { type FilterFlags, filtered } from './filter-options.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import { clientFor, type NetworkFlags } from './network-options.js'
+import { ocrProgress } from './ocr-progress.js'
 import { openFile } from './open-file.js'
 import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
@@ -36,6 +37,7 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
   for await (const result of processPapers(kept, catalogue, {
     ...readingOptions(flags, catalogue),
     limits: readingLimits(flags),
+    onOcrPage: ocrProgress(terminal),
     onPaper: (file, index) => terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`),
   })) {
     terminal.progress('')

@@ -39,6 +39,12 @@ export interface HiddenWord {
   readonly reason: HiddenReason
 }
 
+/** A number of a recognised page whose digits are not sure: it is no part of the text, where signs stand for them. */
+export interface UncertainNumber {
+  readonly text: string
+  readonly box: Box
+}
+
 /** A thin straight line: a stroked path or a filled hairline. A horizontal one has `y0 ≈ y1`. */
 export interface Rule {
   readonly box: Box
@@ -79,6 +85,16 @@ export interface TagNode {
 
 export type PageOutcome = 'ok' | 'empty' | 'needs-ocr' | 'partial' | 'failed'
 
+/** What the recognition of a page's picture leaves to be known. */
+export interface PageRecognition {
+  readonly uncertain: readonly UncertainNumber[]
+  /**
+   * By how much the print leant, in radians, clockwise as displayed: boxes are those of the page set straight about its
+   * middle.
+   */
+  readonly leaning: number
+}
+
 /** A page as displayed (page rotation applied), origin top left, points. */
 export interface Page {
   /** 1-based place in the file. */
@@ -98,6 +114,8 @@ export interface Page {
   readonly furniture: readonly Furniture[]
   /** Words that nobody sees, set apart: no part of the text. Left out where there are none. */
   readonly hidden?: readonly HiddenWord[]
+  /** How the words of its picture were recognised; left out for pages whose text the file holds. */
+  readonly ocr?: PageRecognition
   readonly tags: readonly TagNode[]
 }
 

@@ -9,6 +9,7 @@ import type { ReadingWitness } from './reading-witness.js'
 import { isChartLabel, standingNumbers } from './standing-numbers.js'
 import type { TokenAccount } from './token-account.js'
 import type { Tools } from './tools.js'
+import { uncertainTokens } from './uncertain-tokens.js'
 
 /** A figure and the record that was made of it. */
 export interface RecordedFigure {
@@ -60,7 +61,7 @@ export function accountTokens(document: Document, known: KnownNumbers, tools: To
         accounts.push(ignored(page.number, text.slice(start, end), text, reason))
     }
   }
-  return accounts
+  return [...accounts, ...uncertainTokens(document)]
 }
 
 /** The figures of each page as they are printed. */

@@ -1,5 +1,6 @@
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Box } from '../document/geometry.js'
+import { boxAsScanned } from '../document/leaning.js'
 import type { Document, Piece } from '../document/model.js'
 import { confidenceOf, type Evidence } from './confidence.js'
 import type { Figure } from './figure.js'
@@ -27,7 +28,10 @@ export function toRecord(
   const { passage, quantity } = figure
   const covered = passage.pieces.filter(({ start, end }) => start < quantity.end && end > quantity.start)
   const page = covered[0]?.page ?? passage.page
-  const boxes = covered.flatMap(({ box, page: on }) => (box && on === page ? [box] : []))
+  const sheet = document.pages.find(({ number }) => number === page)
+  const boxes = covered.flatMap(({ box, page: on }) =>
+    box && on === page ? [sheet ? boxAsScanned(box, sheet.ocr?.leaning ?? 0, sheet) : box] : [],
+  )
   return {
     id: idOf(figure, paper, page, covered[0]),
     metric: figure.metric.value,
@@ -52,7 +56,7 @@ export function toRecord(
       published: document.published,
       meeting: { committee: document.committee, date: document.meetingDate, item },
       page,
-      pageLabel: document.pages.find(({ number }) => number === page)?.label ?? null,
+      pageLabel: sheet?.label ?? null,
       boxes: boxes.map(rounded),
       quote:
         typeof figure.quote === 'string'
@@ -60,6 +64,7 @@ export function toRecord(
           : passage.text.slice(figure.quote.start, figure.quote.end),
       section: passage.section,
       method: passage.method,
+      ...(sheet?.ocr === undefined ? {} : { ocr: true as const }),
       table: passage.table && {
         index: passage.table.index,
         caption: passage.table.caption,

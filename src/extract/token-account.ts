@@ -8,7 +8,7 @@ export interface TokenAccount {
   /** The words around it. */
   readonly context: string
   readonly bin: 'recorded' | 'ignored' | 'unrecognised'
-  /** Why it is ignored; null in the other bins. */
+  /** Why it is ignored, or that its digits were not sure; null in the other bins. */
   readonly reason: string | null
   /** The record's id, also where the record was left out of the results; null where none was made. */
   readonly record: string | null

@@ -86,6 +86,7 @@ type Outcome =
   | 'no-quantity'
   | 'not-confirmed'
   | 'low-confidence'
+  | 'ocr-uncertain'
 
 const outcomes: Readonly<Record<Outcome, string>> = {
   recorded: 'recorded',
@@ -114,6 +115,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   explanation: 'it stands under a heading that explains how things are counted',
   'not-confirmed': 'left out: the second reading does not see it on the page',
   'low-confidence': 'left out: its confidence is below --min-confidence',
+  'ocr-uncertain': 'recognised in a picture, and its digits are not sure',
 }
 
 /** All outcomes that have a text. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Reading } from '../readers/reading.js'
 import { builtInCatalogue } from '../sources/built-in-catalogue.js'
 import { type Broken, WorkerProcess } from './backfill/worker-process.js'
+import { type OcrSettings, ocrWithin, readingOptions } from './ocr-settings.js'
 import { failedEntry } from './paper-entry.js'
 import type { LoadedPaper, PaperFailure, PaperResult, ProcessOptions } from './process-paper.js'
 import { type ReadPaper, type ReadPaperOptions, readPaper } from './read-paper.js'
@@ -20,6 +21,9 @@ export type DocumentReading =
   | Extract<Reading<ReadPaper>, { ok: true }>
   | { readonly ok: false; readonly failure: Pick<PaperFailure, 'message' | 'hint'> }
 
+/** What a paper is called, only to say when its name does not tell the truth. */
+type PaperName = Pick<ReadPaperOptions, 'file' | 'url'>
+
 type Loaded = Extract<LoadedPaper, { ok: true }>
 
 /**
@@ -33,7 +37,8 @@ export class LimitedReader {
   constructor(catalogue: Catalogue, options: ProcessOptions, limits: ReadingLimits) {
     // Results stay in memory, which has its own limit.
     const all = { ...limits, outputBytes: Number.POSITIVE_INFINITY }
-    this.#start = () => new WorkerProcess({ catalogue, options: sendable(options) }, all)
+    const order = { catalogue, options: sendable(options, limits) }
+    this.#start = () => new WorkerProcess(order, all, options.onOcrPage)
   }
 
   /** Its figures, as they are without limits; a limit that it broke is a failure. */
@@ -46,7 +51,7 @@ export class LimitedReader {
   }
 
   /** What stands in it, or why it could not be read. */
-  async document(bytes: Uint8Array, { file = '', url = null }: ReadPaperOptions): Promise<DocumentReading> {
+  async document(bytes: Uint8Array, { file = '', url = null }: PaperName): Promise<DocumentReading> {
     const answer = await this.#ready().read({
       file,
       url,
@@ -73,27 +78,35 @@ export class LimitedReader {
 /** `readPaper` within limits: in a process of its own where they may be broken. */
 export async function readWithin(
   bytes: Uint8Array,
-  options: ReadPaperOptions,
+  { file, url, ...settings }: PaperName & OcrSettings & Pick<ProcessOptions, 'password'>,
   limits: ReadingLimits,
 ): Promise<DocumentReading> {
-  if (!limits.every && !isLargeOrOdd(bytes)) return readPaper(bytes, options)
-  const { password } = options
-  const reader = new LimitedReader(
-    await builtInCatalogue(),
-    password === undefined ? {} : { password },
-    limits,
-  )
+  const name = { ...(file === undefined ? {} : { file }), ...(url === undefined ? {} : { url }) }
+  if (!limits.every && !isLargeOrOdd(bytes)) return readPaper(bytes, { ...name, ...readingOptions(settings) })
+  const reader = new LimitedReader(await builtInCatalogue(), settings, limits)
   try {
-    return await reader.document(bytes, options)
+    return await reader.document(bytes, name)
   } finally {
     reader.end()
   }
 }
 
 /** What another process can be told: callers' own options and what they want to be called with stay here. */
-function sendable(options: ProcessOptions): ProcessOptions {
-  const names = ['password', 'secondReading', 'minConfidence', 'unlisted', 'published', 'council'] as const
-  return Object.fromEntries(names.flatMap((name) => (name in options ? [[name, options[name]]] : [])))
+function sendable(options: ProcessOptions, limits: ReadingLimits): ProcessOptions {
+  const names = [
+    'password',
+    'secondReading',
+    'minConfidence',
+    'unlisted',
+    'published',
+    'council',
+    'ocr',
+    'ocrWorkers',
+    'ocrPageMs',
+    'ocrCache',
+  ] as const
+  const asked = Object.fromEntries(names.flatMap((name) => (name in options ? [[name, options[name]]] : [])))
+  return { ...ocrWithin(limits), ...asked }
 }
 
 function brokenBy(answer: Broken | { readonly answer: string }): PaperFailure {

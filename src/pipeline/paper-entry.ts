@@ -31,11 +31,12 @@ export function entryOf(parts: EntryParts): PaperEntry {
     title: document.title,
     outcome,
     message: messageOf(parts, outcome),
-    pages: document.pages.map(({ number, label, outcome, reason }) => ({
+    pages: document.pages.map(({ number, label, outcome, reason, ocr }) => ({
       page: number,
       label,
       outcome,
       reason,
+      ...(ocr === undefined ? {} : { ocr: true as const }),
     })),
     records: records.length,
     tables: document.blocks.filter((block) => block.kind === 'table').length,
@@ -90,14 +91,14 @@ function messageOf({ document, remark, reread }: EntryParts, outcome: PaperOutco
   const messages = [
     remark,
     outcome === 'needs-ocr'
-      ? `a scan: none of its ${pages.length} pages has text to read (it needs OCR)`
+      ? `a scan: none of its ${pages.length} pages has text to read (${whyUnread(scans, 'it needs OCR')})`
       : null,
     outcome === 'not-a-paper' ? (pages[0]?.reason ?? null) : null,
     lost.length > 0 && outcome === 'partial'
       ? `${lost.length} of ${pages.length} pages could not be read whole`
       : null,
     scans.length > 0 && outcome === 'partial'
-      ? `${scans.length} of ${pages.length} pages have no text to read (they need OCR)`
+      ? `${scans.length} of ${pages.length} pages have no text to read (${whyUnread(scans, 'they need OCR')})`
       : null,
     attachments > 0
       ? `${attachments} attached ${attachments === 1 ? 'file was' : 'files were'} not read`
@@ -109,6 +110,11 @@ function messageOf({ document, remark, reread }: EntryParts, outcome: PaperOutco
     reread?.failure ? `a second reading was not possible: ${reread.failure}` : null,
   ].filter((message) => message !== null)
   return messages.length > 0 ? messages.join('; ') : null
+}
+
+/** Whether recognition is what they need, or what they had. */
+function whyUnread(scans: readonly Page[], otherwise: string): string {
+  return scans.every(({ ocr }) => ocr !== undefined) ? 'nothing was recognised' : otherwise
 }
 
 /** Words with digits that were set apart for such a reason: no page shows them, or a watermark does. */

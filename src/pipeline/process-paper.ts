@@ -10,12 +10,13 @@ import type { SecondReading } from '../readers/pdf/second-reading.js'
 import type { ReadFailure } from '../readers/reading.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { documentAtMeeting, recordsAtMeeting } from './at-meeting.js'
+import { type OcrSettings, readingOptions } from './ocr-settings.js'
 import { entryOf, failedEntry } from './paper-entry.js'
 import { readPaper } from './read-paper.js'
 import { type Reread, rereadRecords } from './second-reading-check.js'
 import { settledTokens } from './settled-tokens.js'
 
-export interface ProcessOptions {
+export interface ProcessOptions extends OcrSettings {
   readonly password?: string
   /** Whether values are re-read by a second, independent engine (PDF only). On unless said otherwise. */
   readonly secondReading?: boolean
@@ -125,7 +126,11 @@ async function processBytes(
   const { file, url, meeting } = source
   const second = await secondReaderOf(bytes, options)
   try {
-    const reading = await readPaper(bytes, { file, url, ...passwordOf(options) })
+    const reading = await readPaper(bytes, {
+      file,
+      url,
+      ...readingOptions(options),
+    })
     if (!reading.ok) return failed(source, paper, paperFailure(reading.failure))
     const { remark } = reading.value
     const document = documentAtMeeting(reading.value.document, meeting)
@@ -163,10 +168,6 @@ function keptRecords(
 ): MetricRecord[] {
   const withheld = new Set(reread?.withheld)
   return records.filter((record) => !withheld.has(record) && record.confidence >= minConfidence)
-}
-
-function passwordOf({ password }: ProcessOptions): { password?: string } {
-  return password === undefined ? {} : { password }
 }
 
 function paperFailure({ code, message, hint }: ReadFailure): PaperFailure {

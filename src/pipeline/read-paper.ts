@@ -1,4 +1,5 @@
-import type { Document, Page } from '../document/model.js'
+import type { Document, Page, PageSet } from '../document/model.js'
+import type { OcrOptions } from '../readers/ocr/ocr-options.js'
 import type { Reading } from '../readers/reading.js'
 import type { FoundTables } from '../tables/find-tables.js'
 
@@ -7,6 +8,8 @@ export interface ReadPaperOptions {
   readonly file?: string
   readonly url?: string | null
   readonly password?: string
+  /** How pages without text to read are recognised; they stay as they are unless it is given. */
+  readonly ocr?: OcrOptions
 }
 
 /** A paper, read, and what is odd about it (an HTML page saved as `.pdf`), or null. */
@@ -33,7 +36,7 @@ export async function readPaper(
     const misnamed = /\.pdf$/i.test(options.file ?? '')
     return { ok: true, value: { document, remark: misnamed ? 'is a web page, read as HTML' : null } }
   }
-  const document = await readPdfDocument(bytes, options.password)
+  const document = await readPdfDocument(bytes, options)
   if (!document.ok) return document
   const misnamed = /\.html?$/i.test(options.file ?? '')
   return {
@@ -42,7 +45,10 @@ export async function readPaper(
   }
 }
 
-async function readPdfDocument(bytes: Uint8Array, password: string | undefined): Promise<Reading<Document>> {
+async function readPdfDocument(
+  bytes: Uint8Array,
+  { password, ocr }: ReadPaperOptions,
+): Promise<Reading<Document>> {
   const [{ readPdf }, { separateHidden }, { separateFurniture }, { surveyTables }, { composeDocument }] =
     await Promise.all([
       import('../readers/pdf/read-pdf.js'),
@@ -53,12 +59,26 @@ async function readPdfDocument(bytes: Uint8Array, password: string | undefined):
     ])
   const reading = await readPdf(bytes, password === undefined ? {} : { password })
   if (!reading.ok) return reading
-  const pages = separateFurniture(separateHidden(reading.value.pages))
+  const set = await withScans(bytes, password, reading.value, ocr)
+  const pages = separateFurniture(separateHidden(set.pages))
   const { tables, partial } = surveyTables(pages)
   return {
     ok: true,
-    value: composeDocument({ ...reading.value, pages: markPartial(pages, partial) }, tables),
+    value: composeDocument({ ...set, pages: markPartial(pages, partial) }, tables),
   }
+}
+
+/** The recogniser is loaded only for papers with pages that it may read. */
+async function withScans(
+  bytes: Uint8Array,
+  password: string | undefined,
+  set: PageSet,
+  ocr: OcrOptions | undefined,
+): Promise<PageSet> {
+  if (ocr === undefined || ocr.mode === 'never') return set
+  if (ocr.mode === 'auto' && !set.pages.some(({ outcome }) => outcome === 'needs-ocr')) return set
+  const { readScans } = await import('../readers/ocr/read-scans.js')
+  return readScans(bytes, password, set, ocr)
 }
 
 /** A page with more lines or cells than any table has was not read whole: the manifest says so, and why. */

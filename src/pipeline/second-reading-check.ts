@@ -13,12 +13,16 @@ export interface Reread {
   readonly failure: string | null
 }
 
-/** Re-reads the pages that yielded records, and looks for each record's printed text there. */
+/**
+ * Re-reads the pages that yielded records, and looks for each record's printed text there. Pages that were recognised
+ * hold no text to be read again: their numbers had their second reading when they were recognised, and are confirmed.
+ */
 export async function rereadRecords(
   records: readonly MetricRecord[],
   reading: SecondReading,
 ): Promise<Reread> {
-  const pages = [...new Set(records.map((record) => record.source.page))].sort((a, b) => a - b)
+  const printed = records.filter(({ source }) => source.ocr !== true)
+  const pages = [...new Set(printed.map((record) => record.source.page))].sort((a, b) => a - b)
   const texts = pages.length > 0 ? await reading.textOf(pages) : new Map<number, string>()
   const finders = new Map([...texts].map(([page, text]) => [page, textFinder(text)]))
   const verdicts = { confirmed: [], withheld: [], unchecked: [] } as Record<
@@ -27,7 +31,14 @@ export async function rereadRecords(
   >
   for (const record of records) {
     const finds = finders.get(record.source.page)
-    const verdict = finds === undefined ? 'unchecked' : finds(record.text) ? 'confirmed' : 'withheld'
+    const verdict =
+      record.source.ocr === true
+        ? 'confirmed'
+        : finds === undefined
+          ? 'unchecked'
+          : finds(record.text)
+            ? 'confirmed'
+            : 'withheld'
     verdicts[verdict].push(record)
   }
   const failure = verdicts.unchecked.length > 0 ? await reading.failure() : null

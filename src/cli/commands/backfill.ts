@@ -7,6 +7,7 @@ import {
   committeeOption,
   councilOption,
   doorOption,
+  ocrOption,
   passwordOption,
   positive,
   publishedOption,
@@ -50,6 +51,7 @@ export function backfillCommand(terminal: Terminal): Command {
     .addOption(passwordOption)
     .addOption(publishedOption)
     .addOption(councilOption)
+    .addOption(ocrOption)
     .option('--no-second-reading', 'do not re-read figures with the second engine')
     .addOption(catalogueOption)
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)

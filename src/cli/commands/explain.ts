@@ -5,6 +5,7 @@ import {
   catalogueOption,
   councilOption,
   formatOption,
+  ocrOption,
   pageNumber,
   passwordOption,
   publishedOption,
@@ -36,6 +37,7 @@ export function explainCommand(terminal: Terminal): Command {
     .addOption(passwordOption)
     .addOption(publishedOption)
     .addOption(councilOption)
+    .addOption(ocrOption)
     .option('--no-second-reading', 'do not re-read figures with the second engine')
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1), as extract does', share)
     .option('--unlisted', 'also rows and cards whose names are not in the catalogue, as extract does')

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
-import { formatOption, pageSet, passwordOption } from '../options.js'
+import { formatOption, ocrOption, pageSet, passwordOption } from '../options.js'
 import type { TablesFlags } from '../run-tables.js'
 import type { Terminal } from '../terminal.js'
 
@@ -13,6 +13,7 @@ export function tablesCommand(terminal: Terminal): Command {
     .addOption(formatOption(['text', 'json', 'csv'], 'text'))
     .option('-o, --output <folder>', 'write one CSV file a table there, and tables.json')
     .addOption(passwordOption)
+    .addOption(ocrOption)
   for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (paper: string, flags: TablesFlags) => {
     const { runTables } = await import('../run-tables.js')

@@ -4,6 +4,7 @@ import { networkOptions } from '../network-options.js'
 import {
   catalogueOption,
   councilOption,
+  ocrOption,
   papersArgument,
   passwordOption,
   publishedOption,
@@ -52,6 +53,7 @@ export function validateCommand(terminal: Terminal): Command {
     .addOption(passwordOption)
     .addOption(publishedOption)
     .addOption(councilOption)
+    .addOption(ocrOption)
     .option('--no-second-reading', 'do not re-read figures with the second engine')
     .addOption(catalogueOption)
   for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)

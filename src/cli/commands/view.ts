@@ -5,6 +5,7 @@ import { networkOptions } from '../network-options.js'
 import {
   catalogueOption,
   councilOption,
+  ocrOption,
   papersArgument,
   passwordOption,
   publishedOption,
@@ -22,6 +23,7 @@ export function viewCommand(terminal: Terminal): Command {
     .addOption(passwordOption)
     .addOption(publishedOption)
     .addOption(councilOption)
+    .addOption(ocrOption)
     .option('--no-second-reading', 'do not re-read figures with the second engine')
     .addOption(catalogueOption)
     .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)

@@ -1,6 +1,7 @@
-import { extname } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { PaperSource } from '../../sources/paper-source.js'
+import { ocrWithin } from '../ocr-settings.js'
 import type { ProcessOptions } from '../process-paper.js'
 import type { BackfillEvent } from './backfill-events.js'
 import { type Crew, crewOf } from './crew.js'
@@ -98,7 +99,10 @@ class PapersRun {
 
   async #withCrew(size: number, work: (crew: Crew) => Promise<void>): Promise<void> {
     const { catalogue, reading, limits, abandon } = this.#options
-    const crew = crewOf(size, { catalogue, options: reading }, limits)
+    // Every core has a process already; its pages are kept, so that a run that is ended loses at most one of each.
+    const { ocrPageMs } = ocrWithin(limits)
+    const ocr = { ocrWorkers: 1, ocrPageMs, ocrCache: join(this.#backfill.state.pages, this.#rules) }
+    const crew = crewOf(size, { catalogue, options: { ...ocr, ...reading } }, limits)
     const end = (): void => crew.end()
     abandon?.addEventListener('abort', end)
     try {

@@ -32,12 +32,13 @@ export function rulesVersion(catalogue: Catalogue, options: ProcessOptions): str
     unlisted = false,
     published = null,
     council = null,
+    ocr = 'auto',
   } = options
   return shortHash([
     toolVersion().version,
     engineVersions(),
     catalogueText(catalogue),
-    { password, secondReading, minConfidence, unlisted, published, council },
+    { password, secondReading, minConfidence, unlisted, published, council, ocr },
     codeHash(readingRooms),
   ])
 }

@@ -11,6 +11,8 @@ export interface StateFolder {
   readonly papers: string
   /** What was read out of papers, one file for each paper and version of the rules. */
   readonly results: string
+  /** Scanned pages that were recognised, by the hash of the picture and the version of the rules. */
+  readonly pages: string
   /** Files that are being written; cleared at the start. */
   readonly scratch: string
   readonly journal: string
@@ -26,6 +28,7 @@ export function stateFolder(output: string, cache?: string): StateFolder {
   return {
     papers: cache ?? join(state, 'papers'),
     results: join(state, 'results'),
+    pages: join(state, 'pages'),
     scratch: join(state, 'scratch'),
     journal: join(state, 'journal.ndjson'),
     listing: join(state, 'papers.ndjson'),

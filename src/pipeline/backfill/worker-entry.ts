@@ -6,12 +6,14 @@ import { checkPapers } from '../../checks/check-papers.js'
 import { builtInCatalogue } from '../../sources/built-in-catalogue.js'
 import { paperOfBytes } from '../../sources/paper-source.js'
 import { writeFailure } from '../../sources/whole-file.js'
+import { readingOptions } from '../ocr-settings.js'
 import { crashedResult, type PaperResult, processLoaded } from '../process-paper.js'
 import { readPaper } from '../read-paper.js'
 import { type PaperVerdict, resultLines, unchecked } from './result-file.js'
 import type {
   GivenAnswer,
   GivenPaper,
+  PageTold,
   PaperTask,
   WorkerAnswer,
   WorkerMessage,
@@ -29,7 +31,7 @@ let order: WorkerOrder | null = null
 
 process.on('message', async (message: WorkerMessage) => {
   if (message.message === 'order') {
-    order = message.order
+    order = { ...message.order, options: { ...message.order.options, onOcrPage: tellPage } }
     return
   }
   if (order === null) throw new Error('a task came before its order')
@@ -37,6 +39,11 @@ process.on('message', async (message: WorkerMessage) => {
     message.message === 'task' ? await answerTo(message.task, order) : await answerGiven(message.given, order)
   process.send?.({ ...answer, memory: process.memoryUsage.rss() })
 })
+
+/** A page that was recognised: the parent shows it, and gives the paper its time anew. */
+function tellPage(done: number, of: number): void {
+  process.send?.({ answer: 'page', done, of } satisfies PageTold)
+}
 
 type Answer<A = WorkerAnswer> = A extends WorkerAnswer | GivenAnswer ? Omit<A, 'memory'> : never
 
@@ -70,8 +77,7 @@ async function answerGiven(given: GivenPaper, order: WorkerOrder): Promise<Answe
   const { file, url, paper, meeting, bytes, wanted } = given
   const { options } = order
   if (wanted === 'document') {
-    const password = options.password === undefined ? {} : { password: options.password }
-    return { answer: 'document', reading: await readPaper(bytes, { file, url, ...password }) }
+    return { answer: 'document', reading: await readPaper(bytes, { file, url, ...readingOptions(options) }) }
   }
   const catalogue = order.catalogue ?? (await builtInCatalogue())
   const source = { ...paperOfBytes(file, bytes, url), ...(meeting ? { meeting } : {}) }

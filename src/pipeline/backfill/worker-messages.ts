@@ -50,6 +50,13 @@ export type WorkerMessage =
   | { readonly message: 'task'; readonly task: PaperTask }
   | { readonly message: 'given'; readonly given: GivenPaper }
 
+/** What a worker says while it does a paper: so many of its scanned pages are recognised. */
+export interface PageTold {
+  readonly answer: 'page'
+  readonly done: number
+  readonly of: number
+}
+
 /** What a worker says of a given paper. */
 export type GivenAnswer =
   | { readonly answer: 'result'; readonly result: PaperResult; readonly memory: number }

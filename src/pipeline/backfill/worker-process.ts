@@ -7,6 +7,7 @@ import type {
   CrewOrder,
   GivenAnswer,
   GivenPaper,
+  PageTold,
   PaperTask,
   WorkerAnswer,
   WorkerMessage,
@@ -36,6 +37,8 @@ export type Verdict<A = WorkerAnswer> = (A | Broken) & {
   readonly peak: number | null
 }
 
+type OnPage = (done: number, of: number) => void
+
 const watchMs = 100
 const megabyte = 2 ** 20
 const entry = fileURLToPath(new URL('./worker-entry.js', import.meta.url))
@@ -44,10 +47,13 @@ const entry = fileURLToPath(new URL('./worker-entry.js', import.meta.url))
 export class WorkerProcess {
   readonly #child: ChildProcess
   readonly #limits: PaperLimits
+  readonly #onPage: OnPage
   #complaint = ''
   #exit: { readonly code: number | null; readonly signal: NodeJS.Signals | null } | null = null
 
-  constructor({ catalogue, options }: CrewOrder, limits: PaperLimits) {
+  /** @param onPage told of each scanned page that was recognised */
+  constructor({ catalogue, options }: CrewOrder, limits: PaperLimits, onPage: OnPage = () => undefined) {
+    this.#onPage = onPage
     this.#limits = limits
     this.#child = fork(entry, {
       serialization: 'advanced',
@@ -89,7 +95,14 @@ export class WorkerProcess {
       limit ??= broken
       this.kill()
     }
-    const timer = setTimeout(() => stop(tooSlow(this.#limits)), this.#limits.wallMs)
+    const waiting = (): NodeJS.Timeout => setTimeout(() => stop(tooSlow(this.#limits)), this.#limits.wallMs)
+    let timer = waiting()
+    // The recognition of a scan takes as long as it has pages: the limit is for each of them.
+    const onPage = (told: PageTold): void => {
+      clearTimeout(timer)
+      timer = waiting()
+      this.#onPage(told.done, told.of)
+    }
     const watch = setInterval(async () => {
       const memory = await residentMemory(this.#child.pid ?? 0)
       if (!memory) return
@@ -97,7 +110,7 @@ export class WorkerProcess {
       if (memory.now > this.#limits.memoryBytes) stop(tooLarge(this.#limits))
     }, watchMs)
     try {
-      const answer = await this.#answerTo<A>(message)
+      const answer = await this.#answerTo<A>(message, onPage)
       const verdict = answer ?? limit ?? this.#crash()
       return { ...verdict, milliseconds: performance.now() - started, peak }
     } finally {
@@ -112,7 +125,7 @@ export class WorkerProcess {
   }
 
   /** What the worker answers, or null when it ended instead. */
-  #answerTo<A>(message: WorkerMessage): Promise<A | null> {
+  #answerTo<A extends object>(message: WorkerMessage, onPage: (told: PageTold) => void): Promise<A | null> {
     return new Promise((resolve) => {
       const child = this.#child
       const settle = (answer: A | null): void => {
@@ -120,7 +133,10 @@ export class WorkerProcess {
         child.off('close', onClose)
         resolve(answer)
       }
-      const onMessage = (answer: A): void => settle(answer)
+      const onMessage = (answer: A | PageTold): void => {
+        if (isPage(answer)) onPage(answer)
+        else settle(answer)
+      }
       const onClose = (): void => settle(null)
       child.on('message', onMessage)
       child.once('close', onClose)
@@ -143,6 +159,10 @@ export class WorkerProcess {
     const how = signal === null ? `with code ${code ?? 'unknown'}` : `by ${signal}`
     return { answer: 'broken', outcome: 'crashed', message: `its process ended ${how}`, fromOutside }
   }
+}
+
+function isPage(answer: object): answer is PageTold {
+  return 'answer' in answer && answer.answer === 'page'
 }
 
 function tooSlow({ wallMs }: PaperLimits): Broken {

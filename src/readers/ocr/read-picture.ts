@@ -1,0 +1,77 @@
+import { liesOnItsSide } from './deskew.js'
+import { type GreyImage, quarterTurned } from './grey-image.js'
+import { inkShare } from './ink.js'
+import { type PreparedPicture, preparePicture } from './prepare-picture.js'
+import { firmLetters, isReadable } from './readable.js'
+import { recogniseSheet } from './recognise-sheet.js'
+import type { RecognisedWord } from './recognised.js'
+import type { Recogniser } from './recogniser.js'
+import type { RulingLines } from './ruling-lines.js'
+import { type SettledWord, settleNumbers } from './settle-numbers.js'
+
+/** A picture as it was read, in pixels of the picture turned upright and straightened. */
+export interface PictureReading {
+  readonly words: readonly SettledWord[]
+  readonly lines: RulingLines
+  /** Of the picture turned upright. */
+  readonly width: number
+  readonly height: number
+  /** Radians, clockwise, by which the print leant when it stood upright. */
+  readonly leaning: number
+  /** Quarter turns, clockwise, by which the print lies on its side. */
+  readonly turns: number
+  /** The share of it that is ink. */
+  readonly inked: number
+}
+
+/** Share of ink below which there is nothing to be read. */
+const blank = 0.0003
+/** Quarter turns that are tried after upright: those of print on its side, and of print on its head. */
+const sideways = [3, 1]
+const overhead = [2]
+
+/**
+ * Reads one picture: level, without its lines, recognised as a page, and its numbers once more alone. One that gives
+ * hardly anything upright is tried on its sides, or on its head. Null where the recogniser gave it up.
+ */
+export async function readPicture(
+  image: GreyImage,
+  dpi: number,
+  recogniser: Recogniser,
+): Promise<PictureReading | null> {
+  let best = await firstReading(image, 0, dpi, recogniser)
+  if (best === null) return null
+  if (best.inked >= blank && !isReadable(best.words)) {
+    for (const turns of liesOnItsSide(best.picture.ink) ? sideways : overhead) {
+      const other = await firstReading(image, turns, dpi, recogniser)
+      if (other === null) return null
+      if (firmLetters(other.words) > firmLetters(best.words)) best = other
+      if (isReadable(best.words)) break
+    }
+  }
+  const { picture, inked, turns } = best
+  const words = await settleNumbers(picture, best.words, dpi, recogniser)
+  const { lines, leaning } = picture
+  const { width, height } = picture.image
+  return words && { words, lines, width, height, leaning, turns, inked }
+}
+
+interface FirstReading {
+  readonly picture: PreparedPicture
+  readonly words: readonly RecognisedWord[]
+  readonly inked: number
+  readonly turns: number
+}
+
+/** @param turns quarter turns clockwise by which the picture is set upright */
+async function firstReading(
+  image: GreyImage,
+  turns: number,
+  dpi: number,
+  recogniser: Recogniser,
+): Promise<FirstReading | null> {
+  const picture = preparePicture(quarterTurned(image, turns), dpi)
+  const inked = inkShare(picture.ink)
+  const words = inked < blank ? [] : await recogniseSheet(picture, dpi, recogniser)
+  return words && { picture, words, inked, turns: (4 - turns) % 4 }
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import type { Page, PageSet } from '../../document/model.js'
+import { isFailure, type OpenDocument, openDocument } from '../pdf/open-document.js'
+import { type PagePicture, pagePicture } from '../pdf/page-picture.js'
+import { discardEngine, isEngineFault, pdfiumEngine } from '../pdf/pdfium-engine.js'
+import { isScan } from './is-scan.js'
+import type { OcrOptions } from './ocr-options.js'
+import { type PictureReading, readPicture } from './read-picture.js'
+import { recognisedPage } from './recognised-page.js'
+import { Recogniser } from './recogniser.js'
+
+/**
+ * Recognises the pages of a PDF that have no text to read (or all of them, where that is forced) and puts what was read
+ * in their place; the other pages stay as they are. A page that cannot be drawn or recognised, or takes longer than it
+ * may, says so and stays one that needs OCR.
+ *
+ * @param set the pages as the file holds them
+ */
+export async function readScans(
+  bytes: Uint8Array,
+  password: string | undefined,
+  set: PageSet,
+  options: OcrOptions,
+): Promise<PageSet> {
+  const wanted = set.pages.filter((page) => isWanted(page, options))
+  if (wanted.length === 0) return set
+  const read = new Map<number, Page>()
+  const queue = [...wanted]
+  const lane = async (): Promise<void> => {
+    const recogniser = new Recogniser()
+    try {
+      for (let page = queue.shift(); page; page = queue.shift()) {
+        read.set(page.number, await readScan(page, await openedPdf(bytes, password), recogniser, options))
+        options.onPage?.(read.size, wanted.length)
+      }
+    } finally {
+      await recogniser.end()
+    }
+  }
+  const openedPdf = documentKeeper()
+  try {
+    await Promise.all(Array.from({ length: Math.min(options.workers, wanted.length) }, lane))
+  } finally {
+    await openedPdf(null, undefined)
+  }
+  return { ...set, pages: set.pages.map((page) => read.get(page.number) ?? page) }
+}
+
+function isWanted(page: Page, { mode }: OcrOptions): boolean {
+  if (mode === 'force') return page.outcome !== 'failed'
+  return mode === 'auto' && isScan(page)
+}
+
+async function readScan(
+  page: Page,
+  document: OpenDocument | null,
+  recogniser: Recogniser,
+  options: OcrOptions,
+): Promise<Page> {
+  const unread = (reason: string): Page =>
+    page.outcome === 'needs-ocr'
+      ? { ...page, reason: `${page.reason ?? ''}; not recognised: ${reason}` }
+      : page
+  if (document === null) return unread('the PDF engine failed')
+  const picture = draw(document, page.number)
+  if ('reason' in picture) return unread(picture.reason)
+  recogniser.allow(options.pageMs)
+  const reading = await readingOf(picture, recogniser, options)
+  if (reading) return recognisedPage(page, reading, picture.dpi, options.mode)
+  const seconds = Math.round(options.pageMs / 1000)
+  return unread(recogniser.late ? `it took longer than ${seconds} s` : 'the recogniser failed on it')
+}
+
+async function readingOf(
+  { image, dpi }: PagePicture,
+  recogniser: Recogniser,
+  { cache }: OcrOptions,
+): Promise<PictureReading | null> {
+  if (!cache) return readPicture(image, dpi, recogniser)
+  const head = `${image.width} ${image.height} ${dpi} `
+  const hash = createHash('sha256').update(head).update(image.pixels).digest('hex')
+  const known = await cache.get(hash)
+  if (known) return known
+  const reading = await readPicture(image, dpi, recogniser)
+  if (reading) await cache.put(hash, reading)
+  return reading
+}
+
+/** Draws a page; an engine that traps is thrown away, and the page is told so. */
+function draw(document: OpenDocument, number: number): PagePicture | { readonly reason: string } {
+  try {
+    return pagePicture(document, number)
+  } catch (error) {
+    if (!isEngineFault(error)) throw error
+    discardEngine()
+    return { reason: 'the PDF engine failed on it' }
+  }
+}
+
+type Keeper = (bytes: Uint8Array | null, password: string | undefined) => Promise<OpenDocument | null>
+
+/** Opens a PDF once, and once more when its engine was thrown away; without bytes it is closed. */
+function documentKeeper(): Keeper {
+  let open: OpenDocument | null = null
+  return async (bytes, password) => {
+    const engine = await pdfiumEngine()
+    if (open !== null && open.engine === engine && bytes !== null) return open
+    if (open !== null && open.engine === engine) open.close()
+    open = null
+    if (bytes === null) return null
+    const opened = openDocument(engine, bytes, password)
+    open = isFailure(opened) ? null : opened
+    return open
+  }
+}

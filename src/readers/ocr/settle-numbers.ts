@@ -1,0 +1,112 @@
+import { dotsBetween } from './dots-between.js'
+import type { PixelBox } from './grey-image.js'
+import { likelyWords } from './likely-words.js'
+import { type Reading, settleNumber } from './number-gate.js'
+import type { PreparedPicture } from './prepare-picture.js'
+import type { RecognisedWord } from './recognised.js'
+import type { Recogniser } from './recogniser.js'
+import { stripSheet } from './strip-sheet.js'
+import { unreadInk } from './unread-ink.js'
+
+/** A word with what became of its digits. */
+export interface SettledWord extends RecognisedWord {
+  /** It has digits, and they are not sure enough to be a number. */
+  readonly uncertain: boolean
+}
+
+/** Heights of lines, in pixels, at which numbers are recognised again, alone; those still unsure once more. */
+const sizes = [60, 74]
+const lastSizes = [52]
+/** Pixels an inch at which a line of usual print has about these heights. */
+const sheetDpi = 300
+/** Confidence below which what was passed over is none. */
+const dust = 70
+/** What ones, noughts, fives and eights are taken for: a word of nothing else may be a number. */
+const numberLike = /^[\dOoQDIil|!SsBZzgq£%.,:;()[\]/+–-]{1,12}$/u
+
+/**
+ * Recognises the numbers of a page again, each as a strip of its own at other sizes, and keeps those of which two
+ * recognitions agree; the other words with digits are marked uncertain. Looks also where there is ink that the first
+ * recognition passed over. Null where the recogniser gave it up.
+ */
+export async function settleNumbers(
+  picture: PreparedPicture,
+  words: readonly RecognisedWord[],
+  dpi: number,
+  recogniser: Recogniser,
+): Promise<SettledWord[] | null> {
+  const likely = likelyWords(words)
+  const doubtful = likely.filter(({ text }) => /\d/.test(text) || numberLike.test(text))
+  const { horizontal, vertical, streaks } = picture.lines
+  const taken = [...likely.map(({ box }) => box), ...horizontal, ...vertical, ...streaks]
+  const passedOver = unreadInk(picture.ink, taken, dpi).map((box) => unseenWord(box))
+  const places = [...doubtful, ...passedOver]
+  const settler = new Settler(picture, recogniser)
+  if (!(await settler.read(places, sizes))) return null
+  const unsure = places.filter((word) => settler.settled(word).uncertain)
+  if (!(await settler.read(unsure, lastSizes))) return null
+  const known = new Set(places)
+  return [
+    ...likely.map((word) => (known.has(word) ? settler.settled(word) : { ...word, uncertain: false })),
+    ...passedOver.map((word) => settler.settled(word)).filter(isSeen),
+  ]
+}
+
+/** What was recognised of each place so far. */
+class Settler {
+  readonly #picture: PreparedPicture
+  readonly #recogniser: Recogniser
+  readonly #readings = new Map<RecognisedWord, (Reading | null)[]>()
+
+  constructor(picture: PreparedPicture, recogniser: Recogniser) {
+    this.#picture = picture
+    this.#recogniser = recogniser
+  }
+
+  /** Recognises places at other sizes; false where the recogniser gave up. */
+  async read(places: readonly RecognisedWord[], lineHeights: readonly number[]): Promise<boolean> {
+    for (const size of places.length === 0 ? [] : lineHeights) {
+      const sheet = stripSheet(this.#picture.image, places, size)
+      const words = await this.#recogniser.read(sheet.image, sheetDpi, 'rows')
+      if (words === null) return false
+      for (const [index, word] of places.entries()) {
+        const own = this.#readings.get(word) ?? []
+        const place = sheet.places[index]
+        this.#readings.set(word, [...own, place ? readingAt(place, words) : null])
+      }
+    }
+    return true
+  }
+
+  settled(word: RecognisedWord): SettledWord {
+    const first = word.text === '' ? [] : [word]
+    const readings = [...first, ...(this.#readings.get(word) ?? [])]
+    const { text, confidence, sure } = settleNumber(readings, dotsBetween(this.#picture.image, word.box))
+    const hasDigits = /\d/.test(text) || /\d/.test(word.text)
+    if (!hasDigits && word.text !== '') return { ...word, uncertain: false }
+    return { ...word, text: sure ? text : word.text || text, confidence, uncertain: hasDigits && !sure }
+  }
+}
+
+/** The place of a word that the first recognition passed over; its letters stand on its lower edge. */
+function unseenWord(box: PixelBox): RecognisedWord {
+  const [, y0, , y1] = box
+  return { text: '', confidence: 0, box, baseline: y1, lineHeight: 1.3 * (y1 - y0), line: -1 }
+}
+
+function isSeen({ text, confidence }: SettledWord): boolean {
+  return text !== '' && confidence >= dust
+}
+
+/** What was recognised on one strip: its words together; a number with a space in it is none. */
+function readingAt([x0, y0, x1, y1]: PixelBox, words: readonly RecognisedWord[]): Reading | null {
+  const inside = words.filter(({ box }) => {
+    const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+    return x >= x0 && x <= x1 && y >= y0 && y <= y1
+  })
+  if (inside.length === 0) return null
+  return {
+    text: inside.map(({ text }) => text).join(' '),
+    confidence: Math.min(...inside.map(({ confidence }) => confidence)),
+  }
+}

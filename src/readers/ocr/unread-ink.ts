@@ -1,0 +1,98 @@
+import type { PixelBox } from './grey-image.js'
+import type { Ink } from './ink.js'
+
+/** Pixels of a side that are looked at together. */
+const grain = 4
+/** Inches: how far apart the letters of a word may stand, how high and wide a lone number is printed. */
+const letterGap = 0.05
+const lowest = 0.055
+const highest = 0.3
+const widestNumber = 1.2
+/** A digit is at least so wide for its height; streaks and remains of lines are not. */
+const narrowest = 0.26
+/** More places than a page of numbers has: they are of a picture. */
+const mostPlaces = 60
+
+/**
+ * Places where there is ink of the size of print and no word was recognised: recognisers pass over numbers that stand
+ * alone. None for pages with more of them than any page of numbers has.
+ *
+ * @param taken boxes of words and lines
+ */
+export function unreadInk(ink: Ink, taken: readonly PixelBox[], dpi: number): PixelBox[] {
+  const { width, height, cells } = coarse(ink, taken)
+  const reach = Math.max(1, Math.round((letterGap * dpi) / grain))
+  const places: PixelBox[] = []
+  for (let start = 0; start < cells.length; start++) {
+    if (cells[start] !== 1) continue
+    const box = tight(ink, flood(cells, width, height, start, reach))
+    const [wide, high] = [box[2] - box[0], box[3] - box[1]]
+    if (high < lowest * dpi || high > highest * dpi) continue
+    if (wide <= widestNumber * dpi && wide >= narrowest * high) places.push(box)
+    if (places.length > mostPlaces) return []
+  }
+  return places
+}
+
+function coarse(ink: Ink, taken: readonly PixelBox[]): { width: number; height: number; cells: Uint8Array } {
+  const [width, height] = [Math.ceil(ink.width / grain), Math.ceil(ink.height / grain)]
+  const cells = new Uint8Array(width * height)
+  for (let y = 0; y < ink.height; y++) {
+    const row = Math.floor(y / grain) * width
+    for (let x = 0; x < ink.width; x++) {
+      if (ink.dots[y * ink.width + x] === 1) cells[row + Math.floor(x / grain)] = 1
+    }
+  }
+  for (const [x0, y0, x1, y1] of taken) {
+    for (
+      let y = Math.max(0, Math.floor(y0 / grain));
+      y <= Math.min(height - 1, Math.floor(y1 / grain));
+      y++
+    ) {
+      cells.fill(
+        0,
+        y * width + Math.max(0, Math.floor(x0 / grain)),
+        y * width + Math.min(width, Math.ceil(x1 / grain)),
+      )
+    }
+  }
+  return { width, height, cells }
+}
+
+/** Takes what hangs together from the cells, and answers the box around it in pixels. */
+function flood(cells: Uint8Array, width: number, height: number, start: number, reach: number): PixelBox {
+  const open = [start]
+  cells[start] = 0
+  let [x0, y0, x1, y1] = [width, height, 0, 0]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const [x, y] = [at % width, Math.floor(at / width)]
+    x0 = Math.min(x0, x)
+    y0 = Math.min(y0, y)
+    x1 = Math.max(x1, x)
+    y1 = Math.max(y1, y)
+    for (let dy = -1; dy <= 1; dy++) {
+      for (let dx = -reach; dx <= reach; dx++) {
+        const [nx, ny] = [x + dx, y + dy]
+        if (nx < 0 || ny < 0 || nx >= width || ny >= height || cells[ny * width + nx] !== 1) continue
+        cells[ny * width + nx] = 0
+        open.push(ny * width + nx)
+      }
+    }
+  }
+  return [x0 * grain, y0 * grain, (x1 + 1) * grain, (y1 + 1) * grain]
+}
+
+/** The box drawn in to the ink that is in it. */
+function tight({ width, height, dots }: Ink, [x0, y0, x1, y1]: PixelBox): PixelBox {
+  let [left, top, right, bottom] = [x1, y1, x0, y0]
+  for (let y = y0; y < Math.min(y1, height); y++) {
+    for (let x = x0; x < Math.min(x1, width); x++) {
+      if (dots[y * width + x] !== 1) continue
+      left = Math.min(left, x)
+      right = Math.max(right, x + 1)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y + 1)
+    }
+  }
+  return [left, top, right, bottom]
+}

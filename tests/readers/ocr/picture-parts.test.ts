@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { leaningOf, liesOnItsSide, straightenedImage } from '../../../src/readers/ocr/deskew.js'
+import { dotsBetween } from '../../../src/readers/ocr/dots-between.js'
+import { cropped, type PixelBox, quarterTurned } from '../../../src/readers/ocr/grey-image.js'
+import { inkOf, inkShare } from '../../../src/readers/ocr/ink.js'
+import { rulingLines, withoutLines } from '../../../src/readers/ocr/ruling-lines.js'
+import { sheetParts } from '../../../src/readers/ocr/sheet-parts.js'
+import { stripSheet } from '../../../src/readers/ocr/strip-sheet.js'
+import { unreadInk } from '../../../src/readers/ocr/unread-ink.js'
+import { drawnBoxes } from './scans.js'
+
+const dpi = 200
+
+/** Rows of short strokes, as lines of print look. */
+const print = (x: number, width: number): PixelBox[] =>
+  Array.from({ length: 20 }, (_, row) =>
+    Array.from({ length: Math.floor(width / 12) }, (_, at): PixelBox => {
+      // Letters of one row do not stand under those of another.
+      const left = x + 12 * at + ((row * 5) % 11)
+      return [left, 60 + 40 * row, left + 7, 80 + 40 * row]
+    }),
+  ).flat()
+
+/** A table of two rows and two columns. */
+const grid: PixelBox[] = [
+  ...[100, 160, 220].map((y): PixelBox => [100, y, 500, y + 3]),
+  ...[100, 300, 497].map((x): PixelBox => [x, 100, x + 3, 223]),
+]
+
+describe('the leaning of a picture', () => {
+  it.each([0.3, -0.8, 2])('of %d degrees is found and undone', (degrees) => {
+    const leaning = (degrees * Math.PI) / 180
+    const askew = straightenedImage(drawnBoxes(700, 900, print(60, 580)), -leaning)
+    expect(leaningOf(inkOf(askew))).toBeCloseTo(leaning, 2)
+  })
+
+  it('is none for level print', () => {
+    expect(leaningOf(inkOf(drawnBoxes(700, 900, print(60, 580))))).toBe(0)
+  })
+
+  it('is told from lying on a side', () => {
+    const upright = drawnBoxes(700, 900, print(60, 580))
+    expect(liesOnItsSide(inkOf(upright))).toBe(false)
+    expect(liesOnItsSide(inkOf(quarterTurned(upright, 1)))).toBe(true)
+  })
+})
+
+describe('ruling lines', () => {
+  it('are the sides of cells, level and upright', () => {
+    const image = drawnBoxes(700, 400, grid)
+    const { horizontal, vertical } = rulingLines(image, inkOf(image), dpi)
+    expect([horizontal.length, vertical.length]).toEqual([3, 3])
+  })
+
+  it('are no streaks, no strokes of letters and no bars', () => {
+    const streak: PixelBox = [600, 5, 602, 395]
+    const bar: PixelBox = [100, 300, 400, 340]
+    const image = drawnBoxes(700, 400, [...grid, streak, bar, ...print(520, 60)])
+    const { horizontal, vertical, streaks, fills } = rulingLines(image, inkOf(image), dpi)
+    expect([horizontal.length, vertical.length, streaks.length, fills.length]).toEqual([3, 3, 1, 1])
+  })
+
+  it('are painted over, and letters that cross them are kept', () => {
+    const letter: PixelBox = [200, 140, 206, 180]
+    const image = drawnBoxes(700, 400, [...grid, letter])
+    const ink = inkOf(image)
+    const { horizontal, vertical } = rulingLines(image, ink, dpi)
+    const clean = inkOf(withoutLines(image, ink, [...horizontal, ...vertical]))
+    expect([clean.dots[161 * 700 + 203], clean.dots[161 * 700 + 400], clean.dots[130 * 700 + 301]]).toEqual([
+      1, 0, 0,
+    ])
+  })
+})
+
+describe('a sheet', () => {
+  it('with two pages side by side is read in two parts', () => {
+    const image = drawnBoxes(1400, 900, [...print(60, 540), ...print(800, 540)])
+    expect(sheetParts(inkOf(image), dpi)).toHaveLength(2)
+  })
+
+  it('with one page is read as one', () => {
+    expect(sheetParts(inkOf(drawnBoxes(1400, 900, print(60, 1280))), dpi)).toEqual([[0, 0, 1400, 900]])
+  })
+})
+
+describe('ink that was passed over', () => {
+  const number: PixelBox = [300, 200, 314, 222]
+
+  it('is found where it has the size of print', () => {
+    const ink = inkOf(drawnBoxes(700, 400, [number, [10, 10, 12, 12], [600, 100, 603, 130]]))
+    expect(unreadInk(ink, [], dpi)).toEqual([number])
+  })
+
+  it('is none where a word was recognised', () => {
+    expect(unreadInk(inkOf(drawnBoxes(700, 400, [number])), [number], dpi)).toEqual([])
+  })
+})
+
+describe('points between digits', () => {
+  const digit = (x: number): PixelBox => [x, 10, x + 12, 34]
+  const point = (x: number): PixelBox => [x, 31, x + 3, 34]
+
+  it.each<[string, PixelBox[], number]>([
+    ['are counted', [digit(10), point(25), digit(32)], 1],
+    ['are none after the last digit', [digit(10), digit(26), point(42)], 0],
+    ['are no dashes', [digit(10), [25, 21, 31, 24], digit(34)], 0],
+  ])('%s', (_, boxes, count) => {
+    expect(dotsBetween(drawnBoxes(60, 44, boxes), [5, 5, 55, 40])).toBe(count)
+  })
+})
+
+describe('a sheet of strips', () => {
+  it('sets each in one size on white, with light print on a dark ground turned round', () => {
+    const dark: PixelBox[] = [[100, 100, 160, 130]]
+    const image = drawnBoxes(300, 300, [...dark, [20, 20, 34, 42]])
+    for (let y = 106; y < 124; y++) image.pixels.fill(255, y * 300 + 120, y * 300 + 130)
+    const strips = [
+      { box: [20, 20, 34, 42] as const, baseline: 42, lineHeight: 28 },
+      { box: [108, 104, 152, 126] as const, baseline: 124, lineHeight: 28 },
+    ]
+    const sheet = stripSheet(image, strips, 56)
+    expect(sheet.places).toHaveLength(2)
+    expect(sheet.image.pixels.filter((shade) => shade > 200).length).toBeGreaterThan(
+      0.8 * sheet.image.pixels.length,
+    )
+    const inner = sheet.places.map((place) => inkShare(inkOf(cropped(sheet.image, place))))
+    for (const share of inner) expect(share).toBeGreaterThan(0.05)
+  })
+})
