@@ -398,9 +398,9 @@ describe('labels that do not stand in the first column', () => {
   it('name the figures on both of their sides', () => {
     const { rowPaths, headerRows } = pathsOf([
       ['2013/14', 'Service', '2014/15', 'Change'],
-      ['610', 'Leaving care', '749', '139'],
-      ['930', 'Fostering', '968', '38'],
-      ['120', 'Adoption', '125', '5'],
+      ['6,120.3', 'Leaving care', '749', '139'],
+      ['9,310.0', 'Fostering', '968', '38'],
+      ['1,120.5', 'Adoption', '125', '5'],
     ])
     expect([headerRows, ...rowPaths]).toEqual([1, [], ['Leaving care'], ['Fostering'], ['Adoption']])
   })

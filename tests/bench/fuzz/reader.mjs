@@ -19,6 +19,8 @@ const [
   summary,
   csvOut,
   jsonOut,
+  ids,
+  tidy,
 ] = await Promise.all(
   [
     'pipeline/process-paper',
@@ -35,6 +37,8 @@ const [
     'output/paper-summary',
     'output/records-csv',
     'output/extract-formats',
+    'output/short-id',
+    'output/tidy-csv',
   ].map(built),
 )
 const [feeds, answers, markup, lists, meetingLists, agendas, saved, faults, series] = await Promise.all(
@@ -89,10 +93,20 @@ function show({ entry, records, tokens, document }) {
     width: 80,
   }
   for (const report of Object.values(reports.reporters)) report(validation, context)
-  summary.paperSummary(entry, records, { catalogue, style, width: 80, figures: true })
+  const typed = ids.shortIds(records.map(({ id }) => id))
+  for (const all of [true, false])
+    summary.paperSummary(entry, records, {
+      catalogue,
+      style,
+      width: 80,
+      figures: true,
+      all,
+      ids: typed,
+      findings,
+    })
   csvOut.recordsCsv(records)
   JSON.parse(jsonOut.jsonFormat(records, [entry]))
-  series.buildSeries(records)
+  tidy.tidyCsv(series.buildSeries(records), catalogue)
   const found = (document?.blocks ?? []).flatMap((block) => (block.kind === 'table' ? [block.table] : []))
   tables.tablesText(found, style, 80)
   for (const table of found) csv.tableCsv(table)
