@@ -73,6 +73,21 @@ async function facts() {
   }
 }
 
+/** The papers that are pictures of pages, read with the recognition that `extract` does by itself. */
+async function scans() {
+  const papers = JSON.parse(readFileSync(join(shared, 'papers', 'papers.json'), 'utf8'))
+  const [scan] = papers.filter(({ gold, needs }) => gold && needs === 'ocr')
+  const paper = join(shared, 'papers', scan.paper)
+  const records = await readAll('scans', [[scan.gold, paper]], ['extract', '-f', 'json'])
+  const gold = join(shared, 'gold', `${scan.gold}.jsonl`)
+  const words = ['--gold', gold, '--records', join(records, `${scan.gold}.json`), '--json']
+  const { tiers } = JSON.parse(await scored('score.mjs', words))
+  return {
+    'a scan placed precision': tiers.placed.precision,
+    'a scan placed recall': tiers.placed.recall,
+  }
+}
+
 async function tables() {
   const source = join(shared, 'tables', 'icdar2013-eu')
   const said = await readAll('icdar', papersIn(join(source, 'papers')), ['tables', '-f', 'json'])
@@ -191,6 +206,7 @@ function recordsIn(file) {
 
 const scores = {
   ...(await facts()),
+  ...(await scans()),
   ...(await tables()),
   ...(await real()),
   ...(await cards()),

@@ -1,6 +1,5 @@
 import type { Area } from '../../schemas/area.js'
 import type { Period } from '../../schemas/period.js'
-import { headingTime } from '../understanding/frame/inherited-time.js'
 import type { Inherited } from './figure.js'
 import type { TextReading } from './read-text.js'
 import type { Subject } from './subject.js'
@@ -33,14 +32,4 @@ export interface Surroundings {
   readonly subject: Subject
   /** What the paper says it is and whose: its title, its committee, the heads and feet of its pages. */
   readonly paper: string
-}
-
-/**
- * The period that the headings above state, the nearest first.
- *
- * @param aims whether it is asked for something wanted: the years of a plan ("our priorities 2021-24") date only that
- */
-export function periodFromHeadings(surroundings: Surroundings, aims = false): Inherited<Period> | null {
-  const period = headingTime(surroundings, { aims })
-  return period ? { value: period, origin: 'heading', construction: 'heading' } : null
 }

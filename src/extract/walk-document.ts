@@ -50,6 +50,7 @@ export function* walkDocument(
       leadIn = null
       note = null
       goesOn = false
+      captionBefore = null
       section = block.section
     }
     const titles = sectionTitles(document.sections, block.section)
@@ -66,7 +67,7 @@ export function* walkDocument(
     }
     const readings = chain.map((text) => read(text, asOf))
     const dated = block.kind === 'table' && SAME_TIME.test(block.table.caption ?? '') ? captionBefore : null
-    const dating = dated ?? note?.text ?? null
+    const dating = note?.text ?? dated
     yield {
       block,
       section: document.sections[block.section] ?? null,

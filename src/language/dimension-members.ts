@@ -71,7 +71,7 @@ function isLettering(text: string, start: number, end: number): boolean {
 }
 
 const LETTERED =
-  /\b(?:appendix|annexe?|enclosure|exhibit|schedule|section|part|table|figure|chart|graph|option|item|block|category|band|grade|level|tier|group|phase|stage|sheet)[ \u00a0]?$/i
+  /\b(?:appendix|annexe?|enclosure|exhibit|schedule|section|part|table|figure|chart|graph|option|item|sheet)[ \u00a0]?$/i
 const LETTERED_REACH = 16
 
 /** Characters in which whom a rate is set against is named behind "per 1,000". */

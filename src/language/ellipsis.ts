@@ -24,6 +24,14 @@ export function isCountAlone(text: string): boolean {
   return COUNT_ALONE.test(text)
 }
 
+const ANYBODYS_COUNT =
+  /^\W*(?:(?:total|all|overall)\s+)?(?:(?:no\.?|numbers?)\s+(?:of|in)\s+(?:the\s+)?)?(?:children|young people|people|persons|individuals|(?:full )?cohort|cases?|total|all|size)\W*$/i
+
+/** Whether a label counts people or cases without saying which: "Children", "Number in cohort", "Total". */
+export function isAnybodysCount(text: string): boolean {
+  return isCountAlone(text) || ANYBODYS_COUNT.test(text)
+}
+
 /** Whether a label says how something is measured ("Rate", "%", "per 10,000"), and so is about something. */
 export function speaksOfMeasure(text: string): boolean {
   return MEASURE.test(text)

@@ -108,6 +108,11 @@ export function isNetSum(label: string): boolean {
   return NET.test(label.trim())
 }
 
+/** Whether a column of a budget is what is spent before income: "Gross", "Gross expenditure". */
+export function isGrossSum(label: string): boolean {
+  return /^(?:total )?gross\b/i.test(label.trim())
+}
+
 /** Whether a column of a budget is the one that it starts from: "Revised base", "Original estimate". */
 export function isBaseSum(label: string): boolean {
   return BASE.test(label.trim())

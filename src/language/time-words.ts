@@ -113,16 +113,20 @@ export function pointsToTable(sentence: string): boolean {
   return POINTS_TO_TABLE.test(sentence)
 }
 
-/** "In the year", said of the year that was named before. */
-export const IN_THE_YEAR =
-  /\b(?:in|during|over|throughout|across|within|for) (?:the|that|this) (?:same |whole |full )?year\b(?! (?:before|earlier|to|ending|ended|end|prior|previous|ahead))/i
-
 /** Right before a time from which on something holds. */
 export const SINCE = /\bsince\s+(?:the\s+)?(?:\w+\s+of\s+)?$/i
 
-/** Between two figures: the second is said in a clause of its own, with its own time. */
+/** Between two figures: the second is wanted, or is set against the first, and has a time of its own. */
 export const OTHER_CLAUSE =
-  /[,;–—]\s*(?:and\s+(?:we|it|they|the|our|has|have|is|are|will)|but|while|whilst|whereas|although|though|after|against)\b/i
+  /[,;–—]\s*(?:and\s+(?:we|it|they)\s+(?:want|aim|plan|expect|hope|intend|will|are)|after|against)\b/i
 
 /** A caption by which a table is of the time of the one before it: "By home postcode, same cohort". */
-export const SAME_TIME = /\bsame (?:cohort|period|year|quarter|dates?|day|time|months?|cohort year)\b/i
+export const SAME_TIME =
+  /\bsame (?:cohort|dates)\b(?! (?:last|of the (?:last|previous)|in the (?:last|previous)|a year|one year))/i
+
+/** A plan that a paper or a part of it is, with the year that it is for; a child's plan is none. */
+export const OWN_PLAN =
+  /(?<!\b(?:protection|pathway|care|need|health|support|permanence|education|placement|contingency|savings)\s)\b(?:plan|strategy)\b(?:\s+for)?[:,\s–-]*(?:19|20)\d\d/i
+
+/** Right before a bracket that dates what it follows: "the latest cohort (April 2019 to March 2020)". */
+export const DATED_IN_BRACKET = /\b(?:cohort|period|year|quarter|data|figures?|months?)\s*\(\s*$/i

@@ -14,7 +14,7 @@ export function isUnitRemark(line: string): boolean {
   return text.length <= longest && [inBrackets, ofAllFigures, unitAlone].some((kind) => kind.test(text))
 }
 
-const moneyScale = /\(?£\s?(?:m|mn|million|bn|k|['’]?000['’]?s?|thousands?)\b['’]?s?\)?/giu
+const moneyScale = /\(?£\s?(?:m|mn|millions?|bn|billions?|k|['’]?000['’]?s?|thousands?)\b['’]?s?\)?/giu
 
 /** "£m", "(£000)": the scale that a label says its sums of money are printed in. */
 export function moneyScales(text: string): Span[] {

@@ -54,6 +54,7 @@ const factors: Readonly<Record<Extract<ExplainedReason, { times: number }>['by']
   timing: 'the moment that the labels give does not suit it',
   plausible: 'the value is far from what is printed of it',
   breakdown: 'it is always broken down like this',
+  division: 'dividing the lines beside it proves it',
   phrase: 'the catalogue has the phrase',
 }
 

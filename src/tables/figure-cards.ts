@@ -14,6 +14,8 @@ const nearest = 1.2
 const mostLines = 3
 /** Type sizes of a caption between its lines. */
 const lineGap = 0.8
+/** A side on which captions are no further off than this share of the other's distance is the one they stand on. */
+const CLEARLY_NEARER = 0.7
 /** A longer caption is a paragraph. */
 const longestCaption = 16
 
@@ -26,8 +28,11 @@ export function figureCards(page: number, words: readonly Word[]): Grid[] {
   const lines = chunkLines(words)
   return lines.flatMap((line, at) => {
     if (!isRowOfFigures(line)) return []
-    const values = captioned(line, lines.slice(at + 1)) ?? captioned(line, lines.slice(0, at).reverse())
-    return values ? [cardOf(page, values, { title: null, notes: [], region: line.box })] : []
+    const sides = [captioned(line, lines.slice(at + 1)), captioned(line, lines.slice(0, at).reverse())]
+    const [nearer, other] = sides.flatMap((side) => side ?? []).sort((a, b) => a.gap - b.gap)
+    // Captions as near on both sides may be those of another row of figures.
+    if (!nearer || (other && nearer.gap > CLEARLY_NEARER * other.gap)) return []
+    return [cardOf(page, nearer.values, { title: null, notes: [], region: line.box })]
   })
 }
 
@@ -43,10 +48,17 @@ function isRowOfFigures({ chunks }: ChunkLine): boolean {
   return chunks.length >= fewestFigures && figures.length === chunks.length
 }
 
-/** Each figure of a row with the caption that stands nearest to it on one side; null where one has none. */
-function captioned(figures: ChunkLine, beyond: readonly ChunkLine[]): LabelledValue[] | null {
+/** Figures with their captions, and how many points off these begin. */
+interface Captioned {
+  readonly values: readonly LabelledValue[]
+  readonly gap: number
+}
+
+/** Each figure of a row with the caption that stands on one side of it; null where one has none. */
+function captioned(figures: ChunkLine, beyond: readonly ChunkLine[]): Captioned | null {
   const labels = figures.chunks.map((): Word[] => [])
   let last = figures
+  let first: number | null = null
   for (const line of beyond.slice(0, mostLines)) {
     const gap = Math.max(line.box[1] - last.box[3], last.box[1] - line.box[3])
     const isCaption = line.size * larger <= figures.size
@@ -55,16 +67,20 @@ function captioned(figures: ChunkLine, beyond: readonly ChunkLine[]): LabelledVa
     if (owners.includes(null) || new Set(owners).size < owners.length) break
     for (const [index, owner] of owners.entries())
       labels[owner ?? 0]?.push(...(line.chunks[index]?.words ?? []))
+    first ??= Math.max(0, gap)
     last = line
   }
   const isNamed = (label: readonly Word[]) =>
     label.length <= longestCaption && label.some(({ text }) => /\p{L}{3}/u.test(text))
-  return labels.every(isNamed)
-    ? figures.chunks.map(({ words }, index) => ({ label: inOrder(labels[index] ?? []), value: words }))
-    : null
+  if (first === null || !labels.every(isNamed)) return null
+  const values = figures.chunks.map(({ words }, index) => ({
+    label: inOrder(labels[index] ?? []),
+    value: words,
+  }))
+  return { values, gap: first }
 }
 
-/** The one figure over whose middle a stretch of text stands. */
+/** The one figure that a stretch of text stands over or under. */
 function ownerOf({ box }: Chunk, figures: readonly Chunk[]): number | null {
   const over = figures.flatMap((figure, index) =>
     overlapOf(box[0], box[2], figure.box[0], figure.box[2]) > 0 ? [index] : [],

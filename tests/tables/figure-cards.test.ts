@@ -28,6 +28,15 @@ describe('figures in large type side by side', () => {
     expect(textsOf([...above, ...figures])).toHaveLength(1)
   })
 
+  it('have the captions that are nearer, not those of the row below', () => {
+    const at = (y: number, words: readonly Word[]) =>
+      words.map((word) => ({ ...word, box: [word.box[0], y, word.box[2], y + word.size] as const }))
+    const below = at(122, captions)
+    const above = at(88, inType(9, [...line('plans', 60, 0), ...line('referrals', 260, 0)]))
+    expect(textsOf([...above, ...figures, ...below])).toEqual([['plans', 'referrals', '398', '2,914']])
+    expect(textsOf([...at(80, above), ...figures, ...at(119, captions)])).toEqual([])
+  })
+
   it.each([
     ['a figure has no caption', [...figures, ...captions.slice(0, 3)]],
     ['the captions are as large as they', [...figures, ...inType(20, captions)]],

@@ -1,19 +1,18 @@
 import type { Metric } from '../../../schemas/metric.js'
-import { isBaseSum, isNetSum } from '../../language/sum-words.js'
+import { isBaseSum, isGrossSum, isNetSum } from '../../language/sum-words.js'
+import { moneyScales } from '../../language/unit-remarks.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
 import type { AxisLabel } from './axis.js'
 import type { LabelPart } from './label.js'
-import { asColumn, type LabelOf, lineDimensionOf, SETTLED, type Sum, type Sums, UNIT } from './money-sums.js'
+import { asColumn, type LabelOf, lineDimensionOf, NAMED, SETTLED, type Sum, type Sums } from './money-sums.js'
 import type { TableReading } from './table-reading.js'
 import type { TableContext } from './table-scopes.js'
 
 type MayBe = (metric: Metric) => boolean
 
-/** The caption and the corner. */
-const OWN = 2
 /** A heading that names nothing but a sum ("Net budget by department") says what undescribed columns hold. */
 const WHOLLY = 0.6
 /** One that names it among other words ("Revenue budget and council tax 2024/25") says what "Net" is the net of. */
@@ -28,8 +27,8 @@ const AHEAD = 1.5
  * ("Revised base | Gross | Income | Net cost"), where only base and net are the budget. Null for any other table.
  */
 export function sumsOfStatement(
-  { table, columns, caption, corner, surroundings }: TableReading,
-  { paper, captioned }: TableContext,
+  { table, columns, rows, caption, corner, surroundings }: TableReading,
+  { paper }: TableContext,
   labelOf: LabelOf,
   vocabulary: Vocabulary,
   mayBe: MayBe,
@@ -40,15 +39,23 @@ export function sumsOfStatement(
   )
   const named = (texts: readonly WordSet[], least: number) =>
     texts.flatMap((words) => sumNamed(words, vocabulary, mayBe, least) ?? [])[0] ?? null
-  // Where something stands over the table itself, headings say nothing of undescribed columns.
-  const wholly = named(over.slice(0, captioned ? OWN : OWN + 1), WHOLLY)
-  const columnsSay = vocabulary.words(columns.map(budgetWords).join(' '))
-  const budget = named([...over, paper], AMONG) ?? bestSum(columnsSay, vocabulary, mayBe, WHOLLY)
+  const [captions, corners] = over
+  // A heading stands over more than one table, and what leads over to this one may name another sum.
+  const says = [caption, corner, ...(surroundings.leadIn ? [surroundings.leadIn] : [])].map(
+    ({ text }) => text,
+  )
+  const wholly = captions && corners ? named([captions, corners], WHOLLY) : null
+  const isSaid =
+    wholly !== null &&
+    !namesAnother(vocabulary.words(says.join('\n')), wholly, vocabulary) &&
+    !rows.some((row) => isSumItself(row, vocabulary))
+  const undescribed = isSaid ? wholly : null
+  const budget = netBudget(columns, named([...over, paper], AMONG), vocabulary, mayBe)
   const sums = new Map<number, readonly Sum[]>()
   for (let column = table.headerColumns; column < table.columns; column++) {
     const label = columns[column]
     const metric = isTimeAlone(label)
-      ? wholly
+      ? undescribed
       : budgetWords(label) !== ''
         ? budget
         : named([vocabulary.words(lettersIn(label))], WHOLLY)
@@ -57,6 +64,43 @@ export function sumsOfStatement(
       sums.set(column, [{ label: asColumn(labelOf(label), metric), metric, dimension, settled: SETTLED }])
   }
   return sums.size > 0 ? sums : null
+}
+
+/**
+ * The budget of which "Net" is what is left of gross after income: named over the table, or by a base and a net column
+ * together. Null where no gross or base stands beside the net: that of "Growth | Savings | Net" is a change.
+ */
+function netBudget(
+  columns: readonly AxisLabel[],
+  over: Metric | null,
+  vocabulary: Vocabulary,
+  mayBe: MayBe,
+): Metric | null {
+  const said = columns.map(lettersIn)
+  if (!said.some(isNetSum) || !said.some((label) => isGrossSum(label) || isBaseSum(label))) return null
+  const hasNet = (metric: Metric) =>
+    vocabulary.catalogue.wordings.get(metric.id)?.rowLabels.some(isNetSum) === true
+  const byColumns = vocabulary.words(columns.map(budgetWords).join(' '))
+  return over && hasNet(over) ? over : bestSum(byColumns, vocabulary, mayBe, WHOLLY)
+}
+
+/** "Remand cost" below "Budget": a row that is wholly the name of a sum of its own is no line of another. */
+function isSumItself(row: AxisLabel, vocabulary: Vocabulary): boolean {
+  const words = vocabulary.words(lettersIn(row))
+  const [best] = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary)
+  if (!best || best.said * best.explained < NAMED) return false
+  return isMoney(best.metric.unit) && !isEverybodys(best.metric, vocabulary)
+}
+
+/** Whether words say what another sum is of: "what each service spent" under "Budget". */
+function namesAnother(words: WordSet, { id }: Metric, { catalogue }: Vocabulary): boolean {
+  const formulaOf = (metric: string) => {
+    const is = catalogue.wordings.get(metric)?.is
+    return [is?.of ?? [], is?.measure ?? []].flat()
+  }
+  const own = new Set(formulaOf(id))
+  const sums = [...catalogue.metrics.values()].filter(({ unit }) => isMoney(unit))
+  return sums.some((metric) => formulaOf(metric.id).some((one) => !own.has(one) && words.concepts.has(one)))
 }
 
 /** The sum that a text over the table names, by a word that says it: "Price risk" is a name of savings only among savings. */
@@ -96,10 +140,11 @@ function lettersIn(label: AxisLabel | undefined): string {
   return label?.parts.map(lettersOf).findLast((letters) => letters !== '') ?? ''
 }
 
-/** A label's words without its time and its unit. */
+/** A label's words without its time and the scale of its money. */
 function lettersOf({ text }: LabelPart): string {
-  return text
-    .replace(UNIT, '')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
+  const bare = moneyScales(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
+  return bare.replace(/[^\p{L}]+/gu, ' ').trim()
 }

@@ -44,11 +44,11 @@ export function asColumn(label: NamingLabel, { dimensions }: Metric): NamingLabe
   const { own, total } = label
   const tells = own.words.segments.some(({ weight }) => weight > 0)
   const text = total || !tells || !dimensions.includes(COLUMN_DIMENSION) ? '' : own.text
-  return { ...label, own: asMember(own, text.replace(UNIT, ''), COLUMN_DIMENSION) }
+  return { ...label, own: asMember(own, text.trim().replace(UNIT, '').trim(), COLUMN_DIMENSION) }
 }
 
 /** "(£)", "£000" behind a column's name. */
-export const UNIT = /\s*\(?£[^)]*\)?\s*$/
+const UNIT = /\s?\(?£[^)£]{0,20}\)?$/
 
 /** A label as a member of a dimension, and as nothing else. */
 export function asMember(own: NamingLabel['own'], name: string, dimension: string): NamingLabel['own'] {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
+import type { Factor } from '../../understanding/names/factors.js'
 import { noWords } from '../../understanding/names/word-set.js'
 import { cellDimensions } from './cell-dimensions.js'
 import { cellMetric } from './cell-metric.js'
@@ -89,10 +90,13 @@ function spokenFor(one: CellCandidate, factor: number, trusted: boolean): CellCa
 }
 
 function byPhrase({ metric, unit, members }: PhraseReading): CellCandidate {
+  return candidateBy(metric, unit, { by: 'phrase', times: members === null ? 0 : PHRASE_ALONE })
+}
+
+/** A reading that another witness than the names gives, as good as that one says. */
+export function candidateBy(metric: Metric, unit: Unit, { by, times }: Factor): CellCandidate {
   const name = { text: metric.title, metric, words: noWords, members: {}, sentence: false, weight: 0 }
-  const score = members === null ? 0 : PHRASE_ALONE
-  const factors = () => [{ by: 'phrase' as const, times: score }]
-  const whole = { said: 1, explained: 1, around: 0, pull: 0 }
-  const ranked = { ...whole, metric, name, score: PHRASE_ALONE, factors }
-  return { metric, share: false, unit, score, name: ranked, factors }
+  const factors = () => [{ by, times }]
+  const ranked = { said: 1, explained: 1, around: 0, pull: 0, metric, name, score: times, factors }
+  return { metric, share: false, unit, score: times, name: ranked, factors }
 }

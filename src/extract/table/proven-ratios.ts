@@ -1,12 +1,15 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Metric } from '../../../schemas/metric.js'
+import { isAnybodysCount } from '../../language/ellipsis.js'
 import type { HeldQuantity } from './held-quantities.js'
 import type { ChosenReading } from './joint-reading.js'
+import { candidateBy } from './phrase-witness.js'
+import type { TableReading } from './table-reading.js'
 
 /** A ratio proves what a line of counts is where it holds in so many places, and in nearly all that can be worked out. */
 const FEWEST_PLACES = 3
 const NEARLY_ALL = 0.9
-/** A proven reading is as sure as the one that it hangs on, and a little less. */
+/** How sure a proven reading is, against the one that it hangs on. */
 const PROVEN = 0.97
 /** Points by which a percentage may miss the ratio beside half of its last digit: both are printed rounded. */
 const SLACK = 1e-9
@@ -22,18 +25,28 @@ type Line = ReadonlyMap<number, number>
  * Source: the identities of the catalogue's metrics.
  */
 export function withProvenRatios(
+  { columns, rows }: TableReading,
   held: readonly HeldQuantity[],
   chosen: ReadonlyMap<number, ChosenReading>,
   catalogue: Catalogue,
 ): Map<number, ChosenReading> {
   const settled = new Map(chosen)
+  const isAnybodys = (line: Line, axis: 'row' | 'column') => {
+    const cell = held[[...line.values()][0] ?? -1]?.cell
+    const label = cell && (axis === 'column' ? columns[cell.column] : rows[cell.row])
+    return label !== undefined && isAnybodysCount(label.parts.at(-1)?.text ?? '')
+  }
   for (const axis of ['column', 'row'] as const) {
     const lines = linesOf(held, axis)
     for (const [rates, ratio] of ratiosOf(lines, chosen, catalogue)) {
       const counts = lines.find((line) => isOf(line, ratio.numerator, chosen))
       if (!counts || lines.some((line) => isOf(line, ratio.denominator, settled))) continue
       const wholes = lines.filter(
-        (line) => line !== counts && line !== rates && holds(held, [counts, line, rates], ratio.scale),
+        (line) =>
+          line !== counts &&
+          line !== rates &&
+          isAnybodys(line, axis) &&
+          holds(held, [counts, line, rates], ratio.scale),
       )
       const [whole, ...others] = wholes
       if (!whole || others.length > 0) continue
@@ -109,10 +122,8 @@ function holds(
   return proven >= FEWEST_PLACES && proven >= NEARLY_ALL * tried.length
 }
 
+/** The reading that division gives, as sure as that of the counts that were divided, and a little less. */
 function provenBy(from: ChosenReading, metric: Metric): ChosenReading {
-  const { candidate } = from
-  return {
-    ...from,
-    candidate: { ...candidate, metric, unit: metric.unit, share: false, score: candidate.score * PROVEN },
-  }
+  const times = Math.min(1, from.candidate.score) * PROVEN
+  return { ...from, candidate: candidateBy(metric, metric.unit, { by: 'division', times }) }
 }

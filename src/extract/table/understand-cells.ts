@@ -90,7 +90,7 @@ export function understandCells(
   const spoken = trusted ? witnessed(true) : doubted
   const { catalogue } = tools.lexicon
   const levels = besideLevels(reading, held, trusted ? readJointly(spoken) : first, catalogue)
-  const chosen = withProvenRatios(held, levels, catalogue)
+  const chosen = withProvenRatios(reading, held, levels, catalogue)
   return held.flatMap((one, index): WeighedCell[] => {
     const [read, candidates] = [cells[index], spoken[index]?.candidates]
     if (!read || !candidates) return []

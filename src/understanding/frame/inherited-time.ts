@@ -1,7 +1,15 @@
 import type { Period } from '../../../schemas/period.js'
 import type { PeriodMention } from '../../language/mention.js'
 import { cover, month, noPeriod } from '../../language/period.js'
-import { NOW_SAID, PAST_VERB, PLAN, PRESENT_VERB, REPORTS_ON, STATE_VERB } from '../../language/time-words.js'
+import {
+  NOW_SAID,
+  OWN_PLAN,
+  PAST_VERB,
+  PLAN,
+  PRESENT_VERB,
+  REPORTS_ON,
+  STATE_VERB,
+} from '../../language/time-words.js'
 import { isBase } from './base-period.js'
 import { between, type TimedSentence } from './places.js'
 import { reportedIn } from './reporting-period.js'
@@ -52,8 +60,8 @@ export function headingTime(
 
 /** "Youth justice plan 2022-23", "Our priorities 2021-24": the year of a plan is the one that it looks ahead to. */
 function datesAims({ kind }: Period, heading: string, isMoney: boolean): boolean {
-  if (!PLAN.test(heading)) return false
-  return kind === 'span' || (!isMoney && LOOKED_AHEAD.has(kind) && !REPORTS_ON.test(heading))
+  if (kind === 'span') return PLAN.test(heading)
+  return !isMoney && LOOKED_AHEAD.has(kind) && OWN_PLAN.test(heading) && !REPORTS_ON.test(heading)
 }
 
 const LOOKED_AHEAD: ReadonlySet<string> = new Set(['financial-year', 'academic-year', 'calendar-year'])

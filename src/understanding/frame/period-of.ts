@@ -6,7 +6,7 @@ import { REACH } from '../../language/prose-cues.js'
 import {
   COMPARED,
   COMPARED_TO,
-  IN_THE_YEAR,
+  DATED_IN_BRACKET,
   NOW_SAID,
   OTHER_CLAUSE,
   SINCE,
@@ -74,11 +74,7 @@ export function periodOf(
   // "Currently" goes on about no time that was named before.
   const isNow = NOW_SAID.test(between(sentence, sentence.start, sentence.end))
   const counted = discourse.period?.kind === 'day' && takesTime(kind)
-  const inSameYear =
-    takesTime(kind) &&
-    YEARS.has(discourse.period?.kind ?? '') &&
-    IN_THE_YEAR.test(between(sentence, sentence.start, sentence.end))
-  if (discourse.period && !isNow && !counted && (discourse.periodOpens || !about || inSameYear))
+  if (discourse.period && !isNow && !counted && (discourse.periodOpens || !about))
     return { period: endOfSpan(discourse.period, quantity, sentence), construction: 'discourse' }
   // Of a year that is not over, what is counted at its end is wanted or foreseen, or of a day that is said nearer by.
   const isToCome = (time: Period | null) =>
@@ -91,14 +87,6 @@ export function periodOf(
     ? { period: noPeriod, construction: 'none' }
     : inherited
 }
-
-/** Times that "in the year" may mean, once a sentence has named one. */
-const YEARS: ReadonlySet<string> = new Set([
-  'financial-year',
-  'calendar-year',
-  'academic-year',
-  'rolling-year',
-])
 
 /** The time that a sentence establishes for the ones after it; null where it only compares, brackets or looks back. */
 export function establishedBy(sentence: TimedSentence): { period: Period; opens: boolean } | null {
@@ -234,10 +222,11 @@ function inBrackets(mention: PeriodMention, sentence: TimedSentence): boolean {
   return /\([^)]*$/.test(between(sentence, sentence.start, mention.start))
 }
 
-/** A period in brackets that close before the figure dates the figure before them, if there is one. */
+/** A period in brackets that close before the figure dates the figure before them, or the cohort or the months that it follows. */
 function closedOff(mention: PeriodMention, quantity: QuantityMention, sentence: TimedSentence): boolean {
   if (!/^[^(]*\)/.test(between(sentence, mention.end, quantity.start))) return false
-  return lastBefore(sentence.quantities, mention.start) !== null
+  const dates = DATED_IN_BRACKET.test(between(sentence, sentence.start, mention.start))
+  return !dates || lastBefore(sentence.quantities, mention.start) !== null
 }
 
 /** "87% (2022/23: 82%; England: 84.5%)": in a bracket a semicolon parts what its time dates from what it does not. */

@@ -23,6 +23,8 @@ export interface LabelTime {
   readonly part: string | null
   /** The figures are of the last day of their time, or of the day before it. */
   readonly edge: 'start' | 'end' | null
+  /** The label by which they are of its last day ("Number on 31 March"). */
+  readonly said: string | null
   /** The figures are differences from one time to another. */
   readonly change: boolean
   /** Months by which "a year earlier" looks back, counted from the paper's day unless the row says from when. */
@@ -30,7 +32,14 @@ export interface LabelTime {
 }
 
 /** Labels that say nothing of time. */
-export const UNTIMED: LabelTime = { period: null, part: null, edge: null, change: false, shift: null }
+export const UNTIMED: LabelTime = {
+  period: null,
+  part: null,
+  edge: null,
+  said: null,
+  change: false,
+  shift: null,
+}
 
 /** A table's own words beside its rows and columns. */
 export interface TableTexts {
@@ -69,20 +78,14 @@ export function timeOfLabels(
   }
   const whole = path.join(' ')
   const edge = LABEL_AT_START.test(whole) ? 'start' : LABEL_AT_END.test(whole) ? 'end' : null
-  const day = edge === 'end' && period?.kind === 'calendar-year' ? dayOfYear(path, period) : null
-  return { period: day ?? period, part, edge, change: LABEL_CHANGE.test(path.slice(-2).join(' ')), shift }
-}
-
-/** "Number on 31 March" over "2022": the day that one label says of the year that another one says. */
-function dayOfYear(path: readonly string[], year: Period): Period | null {
-  const [said] = path.filter((text) => LABEL_AT_END.test(text)).flatMap((text) => dayIn(text, year) ?? [])
-  return said ?? null
+  const said = edge === 'end' ? (path.find((text) => LABEL_AT_END.test(text)) ?? null) : null
+  return { period, part, edge, said, change: LABEL_CHANGE.test(path.slice(-2).join(' ')), shift }
 }
 
 /** The day that a text says, of a calendar year. */
 function dayIn(text: string, { id }: Period): Period | null {
   const days = findPeriods(text, { asOf: `${id}-12-31` }).map(({ period }) => period)
-  return days.find(({ kind }) => kind === 'day') ?? null
+  return days.find(({ kind, start }) => kind === 'day' && start?.startsWith(id) === true) ?? null
 }
 
 /** The time that a text states by itself, without a day to count from; null for none. */
@@ -163,7 +166,7 @@ function endOf(
   { caption, corner }: TableTexts,
   ...labels: readonly LabelTime[]
 ): Period | null {
-  const texts = [caption.text, corner.text, ...labels.map(({ part }) => part ?? '')]
+  const texts = [caption.text, corner.text, ...labels.flatMap(({ part, said }) => [part ?? '', said ?? ''])]
   if (period.kind === 'calendar-year') {
     for (const text of texts) {
       const day = dayIn(text, period)
@@ -198,12 +201,7 @@ function labelledTime(column: LabelTime, row: LabelTime, table: TableTexts, scop
 
 /** The year that a table's words, the headings, or the paper name for "Q1" and "Sep" under it. */
 function yearAround({ corner, caption }: TableTexts, scope: TimeScope): Period | null {
-  return (
-    statedPeriod(corner.periods) ??
-    statedPeriod(caption.periods) ??
-    headingTime(scope, { aims: true }) ??
-    scope.about
-  )
+  return statedPeriod(corner.periods) ?? statedPeriod(caption.periods) ?? headingTime(scope) ?? scope.about
 }
 
 function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind: TimeKind): Dated {
@@ -215,7 +213,7 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
   if (ofCorner) return { period: ofCorner, construction: 'corner' }
   const ofCaption = statedPeriod(caption.periods)
   if (ofCaption) return dated(ofCaption, 'caption')
-  const before = statedPeriod(kind === 'budget' ? introducing(scope.leadIn) : (scope.leadIn?.periods ?? []))
+  const before = statedPeriod(kind === 'budget' ? introducing(scope) : (scope.leadIn?.periods ?? []))
   // The day of the meeting is no time of what happens; another day may be that up to which it is counted.
   if (before && !(isDayOfFlow(before, kind) && before.start === scope.day))
     return { period: before, construction: 'introduction' }
@@ -231,16 +229,18 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
 }
 
 /**
- * The times of what stands before a table of money that introduce it: a sentence with sums of its own ("The year before ended
- * with an overspend of £6.1m") that does not lead over to the table dates those sums alone.
+ * The times of what stands before a table of money, without those that look back: a sentence with sums of its own on a year
+ * that was over when the paper was written ("2021/22 ended with an overspend of £6.1m") and that does not lead over to the
+ * table dates those sums alone.
  */
-function introducing(leadIn: TimedText | null): TimedText['periods'] {
-  if (!leadIn || pointsToTable(leadIn.text)) return leadIn?.periods ?? []
-  return leadIn.periods.filter(({ start, end }) => {
+function introducing({ leadIn, about, day }: TimeScope): TimedText['periods'] {
+  const known = about?.start ?? day
+  if (!leadIn || known === null || pointsToTable(leadIn.text)) return leadIn?.periods ?? []
+  return leadIn.periods.filter(({ start, end, period }) => {
     const from = leadIn.text.lastIndexOf('. ', start) + 1
     const stop = leadIn.text.indexOf('. ', end)
     const sentence = leadIn.text.slice(from, stop < 0 ? undefined : stop)
-    return !sentence.includes('£')
+    return !sentence.includes('£') || period.end === null || period.end >= known
   })
 }
 

@@ -28,6 +28,7 @@ export type FactorName =
   | 'plausible'
   | 'breakdown'
   | 'phrase'
+  | 'division'
 
 /** One reason and by how much it multiplies a score: below 1 it speaks against. A score is the product of its factors. */
 export interface Factor {

@@ -68,4 +68,38 @@ describe('a statement of what each service may spend', () => {
   ])('is none of %s', (_, heading, head, row) => {
     expect(linesOf(heading, tableOf([head, row, row.map((text) => text.replace('2,', '3,'))]))).toEqual([])
   })
+
+  it.each([
+    [
+      'what was spent',
+      'Budget by service',
+      'The table shows what each service spent.',
+      ['2014/15 £000', '2015/16 £000'],
+    ],
+    [
+      'actuals named behind the scale',
+      'Budget by service',
+      '',
+      ['2014/15 £000 Actual', '2015/16 £000 Outturn'],
+    ],
+    ['the net of changes', 'Budget changes', '', ['Growth £000', 'Savings £000', 'Net £000']],
+  ])('is none of %s', (_, caption, leadIn, heads) => {
+    const row = (label: string, first: number) => [
+      label,
+      ...heads.map((_head, index) => String(first + index)),
+    ]
+    const table = tableOf([['Service', ...heads], row('Fostering', 4200), row('Adoption', 9100)], { caption })
+    const parts = leadIn === '' ? [table] : [leadIn, table]
+    const lines = linesOf('# Children’s services 2015/16', ...parts)
+    expect(lines.filter((line) => line.startsWith('budget.total'))).toEqual([])
+  })
+
+  it('is none where a row is wholly the name of another sum', () => {
+    const table = tableOf([
+      ['Budget', '2014/15 £', '2015/16 £'],
+      ['Remand cost', '186,000', '204,500'],
+      ['Fostering', '9,400', '12,000'],
+    ])
+    expect(linesOf('# Children’s services', table).filter((line) => /^budget/.test(line))).toEqual([])
+  })
 })

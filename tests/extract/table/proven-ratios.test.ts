@@ -21,6 +21,14 @@ describe('a column of counts that any metric may have', () => {
     expect(metricsOf(rows, '48')).toEqual(['reoffending.cohort'])
   })
 
+  it('is not where its head names another metric', () => {
+    const named = tableOf([['Sex', 'Children sentenced to custody', 'Reoffended', '% reoffended'], ...rows], {
+      caption: 'Reoffending, April 2013 to March 2014',
+    })
+    const of41 = linesOf('# Reoffending', named).filter((line) => line.split(' ')[1] === '41')
+    expect(of41.filter((line) => line.startsWith('reoffending.cohort'))).toEqual([])
+  })
+
   it('is not where division does not give it', () => {
     const wrong = rows.map(([label = '', , ...rest], row) => [label, String(50 + row), ...rest])
     expect(metricsOf(wrong, '51')).not.toEqual(['reoffending.cohort'])
@@ -43,4 +51,21 @@ it('a table of the “same cohort” is of the time of the one before it', () =>
   if (!first || !second) throw new Error('two tables')
   const times = linesOf('# Youth justice report 2015/16', first, second).map((line) => line.split(' ')[3])
   expect(new Set(times)).toEqual(new Set(['FY2013/14']))
+})
+
+it.each([
+  ['the same period last year', 'Children entering care, same period last year'],
+  ['what happened on the same day', 'Children entering care on the same day'],
+])('a table of %s is not of the time of the one before it', (_, caption) => {
+  const table = (over: string) =>
+    tableOf(
+      [
+        ['Area', 'Children entering care'],
+        ['North', '11'],
+        ['South', '9'],
+      ],
+      { caption: over },
+    )
+  const lines = linesOf('# Care', table('Children entering care, April to September 2013'), table(caption))
+  expect(lines.slice(2).filter((line) => line.includes('2013-04..2013-09'))).toEqual([])
 })

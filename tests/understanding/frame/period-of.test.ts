@@ -65,6 +65,16 @@ describe('the time of a number beside other times', () => {
       ['reoffending.cohort 118 count FY2013/14'],
     ],
     [
+      'in brackets behind the name of an Act is no time of its own',
+      'Under the Children and Families Act (2014), 45 children were adopted in 2015/16.',
+      ['adoption.adopted_children 45 count FY2015/16'],
+    ],
+    [
+      'is shared with what a “but” adds to it',
+      'The council cared for 482 children, but 45 were placed outside the city at 31 March 2016.',
+      ['cla.children 482 count 2016-03-31'],
+    ],
+    [
       'is that of the sentence before where it says “in the year”',
       'The courts passed four custodial sentences during 2014/15. In the year there were 11 remands to youth detention accommodation.',
       [

@@ -61,3 +61,15 @@ it('is the day that a heading over its years says', () => {
     'cla.children 318 count 2015-03-31 placement=foster_care',
   ])
 })
+
+it('is the year of what happens over it, whatever day its heading says', () => {
+  const table = {
+    ...tableOf([
+      ['Position at 31 March', '2014', '2015'],
+      ['Children entering care', '200', '210'],
+    ]),
+    columnPaths: [['Measure'], ['Position at 31 March', '2014'], ['Position at 31 March', '2015']],
+  }
+  const times = linesOf('# Children looked after', table).map((line) => line.split(' ')[3])
+  expect(times).toEqual(['2014', '2015'])
+})

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadCatalogue } from '../../schemas/catalogue.js'
-import { lexiconOf } from '../../src/extract/lexicon.js'
-import { textReader } from '../../src/extract/read-text.js'
-import { periodFromHeadings, type Surroundings, statedPeriod } from '../../src/extract/surroundings.js'
+import { loadCatalogue } from '../../../schemas/catalogue.js'
+import { lexiconOf } from '../../../src/extract/lexicon.js'
+import { textReader } from '../../../src/extract/read-text.js'
+import { headingTime, statedPeriod } from '../../../src/understanding/frame/inherited-time.js'
 
 const asOf = '2016-09-12'
 const read = textReader(lexiconOf(loadCatalogue()))
@@ -23,24 +23,11 @@ describe('the one period that a heading states', () => {
 
 describe('the period that the headings above state', () => {
   /** @param headings innermost first */
-  const periodUnder = (headings: readonly string[], aims?: boolean) => {
-    const surroundings: Surroundings = {
-      asOf,
-      day: asOf,
-      about: null,
-      inspection: null,
-      area: { value: { id: '', code: null, name: '', kind: '' }, origin: 'none' } as Surroundings['area'],
-      headings: headings.map((text) => read(text, asOf)),
-      leadIn: null,
-      note: null,
-      entry: false,
-      reportPeriod: null,
-      titlePeriod: null,
-      paper: '',
-      subject: new Map(),
-    }
-    return periodFromHeadings(surroundings, aims)?.value.id ?? null
-  }
+  const periodUnder = (headings: readonly string[], aims?: boolean) =>
+    headingTime(
+      { headings: headings.map((text) => read(text, asOf)), day: asOf, about: null },
+      aims === undefined ? {} : { aims },
+    )?.id ?? null
 
   it.each([
     ['is that of the nearest one', ['July 2016', 'Report for 2015/16'], '2016-07'],
@@ -50,6 +37,8 @@ describe('the period that the headings above state', () => {
     ['is not the years of a plan', ['Our plan 2015/16 to 2017/18'], null],
     // A plan that comes out for a year is written before it: its figures are of the one that is over.
     ['is not the one year of a plan', ['Our plan for 2015/16'], null],
+    ['is the year of children’s plans', ['Child protection plans 2015/16'], 'FY2015/16'],
+    ['is the year of a programme', ['Turnaround programme 2015/16'], 'FY2015/16'],
     ['may be the year that a plan is reported on', ['Our plan: annual report 2015/16'], 'FY2015/16'],
     ['is none without one', ['Rain'], null],
   ])('%s', (_rule, headings, id) => {
