@@ -115,6 +115,8 @@ describe.skipIf(noChromium !== null)(
       expect(figures).toBeGreaterThan(3)
       await page.locator('.sheet.text .figure').last().click()
       expect(await page.locator('.sheet.text .figure[aria-current]').count()).toBe(1)
+      // The list makes its points as it is opened, which the browser tells a moment later.
+      await page.locator('.points [aria-current]').waitFor()
       expect(await page.locator('.points [aria-current]').count()).toBe(1)
     })
 
