@@ -1,7 +1,7 @@
 import type { Area } from '../../schemas/area.js'
 import type { Block, Document, Section, TableBlock, TextBlock } from '../document/model.js'
 import { findPeriods } from '../language/periods.js'
-import { DATES_FIGURES, SAME_TIME } from '../language/time-words.js'
+import { DATED_AS_BEFORE, DATES_FIGURES } from '../language/time-words.js'
 import { anchorOf, sectionTimes } from '../understanding/frame/anchor.js'
 import type { PaperFrame } from '../understanding/frame/paper-frame.js'
 import { runningTexts } from '../understanding/frame/running-texts.js'
@@ -66,7 +66,8 @@ export function* walkDocument(
       goesOn = leadIn !== null && !opens && isGoverned(block, leadIn, goesOn)
     }
     const readings = chain.map((text) => read(text, asOf))
-    const dated = block.kind === 'table' && SAME_TIME.test(block.table.caption ?? '') ? captionBefore : null
+    const dated =
+      block.kind === 'table' && DATED_AS_BEFORE.test(block.table.caption ?? '') ? captionBefore : null
     const dating = note?.text ?? dated
     yield {
       block,

@@ -1,3 +1,5 @@
+import type { Span } from './mention.js'
+
 /** Sentences that go on about figures of the sentence before them. */
 
 const OF_THEM = /^\W*(?:[\w'’%,.-]+\s+){0,4}?of (?:them|these|those|whom)\b/i
@@ -69,6 +71,16 @@ const AMOUNTS_TO =
 /** "512 plans amount to 43.3 per 10,000": what leads from a count to its own rate. */
 export function leadsToItsRate(between: string): boolean {
   return AMOUNTS_TO.test(between)
+}
+
+const OF_THOSE = /\(\s*(?:of|for) (?:those|them|these|whom|the)\b[^()]*\)/gi
+
+/** "(of those in touch)": brackets of a label that say of whom its share is one. */
+export function restrictedTo(label: string): Span[] {
+  return [...label.matchAll(OF_THOSE)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }))
 }
 
 const FROM_BEFORE = /\b(?:from|than|compared (?:with|to|against))\s+(?:the\s+)?$/i

@@ -99,6 +99,9 @@ const BOUND =
 const WANTED =
   /\b(?:target|aim(?:s|ed)?|ambition|goal|should|must|need(?:s)? to|expected|plan(?:s|ned)? to|will|would|forecast|projected)\b/i
 const RATE = /\brates?\b|\bper\b/i
+/** "Entrants per 100,000 in December were": the number that follows is the rate, and no count. */
+const RATE_STATED =
+  /\bper\s+(?:1,?000|10,?000|100,?000)\b[^;.]{0,80}\b(?:was|is|were|are|stood at|stands at|fell to|rose to|of)\s+(?:now\s+|about\s+|around\s+)?$/i
 const AVERAGE = /\b(?:average|mean|median|duration|length|took)\b/i
 const SHORT_OF =
   /^\s*(?:percentage\s+points?\s+|points?\s+|pp\s+)?(?:longer|shorter|above|below|better|worse|ahead|behind|quicker|slower|short of|off target|older|younger)\b/i
@@ -152,6 +155,7 @@ export const proseCues = {
   bound: BOUND,
   wanted: WANTED,
   rate: RATE,
+  rateStated: RATE_STATED,
   average: AVERAGE,
   shortOf: SHORT_OF,
   fromAim: FROM_AIM,

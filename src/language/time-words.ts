@@ -121,7 +121,7 @@ export const OTHER_CLAUSE =
   /[,;–—]\s*(?:and\s+(?:we|it|they)\s+(?:want|aim|plan|expect|hope|intend|will|are)|after|against)\b/i
 
 /** A caption by which a table is of the time of the one before it: "By home postcode, same cohort". */
-export const SAME_TIME =
+export const DATED_AS_BEFORE =
   /\bsame (?:cohort|dates)\b(?! (?:last|of the (?:last|previous)|in the (?:last|previous)|a year|one year))/i
 
 /** A plan that a paper or a part of it is, with the year that it is for; a child's plan is none. */

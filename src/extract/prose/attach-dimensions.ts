@@ -57,6 +57,10 @@ export function attachDimensions(
   const until = Math.min(phraseEnd(sentence, name?.end ?? 0), next?.start ?? sentence.end)
   if (name && name.end <= quantity.start) add(Math.min(from, name.start), until)
   add(from, quantity.start)
+  // "Unaccompanied children in care fell by 25 to 1,409": what qualifies the name itself is said of all its figures.
+  const qualifier = name ? lastBefore(sentence.dimensions, name.start) : null
+  if (name && qualifier && /^[\s-]*$/.test(sentence.text.slice(qualifier.end, name.start)))
+    add(qualifier.start, qualifier.end)
   return members
 }
 

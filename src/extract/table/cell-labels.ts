@@ -1,3 +1,4 @@
+import { restrictedTo } from '../../language/back-references.js'
 import type { DimensionMention, Span } from '../../language/mention.js'
 import { findRateBases } from '../../language/rate-bases.js'
 import { findTimings } from '../../language/timings.js'
@@ -80,6 +81,7 @@ export function namingPart(
     ...findRateBases(part.text),
     ...findTimings(part.text),
     ...splitSpans(part.text),
+    ...restrictedTo(part.text),
     ...moneyScales(part.text),
     ...(part.change ? changeSpan(part.text) : []),
   ]

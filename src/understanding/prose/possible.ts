@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Metric } from '../../../schemas/metric.js'
+import { proseCues } from '../../language/prose-cues.js'
 import type { Grounds } from '../names/grounds.js'
 import type { Candidate, Spoken } from './candidates.js'
 import { countsThingsOf } from './counted-things.js'
@@ -33,10 +34,18 @@ export function possibleFor(
     if (slot.kind === 'change') return !isChangeOfRate(candidate, spoken)
     if (slot.kind !== 'level') return true
     if (metric.unit === 'count' && !countsThings(metric.id, quantity.noun)) return false
+    if (fit.fit === 'bare' && isOtherKind(metric, spoken)) return false
     const most = ofEngland ? undefined : catalogue.wordings.get(metric.id)?.plausible.council?.[1]
     if (most !== undefined && fit.unit === metric.unit && quantity.value > IMPLAUSIBLE * most) return false
     return namesWhatIsRequired(metric, candidate, spoken)
   }
+}
+
+/** "Entrants per 100,000 were 175, which equates to 284 young people": a rate counts nobody, and people are no rate. */
+function isOtherKind({ unit }: Metric, { quantity, slot }: Spoken): boolean {
+  const people = quantity.noun !== null && proseCues.anyone.test(quantity.noun)
+  if (isRateUnit(unit)) return people
+  return unit === 'count' && slot.rateStated && quantity.noun === null
 }
 
 /** "294 children (55.7 per 10,000), a decrease of 32": whole numbers are no differences between rates with decimals. */

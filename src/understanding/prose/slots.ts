@@ -34,6 +34,8 @@ export interface Slot {
   readonly bound: boolean
   readonly wanted: boolean
   readonly rateSaid: boolean
+  /** Its clause says per how many, and that this is what it comes to. */
+  readonly rateStated: boolean
   readonly averageSaid: boolean
   readonly shortOf: boolean
   /** Days or cases beyond a target: a distance. */
@@ -81,6 +83,7 @@ export function slotOf(quantity: QuantityMention, sentence: SpokenSentence): Slo
     bound: cue.bound.test(before),
     wanted: cue.wanted.test(before),
     rateSaid: cue.rate.test(before) || cue.rate.test(after.slice(0, 40)),
+    rateStated: cue.rateStated.test(before),
     averageSaid: cue.average.test(before),
     shortOf: cue.shortOf.test(after),
     fromAim: quantity.unit !== 'percent' && cue.fromAim.test(after),

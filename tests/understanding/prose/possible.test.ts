@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../extract/table/table-of.js'
 import { linesOf } from '../../making/prose.js'
 
 describe('what a number cannot be', () => {
@@ -23,5 +24,45 @@ describe('what a number cannot be', () => {
     expect(lines).toContain(line)
     const metric = line.split(' ')[0]
     expect(lines.filter((one) => one.startsWith(`${metric} `))).toEqual([line])
+  })
+})
+
+describe('what a number may be a figure of', () => {
+  it('is the rate where its clause says per how many, and a count where people stand behind it', () => {
+    const sentence =
+      'First-time entrants to the youth justice system per 100,000 in 2015/16 were 175, which equates to 284 young people.'
+    const lines = linesOf('# Youth justice', sentence)
+    expect(lines).toContain('fte.rate 175 per_100000 FY2015/16')
+    expect(lines.filter((line) => / 284 /.test(line) && line.startsWith('fte.rate'))).toEqual([])
+    expect(lines.filter((line) => / 175 /.test(line) && line.startsWith('fte.entrants'))).toEqual([])
+  })
+
+  it('is nothing of ours in a register of risks', () => {
+    const table = tableOf([
+      ['', 'Low risk', 'Medium risk', 'High risk'],
+      ['Current risk level November 2015', '0', '3', '13'],
+      ['Current risk level February 2016', '0', '5', '12'],
+    ])
+    expect(linesOf('# Children and young people', '# Corporate risk register: overview', table)).toEqual([])
+  })
+
+  it('is not what a bracket says it is a share of', () => {
+    const table = tableOf([
+      ['Measure', '2014/15', '2015/16'],
+      ['Care leavers in education, employment or training (of those we are in touch with)', '54.3%', '53.6%'],
+    ])
+    expect(linesOf('# Care leavers', table).map((line) => line.split(' ')[0])).toEqual([
+      'care_leavers.ete',
+      'care_leavers.ete',
+    ])
+  })
+
+  it('has the member that qualifies its name, though another number stands between', () => {
+    const lines = linesOf(
+      'At 31 March 2016 the number of non-UASC children in care decreased by 25 to 1,409.',
+    )
+    expect(lines.filter((line) => line.startsWith('cla.children 1409'))).toEqual([
+      'cla.children 1409 count 2016-03-31 uasc=no',
+    ])
   })
 })
