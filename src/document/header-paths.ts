@@ -1,5 +1,6 @@
 import { CellPlaces } from './cell-places.js'
-import { headerColumnCount, headerRowCount, innerStubColumns } from './header-extent.js'
+import { headerColumnCount, innerStubColumns } from './header-columns.js'
+import { headerRowCount } from './header-extent.js'
 import { headerText, isBrokenYear } from './header-text.js'
 import type { Cell } from './model.js'
 import { rowPathsOf } from './row-paths.js'

@@ -1,5 +1,5 @@
 import type { CellPlaces } from './cell-places.js'
-import { numbersOf } from './header-extent.js'
+import { numbersOf } from './header-columns.js'
 import { headerText } from './header-text.js'
 import { columnOf } from './label-column.js'
 import type { Cell } from './model.js'

@@ -22,3 +22,11 @@ export function moneyScales(text: string): Span[] {
     ? [...text.matchAll(moneyScale)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
     : []
 }
+
+const unitLabel =
+  /^(?:[£$€%#]|[£$€]\s?(?:m|k|bn|million|'?000s?)|nos?\.?|num\.?|n|numbers?|(?:rate|count|ratio|average)|per cent|percentage|(?:rate )?(?:per|\/) ?[\d,]+(?:k|000)?|days|weeks|months|years)$/iu
+
+/** Whether a label says nothing but in what its figures are measured: "No.", "%", "Rate per 1,000". */
+export function isUnitLabel(label: string): boolean {
+  return unitLabel.test(label.trim())
+}

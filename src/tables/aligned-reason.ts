@@ -1,5 +1,5 @@
 import { cellKind } from '../document/cell-kind.js'
-import { areRunningNumbers } from '../document/header-extent.js'
+import { areRunningNumbers } from '../document/header-columns.js'
 import { printedText } from './cell-text.js'
 import { columnsOf, type Grid, rowsOf } from './grid.js'
 

@@ -1,21 +1,22 @@
 import type { Metric } from '../../../schemas/metric.js'
 import { isBaseSum, isGrossSum, isNetSum } from '../../language/sum-words.js'
 import { moneyScales } from '../../language/unit-remarks.js'
+import { isEverybodys } from '../../understanding/names/grounds.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
 import type { AxisLabel } from './axis.js'
 import type { LabelPart } from './label.js'
-import { asColumn, type LabelOf, lineDimensionOf, NAMED, SETTLED, type Sum, type Sums } from './money-sums.js'
+import { type LabelOf, lineDimensionOf, NAMED, type Sums, settledSums } from './money-sums.js'
 import type { TableReading } from './table-reading.js'
 import type { TableContext } from './table-scopes.js'
 
 type MayBe = (metric: Metric) => boolean
 
-/** A heading that names nothing but a sum ("Net budget by department") says what undescribed columns hold. */
+/** A caption that names nothing but a sum ("Net budget by department") says what columns of years alone hold. */
 const WHOLLY = 0.6
-/** One that names it among other words ("Revenue budget and council tax 2024/25") says what "Net" is the net of. */
+/** A text that names it among other words ("Revenue budget and council tax 2024/25") says what "Net" is the net of. */
 const AMONG = 0.2
 /** How well the sum's own words must be said, and how far ahead it must be of another sum. */
 const SAID = 0.95
@@ -23,16 +24,17 @@ const AHEAD = 1.5
 
 /**
  * A statement of what each service may spend, or is to save: columns that are called by their times alone ("2024/25 £m |
- * 2025/26 £m") under a heading that names the sum, or the base of one year beside the gross, income and net sums of the next
+ * 2025/26 £m") under a caption that names the sum, or the base of one year beside the gross, income and net sums of the next
  * ("Revised base | Gross | Income | Net cost"), where only base and net are the budget. Null for any other table.
  */
 export function sumsOfStatement(
-  { table, columns, rows, caption, corner, surroundings }: TableReading,
+  reading: TableReading,
   { paper }: TableContext,
   labelOf: LabelOf,
   vocabulary: Vocabulary,
   mayBe: MayBe,
 ): Sums | null {
+  const { columns, rows, caption, corner, surroundings } = reading
   // The words of forecasts are kept: "budget" is one of them, and here what the table is of.
   const over = [caption, corner, ...surroundings.headings].map(({ text, periods, areas }) =>
     vocabulary.words(text, [...periods, ...areas]),
@@ -51,19 +53,10 @@ export function sumsOfStatement(
     !rows.some((row) => isSumItself(row, vocabulary))
   const undescribed = isSaid ? wholly : null
   const budget = netBudget(columns, named([...over, paper], AMONG), vocabulary, mayBe)
-  const sums = new Map<number, readonly Sum[]>()
-  for (let column = table.headerColumns; column < table.columns; column++) {
-    const label = columns[column]
-    const metric = isTimeAlone(label)
-      ? undescribed
-      : budgetWords(label) !== ''
-        ? budget
-        : named([vocabulary.words(lettersIn(label))], WHOLLY)
-    const dimension = metric ? lineDimensionOf([metric]) : null
-    if (metric && dimension !== null)
-      sums.set(column, [{ label: asColumn(labelOf(label), metric), metric, dimension, settled: SETTLED }])
-  }
-  return sums.size > 0 ? sums : null
+  return settledSums(reading, labelOf, (label) => {
+    if (isTimeAlone(label)) return undescribed
+    return budgetWords(label) === '' ? named([vocabulary.words(lettersIn(label))], WHOLLY) : budget
+  })
 }
 
 /**
@@ -89,7 +82,7 @@ function isSumItself(row: AxisLabel, vocabulary: Vocabulary): boolean {
   const words = vocabulary.words(lettersIn(row))
   const [best] = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary)
   if (!best || best.said * best.explained < NAMED) return false
-  return isMoney(best.metric.unit) && !isEverybodys(best.metric, vocabulary)
+  return isMoney(best.metric.unit) && !isEverybodys(best.metric.id, vocabulary.catalogue)
 }
 
 /** Whether words say what another sum is of: "what each service spent" under "Budget". */
@@ -113,17 +106,12 @@ function sumNamed(words: WordSet, vocabulary: Vocabulary, mayBe: MayBe, least: n
 /** The sum that a text names best: what may be spent or is to be saved, not what was. */
 function bestSum(words: WordSet, vocabulary: Vocabulary, mayBe: MayBe, least: number): Metric | null {
   const [best, next] = rankNames([{ words, supplies: 1, own: false, due: 1 }], vocabulary).filter(
-    ({ metric }) => isEverybodys(metric, vocabulary) && isMoney(metric.unit),
+    ({ metric }) => isEverybodys(metric.id, vocabulary.catalogue) && isMoney(metric.unit),
   )
   if (!best || best.said < SAID || best.score < Math.max(least, AHEAD * (next?.score ?? 0))) return null
   const { metric } = best
   const isPlanned = vocabulary.catalogue.wordings.get(metric.id)?.is.measure === 'amount'
   return isPlanned && mayBe(metric) && lineDimensionOf([metric]) !== null ? metric : null
-}
-
-/** Sums that every service has: those of one part of the field are read by their own names. */
-function isEverybodys({ id }: Metric, { catalogue }: Vocabulary): boolean {
-  return catalogue.scopes.get(catalogue.wordings.get(id)?.scope ?? '')?.everybodys === true
 }
 
 function isTimeAlone(label: AxisLabel | undefined): boolean {

@@ -1,21 +1,20 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import { moneyScales } from '../../language/unit-remarks.js'
-import { groundsOf } from '../../understanding/names/grounds.js'
+import { groundsOf, isEverybodys } from '../../understanding/names/grounds.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
 import { sumsOfStatement } from './budget-statements.js'
 import {
-  asColumn,
   asMember,
   type LabelOf,
   lineDimensionOf,
   NAMED,
-  SETTLED,
   type Sum,
   type Sums,
+  settledSums,
 } from './money-sums.js'
 import type { NamingLabel } from './naming.js'
 import { sumsOfPartners } from './partner-sums.js'
@@ -53,9 +52,7 @@ export function moneyLines(
   const grounds = groundsOf(vocabulary.catalogue)
   // "Net cost" names the cost of a part of the field only in a table about that part.
   const spoken = grounds({ near: [caption, corner, ...headings, leadIn], beside: [], paper })
-  const { scopes, wordings } = vocabulary.catalogue
-  const mayBe = ({ id }: Metric) =>
-    scopes.get(wordings.get(id)?.scope ?? '')?.everybodys === true || spoken(id, null)
+  const mayBe = ({ id }: Metric) => isEverybodys(id, vocabulary.catalogue) || spoken(id, null)
   const sums =
     sumsOfPartners(reading, context, labelOf, vocabulary, mayBe) ??
     sumsOfColumns(reading, labelOf, vocabulary, mayBe) ??
@@ -122,14 +119,7 @@ function sumsOfCaption(
   vocabulary: Vocabulary,
 ): Sums | null {
   const metric = sumOver(context.captioned ? context.caption : context.headings[0], vocabulary)
-  const dimension = metric ? lineDimensionOf([metric]) : null
-  if (!metric || dimension === null) return null
-  const sums = new Map<number, readonly Sum[]>()
-  for (let column = table.headerColumns; column < table.columns; column++)
-    sums.set(column, [
-      { label: asColumn(labelOf(columns[column]), metric), metric, dimension, settled: SETTLED },
-    ])
-  return sums
+  return settledSums({ table, columns }, labelOf, () => metric)
 }
 
 /** The sums, and shares of them, that words name and nothing else; the best named money and the best named share. */
@@ -150,9 +140,9 @@ function sumOver(words: WordSet | undefined, vocabulary: Vocabulary): Metric | n
   if (!words) return null
   const [best, next] = rankNames([{ words, supplies: 1, own: false, due: 1 }], vocabulary)
   if (!best || best.score < SURELY || best.score < AHEAD * (next?.score ?? 0)) return null
-  const { catalogue } = vocabulary
-  const scope = catalogue.scopes.get(catalogue.wordings.get(best.metric.id)?.scope ?? '')
-  return isMoney(best.metric.unit) && scope && scope.everybodys !== true ? best.metric : null
+  const { unit, id } = best.metric
+  const isOfOnePart = vocabulary.catalogue.wordings.has(id) && !isEverybodys(id, vocabulary.catalogue)
+  return isMoney(unit) && isOfOnePart ? best.metric : null
 }
 
 /** A row as a line of money: its words are the line's name, and name nothing else. */

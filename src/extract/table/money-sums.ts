@@ -4,6 +4,7 @@ import type { DimensionMention } from '../../language/mention.js'
 import { noWords } from '../../understanding/names/word-set.js'
 import type { AxisLabel } from './axis.js'
 import type { NamingLabel } from './naming.js'
+import type { TableReading } from './table-reading.js'
 
 /** A column's words, or the caption's, must name a sum of money about so well, and nothing else. */
 export const NAMED = 0.75
@@ -45,6 +46,23 @@ export function asColumn(label: NamingLabel, { dimensions }: Metric): NamingLabe
   const tells = own.words.segments.some(({ weight }) => weight > 0)
   const text = total || !tells || !dimensions.includes(COLUMN_DIMENSION) ? '' : own.text
   return { ...label, own: asMember(own, text.trim().replace(UNIT, '').trim(), COLUMN_DIMENSION) }
+}
+
+/** What the columns hold that stands over the table, or their own names, settle: each the sum that is chosen for its label. */
+export function settledSums(
+  { table, columns }: Pick<TableReading, 'table' | 'columns'>,
+  labelOf: LabelOf,
+  metricOf: (label: AxisLabel | undefined) => Metric | null,
+): Sums | null {
+  const sums = new Map<number, readonly Sum[]>()
+  for (let column = table.headerColumns; column < table.columns; column++) {
+    const label = columns[column]
+    const metric = metricOf(label)
+    const dimension = metric ? lineDimensionOf([metric]) : null
+    if (metric && dimension !== null)
+      sums.set(column, [{ label: asColumn(labelOf(label), metric), metric, dimension, settled: SETTLED }])
+  }
+  return sums.size > 0 ? sums : null
 }
 
 /** "(£)", "£000" behind a column's name. */

@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { PaperSource } from '../../sources/paper-source.js'
 import { ocrWithin } from '../ocr-settings.js'
@@ -9,7 +9,8 @@ import { identifyPaper } from './identify-paper.js'
 import { type ListedPaper, listingOf } from './listing.js'
 import type { OpenBackfill } from './open-backfill.js'
 import { type Attempt, attempt, type PaperWork, recordBroken } from './paper-work.js'
-import { rulesVersion, shortHash } from './rules-version.js'
+import { resultName } from './result-name.js'
+import { rulesVersion } from './rules-version.js'
 import type { RunFacts } from './run-facts.js'
 import { inShard, type Shard } from './shard.js'
 import { spreadNames } from './state-folder.js'
@@ -163,7 +164,7 @@ class PapersRun {
       return null
     }
     const { paper, path } = identified
-    const result = `${paper.replace('sha256:', '')}.${this.#rules}.${contextOf(source)}`
+    const result = resultName(paper, this.#rules, source)
     const before = journal.state.done.get(result)
     const retried = retryFailed && before !== undefined && !settled.has(before.outcome)
     const known = this.#begun.has(result) || (this.#stored.has(result) && !retried)
@@ -245,10 +246,4 @@ class PapersRun {
   #tell(event: BackfillEvent): void {
     this.#options.onEvent?.(event)
   }
-}
-
-/** What a result depends on beside bytes and rules: where links lead from, a name that lies, the meeting of the paper. */
-function contextOf({ file, url, meeting }: PaperSource): string {
-  const known = meeting ? [meeting.committee, meeting.date, meeting.item] : []
-  return shortHash([url, extname(file).toLowerCase(), ...known]).slice(0, 8)
 }

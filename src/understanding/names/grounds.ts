@@ -119,6 +119,11 @@ function isListed(concept: string, { concepts }: Catalogue): boolean {
 /** Whose services the field is of. */
 const CHILDREN = ['child', 'child-0-17']
 
+/** Whether a metric is of what every service has, such as money and staff, and of no part of the field alone. */
+export function isEverybodys(metric: string, { scopes, wordings }: Catalogue): boolean {
+  return scopes.get(wordings.get(metric)?.scope ?? '')?.everybodys === true
+}
+
 /** Kinds of concepts that any service has: things that are bought, held and counted, and people at work. */
 const ANYBODYS: ReadonlySet<string> = new Set(['thing', 'population'])
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areRunningNumbers, headerColumnCount, innerStubColumns } from '../../src/document/header-extent.js'
+import { areRunningNumbers, headerColumnCount, innerStubColumns } from '../../src/document/header-columns.js'
 import { placesOf } from './places-of.js'
 
 describe('headerColumnCount', () => {
