@@ -74,12 +74,17 @@ export function withPhrase(
   const candidates = new Map(
     [...cell.candidates].map(([as, all]) => {
       const said = (one: CellCandidate) => one.metric.id === phrase.metric.id && !one.share
-      const known = all.map((one) => (said(one) ? spokenFor(one, factor, trusted) : one))
+      const known = all.map((one) => (said(one) && !isOfOthers(one) ? spokenFor(one, factor, trusted) : one))
       const added = trusted && as === 'names' && !all.some(said) ? [byPhrase(phrase)] : []
       return [as, [...known, ...added].sort((a, b) => b.score - a.score)] as const
     }),
   )
   return { ...cell, candidates }
+}
+
+/** A phrase is said of several services: it is no witness for one that the paper does not speak of. */
+function isOfOthers(one: CellCandidate): boolean {
+  return one.factors().some(({ by }) => by === 'scope' || by === 'contrary')
 }
 
 function spokenFor(one: CellCandidate, factor: number, trusted: boolean): CellCandidate {
