@@ -10,15 +10,17 @@ import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
-import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
 import { type FilterFlags, filtered, filterFlagsAgain } from './filter-options.js'
 import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
-import { clientFor, type NetworkFlags, networkFlagsAgain } from './network-options.js'
+import { namedSources } from './named-sources.js'
+import { type NetworkFlags, networkFlagsAgain } from './network-options.js'
 import { ocrProgress } from './ocr-progress.js'
+import { isWorkbook } from './output-option.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
-import { assertOutput, isWorkbook, saveExtracted } from './save-extracted.js'
+import { assertOutput, saveExtracted } from './save-extracted.js'
+import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 import { summaryWidth, ToldPapers } from './told-papers.js'
 
@@ -38,7 +40,11 @@ export async function runExtract(
 ): Promise<void> {
   await assertOutput(flags.output)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const sources = await findPapers(named, await clientFor(named, flags, terminal))
+  const sources = await namedSources(named, flags, terminal)
+  await assertSpared(
+    [flags.output],
+    sources.map(({ path }) => path),
+  )
   const summary = {
     catalogue,
     style: await terminal.style(),

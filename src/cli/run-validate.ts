@@ -9,18 +9,19 @@ import type { DatasetFailure } from '../pipeline/read-dataset.js'
 import { type ValidateOptions, validate } from '../pipeline/validate.js'
 import { type ValidateDatasetsOptions, validateDatasets } from '../pipeline/validate-datasets.js'
 import type { OcrMode } from '../readers/ocr/ocr-options.js'
-import { findPapers } from '../sources/find-papers.js'
 import { readBaseline } from '../sources/read-baseline.js'
 import { readMapping } from '../sources/read-mapping.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
-import { clientFor, type NetworkFlags } from './network-options.js'
+import { namedSources } from './named-sources.js'
+import type { NetworkFlags } from './network-options.js'
 import { ocrProgress } from './ocr-progress.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
 import { assertFile } from './save-files.js'
 import { recordsHint } from './saved-records.js'
+import { assertSpared } from './spare-sources.js'
 import { type StatedFlags, statedFacts } from './stated-facts.js'
 import type { Terminal } from './terminal.js'
 import { assertOneReportAPlace, writeReports } from './write-reports.js'
@@ -50,7 +51,7 @@ export async function runValidate(
   const wishes = flags.reporter ?? [{ name: 'text', file: null }]
   assertOneReportAPlace(wishes)
   const written = flags.writeBaseline ? flags.baseline : undefined
-  for (const file of [...wishes.map((wish) => wish.file), written]) await assertFile(file)
+  for (const file of writtenBy(flags)) await assertFile(file)
   const validation = await validated(named, flags, terminal)
   terminal.progress('')
   if (validation.papers.length === 0 && flags.against === undefined) {
@@ -69,6 +70,11 @@ export async function runValidate(
   }
   await writeReports(validation, { wishes, baseline: written }, context, terminal)
   terminal.exitCode = exitCodeOf(validation, context, flags.writeBaseline === true)
+}
+
+/** The files that a run writes. */
+function writtenBy({ reporter = [], writeBaseline, baseline }: ValidateFlags): (string | null | undefined)[] {
+  return [...reporter.map(({ file }) => file), writeBaseline ? baseline : undefined]
 }
 
 async function validated(
@@ -91,7 +97,8 @@ async function validated(
   }
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const asked = flags.against ?? named
-  const papers = await findPapers(asked, await clientFor(asked, flags, terminal))
+  const papers = await namedSources(asked, flags, terminal)
+  await assertSpared(writtenBy(flags), [...named, ...papers.map(({ path }) => path)])
   const options: ValidateOptions = {
     ...checkedPapersOptions(flags, papers.length, terminal),
     ...statedFacts(flags, catalogue),

@@ -122,7 +122,19 @@ describe.skipIf(saved === undefined)('yjs backfill of a saved site', () => {
   async function backfillSaved(output: string, door: string, paths: readonly string[]) {
     const council = await savedCouncil(saved ?? '')
     for (const [index, how] of troubles.entries()) council.site.misbehave(paths[index] ?? '', how)
-    const words = ['backfill', council.site.url, '-o', output, '--rate', '10', '--door', door, '-q', '--ocr', 'never']
+    const words = [
+      'backfill',
+      council.site.url,
+      '-o',
+      output,
+      '--rate',
+      '10',
+      '--door',
+      door,
+      '-q',
+      '--ocr',
+      'never',
+    ]
     await startProgram(...words).ended
     await council.close()
     // Each site has a port of its own, which is part of addresses, names and what follows from them.

@@ -26,6 +26,18 @@ describe('yjs view', () => {
     expect(readFileSync(at('fostering.view.html'), 'utf8')).toMatch(/^<!doctype html>/)
   })
 
+  it('replaces a view that goes by that name, and nothing else', () => {
+    const at = testFolder()
+    cpSync(fixture('fostering-summary.html'), at('fostering.html'))
+    writeFileSync(at('fostering.view.html'), 'my notes')
+    const refused = runShell(`cd ${at()}; yjs view fostering.html`)
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('is there and no view of papers') })
+    expect(readFileSync(at('fostering.view.html'), 'utf8')).toBe('my notes')
+    expect(
+      runShell(`cd ${at()}; rm *.view.html; yjs view fostering.html; yjs view fostering.html`).code,
+    ).toBe(0)
+  })
+
   it('says 1 where a page was not read, and 2 where nothing was or the file cannot be written', async () => {
     const at = testFolder()
     expect((await yjs('view', fixture('scan.pdf'), '-o', at('a.html'))).code).toBe(1)

@@ -15,6 +15,7 @@ import {
   share,
   wholeNumber,
 } from '../options.js'
+import { folderOutput } from '../output-option.js'
 import type { Terminal } from '../terminal.js'
 
 export function backfillCommand(terminal: Terminal): Command {
@@ -23,7 +24,7 @@ export function backfillCommand(terminal: Terminal): Command {
     .addArgument(
       new Argument('[papers...]', 'files, folders (their papers), web addresses, and ModernGov sites'),
     )
-    .requiredOption('-o, --output <folder>', 'where results go, and the state that makes it resumable')
+    .addOption(folderOutput('where results go, and the state that makes it resumable').makeOptionMandatory())
     .option('--files-from <list>', 'read the names of papers from a file, one a line (- for standard input)')
     .addOption(committeeOption)
     .option('--from <year or day>', 'first year or day of the meetings, such as 2017 or 2017-04-01')

@@ -13,6 +13,7 @@ import {
   publishedOption,
   share,
 } from '../options.js'
+import { folderOrWorkbookOutput } from '../output-option.js'
 import type { ExtractFlags } from '../run-extract.js'
 import type { Terminal } from '../terminal.js'
 
@@ -20,9 +21,10 @@ export function extractCommand(terminal: Terminal): Command {
   const command = new Command('extract')
     .description('read papers and print their figures, each with its page')
     .addArgument(papersArgument)
-    .option(
-      '-o, --output <place>',
-      'a folder for records, series and a manifest as JSON and CSV; or one workbook, such as figures.xlsx',
+    .addOption(
+      folderOrWorkbookOutput(
+        'a folder for records, series and a manifest as JSON and CSV; or one workbook, such as figures.xlsx',
+      ),
     )
     .addOption(formatOption(['text', 'json', 'ndjson', 'csv', 'tidy'], 'text'))
     .addOption(bomOption)

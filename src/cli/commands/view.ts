@@ -11,6 +11,7 @@ import {
   publishedOption,
   share,
 } from '../options.js'
+import { fileOutput } from '../output-option.js'
 import type { ViewFlags } from '../run-view.js'
 import type { Terminal } from '../terminal.js'
 
@@ -18,7 +19,7 @@ export function viewCommand(terminal: Terminal): Command {
   const command = new Command('view')
     .description('look at the figures of papers beside their pages, in one HTML file that needs no network')
     .addArgument(papersArgument)
-    .option('-o, --output <file>', 'the HTML file (default: the name of the paper with .view.html, here)')
+    .addOption(fileOutput('the HTML file (default: the name of the paper with .view.html, here)'))
     .option('--open', 'open it in the browser')
     .addOption(passwordOption)
     .addOption(publishedOption)

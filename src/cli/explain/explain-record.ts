@@ -7,9 +7,8 @@ import { counted } from '../../output/paper-summary.js'
 import { printable } from '../../output/printable.js'
 import { idInPaper, isBegunBy } from '../../output/short-id.js'
 import { processPapers } from '../../pipeline/process-papers.js'
-import { findPapers } from '../../sources/find-papers.js'
 import { CannotRun } from '../cannot-run.js'
-import { clientFor } from '../network-options.js'
+import { namedSources } from '../named-sources.js'
 import { readingOptions } from '../reading-options.js'
 import { reportPaper } from '../report-paper.js'
 import { isSavedRecords, savedRecords } from '../saved-records.js'
@@ -53,7 +52,7 @@ async function recordsOf(
   const records = await savedRecords(named.filter(isSavedRecords))
   const papers = named.filter((name) => !isSavedRecords(name))
   if (papers.length === 0) return records
-  const sources = await findPapers(papers, await clientFor(papers, flags, terminal))
+  const sources = await namedSources(papers, flags, terminal)
   const onPaper = (file: string): void => terminal.progress(printable(file))
   for await (const result of processPapers(sources, catalogue, {
     ...readingOptions({ ...flags, ...everything }, catalogue),
