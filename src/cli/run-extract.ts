@@ -15,6 +15,7 @@ import { type FilterFlags, filtered, filterFlagsAgain } from './filter-options.j
 import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
 import { namedSources } from './named-sources.js'
 import { type NetworkFlags, networkFlagsAgain } from './network-options.js'
+import { noteUndated } from './note-undated.js'
 import { ocrProgress } from './ocr-progress.js'
 import { isWorkbook } from './output-option.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
@@ -79,7 +80,10 @@ export async function runExtract(
   const bom = flags.bom ?? false
   if (format === 'json') terminal.out(jsonFormat(records, papers))
   if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
-  if (format === 'tidy') terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
+  if (format === 'tidy') {
+    terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
+    noteUndated(records, terminal)
+  }
   terminal.exitCode = exitCodeOf(papers)
   const { output } = flags
   const saved = output !== undefined && terminal.exitCode !== 2

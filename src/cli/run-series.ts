@@ -1,12 +1,12 @@
 import { marked } from '../output/csv.js'
 import { jsonArray } from '../output/json.js'
-import { counted } from '../output/paper-summary.js'
 import { seriesCsv } from '../output/series-csv.js'
 import { seriesText } from '../output/series-text.js'
 import { tidyCsv } from '../output/tidy-csv.js'
-import { buildSeries, undated } from '../series/build-series.js'
+import { buildSeries } from '../series/build-series.js'
 import { builtInCatalogue } from '../sources/built-in-catalogue.js'
 import { type FilterFlags, filtered } from './filter-options.js'
+import { noteUndated } from './note-undated.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import { savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
@@ -37,6 +37,5 @@ export async function runSeries(
   if (format === 'tidy') terminal.data(marked(tidyCsv(series, await builtInCatalogue()), flags.bom ?? false))
   if (format === 'text')
     terminal.out(seriesText(series, await builtInCatalogue(), await terminal.style(), terminal.width))
-  const left = undated(records).length
-  if (left > 0) terminal.note(`yjs: ${counted(left, 'figure')} without a period left out of the series`)
+  noteUndated(records, terminal)
 }

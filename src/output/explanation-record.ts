@@ -2,8 +2,8 @@ import type { MetricRecord, Origin } from '../../schemas/record.js'
 import type { Feature } from '../extract/confidence.js'
 import type { ExplainedMention, Explanation } from '../extract/explain-record.js'
 import type { ExplanationLayout } from './explanation-layout.js'
-import { titleOf } from './figure-lines.js'
 import { periodText, valueText } from './figure-text.js'
+import { indicatorOf } from './metric-title.js'
 import { namedLines } from './named-lines.js'
 import { printable } from './printable.js'
 import { wrapped } from './wrapped.js'
@@ -12,8 +12,7 @@ import { wrapped } from './wrapped.js'
 export function recordExplanation(explanation: Explanation, layout: ExplanationLayout): string {
   const { record, mentions } = explanation
   const { style } = layout
-  const named = record.label ?? titleOf(record.metric, layout.catalogue)
-  const heading = `${printable(named)}: ${valueText(record)}, ${periodText(record.period)}`
+  const heading = `${indicatorOf(record, layout.catalogue)}: ${valueText(record)}, ${periodText(record.period)}`
   const lines = explanationRows(explanation).flatMap(([name, text]) => namedLines(name, text, layout))
   return [style.heading(heading), ...lines, ...mentionLines(mentions, layout), ''].join('\n')
 }

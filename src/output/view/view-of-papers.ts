@@ -3,7 +3,7 @@ import type { MetricRecord } from '../../../schemas/record.js'
 import { checkPapers } from '../../checks/check-papers.js'
 import { explainRecord } from '../../extract/explain-record.js'
 import { explanationRows } from '../explanation-record.js'
-import { periodText, valueText } from '../figure-text.js'
+import { periodText, signedValue, valueText } from '../figure-text.js'
 import { shortIds } from '../short-id.js'
 import { viewChecks } from './view-checks.js'
 import type { ViewData, ViewFigure } from './view-data.js'
@@ -35,7 +35,7 @@ export function viewOfPapers(papers: readonly ShownPaper[], catalogue: Catalogue
       boxes: record.source.boxes,
       id: ids.get(record.id) ?? record.id,
       period: periodOf(record),
-      value: signed(record),
+      value: signedValue(record),
       says: valueText(record),
       confidence: record.confidence,
       reasons: index < EXPLAINED ? reasonsOf(record, catalogue) : [],
@@ -57,11 +57,6 @@ const nothing = { figures: 0, checked: 0, unverified: 0, unreadable: 0 }
 
 function periodOf({ period, basePeriod }: MetricRecord): string {
   return `${periodText(period)}${basePeriod ? ` since ${periodText(basePeriod)}` : ''}`
-}
-
-/** A fall is drawn below nothing. */
-function signed({ value, direction }: MetricRecord): number {
-  return direction === 'decrease' ? -value : value
 }
 
 function reasonsOf(record: MetricRecord, catalogue: Catalogue): (readonly [string, string])[] {

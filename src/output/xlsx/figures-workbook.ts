@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { PaperEntry } from '../../../schemas/manifest.js'
 import type { MetricRecord } from '../../../schemas/record.js'
-import { titleOf } from '../figure-lines.js'
 import { periodText, valueText } from '../figure-text.js'
+import { indicatorOf } from '../metric-title.js'
 import { counted } from '../paper-summary.js'
 import { seriesName } from '../series-names.js'
 import { type CellValue, type Sheet, workbookOf } from './workbook.js'
@@ -68,7 +68,7 @@ const columns: readonly Column[] = [
     name: 'Metric',
     width: 38,
     says: 'What is counted or measured',
-    value: (r, c) => r.label ?? titleOf(r.metric, c),
+    value: (r, c) => indicatorOf(r, c),
   },
   { name: 'Area', width: 22, says: 'Whose figure it is', value: (r) => r.area.name || r.area.id },
   {
