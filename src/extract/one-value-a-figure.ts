@@ -1,6 +1,6 @@
-import type { MetricRecord } from '../../schemas/record.js'
+import { groupedBy } from '../language/grouped-by.js'
 import type { RecordedFigure } from './account-tokens.js'
-import { orderedMembers } from './ordered-members.js'
+import { figureKey } from './figure-key.js'
 
 /** Of running text only a figure as unsure as this gives way, and only to one that is surer by so much. */
 const UNSURE = 0.6
@@ -12,21 +12,14 @@ const SURER = 0.15
  * something else. Two values that are both understood are the paper's own, for `validate` to report.
  */
 export function oneValueAFigure(read: readonly RecordedFigure[]): RecordedFigure[] {
-  const alike = new Map<string, MetricRecord[]>()
-  for (const { record } of read) {
-    const key = keyOf(record)
-    alike.set(key, [...(alike.get(key) ?? []), record])
-  }
-  return read.filter(({ record }) => {
+  const keyOf = ({ figure }: RecordedFigure) => figureKey(figure, figure.direction)
+  const alike = groupedBy(read, keyOf)
+  return read.filter((one) => {
+    const { record } = one
     if (record.source.method === 'table' || record.confidence > UNSURE) return true
-    const others = alike.get(keyOf(record)) ?? []
+    const others = alike.get(keyOf(one)) ?? []
     return !others.some(
-      ({ value, confidence }) => value !== record.value && confidence >= record.confidence + SURER,
+      (other) => other.record.value !== record.value && other.record.confidence >= record.confidence + SURER,
     )
   })
-}
-
-function keyOf({ metric, unit, period, area, dimensions, role, direction }: MetricRecord): string {
-  const members = orderedMembers(dimensions)
-  return JSON.stringify([metric, unit, period.id, area.id, role, direction, members])
 }

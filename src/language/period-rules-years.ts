@@ -7,6 +7,7 @@ import {
   financialYear,
   financialYearToDate,
   quarter,
+  shiftPeriod,
   span,
 } from './period.js'
 import {
@@ -150,6 +151,14 @@ export const namedYearRules: readonly PeriodRule[] = [
       ]
       const start = { year: Number(y), month: from }
       return from === 0 ? null : { period: span(start, addMonths(start, months - 1)) }
+    },
+  ),
+  // "Quarter 3 last year": that of the year before the one that the context names.
+  rule(
+    `${QUARTER}(?<q>${NUMBER})\\s+(?:of\\s+|in\\s+)?(?:last|(?:the\\s+)?previous)\\s+(?:financial\\s+)?year(?![\\w’'-])`,
+    ({ q }, context) => {
+      const reading = bareQuarter(numberOf(q), context)
+      return reading && { ...reading, period: shiftPeriod(reading.period, -12) }
     },
   ),
   // Without a year: a quarter of the year that the context names, else the latest one that is over.

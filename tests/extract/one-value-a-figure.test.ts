@@ -6,10 +6,22 @@ import { recordsOf } from '../making/prose.js'
 const [record] = recordsOf(['In 2015/16 there were 36 custodial sentences.'])
 
 /** A figure of the same key with another value, confidence or method. */
-function figure(value: number, confidence: number, method: 'table' | 'prose'): RecordedFigure {
+function figure(
+  value: number,
+  confidence: number,
+  method: 'table' | 'prose',
+  more: object = {},
+): RecordedFigure {
   if (!record) throw new Error('no record was made')
   const changed = { ...record, value, confidence, source: { ...record.source, method } }
-  return { record: changed } as unknown as RecordedFigure
+  const { metric, unit, period, area, ...same } = changed
+  const said = {
+    metric: { value: metric },
+    unit: { value: unit },
+    period: { value: period },
+    area: { value: area },
+  }
+  return { record: changed, figure: { ...same, ...said, ...more } } as unknown as RecordedFigure
 }
 
 const kept = (...figures: readonly RecordedFigure[]) =>
@@ -30,5 +42,10 @@ describe('figures of one key with several values', () => {
 
   it('stay where they say the same', () => {
     expect(kept(figure(36, 0.9, 'table'), figure(36, 0.3, 'prose'))).toEqual([36, 36])
+  })
+
+  it('are two figures where they changed since different times', () => {
+    const since = { basePeriod: { id: 'FY2014/15' } }
+    expect(kept(figure(14, 0.9, 'prose'), figure(4, 0.3, 'prose', since))).toEqual([14, 4])
   })
 })

@@ -63,3 +63,10 @@ describe('parts of years', () => {
     expect(idsIn('in Q4 it')).toEqual([])
   })
 })
+
+it.each([
+  ['higher than Quarter 3 last year', 'FY2023/24-Q3'],
+  ['in quarter 1 of the previous year', 'FY2023/24-Q1'],
+])('“%s” is the quarter of the year before', (text, id) => {
+  expect(idsIn(text, { asOf: '2025-03-04' })).toEqual([id])
+})

@@ -35,7 +35,9 @@ export function completeFigure(choice: Choice, place: Place): Completed {
   const said = timeOfFigure(choice, place, area.origin === 'sentence')
   const period = { ...said, value: schoolYear(said.value, metric) }
   const members = membersOf(choice, place)
-  const basePeriod = derived === 'change' ? (basePeriodOf(quantity, sentence) ?? null) : null
+  const base = derived === 'change' ? basePeriodOf(quantity, sentence) : null
+  // Nothing changes since its own time.
+  const basePeriod = base?.id === period.value.id ? null : base
   const frame: Frame = {
     metric,
     quantity,

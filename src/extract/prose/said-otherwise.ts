@@ -1,6 +1,6 @@
 import { comparedCues } from '../../language/compared-cues.js'
 import type { Figure } from '../figure.js'
-import { orderedMembers } from '../ordered-members.js'
+import { figureKey } from '../figure-key.js'
 
 /**
  * Whether the text has given the figure that one of its numbers would be already, with another value: then one of the two
@@ -34,7 +34,6 @@ function areAlternatives({ quantity: one, passage }: Figure, { quantity: other }
   return comparedCues.or.test(passage.text.slice(one.end, other.start))
 }
 
-function keyOf({ metric, unit, period, area, dimensions, role, direction }: Figure): string {
-  const members = orderedMembers(dimensions)
-  return JSON.stringify([metric.value, unit.value, period.value.id, area.value.id, role, direction, members])
+function keyOf(figure: Figure): string {
+  return figureKey(figure, figure.direction)
 }

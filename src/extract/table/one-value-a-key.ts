@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.js'
-import { orderedMembers } from '../ordered-members.js'
+import { figureKey } from '../figure-key.js'
 
 /** A figure and how good its reading is. */
 export interface ScoredFigure {
@@ -17,7 +17,7 @@ const CLEARLY = 0.02
 export function oneValueAKey(scored: readonly ScoredFigure[]): Figure[] {
   const groups = new Map<string, ScoredFigure[]>()
   for (const one of scored) {
-    const key = keyOf(one.figure)
+    const key = figureKey(one.figure, one.figure.status)
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   const kept = new Set([...groups.values()].flatMap(keptOf))
@@ -47,9 +47,4 @@ function totalOfRow(group: readonly ScoredFigure[]): ScoredFigure | null {
   const inRow = parts.every(({ figure }) => figure.passage.table?.row === row)
   const sum = parts.reduce((whole, { figure }) => whole + figure.quantity.value, 0)
   return inRow && Math.abs(sum - last.figure.quantity.value) < 1e-9 && sum !== 0 ? last : null
-}
-
-function keyOf({ metric, area, period, dimensions, unit, role, status }: Figure): string {
-  const members = orderedMembers(dimensions)
-  return JSON.stringify([metric.value, area.value.id, period.value.id, members, unit.value, role, status])
 }

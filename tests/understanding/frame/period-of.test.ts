@@ -65,6 +65,17 @@ describe('the time of a number beside other times', () => {
       ['reoffending.cohort 118 count FY2013/14'],
     ],
     [
+      'is that of the level for each change, and never what it changed since',
+      'In quarter 3 of 2015/16 there were 6,357 referrals to children’s social care, an 8.3% increase when compared to quarter 2 of 2015/16 (5,869) and 10.8% higher than quarter 3 of 2014/15 (5,735).',
+      [
+        'referrals.referrals 6357 count FY2015/16-Q3',
+        'referrals.referrals.change 8.3 percent FY2015/16-Q3 increase since FY2015/16-Q2',
+        'referrals.referrals 5869 count FY2015/16-Q2',
+        'referrals.referrals.change 10.8 percent FY2015/16-Q3 increase since FY2014/15-Q3',
+        'referrals.referrals 5735 count FY2014/15-Q3',
+      ],
+    ],
+    [
       'in brackets behind the name of an Act is no time of its own',
       'Under the Children and Families Act (2014), 45 children were adopted in 2015/16.',
       ['adoption.adopted_children 45 count FY2015/16'],
