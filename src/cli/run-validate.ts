@@ -8,7 +8,6 @@ import type { CheckedPapersOptions } from '../pipeline/checked-papers.js'
 import type { DatasetFailure } from '../pipeline/read-dataset.js'
 import { type ValidateOptions, validate } from '../pipeline/validate.js'
 import { type ValidateDatasetsOptions, validateDatasets } from '../pipeline/validate-datasets.js'
-import type { OcrMode } from '../readers/ocr/ocr-options.js'
 import { readBaseline } from '../sources/read-baseline.js'
 import { readMapping } from '../sources/read-mapping.js'
 import { CannotRun } from './cannot-run.js'
@@ -17,16 +16,19 @@ import { type LimitFlags, readingLimits } from './limit-options.js'
 import { namedSources } from './named-sources.js'
 import type { NetworkFlags } from './network-options.js'
 import { ocrProgress } from './ocr-progress.js'
+import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
 import { assertFile } from './save-files.js'
 import { recordsHint } from './saved-records.js'
 import { assertSpared } from './spare-sources.js'
-import { type StatedFlags, statedFacts } from './stated-facts.js'
 import type { Terminal } from './terminal.js'
 import { assertOneReportAPlace, writeReports } from './write-reports.js'
 
-export interface ValidateFlags extends LimitFlags, NetworkFlags, StatedFlags {
+export interface ValidateFlags
+  extends LimitFlags,
+    NetworkFlags,
+    Omit<ReadingFlags, 'minConfidence' | 'unlisted'> {
   readonly reporter?: readonly ReporterWish[]
   readonly failOn?: 'error' | 'warning'
   readonly maxFindings?: number
@@ -36,10 +38,6 @@ export interface ValidateFlags extends LimitFlags, NetworkFlags, StatedFlags {
   readonly writeBaseline?: true
   readonly against?: readonly string[]
   readonly mapping?: string
-  readonly password?: string
-  readonly secondReading: boolean
-  readonly catalogue?: string[]
-  readonly ocr?: OcrMode
 }
 
 /** `yjs validate`: papers, saved records, or datasets against papers → findings in one or more reports. */
@@ -100,8 +98,8 @@ async function validated(
   const papers = await namedSources(asked, flags, terminal)
   await assertSpared(writtenBy(flags), [...named, ...papers.map(({ path }) => path)])
   const options: ValidateOptions = {
+    ...readingOptions(flags, catalogue),
     ...checkedPapersOptions(flags, papers.length, terminal),
-    ...statedFacts(flags, catalogue),
     catalogue,
     ...(await baselineOption(flags)),
     tick: flags.tick === true,
@@ -133,10 +131,7 @@ async function mappingOption({ mapping }: ValidateFlags): Promise<Pick<ValidateD
 
 function checkedPapersOptions(flags: ValidateFlags, count: number, terminal: Terminal): CheckedPapersOptions {
   return {
-    secondReading: flags.secondReading,
     limits: readingLimits(flags),
-    ...(flags.password === undefined ? {} : { password: flags.password }),
-    ...(flags.ocr === undefined ? {} : { ocr: flags.ocr }),
     onOcrPage: ocrProgress(terminal),
     onPaper: (file, index) => {
       if (count > 1) terminal.progress(`${index + 1} of ${count}: ${printable(file)}`)

@@ -79,4 +79,11 @@ describe('a printed number', () => {
     expect(await yjs('explain', '£186,000', report)).toEqual(behind)
     expect(behind.out).toContain('recorded as remand.cost')
   })
+
+  it('is one also where the ids of the paper’s records begin with its digits, which nobody means', async () => {
+    const [first] = await recordsOf()
+    const [digits = ''] = /^\d+/.exec(first?.id ?? '') ?? []
+    expect(digits).not.toBe('')
+    expect(await yjs('explain', digits, report)).toEqual(await yjs('explain', report, digits))
+  })
 })

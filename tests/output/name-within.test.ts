@@ -7,7 +7,7 @@ it.each([
   ['Children looked after: change', 25, 'Children looked…: change'],
   ['Contacts: change', 16, 'Contacts: change'],
   ['Young people not in education', 14, null],
-  ['Lamps that are lit: change (not in the catalogue)', 45, 'Lamps that a…: change (not in the catalogue)'],
+  ['Lamps that are lit: change (not in the catalogue)', 45, 'Lamps that ar…: change (not in the catalogue)'],
   ['not unaccompanied asylum-seeking child', 20, 'not unaccompanied a…'],
   ['Reviews without delay', 12, null],
   ['Children looked after: change', 12, null],

@@ -15,32 +15,21 @@ import { isSavedRecords, savedRecords } from '../saved-records.js'
 import type { Terminal } from '../terminal.js'
 import type { ExplainFlags } from './explain-flags.js'
 
-/**
- * `yjs explain ID`: why a record is what it is. False where the words are a printed number and no record's id: a number
- * that no id begins with is looked for in the paper instead.
- */
+/** `yjs explain ID`: why a record is what it is. */
 export async function explainRecordOf(
   id: string,
   named: readonly string[],
   flags: ExplainFlags,
   catalogue: Catalogue,
   terminal: Terminal,
-): Promise<boolean> {
+): Promise<void> {
   const records = await recordsOf(named, flags, catalogue, terminal)
-  if (isNumber(id) && named.length === 1 && !named.some(isSavedRecords) && best(id, records).length === 0)
-    return false
   const explanation = explainRecord(chosen(id, records, named), catalogue)
   if (flags.format === 'json') terminal.out(`${inertJson(JSON.stringify(explanation, null, 2))}\n`)
   else {
     const layout = { catalogue, style: await terminal.style(), width: terminal.width }
     terminal.out(recordExplanation(explanation, layout))
   }
-  return true
-}
-
-/** `41`, `£186,000`, `35.9%` */
-function isNumber(word: string): boolean {
-  return /^[-£~<>]*\d[\d,.]*(?:%|k|m|bn)?$/i.test(word)
 }
 
 async function recordsOf(
