@@ -10,8 +10,9 @@ import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
+import { AskedRecords } from './asked-records.js'
 import { catalogueFor } from './catalogue-for.js'
-import { type FilterFlags, filtered, filterFlagsAgain } from './filter-options.js'
+import { type FilterFlags, filterFlagsAgain } from './filter-options.js'
 import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
 import { namedSources } from './named-sources.js'
 import { type NetworkFlags, networkFlagsAgain } from './network-options.js'
@@ -57,6 +58,7 @@ export async function runExtract(
   const records: MetricRecord[] = []
   const papers: PaperEntry[] = []
   const told = new ToldPapers(summary)
+  const asked = new AskedRecords(flags)
   const onPaper = (file: string, index: number): void => {
     if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
   }
@@ -68,7 +70,7 @@ export async function runExtract(
   })) {
     terminal.progress('')
     reportPaper(result, terminal)
-    const wanted = filtered(result.records, flags, terminal)
+    const wanted = asked.of(result.records)
     for (const record of wanted) records.push(record)
     papers.push({ ...result.entry, records: wanted.length })
     if (format === 'text') {
@@ -77,6 +79,7 @@ export async function runExtract(
     }
     if (format === 'ndjson') terminal.out(ndjsonFormat(wanted))
   }
+  asked.note(catalogue, terminal)
   const bom = flags.bom ?? false
   if (format === 'json') terminal.out(jsonFormat(records, papers))
   if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
@@ -92,7 +95,8 @@ export async function runExtract(
     terminal.complain(`yjs: nothing was read; ${printable(output)} is left as it was`)
   if (format !== 'text') return
   const folder = saved && !isWorkbook(output) ? output : null
-  terminal.out(runSummary(papers, folder, summary.style, nextCommands(named, flags, told, summary.width)))
+  const next = { ...nextCommands(named, flags, told, summary.width), kept: saved }
+  terminal.out(runSummary(papers, folder, summary.style, next))
 }
 
 /** What the user may run next, with the words and flags of this run. */

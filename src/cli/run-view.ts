@@ -8,9 +8,10 @@ import { processPapers } from '../pipeline/process-papers.js'
 import { endsOfFile } from '../sources/file-paper.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { isView, viewMarkReach } from '../sources/view-mark.js'
+import { AskedRecords } from './asked-records.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
-import { type FilterFlags, filtered } from './filter-options.js'
+import type { FilterFlags } from './filter-options.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import { namedSources } from './named-sources.js'
 import type { NetworkFlags } from './network-options.js'
@@ -40,6 +41,7 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
   )
   const { kept, bytesOf } = keptBytes(sources)
   const shown: ShownPaper[] = []
+  const asked = new AskedRecords(flags)
   let unread = 0
   for await (const result of processPapers(kept, catalogue, {
     ...readingOptions(flags, catalogue),
@@ -52,9 +54,9 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
     if (isFailed(result.entry)) unread += 1
     const bytes = bytesOf(result.entry.file)
     // A paper that is given twice has no document of its own, and nothing to show.
-    if (result.document && bytes)
-      shown.push({ result, wanted: filtered(result.records, flags, terminal), bytes })
+    if (result.document && bytes) shown.push({ result, wanted: asked.of(result.records), bytes })
   }
+  asked.note(catalogue, terminal)
   if (shown.length === 0) throw new CannotRun('nothing was read that could be looked at')
   const data = viewOfPapers(shown, catalogue)
   await savePaths({ [output]: viewHtml(data, shown) }, 'name another file with -o', terminal)

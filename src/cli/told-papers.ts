@@ -15,6 +15,7 @@ export function summaryWidth(terminal: Terminal): number {
 /** The papers of a run as a person is told of them, and what that person may run next. */
 export class ToldPapers {
   readonly #options: Omit<SummaryOptions, 'ids' | 'findings' | 'partial'>
+  #recorded = 0
   #printed = 0
   #unplaced = 0
   #findings = 0
@@ -30,6 +31,7 @@ export class ToldPapers {
    */
   add(result: PaperResult, wanted: readonly MetricRecord[]): string {
     const { entry, records, tokens, document, failure } = result
+    this.#recorded += records.length
     this.#printed += tokens.length
     this.#unplaced += tokens.filter(({ likely }) => likely !== undefined).length
     if (failure) return ''
@@ -59,6 +61,7 @@ export class ToldPapers {
   next(named: string, flags: readonly string[], checking: readonly string[]): Omit<NextCommands, 'asked'> {
     const command = ['yjs explain --unplaced', named, ...flags].join(' ')
     return {
+      recorded: this.#recorded,
       unplaced: this.#printed === 0 ? null : { numbers: this.#unplaced, command },
       validate: this.#findings > 0 ? ['yjs validate', named, ...checking].join(' ') : null,
     }
