@@ -1,3 +1,4 @@
+import type { PaperEntry } from '../../schemas/manifest.js'
 import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { viewHtml } from '../output/view/view-html.js'
@@ -30,11 +31,11 @@ export interface ViewFlags extends FilterFlags, LimitFlags, NetworkFlags, Readin
 }
 
 /** `yjs view`: papers → one HTML file with their figures beside their pages. */
-export async function runView(named: readonly string[], flags: ViewFlags, terminal: Terminal): Promise<void> {
-  const output = flags.output ?? (await freeName(named))
+export async function runView(words: readonly string[], flags: ViewFlags, terminal: Terminal): Promise<void> {
+  const output = flags.output ?? (await freeName(words))
   await assertFile(output)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const sources = await namedSources(named, flags, terminal)
+  const sources = await namedSources(words, flags, terminal)
   await assertSpared(
     [output],
     sources.map(({ path }) => path),
@@ -42,7 +43,7 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
   const { kept, bytesOf } = keptBytes(sources)
   const shown: ShownPaper[] = []
   const asked = new AskedRecords(flags)
-  let unread = 0
+  const named: PaperEntry[] = []
   for await (const result of processPapers(kept, catalogue, {
     ...readingOptions(flags, catalogue),
     limits: readingLimits(flags),
@@ -51,21 +52,21 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
   })) {
     terminal.progress('')
     reportPaper(result, terminal)
-    if (isFailed(result.entry)) unread += 1
+    named.push(result.entry)
     const bytes = bytesOf(result.entry.file)
     // A paper that is given twice has no document of its own, and nothing to show.
     if (result.document && bytes) shown.push({ result, wanted: asked.of(result.records), bytes })
   }
   asked.note(catalogue, terminal)
   if (shown.length === 0) throw new CannotRun('nothing was read that could be looked at')
-  const data = viewOfPapers(shown, catalogue)
+  const data = viewOfPapers(shown, named, catalogue)
   await savePaths({ [output]: viewHtml(data, shown) }, 'name another file with -o', terminal)
   terminal.out(
     `${counted(data.figures.length, 'figure')} of ${counted(shown.length, 'paper')} in ${printable(output)}\n`,
   )
   if (flags.open && !(await openFile(output)))
     terminal.complain(`yjs: no program was found that opens ${printable(output)}; open it in a browser`)
-  terminal.exitCode = unread > 0 ? 1 : 0
+  terminal.exitCode = named.some(isFailed) ? 1 : 0
 }
 
 /** The name of a view that is not named; a file that is there and no view is not what anybody wants replaced. */

@@ -2,7 +2,7 @@ import type { MetricRecord } from '../../schemas/record.js'
 import { checkPapers } from '../checks/check-papers.js'
 import { paperSummary } from '../output/paper-summary.js'
 import type { NextCommands } from '../output/run-summary.js'
-import { shortIds } from '../output/short-id.js'
+import { idsOfPaper, shortIds } from '../output/short-id.js'
 import type { SummaryOptions } from '../output/summary-options.js'
 import type { PaperResult } from '../pipeline/process-paper.js'
 import type { Terminal } from './terminal.js'
@@ -41,9 +41,7 @@ export class ToldPapers {
     const findings = checkPapers([checked], this.#options.catalogue).findings.filter(
       (finding) => wanted.length === records.length || finding.records.some((id) => shown.has(id)),
     )
-    // Also of records that were left out: they must not be mistaken for one that is shown.
-    const all = tokens.flatMap(({ record }) => (record === null ? [] : [record]))
-    const ids = shortIds([...records.map(({ id }) => id), ...all])
+    const ids = shortIds(idsOfPaper(result))
     this.#findings += findings.filter(({ severity }) => severity !== 'note').length
     return paperSummary(entry, wanted, {
       ...this.#options,

@@ -5,6 +5,7 @@ import { periodText, valueText } from '../figure-text.js'
 import { indicatorOf } from '../metric-title.js'
 import { counted } from '../paper-summary.js'
 import { seriesName } from '../series-names.js'
+import { pagesNotWhole } from '../unread-text.js'
 import { type CellValue, type Sheet, workbookOf } from './workbook.js'
 
 interface Column {
@@ -157,14 +158,14 @@ function papersOf(papers: readonly PaperEntry[]): Sheet {
     lines: ['What became of each paper. Numbers that were not recognised may be figures, too.'],
     header: ['Paper', 'Title', 'Outcome', 'Pages', 'Pages not read', 'Figures', 'Numbers not recognised'],
     widths: [40, 50, 12, 8, 14, 10, 22],
-    rows: papers.map(({ file, title, outcome, message, pages, records, tokens }) => [
-      file,
-      title,
-      message ?? outcome,
-      whole(pages.length),
-      whole(pages.filter((page) => page.outcome !== 'ok' && page.outcome !== 'empty').length),
-      whole(records),
-      tokens === null ? null : whole(tokens.unrecognised),
+    rows: papers.map((paper) => [
+      paper.file,
+      paper.title,
+      paper.message ?? paper.outcome,
+      whole(paper.pages.length),
+      whole(pagesNotWhole(paper).length),
+      whole(paper.records),
+      paper.tokens === null ? null : whole(paper.tokens.unrecognised),
     ]),
   }
 }
