@@ -21,7 +21,7 @@ import { ocrProgress } from './ocr-progress.js'
 import { isWorkbook } from './output-option.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
-import { assertOutput, saveExtracted } from './save-extracted.js'
+import { assertOutput, type Extracted, saveExtracted } from './save-extracted.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 import { summaryWidth, ToldPapers } from './told-papers.js'
@@ -80,23 +80,31 @@ export async function runExtract(
     if (format === 'ndjson') terminal.out(ndjsonFormat(wanted))
   }
   asked.note(catalogue, terminal)
-  const bom = flags.bom ?? false
-  if (format === 'json') terminal.out(jsonFormat(records, papers))
-  if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
-  if (format === 'tidy') {
-    terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
-    noteUndated(records, terminal)
-  }
+  const extracted = { records, papers, catalogue, bom: flags.bom ?? false }
+  printAll(format, extracted, terminal)
   terminal.exitCode = exitCodeOf(papers)
   const { output } = flags
   const saved = output !== undefined && terminal.exitCode !== 2
-  if (saved) await saveExtracted(output, { records, papers, catalogue, bom }, terminal)
+  if (saved) await saveExtracted(output, extracted, terminal)
   else if (output !== undefined)
     terminal.complain(`yjs: nothing was read; ${printable(output)} is left as it was`)
   if (format !== 'text') return
   const folder = saved && !isWorkbook(output) ? output : null
   const next = { ...nextCommands(named, flags, told, summary.width), kept: saved }
   terminal.out(runSummary(papers, folder, summary.style, next))
+}
+
+/** The formats that are printed when all papers are read; the others were printed paper by paper. */
+function printAll(
+  format: ExtractFlags['format'],
+  { records, papers, catalogue, bom }: Extracted,
+  terminal: Terminal,
+): void {
+  if (format === 'json') terminal.out(jsonFormat(records, papers))
+  if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
+  if (format !== 'tidy') return
+  terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
+  noteUndated(records, terminal)
 }
 
 /** What the user may run next, with the words and flags of this run. */
