@@ -35,6 +35,8 @@ export type Point = z.infer<typeof pointSchema>
 export const seriesSchema = z.object({
   id: z.string().min(1),
   metric: z.string(),
+  /** The printed name of a metric that is not in the catalogue; absent from all other series. */
+  label: z.string().min(1).optional(),
   area: areaSchema,
   dimensions: z.record(z.string(), z.union([z.string(), z.number()])),
   unit: unitSchema,

@@ -1,11 +1,10 @@
 import type { Shard } from '../pipeline/backfill/shard.js'
-import type { OcrMode } from '../readers/ocr/ocr-options.js'
 import type { DoorName } from '../sources/moderngov/site-model.js'
 import type { NetworkFlags } from './network-options.js'
-import type { StatedFlags } from './stated-facts.js'
+import type { ReadingFlags } from './reading-options.js'
 
 /** The options of `yjs backfill`, parsed. */
-export interface BackfillFlags extends NetworkFlags, StatedFlags {
+export interface BackfillFlags extends NetworkFlags, ReadingFlags {
   readonly output: string
   readonly filesFrom?: string
   readonly committee?: string[]
@@ -21,10 +20,4 @@ export interface BackfillFlags extends NetworkFlags, StatedFlags {
   readonly verify?: true
   readonly cache?: string
   readonly logFormat?: 'text' | 'json'
-  readonly catalogue?: string[]
-  readonly password?: string
-  readonly secondReading: boolean
-  readonly minConfidence?: number
-  readonly unlisted?: true
-  readonly ocr?: OcrMode
 }

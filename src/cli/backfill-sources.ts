@@ -7,6 +7,7 @@ import type { PaperSource } from '../sources/paper-source.js'
 import type { SitePaper } from '../sources/site-papers.js'
 import type { BackfillFlags } from './backfill-flags.js'
 import { CannotRun } from './cannot-run.js'
+import { viewNote } from './named-sources.js'
 import { clientFor } from './network-options.js'
 import type { Terminal } from './terminal.js'
 
@@ -28,7 +29,9 @@ export async function backfillSources(
   const http = await clientFor(words, flags, terminal, cache)
   const { committee = [], from, to, door } = flags
   const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  const sources = readable(namedPapers(words, { ...(http ? { http } : {}), committee, door, ...span }))
+  const sources = readable(
+    namedPapers(words, { ...(http ? { http } : {}), onView: viewNote(terminal), committee, door, ...span }),
+  )
   if (words.some(isSite)) return { sources, total: null, http }
   const found: PaperSource[] = []
   for await (const source of sources) found.push(source)

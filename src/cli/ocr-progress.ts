@@ -1,15 +1,21 @@
 import type { Terminal } from './terminal.js'
 
-/** Tells page by page how far the recognition of a scan is, and how long the rest will take. */
+/**
+ * Tells page by page how far the recognition of a scan is, and how long the rest will take. The clock of a paper starts when
+ * its first page is done: what came before, the reading of its text or of another paper, says nothing of the pages left.
+ */
 export function ocrProgress(terminal: Terminal): (done: number, of: number) => void {
-  let started = performance.now()
-  let before = 0
+  let started = 0
+  let first = 0
+  let before = Number.POSITIVE_INFINITY
   return (done, of) => {
-    // Another paper begins.
-    if (done <= before) started = performance.now()
+    if (done <= before) {
+      started = performance.now()
+      first = done
+    }
     before = done
-    const seconds = Math.round(((performance.now() - started) / 1000 / done) * (of - done))
-    const left = done > 1 && done < of ? `, ${seconds} s left` : ''
+    const seconds = Math.round(((performance.now() - started) / 1000 / (done - first)) * (of - done))
+    const left = done > first && done < of ? `, ${seconds} s left` : ''
     terminal.progress(done === of ? '' : `recognising scanned pages: ${done} of ${of}${left}`)
   }
 }

@@ -7,7 +7,6 @@ import { printable } from '../output/printable.js'
 import { type OpenBackfill, openBackfill } from '../pipeline/backfill/open-backfill.js'
 import { type PapersRead, readPapers } from '../pipeline/backfill/read-papers.js'
 import { inShard } from '../pipeline/backfill/shard.js'
-import type { ProcessOptions } from '../pipeline/process-paper.js'
 import { folderCache } from '../sources/http/folder-cache.js'
 import { isWebAddress, unfetchable, withoutSecret } from '../sources/http/web-address.js'
 import { readTextFile } from '../sources/regular-file.js'
@@ -20,7 +19,7 @@ import { catalogueFor } from './catalogue-for.js'
 import { dryRun } from './dry-run.js'
 import { cannotGoOn, reportRun, saveRun } from './finish-run.js'
 import { listenForInterrupts } from './interrupts.js'
-import { statedFacts } from './stated-facts.js'
+import { readingOptions } from './reading-options.js'
 import type { Terminal } from './terminal.js'
 
 /** Bytes of results that one paper may give: some hundred times what the richest pack gives. */
@@ -127,7 +126,7 @@ async function readAll(
         memoryBytes: flags.memory * 2 ** 20,
         outputBytes,
       },
-      reading: { ...readingOf(flags), ...statedFacts(flags, catalogue) },
+      reading: readingOptions(flags, catalogue),
       retryFailed: flags.retryFailed === true,
       verify: flags.verify === true,
       ...(shard ? { shard } : {}),
@@ -153,14 +152,4 @@ function interrupted(named: readonly string[], flags: BackfillFlags, terminal: T
           `next: ${next}    to go on`,
         ]
   for (const line of told) terminal.complain(line)
-}
-
-function readingOf({ password, secondReading, minConfidence, unlisted, ocr }: BackfillFlags): ProcessOptions {
-  return {
-    secondReading,
-    unlisted: unlisted === true,
-    ...(password === undefined ? {} : { password }),
-    ...(minConfidence === undefined ? {} : { minConfidence }),
-    ...(ocr === undefined ? {} : { ocr }),
-  }
 }

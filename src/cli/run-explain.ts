@@ -7,7 +7,8 @@ import { explainPage } from './explain/explain-page.js'
 import { explainRecordOf } from './explain/explain-record.js'
 import { explainTableOf } from './explain/explain-table.js'
 import { explainUnplaced } from './explain/explain-unplaced.js'
-import { paperAndPlace } from './explain/paper-and-place.js'
+import { isPrintedNumber, paperAndPlace } from './explain/paper-and-place.js'
+import { isSavedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
 /** `yjs explain`: why a record is what it is, what a table was taken for, what became of every number of a page. */
@@ -32,15 +33,13 @@ export async function runExplain(
   const asked = paperAndPlace(words)
   if (asked?.kind === 'number') return explainNumberIn(asked.paper, asked.of, flags, catalogue, terminal)
   if (flags.page !== undefined) return explainPage(words, flags.page, flags, catalogue, terminal)
-  if (asked) {
-    await explainRecordOf(asked.of, [asked.paper], flags, catalogue, terminal)
-    return
-  }
+  if (asked) return explainRecordOf(asked.of, [asked.paper], flags, catalogue, terminal)
   const [first, ...others] = words
   if (first === undefined || others.length === 0) throw new CannotRun(...missing(first))
-  const [paper = ''] = others
-  if (!(await explainRecordOf(first, others, flags, catalogue, terminal)))
-    await explainNumberIn(paper, first, flags, catalogue, terminal)
+  const [paper = '', ...more] = others
+  if (more.length === 0 && isPrintedNumber(first) && !isSavedRecords(paper))
+    return explainNumberIn(paper, first, flags, catalogue, terminal)
+  return explainRecordOf(first, others, flags, catalogue, terminal)
 }
 
 function missing(id: string | undefined): [message: string, hint: string] {

@@ -10,15 +10,19 @@ import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
-import { findPapers } from '../sources/find-papers.js'
+import { AskedRecords } from './asked-records.js'
 import { catalogueFor } from './catalogue-for.js'
-import { type FilterFlags, filtered, filterFlagsAgain } from './filter-options.js'
+import { type FilterFlags, filterFlagsAgain } from './filter-options.js'
 import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
-import { clientFor, type NetworkFlags, networkFlagsAgain } from './network-options.js'
+import { namedSources } from './named-sources.js'
+import { type NetworkFlags, networkFlagsAgain } from './network-options.js'
+import { noteUndated } from './note-undated.js'
 import { ocrProgress } from './ocr-progress.js'
+import { isWorkbook } from './output-option.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
-import { assertOutput, isWorkbook, saveExtracted } from './save-extracted.js'
+import { assertOutput, type Extracted, saveExtracted } from './save-extracted.js'
+import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 import { summaryWidth, ToldPapers } from './told-papers.js'
 
@@ -38,7 +42,11 @@ export async function runExtract(
 ): Promise<void> {
   await assertOutput(flags.output)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const sources = await findPapers(named, await clientFor(named, flags, terminal))
+  const sources = await namedSources(named, flags, terminal)
+  await assertSpared(
+    [flags.output],
+    sources.map(({ path }) => path),
+  )
   const summary = {
     catalogue,
     style: await terminal.style(),
@@ -50,6 +58,7 @@ export async function runExtract(
   const records: MetricRecord[] = []
   const papers: PaperEntry[] = []
   const told = new ToldPapers(summary)
+  const asked = new AskedRecords(flags)
   const onPaper = (file: string, index: number): void => {
     if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
   }
@@ -61,7 +70,7 @@ export async function runExtract(
   })) {
     terminal.progress('')
     reportPaper(result, terminal)
-    const wanted = filtered(result.records, flags, terminal)
+    const wanted = asked.of(result.records)
     for (const record of wanted) records.push(record)
     papers.push({ ...result.entry, records: wanted.length })
     if (format === 'text') {
@@ -70,19 +79,32 @@ export async function runExtract(
     }
     if (format === 'ndjson') terminal.out(ndjsonFormat(wanted))
   }
-  const bom = flags.bom ?? false
-  if (format === 'json') terminal.out(jsonFormat(records, papers))
-  if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
-  if (format === 'tidy') terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
+  asked.note(catalogue, terminal)
+  const extracted = { records, papers, catalogue, bom: flags.bom ?? false }
+  printAll(format, extracted, terminal)
   terminal.exitCode = exitCodeOf(papers)
   const { output } = flags
   const saved = output !== undefined && terminal.exitCode !== 2
-  if (saved) await saveExtracted(output, { records, papers, catalogue, bom }, terminal)
+  if (saved) await saveExtracted(output, extracted, terminal)
   else if (output !== undefined)
     terminal.complain(`yjs: nothing was read; ${printable(output)} is left as it was`)
   if (format !== 'text') return
   const folder = saved && !isWorkbook(output) ? output : null
-  terminal.out(runSummary(papers, folder, summary.style, nextCommands(named, flags, told, summary.width)))
+  const next = { ...nextCommands(named, flags, told, summary.width), kept: saved }
+  terminal.out(runSummary(papers, folder, summary.style, next))
+}
+
+/** The formats that are printed when all papers are read; the others were printed paper by paper. */
+function printAll(
+  format: ExtractFlags['format'],
+  { records, papers, catalogue, bom }: Extracted,
+  terminal: Terminal,
+): void {
+  if (format === 'json') terminal.out(jsonFormat(records, papers))
+  if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
+  if (format !== 'tidy') return
+  terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
+  noteUndated(records, terminal)
 }
 
 /** What the user may run next, with the words and flags of this run. */

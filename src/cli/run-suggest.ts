@@ -6,6 +6,7 @@ import { printable } from '../output/printable.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
+import { viewNote } from './named-sources.js'
 import { reportPaper } from './report-paper.js'
 import { isSavedRecords, savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
@@ -38,7 +39,7 @@ async function recordsOfPapers(
   catalogueFiles: readonly string[],
   terminal: Terminal,
 ): Promise<MetricRecord[]> {
-  const sources = await findPapers(named)
+  const sources = await findPapers(named, undefined, viewNote(terminal))
   const catalogue = await catalogueFor(catalogueFiles)
   const records: MetricRecord[] = []
   let failed = 0

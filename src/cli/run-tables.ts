@@ -4,10 +4,10 @@ import { tablesJson } from '../output/tables-json.js'
 import { tablesText } from '../output/tables-text.js'
 import { readWithin } from '../pipeline/limited-reading.js'
 import type { OcrMode } from '../readers/ocr/ocr-options.js'
-import { findPapers } from '../sources/find-papers.js'
 import { CannotRun } from './cannot-run.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
-import { clientFor, type NetworkFlags } from './network-options.js'
+import { namedSources } from './named-sources.js'
+import type { NetworkFlags } from './network-options.js'
 import { ocrProgress } from './ocr-progress.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
@@ -41,7 +41,7 @@ async function tablesOf(
   flags: TablesFlags,
   terminal: Terminal,
 ): Promise<{ file: string; tables: Table[] }> {
-  const sources = await findPapers([named], await clientFor([named], flags, terminal))
+  const sources = await namedSources([named], flags, terminal)
   const [source] = sources
   if (!source || sources.length > 1) {
     throw new CannotRun(`${named} holds ${sources.length} papers`, 'name one of them')

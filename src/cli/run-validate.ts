@@ -8,24 +8,27 @@ import type { CheckedPapersOptions } from '../pipeline/checked-papers.js'
 import type { DatasetFailure } from '../pipeline/read-dataset.js'
 import { type ValidateOptions, validate } from '../pipeline/validate.js'
 import { type ValidateDatasetsOptions, validateDatasets } from '../pipeline/validate-datasets.js'
-import type { OcrMode } from '../readers/ocr/ocr-options.js'
-import { findPapers } from '../sources/find-papers.js'
 import { readBaseline } from '../sources/read-baseline.js'
 import { readMapping } from '../sources/read-mapping.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
-import { clientFor, type NetworkFlags } from './network-options.js'
+import { namedSources } from './named-sources.js'
+import type { NetworkFlags } from './network-options.js'
 import { ocrProgress } from './ocr-progress.js'
+import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
 import { assertFile } from './save-files.js'
 import { recordsHint } from './saved-records.js'
-import { type StatedFlags, statedFacts } from './stated-facts.js'
+import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 import { assertOneReportAPlace, writeReports } from './write-reports.js'
 
-export interface ValidateFlags extends LimitFlags, NetworkFlags, StatedFlags {
+export interface ValidateFlags
+  extends LimitFlags,
+    NetworkFlags,
+    Omit<ReadingFlags, 'minConfidence' | 'unlisted'> {
   readonly reporter?: readonly ReporterWish[]
   readonly failOn?: 'error' | 'warning'
   readonly maxFindings?: number
@@ -35,10 +38,6 @@ export interface ValidateFlags extends LimitFlags, NetworkFlags, StatedFlags {
   readonly writeBaseline?: true
   readonly against?: readonly string[]
   readonly mapping?: string
-  readonly password?: string
-  readonly secondReading: boolean
-  readonly catalogue?: string[]
-  readonly ocr?: OcrMode
 }
 
 /** `yjs validate`: papers, saved records, or datasets against papers → findings in one or more reports. */
@@ -50,7 +49,7 @@ export async function runValidate(
   const wishes = flags.reporter ?? [{ name: 'text', file: null }]
   assertOneReportAPlace(wishes)
   const written = flags.writeBaseline ? flags.baseline : undefined
-  for (const file of [...wishes.map((wish) => wish.file), written]) await assertFile(file)
+  for (const file of writtenBy(flags)) await assertFile(file)
   const validation = await validated(named, flags, terminal)
   terminal.progress('')
   if (validation.papers.length === 0 && flags.against === undefined) {
@@ -69,6 +68,11 @@ export async function runValidate(
   }
   await writeReports(validation, { wishes, baseline: written }, context, terminal)
   terminal.exitCode = exitCodeOf(validation, context, flags.writeBaseline === true)
+}
+
+/** The files that a run writes. */
+function writtenBy({ reporter = [], writeBaseline, baseline }: ValidateFlags): (string | null | undefined)[] {
+  return [...reporter.map(({ file }) => file), writeBaseline ? baseline : undefined]
 }
 
 async function validated(
@@ -91,10 +95,11 @@ async function validated(
   }
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const asked = flags.against ?? named
-  const papers = await findPapers(asked, await clientFor(asked, flags, terminal))
+  const papers = await namedSources(asked, flags, terminal)
+  await assertSpared(writtenBy(flags), [...named, ...papers.map(({ path }) => path)])
   const options: ValidateOptions = {
+    ...readingOptions(flags, catalogue),
     ...checkedPapersOptions(flags, papers.length, terminal),
-    ...statedFacts(flags, catalogue),
     catalogue,
     ...(await baselineOption(flags)),
     tick: flags.tick === true,
@@ -126,10 +131,7 @@ async function mappingOption({ mapping }: ValidateFlags): Promise<Pick<ValidateD
 
 function checkedPapersOptions(flags: ValidateFlags, count: number, terminal: Terminal): CheckedPapersOptions {
   return {
-    secondReading: flags.secondReading,
     limits: readingLimits(flags),
-    ...(flags.password === undefined ? {} : { password: flags.password }),
-    ...(flags.ocr === undefined ? {} : { ocr: flags.ocr }),
     onOcrPage: ocrProgress(terminal),
     onPaper: (file, index) => {
       if (count > 1) terminal.progress(`${index + 1} of ${count}: ${printable(file)}`)

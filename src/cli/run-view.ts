@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import type { PaperEntry } from '../../schemas/manifest.js'
 import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { viewHtml } from '../output/view/view-html.js'
@@ -6,19 +6,24 @@ import { viewOfPapers } from '../output/view/view-of-papers.js'
 import type { ShownPaper } from '../output/view/view-paper.js'
 import { isFailed } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
-import { findPapers } from '../sources/find-papers.js'
+import { endsOfFile } from '../sources/file-paper.js'
 import type { PaperSource } from '../sources/paper-source.js'
+import { isView, viewMarkReach } from '../sources/view-mark.js'
+import { AskedRecords } from './asked-records.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
-import { type FilterFlags, filtered } from './filter-options.js'
+import type { FilterFlags } from './filter-options.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
-import { clientFor, type NetworkFlags } from './network-options.js'
+import { namedSources } from './named-sources.js'
+import type { NetworkFlags } from './network-options.js'
 import { ocrProgress } from './ocr-progress.js'
 import { openFile } from './open-file.js'
 import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import { assertFile, savePaths } from './save-files.js'
+import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
+import { viewName } from './view-name.js'
 
 export interface ViewFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags {
   readonly output?: string
@@ -26,14 +31,19 @@ export interface ViewFlags extends FilterFlags, LimitFlags, NetworkFlags, Readin
 }
 
 /** `yjs view`: papers → one HTML file with their figures beside their pages. */
-export async function runView(named: readonly string[], flags: ViewFlags, terminal: Terminal): Promise<void> {
-  const output = flags.output ?? defaultName(named)
+export async function runView(words: readonly string[], flags: ViewFlags, terminal: Terminal): Promise<void> {
+  const output = flags.output ?? (await freeName(words))
   await assertFile(output)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const sources = await findPapers(named, await clientFor(named, flags, terminal))
+  const sources = await namedSources(words, flags, terminal)
+  await assertSpared(
+    [output],
+    sources.map(({ path }) => path),
+  )
   const { kept, bytesOf } = keptBytes(sources)
   const shown: ShownPaper[] = []
-  let unread = 0
+  const asked = new AskedRecords(flags)
+  const named: PaperEntry[] = []
   for await (const result of processPapers(kept, catalogue, {
     ...readingOptions(flags, catalogue),
     limits: readingLimits(flags),
@@ -42,30 +52,30 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
   })) {
     terminal.progress('')
     reportPaper(result, terminal)
-    if (isFailed(result.entry)) unread += 1
+    named.push(result.entry)
     const bytes = bytesOf(result.entry.file)
     // A paper that is given twice has no document of its own, and nothing to show.
-    if (result.document && bytes)
-      shown.push({ result, wanted: filtered(result.records, flags, terminal), bytes })
+    if (result.document && bytes) shown.push({ result, wanted: asked.of(result.records), bytes })
   }
+  asked.note(catalogue, terminal)
   if (shown.length === 0) throw new CannotRun('nothing was read that could be looked at')
-  const data = viewOfPapers(shown, catalogue)
+  const data = viewOfPapers(shown, named, catalogue)
   await savePaths({ [output]: viewHtml(data, shown) }, 'name another file with -o', terminal)
   terminal.out(
     `${counted(data.figures.length, 'figure')} of ${counted(shown.length, 'paper')} in ${printable(output)}\n`,
   )
   if (flags.open && !(await openFile(output)))
     terminal.complain(`yjs: no program was found that opens ${printable(output)}; open it in a browser`)
-  terminal.exitCode = unread > 0 ? 1 : 0
+  terminal.exitCode = named.some(isFailed) ? 1 : 0
 }
 
-/** `papers/pack.pdf` → `pack.view.html`; several papers are named by none of them. */
-function defaultName(named: readonly string[]): string {
-  const [first = ''] = named
-  const stem = basename(first.replace(/[?#].*$/, '')).replace(/\.(?:pdf|html?)$/i, '')
-  return named.length === 1 && /^[\w.() -]+$/.test(stem) && stem !== '-'
-    ? `${stem}.view.html`
-    : 'papers.view.html'
+/** The name of a view that is not named; a file that is there and no view is not what anybody wants replaced. */
+async function freeName(named: readonly string[]): Promise<string> {
+  const name = viewName(named)
+  const there = await endsOfFile(name, viewMarkReach)
+  if (there.ok && !isView(there.bytes))
+    throw new CannotRun(`${name} is there and no view of papers`, 'name the file with -o')
+  return name
 }
 
 /** The same sources; what they load is kept, because the view holds it and standard input is there once. */

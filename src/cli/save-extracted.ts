@@ -4,13 +4,9 @@ import type { MetricRecord } from '../../schemas/record.js'
 import { resultFileNames, resultFiles } from '../output/result-files.js'
 import { manifestOf } from '../pipeline/manifest.js'
 import { buildSeries } from '../series/build-series.js'
+import { isWorkbook } from './output-option.js'
 import { assertFile, assertFolder, saveFiles, savePaths } from './save-files.js'
 import type { Terminal } from './terminal.js'
-
-/** Whether `-o` names a workbook for a spreadsheet and not a folder. */
-export function isWorkbook(output: string): boolean {
-  return /\.xlsx$/i.test(output)
-}
 
 /** Stops a command before it reads a paper where what it reads could not be kept. */
 export async function assertOutput(output: string | undefined): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ExplainedLabel } from '../extract/explain/explain-label.js'
 import type { ExplanationLayout } from './explanation-layout.js'
-import { titleOf } from './figure-lines.js'
+import { titleOf } from './metric-title.js'
 import { namedLines } from './named-lines.js'
 import { printable, printableWithin } from './printable.js'
 import { candidateText, tellingCandidates } from './reason-text.js'

@@ -1,7 +1,7 @@
 import type { ExplainedNumber, NumberStand } from '../extract/explain/explain-number.js'
 import type { ExplanationLayout } from './explanation-layout.js'
-import { titleOf } from './figure-lines.js'
 import { periodText, valueText } from './figure-text.js'
+import { indicatorOf } from './metric-title.js'
 import { namedLines } from './named-lines.js'
 import { printable, printableWithin } from './printable.js'
 import { candidateText, outcomeText, tellingCandidates } from './reason-text.js'
@@ -59,7 +59,7 @@ function whyText(
 ): string {
   if (record) {
     const members = Object.entries(record.dimensions).map(([dimension, member]) => `, ${dimension} ${member}`)
-    const named = record.label ?? titleOf(record.metric, catalogue)
+    const named = indicatorOf(record, catalogue)
     return `${record.id}: ${named}, ${periodText(record.period)}${members.join('')}: ${valueText(record)}`
   }
   const said =

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { TokenAccount } from '../extract/token-account.js'
 import type { ExplanationLayout } from './explanation-layout.js'
-import { titleOf } from './figure-lines.js'
 import { periodText, valueText } from './figure-text.js'
+import { indicatorOf } from './metric-title.js'
 import { counted } from './paper-summary.js'
 import { printable, printableWithin } from './printable.js'
 
@@ -45,6 +45,6 @@ function outcomeOf({ bin, reason, made, likely }: ExplainedToken, catalogue: Cat
   if (bin === 'unrecognised') return likely === undefined ? 'unrecognised' : `unrecognised, like ${likely}`
   if (bin === 'ignored') return `ignored: ${reason ?? 'unstated'}`
   if (made === null) return 'left out of the results'
-  const named = made.label ?? titleOf(made.metric, catalogue)
+  const named = indicatorOf(made, catalogue)
   return printable(`${named}, ${periodText(made.period)}: ${valueText(made)}`)
 }

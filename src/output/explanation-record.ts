@@ -2,18 +2,18 @@ import type { MetricRecord, Origin } from '../../schemas/record.js'
 import type { Feature } from '../extract/confidence.js'
 import type { ExplainedMention, Explanation } from '../extract/explain-record.js'
 import type { ExplanationLayout } from './explanation-layout.js'
-import { titleOf } from './figure-lines.js'
 import { periodText, valueText } from './figure-text.js'
+import { indicatorOf } from './metric-title.js'
 import { namedLines } from './named-lines.js'
 import { printable } from './printable.js'
+import { printedPlace } from './printed-place.js'
 import { wrapped } from './wrapped.js'
 
 /** A record explained for a reader at a terminal: the figure, its parts and where each was read, its words, its page. */
 export function recordExplanation(explanation: Explanation, layout: ExplanationLayout): string {
   const { record, mentions } = explanation
   const { style } = layout
-  const named = record.label ?? titleOf(record.metric, layout.catalogue)
-  const heading = `${printable(named)}: ${valueText(record)}, ${periodText(record.period)}`
+  const heading = `${indicatorOf(record, layout.catalogue)}: ${valueText(record)}, ${periodText(record.period)}`
   const lines = explanationRows(explanation).flatMap(([name, text]) => namedLines(name, text, layout))
   return [style.heading(heading), ...lines, ...mentionLines(mentions, layout), ''].join('\n')
 }
@@ -56,8 +56,9 @@ function roleText({ role, direction, basePeriod, qualifier, status }: MetricReco
 
 /** The quote with the figure between marks. */
 function quoteText({ text, source: { quote } }: MetricRecord): string {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return quote.replace(new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)`), (figure) => `«${figure}»`)
+  const place = printedPlace(text, quote)
+  if (!place) return quote
+  return `${quote.slice(0, place.start)}«${text}»${quote.slice(place.end)}`
 }
 
 function placeText({ source }: MetricRecord): string {

@@ -2,8 +2,11 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { groupedBy } from '../language/grouped-by.js'
 import { byCodeUnit, seriesKey } from '../series/series-key.js'
+import { catalogueOrder, indicatorOf } from './metric-title.js'
+import { nameWithin } from './name-within.js'
 import { numberRanges } from './number-ranges.js'
-import { printable, printableWithin } from './printable.js'
+import { commonestArea } from './own-area.js'
+import { printable } from './printable.js'
 import { lineOfValues } from './series-line.js'
 import { seriesName } from './series-names.js'
 import type { Style } from './style.js'
@@ -38,13 +41,13 @@ export function figureLines(records: readonly MetricRecord[], layout: Layout): s
   const own = commonestArea(records)
   const series = groupedBy(records, seriesKey).size
   const short = !layout.all && series > MOST
-  const lines = byMetric(records, layout.catalogue).flatMap(([metric, members]) => {
+  const figures = byMetric(records, layout.catalogue).flatMap(([metric, members]) => {
     const each = [...groupedBy(members, seriesKey).values()].sort(
       (a, b) => plainness(b[0], own) - plainness(a[0], own),
     )
     return metricLines(headingOf(metric, members, layout.catalogue), each, { ...layout, own, short })
   })
-  return ['', ...lines, ...legend(records, series, short, layout), '']
+  return ['', ...figures, ...legend(records, figures, { ...layout, series, short }), '']
 }
 
 interface MetricLayout extends Layout {
@@ -71,7 +74,10 @@ function metricLines(
   ]
 }
 
-/** One line for a metric: its name is cut where the latest value would have no room beside it. */
+/**
+ * One line for a metric: its name is cut where the latest value would have no room beside it, and stands above it where it
+ * cannot be cut.
+ */
 function shortLines(
   title: string,
   named: string,
@@ -82,12 +88,14 @@ function shortLines(
   const { text, shown } = lineOfValues(series, 0)
   const room = layout.width - 6 - text.length - placeOf(shown, layout.ids).length - more.length
   if (layout.width < TWO_COLUMNS || room < 24) return seriesLines(joined(title, named), series, more, layout)
-  const suffix = printableWithin(named, Math.max(Math.floor(room * 0.36), room - 2 - title.length))
-  const name =
-    joined(title, named).length <= room
-      ? joined(title, named)
-      : joined(printableWithin(title, room - (suffix === '' ? 0 : suffix.length + 2)), suffix)
-  return seriesLines(name, series, more, layout)
+  return seriesLines(shortName(title, named, room) ?? joined(title, named), series, more, layout)
+}
+
+function shortName(title: string, named: string, room: number): string | null {
+  if (joined(title, named).length <= room) return joined(title, named)
+  const suffix = nameWithin(named, Math.max(Math.floor(room * 0.36), room - 2 - title.length))
+  const main = nameWithin(title, room - (suffix ? suffix.length + 2 : 0))
+  return main === null || suffix === null ? null : joined(main, suffix)
 }
 
 function joined(title: string, named: string): string {
@@ -122,14 +130,17 @@ function besideName(
   room: number,
   { style, ids }: Layout,
 ): { readonly text: string; readonly length: number } | null {
-  // Fewer values may stand on fewer pages, whose line is shorter.
-  for (const reserve of [placeOf(series, ids).length, 0]) {
+  // What place the values have is known when it is known which have room.
+  let reserve = 0
+  for (;;) {
     const { text, shown } = lineOfValues(series, room - reserve - more.length - 2)
-    const place = `${placeOf(shown, ids)}${more}`
-    const free = room - text.length - place.length
-    if (free >= 2) return { text: `${text}${' '.repeat(free)}${style.faint(place)}`, length: room }
+    const place = placeOf(shown, ids)
+    const free = room - text.length - place.length - more.length
+    if (free >= 2)
+      return { text: `${text}${' '.repeat(free)}${style.faint(`${place}${more}`)}`, length: room }
+    if (place.length <= reserve) return null
+    reserve = place.length
   }
-  return null
 }
 
 function belowName(
@@ -161,24 +172,31 @@ function placeOf(shown: readonly MetricRecord[], ids: ReadonlyMap<string, string
     .join(' ')
 }
 
-/** What the signs behind the values mean, each once and only where it stands. */
+interface LegendLayout extends Layout {
+  readonly series: number
+  readonly short: boolean
+}
+
+/** What the signs in the lines of figures mean, each once and only where it stands. */
 function legend(
   records: readonly MetricRecord[],
-  series: number,
-  short: boolean,
-  { style, width, ids }: Layout,
+  lines: readonly string[],
+  { style, width, ids, series, short }: LegendLayout,
 ): string[] {
-  const [first] = records.flatMap((record) => (ids.has(record.id) ? [record] : []))
+  const shown = lines.join('\n')
+  const example = records.find(({ id }) => shown.includes(`[${ids.get(id)}]`))
   const other = records.find(({ source }) => printedNumber(source.pageLabel) !== String(source.page))
   const parts = [
-    first
-      ? `[${ids.get(first.id)}] is on page ${first.source.page}; \`yjs explain ${ids.get(first.id)} PAPER\` says why.`
+    example
+      ? `[${ids.get(example.id)}] is on page ${example.source.page}; \`yjs explain ${ids.get(example.id)} PAPER\` says why.`
       : null,
     other?.source.pageLabel
       ? `Pages are the file’s: page ${other.source.page} is printed “${printable(other.source.pageLabel)}”.`
       : null,
-    records.some(({ confidence }) => confidence < SURE) ? '67%? is how sure a reading is.' : null,
-    short ? `+2 is two more series; all ${series} with --all.` : null,
+    shown.includes('%?') ? '67%? is how sure a reading is.' : null,
+    short && /\+\d+\S*$/m.test(shown) ? '+2 at the end is two more series.' : null,
+    short && /\+\d+ /.test(shown) ? '+2 behind values is two more of them.' : null,
+    short ? `All ${series} series with --all.` : null,
   ].filter((part) => part !== null)
   const words = parts.flatMap((part) => part.split(' '))
   return words.length === 0
@@ -193,23 +211,8 @@ function printedNumber(label: string | null): string | null {
 
 /** What is not in the catalogue goes by its printed label, and says so. */
 function headingOf(metric: string, [first]: readonly MetricRecord[], catalogue: Catalogue): string {
-  if (first?.label === undefined) return titleOf(metric, catalogue)
-  return `${printable(first.label)}${metric.endsWith('.change') ? ': change' : ''} (not in the catalogue)`
-}
-
-/** `Custody rate`; what is derived from a metric by its title, `Contacts: change`; others by their id. */
-export function titleOf(metric: string, catalogue: Catalogue): string {
-  const known = catalogue.metrics.get(metric)?.title
-  if (known) return known
-  const [base, derived] = partsOf(metric)
-  const title = catalogue.metrics.get(base)?.title
-  return title && derived ? `${title}: ${printable(derived)}` : printable(metric)
-}
-
-/** `referrals.contacts.change` → `referrals.contacts` and `change`. */
-function partsOf(metric: string): [string, string] {
-  const dot = metric.lastIndexOf('.')
-  return dot < 0 ? [metric, ''] : [metric.slice(0, dot), metric.slice(dot + 1)]
+  const indicator = indicatorOf({ metric, label: first?.label }, catalogue)
+  return first?.label === undefined ? indicator : `${indicator} (not in the catalogue)`
 }
 
 /** The own total leads a metric, then its own members, then other areas. */
@@ -223,21 +226,8 @@ function plainness(record: MetricRecord | undefined, own: string): number {
 }
 
 function byMetric(records: readonly MetricRecord[], catalogue: Catalogue): [string, MetricRecord[]][] {
-  const ids = [...catalogue.metrics.keys()]
-  const place = (metric: string): number => {
-    const own = ids.indexOf(metric)
-    const index = own < 0 ? ids.indexOf(partsOf(metric)[0]) : own
-    return index < 0 ? ids.length : index
-  }
+  const place = catalogueOrder(catalogue)
   return [...groupedBy(records, (record) => record.metric)].sort(
     ([a], [b]) => place(a) - place(b) || byCodeUnit(a, b),
   )
-}
-
-/** The area of most of the figures: whose paper it is. */
-export function commonestArea(records: readonly MetricRecord[]): string {
-  const [first] = [...groupedBy(records, (record) => record.area.id)].sort(
-    ([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b),
-  )
-  return first?.[0] ?? ''
 }

@@ -11,6 +11,11 @@ export function valueText(
   return `${change}${sign}${withUnit(numberText(record.value, record.decimals ?? 0), record.unit)}`
 }
 
+/** The value as it is drawn and summed: a fall is below nothing. */
+export function signedValue({ value, direction }: Pick<MetricRecord, 'value' | 'direction'>): number {
+  return direction === 'decrease' ? -value : value
+}
+
 /** Digits with thousands separators and no fewer decimals than printed, the same in every locale. */
 export function numberText(value: number, decimals: number): string {
   const shortest = String(Math.abs(value))

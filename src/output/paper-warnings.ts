@@ -2,13 +2,15 @@ import type { Finding } from '../../schemas/finding.js'
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { groupedBy } from '../language/grouped-by.js'
-import { seriesKey } from '../series/series-key.js'
-import { commonestArea, titleOf } from './figure-lines.js'
+import { saidValues } from '../series/said-values.js'
+import { pointKey, seriesKey } from '../series/series-key.js'
 import { periodText, valueText } from './figure-text.js'
-import { numberRanges } from './number-ranges.js'
+import { indicatorOf } from './metric-title.js'
+import { commonestArea } from './own-area.js'
 import { printable } from './printable.js'
 import { seriesName } from './series-names.js'
 import type { SummaryOptions } from './summary-options.js'
+import { unreadTexts } from './unread-text.js'
 import { wrapped } from './wrapped.js'
 
 /** Warnings of one kind that are told one by one; more are counted. */
@@ -26,8 +28,7 @@ export function paperWarnings(
   const findings = (options.findings ?? []).filter(({ severity }) => severity !== 'note')
   const reports = findings.map(findingText)
   const texts = [
-    ...outcomeText(entry),
-    ...lostPages(entry),
+    ...unreadTexts(entry),
     ...(records.some(({ area }) => area.id === '')
       ? ['no council found in the paper: state it with --council NAME']
       : []),
@@ -41,19 +42,6 @@ export function paperWarnings(
   )
 }
 
-function outcomeText({ outcome, message }: PaperEntry): string[] {
-  if (outcome !== 'ok') return [`${outcome}: ${message ?? ''}`]
-  return message ? [message] : []
-}
-
-function lostPages(entry: PaperEntry): string[] {
-  const unread = entry.pages.filter(({ outcome }) => outcome !== 'ok' && outcome !== 'empty')
-  const kinds = groupedBy(unread, ({ outcome, reason }) => (reason ? `${outcome} (${reason})` : outcome))
-  return [...kinds].map(
-    ([kind, pages]) => `not read whole, ${kind}: page ${numberRanges(pages.map(({ page }) => page))}`,
-  )
-}
-
 /** Two values for one point of one series: the paper contradicts itself, or what tells the two apart was not read. */
 function twoValues(
   records: readonly MetricRecord[],
@@ -62,19 +50,18 @@ function twoValues(
 ): string[] {
   const own = commonestArea(records)
   const told = findings.map((finding) => new Set(finding.records))
-  const pointOf = (record: MetricRecord): string =>
-    [seriesKey(record), record.period.id, record.basePeriod?.id ?? ''].join('|')
+  const pointOf = (record: MetricRecord): string => `${seriesKey(record)}|${pointKey(record)}`
   return [...groupedBy(records, pointOf).values()].flatMap((same) => {
-    const each = [...new Map(same.map((record) => [valueText(record), record])).values()]
-    const [first] = each
-    if (!first || each.length < 2) return []
-    if (told.some((ids) => each.every(({ id }) => ids.has(id)))) return []
-    const name = [titleOf(first.metric, catalogue), seriesName(first, own, catalogue)]
-    const said = each.map(
-      (record) => `${valueText(record)} [${ids.get(record.id) ?? `p. ${record.source.page}`}]`,
+    const values = saidValues(same)
+    const [first] = same
+    if (!first || values.length < 2) return []
+    if (told.some((ids) => values.every((value) => value.some(({ id }) => ids.has(id))))) return []
+    const name = [indicatorOf(first, catalogue), seriesName(first, own, catalogue)]
+    const said = values.map(
+      ([record]) => `${valueText(record)} [${ids.get(record.id) ?? `p. ${record.source.page}`}]`,
     )
     const point = [...name.filter((part) => part !== ''), periodText(first.period)].join(', ')
-    return [`${each.length} values for ${point}: ${said.join(' and ')}`]
+    return [`${values.length} values for ${point}: ${said.join(' and ')}`]
   })
 }
 

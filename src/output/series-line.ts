@@ -1,5 +1,8 @@
 import type { MetricRecord } from '../../schemas/record.js'
-import { byCodeUnit } from '../series/series-key.js'
+import { groupedBy } from '../language/grouped-by.js'
+import { saidValues } from '../series/said-values.js'
+import { pointKey } from '../series/series-key.js'
+import { inTime, isPartOfYear } from '../series/time-order.js'
 import { periodText, valueText } from './figure-text.js'
 
 /** The values of a series that a line has room for. */
@@ -10,17 +13,15 @@ export interface LineOfValues {
 }
 
 /**
- * Values of one series with their times, as many as fit, the latest always among them. Whole years come before their
- * quarters and months; what has no room is counted: `… 2020/21 58, 2021/22 61 +4`.
+ * Values of one series in the order of time, as many as fit, the one whose period ends last always among them and last.
+ * Where they do not all fit, quarters and months give way to the year that they are of, then earlier values to later
+ * ones; what has no room is counted: `2020/21 58, 2021/22 61 +4`.
  */
 export function lineOfValues(series: readonly MetricRecord[], room: number): LineOfValues {
-  const values = eachOnce([...series].sort(inTime))
-  const longest = Math.max(...values.map(lengthOf))
-  const main = values.filter((record) => lengthOf(record) >= longest / 1.5)
-  const others = values.filter((record) => !main.includes(record))
-  const all = lineFrom([...main, ...others], 0)
+  const values = eachOnce(series)
+  const all = lineFrom(values, 0)
   if (all.text.length <= room) return all
-  let shown = main
+  let shown = values.filter(({ period }) => !values.some((other) => isPartOfYear(period, other.period)))
   let line = lineFrom(shown, values.length - shown.length)
   while (shown.length > 1 && line.text.length > room) {
     shown = shown.slice(1)
@@ -50,24 +51,8 @@ function timeText(period: MetricRecord['period']): string {
   return last === undefined ? periodText(period) : `year to ${periodText({ id: last })}`
 }
 
-/** A value that a paper says in two places is one value of the series. */
+/** A value that a paper says in two places is one value of the series; of two that differ the surer stands last. */
 function eachOnce(records: readonly MetricRecord[]): MetricRecord[] {
-  const key = ({ period, basePeriod, ...record }: MetricRecord) =>
-    [period.id, basePeriod?.id, valueText(record)].join('|')
-  return [...new Map(records.map((record) => [key(record), record])).values()]
-}
-
-/** Days that a period lasts; a stock on a day counts as a year, because such days follow each other by years. */
-function lengthOf({ period: { kind, start, end } }: MetricRecord): number {
-  if (start === null || end === null || kind === 'day') return 365
-  return (Date.parse(end) - Date.parse(start)) / 86_400_000
-}
-
-function inTime(a: MetricRecord, b: MetricRecord): number {
-  return (
-    byCodeUnit(a.period.end ?? a.period.start ?? '', b.period.end ?? b.period.start ?? '') ||
-    byCodeUnit(a.period.start ?? '', b.period.start ?? '') ||
-    a.confidence - b.confidence ||
-    byCodeUnit(a.id, b.id)
-  )
+  const points = [...groupedBy(records, pointKey).values()]
+  return points.flatMap((said) => saidValues(said).map(([strongest]) => strongest)).sort(inTime)
 }

@@ -11,17 +11,28 @@ export function seriesName(
   return [
     ...Object.entries(dimensions).map(([key, member]) => memberName(key, String(member), catalogue)),
     role === 'actual' ? null : role,
-    area.id === own ? null : area.name || area.id || 'area unknown',
+    area.id === own ? null : areaName(area),
   ]
     .filter((part) => part !== null)
     .map(printable)
     .join(', ')
 }
 
-/** `Youth caution`, `Age 10 to 14`: the label of a member, with its dimension where it says little alone. */
+/** An area as a person says it. */
+export function areaName({ name, id }: Pick<MetricRecord['area'], 'name' | 'id'>): string {
+  return printable(name || id || 'area unknown')
+}
+
+/**
+ * `Youth caution`, `Age 10 to 14`: the label of a member, with its dimension where it says little alone; of a yes or no
+ * what it is or `not` is: `not unaccompanied asylum-seeking child`.
+ */
 export function memberName(dimension: string, code: string, catalogue: Catalogue): string {
   const known = catalogue.dimensions.get(dimension)
   const label = known?.members.find((member) => member.code === code)?.label || code.replaceAll('_', ' ')
   const title = (known?.title ?? dimension).replace(/\s*\(.*$/, '')
+  if (/^yes$/i.test(label)) return title
+  if (/^no$/i.test(label))
+    return `not ${/^.[a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title}`
   return label.length < 4 || /^[\d<>+]/.test(label) ? `${title} ${label}` : label
 }

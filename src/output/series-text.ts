@@ -1,12 +1,15 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
-import type { Point, Series } from '../../schemas/series.js'
-import { titleOf } from './figure-lines.js'
+import type { Point, Series, Vintage } from '../../schemas/series.js'
 import { periodText, valueText } from './figure-text.js'
-import { printable } from './printable.js'
+import { indicatorOf } from './metric-title.js'
+import { areaName, seriesName } from './series-names.js'
 import type { Style } from './style.js'
 import { wrapped } from './wrapped.js'
 
-/** Time series for a reader: values in period order, with what earlier papers said of a point behind it. */
+/**
+ * Time series for a reader: values in period order, and behind a point what the same paper says otherwise and what earlier
+ * papers said.
+ */
 export function seriesText(
   series: readonly Series[],
   catalogue: Catalogue,
@@ -15,7 +18,7 @@ export function seriesText(
 ): string {
   if (series.length === 0) return 'no series\n'
   const lines = series.flatMap((one) => [
-    style.heading(nameOf(one, catalogue)),
+    ...wrapped(nameOf(one, catalogue).split(' '), width, ' ').map((line) => style.heading(line)),
     ...wrapped(
       one.points.map((point) => pointText(one, point, style)),
       width - 2,
@@ -25,15 +28,27 @@ export function seriesText(
 }
 
 function nameOf(series: Series, catalogue: Catalogue): string {
-  const members = Object.entries(series.dimensions).map(([key, member]) => `${key} ${member}`)
-  const role = series.role === 'actual' ? [] : [series.role]
-  const area = series.area.name || series.area.id || 'area unknown'
-  return [titleOf(series.metric, catalogue), ...members, ...role, area].map(printable).join(', ')
+  const name = seriesName(series, series.area.id, catalogue)
+  return [indicatorOf(series, catalogue), ...(name === '' ? [] : [name]), areaName(series.area)].join(', ')
 }
 
-function pointText({ unit }: Series, point: Point, style: Style): string {
-  const base = point.basePeriod ? ` from ${periodText(point.basePeriod)}` : ''
-  const [latest, ...earlier] = point.vintages.map((vintage) => valueText({ ...vintage, unit }))
-  const before = earlier.length > 0 ? style.faint(` (before: ${earlier.join(', ')})`) : ''
-  return `${periodText(point.period)}${base} ${latest ?? ''}${before}`
+/** The latest value, what its own paper says otherwise, and what earlier papers said. */
+function pointText({ unit }: Series, { period, basePeriod, ...point }: Point, style: Style): string {
+  const base = basePeriod ? ` from ${periodText(basePeriod)}` : ''
+  const [latest, ...others] = point.vintages
+  const own = others.filter(({ paper }) => paper === latest?.paper)
+  const disputed = latest !== undefined && point.disputedBy?.includes(latest.file)
+  const said = (name: string, vintages: readonly Vintage[]): string[] =>
+    vintages.length === 0
+      ? []
+      : [`${name}: ${vintages.map((vintage) => valueText({ ...vintage, unit })).join(', ')}`]
+  const behind = [
+    ...said('also printed', disputed ? own : []),
+    ...said(
+      'before',
+      others.filter((vintage) => !own.includes(vintage)),
+    ),
+  ]
+  const value = latest ? valueText({ ...latest, unit }) : ''
+  return `${periodText(period)}${base} ${value}${behind.length > 0 ? style.faint(` (${behind.join('; ')})`) : ''}`
 }

@@ -2,7 +2,9 @@ import type { MetricRecord } from '../../schemas/record.js'
 import type { Point, Series, Vintage } from '../../schemas/series.js'
 import { groupedBy } from '../language/grouped-by.js'
 import { byPublication, byStrength } from './publication-order.js'
-import { byCodeUnit, seriesKey } from './series-key.js'
+import { saidValues } from './said-values.js'
+import { byCodeUnit, pointKey, seriesKey } from './series-key.js'
+import { byTime } from './time-order.js'
 
 /**
  * Records of any number of papers → time series: one for each metric × area × dimensions × unit × role, its points in
@@ -28,17 +30,13 @@ function seriesOf(id: string, members: readonly MetricRecord[]): Series {
   return {
     id,
     metric: latest.metric,
+    ...(latest.label === undefined ? {} : { label: latest.label }),
     area: latest.area,
     dimensions: latest.dimensions,
     unit: latest.unit,
     role: latest.role,
     points: [...groupedBy(members, pointKey).values()].map(pointOf).sort(byTime),
   }
-}
-
-/** A change is told from its base: a rise since last year and one since last month are two points. */
-function pointKey(record: MetricRecord): string {
-  return `${record.period.id}|${record.basePeriod?.id ?? ''}`
 }
 
 function pointOf(members: readonly MetricRecord[]): Point {
@@ -55,10 +53,12 @@ function pointOf(members: readonly MetricRecord[]): Point {
   }
 }
 
-/** The files that say two things of one point, each once and in order. */
+/** The files that contradict themselves at one point, each once and in order. */
 function disputedBy(statements: readonly MetricRecord[]): string[] {
   const papers = [...groupedBy(statements, ({ source }) => source.paper).values()]
-  const files = papers.flatMap((said) => (said.length > 1 && said[0] ? [said[0].source.file] : []))
+  const files = papers.flatMap((said) =>
+    saidValues(said).length > 1 && said[0] ? [said[0].source.file] : [],
+  )
   return [...new Set(files)].sort(byCodeUnit)
 }
 
@@ -82,15 +82,6 @@ function vintageOf(record: MetricRecord): Vintage {
     page: record.source.page,
     record: record.id,
   }
-}
-
-function byTime(a: Point, b: Point): number {
-  return (
-    byCodeUnit(a.period.start ?? '', b.period.start ?? '') ||
-    byCodeUnit(a.period.end ?? '', b.period.end ?? '') ||
-    byCodeUnit(a.period.id, b.period.id) ||
-    byCodeUnit(a.basePeriod?.id ?? '', b.basePeriod?.id ?? '')
-  )
 }
 
 /** Of one or more records the one that comes first. */

@@ -17,6 +17,11 @@ export function seriesKey(record: MetricRecord): string {
   return [record.metric, area, dimensionsText(record.dimensions), record.unit, record.role].join('|')
 }
 
+/** The point of its series that a record is of. A rise since last year and one since last month are two points. */
+export function pointKey(record: Pick<MetricRecord, 'period' | 'basePeriod'>): string {
+  return `${record.period.id}|${record.basePeriod?.id ?? ''}`
+}
+
 /** Order by UTF-16 code units: the same in every locale. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

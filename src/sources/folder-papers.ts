@@ -5,22 +5,26 @@ import { sniff, startsAsHtml } from '../readers/sniff.js'
 import { endsOfFile, filePaper, shownPath, specialPlace } from './file-paper.js'
 import { missingSource, type PaperSource } from './paper-source.js'
 import { fileFailure } from './regular-file.js'
+import { isView, viewMarkReach } from './view-mark.js'
 
 /** Names that papers have. Files of other names are papers too where they hold one. */
 const paperName = /\.(pdf|html?)$/i
 /** Bytes from each end of a file of another name by which it is told what it is. */
 const reach = 64 * 1024
 
+/** Told of each file of a folder that is passed over because it is a view of papers, which the program wrote. */
+export type OnView = (file: string) => void
+
 /**
  * All that a folder and the folders in it hold: papers, and each file that is none as a source that fails and says what
- * it is. Left out are hidden files, what systems leave behind, and what `yjs` wrote itself. Links are followed, each
- * folder once.
+ * it is. Left out are hidden files, what systems leave behind, and what `yjs` wrote itself; of its views, which bear any
+ * name, `onView` is told. Links are followed, each folder once.
  */
-export async function papersInFolder(folder: string): Promise<PaperSource[]> {
-  return walk(folder, new Set())
+export async function papersInFolder(folder: string, onView: OnView = () => {}): Promise<PaperSource[]> {
+  return walk(folder, new Set(), onView)
 }
 
-async function walk(folder: string, above: ReadonlySet<string>): Promise<PaperSource[]> {
+async function walk(folder: string, above: ReadonlySet<string>, onView: OnView): Promise<PaperSource[]> {
   const place = await realpath(folder)
   if (above.has(place)) return []
   const own = await ownFiles(folder)
@@ -31,22 +35,26 @@ async function walk(folder: string, above: ReadonlySet<string>): Promise<PaperSo
     if (isLeftOut(name) || own.has(name)) continue
     const path = join(folder, name)
     if (!Buffer.from(name).equals(bytes)) found.push(misnamed(path))
-    else found.push(...(await sourcesAt(path, new Set([...above, place]))))
+    else found.push(...(await sourcesAt(path, new Set([...above, place]), onView)))
   }
   return found
 }
 
-async function sourcesAt(path: string, above: ReadonlySet<string>): Promise<PaperSource[]> {
+async function sourcesAt(path: string, above: ReadonlySet<string>, onView: OnView): Promise<PaperSource[]> {
   let stats: Stats
   try {
     stats = await stat(path)
   } catch (error) {
     return [missingSource(shownPath(path), fileFailure(error))]
   }
-  if (stats.isFile()) return [await paperOrOther(path)]
+  if (stats.isFile()) {
+    if (!(await isViewAt(path))) return [await paperOrOther(path)]
+    onView(shownPath(path))
+    return []
+  }
   if (!stats.isDirectory()) return [specialPlace(path, stats)]
   try {
-    return await walk(path, above)
+    return await walk(path, above, onView)
   } catch (error) {
     return [{ ...missingSource(shownPath(path), fileFailure(error)), unlisted: true }]
   }
@@ -62,6 +70,12 @@ async function paperOrOther(path: string): Promise<PaperSource> {
   const failure = sniffed.ok ? { message: 'holds a web page among other text', hint: null } : sniffed.failure
   const { message, hint } = failure
   return missingSource(shownPath(path), { outcome: 'not-a-paper', message, hint })
+}
+
+async function isViewAt(path: string): Promise<boolean> {
+  if (!/\.html?$/i.test(path)) return false
+  const ends = await endsOfFile(path, viewMarkReach)
+  return ends.ok && isView(ends.bytes)
 }
 
 function misnamed(path: string): PaperSource {

@@ -1,4 +1,5 @@
 import { findPapers } from './find-papers.js'
+import type { OnView } from './folder-papers.js'
 import { fetchFailure } from './http/fetch-failure.js'
 import type { HttpClient } from './http/http-client.js'
 import { isWebAddress, webAddress, withoutSecret } from './http/web-address.js'
@@ -10,6 +11,8 @@ import { discoverPapers } from './site-papers.js'
 export interface NamedOptions extends Omit<SiteOptions, 'http'> {
   /** Needed for web addresses; without it each of them is a paper that cannot be fetched. */
   readonly http?: HttpClient
+  /** Told of each view of papers that lies in a folder, and is none. */
+  readonly onView?: OnView
 }
 
 /**
@@ -18,12 +21,12 @@ export interface NamedOptions extends Omit<SiteOptions, 'http'> {
  */
 export async function* namedPapers(
   named: readonly string[],
-  { http, ...site }: NamedOptions,
+  { http, onView, ...site }: NamedOptions,
 ): AsyncGenerator<PaperSource> {
   const sites = [...new Set(named.filter(isSite))].sort()
   const others = named.filter((name) => !isSite(name) && (http !== undefined || !isWebAddress(name)))
   const seen = new Set<string>()
-  for (const paper of await findPapers(others, http)) {
+  for (const paper of await findPapers(others, http, onView)) {
     seen.add(paper.file)
     yield paper
   }

@@ -28,7 +28,7 @@ describe('completion in bash', () => {
     ],
     [
       ['yjs', 'extract', '--un'],
-      ['--unlisted', '--unrecognised'],
+      ['--unrecognised', '--unlisted'],
     ],
     [
       ['yjs', 'extract', 'a.pdf', '-f', ''],

@@ -16,9 +16,10 @@ describe('earlier output', () => {
     const { code, err } = await yjs('extract', at('nofile.pdf'), '-o', at('keep'))
     expect({ code, lines: err.trimEnd().split('\n').length }).toEqual({ code: 2, lines: 2 })
     expect(readFileSync(at('keep', 'records.json'), 'utf8')).toBe(before)
-    const refused = await yjs('extract', at('nofile.pdf'), '-o', at('keep', 'records.json'))
+    writeFileSync(at('keep', 'notes'), 'mine')
+    const refused = await yjs('extract', at('nofile.pdf'), '-o', at('keep', 'notes'))
     expect(refused.err).toBe(
-      `yjs: cannot write ${at('keep', 'records.json')}: a file of that name is in the way; name another folder with -o\n`,
+      `yjs: cannot write ${at('keep', 'notes')}: a file of that name is in the way; name another folder with -o\n`,
     )
   })
 

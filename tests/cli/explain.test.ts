@@ -34,7 +34,11 @@ describe('yjs explain', () => {
       ['explain', 'fte.entrants', report],
       /nearest are \S+ \(fte\.entrants /,
     ],
-    ['a beginning that many have', ['explain', '2', report], /records of .* begin with 2; the nearest are /],
+    [
+      'a beginning that many have',
+      ['explain', 'p1', report],
+      /records of .* begin with p1; the nearest are /,
+    ],
     ['an id without a paper', ['explain', 'abc'], /such as `yjs explain abc pack\.pdf`/],
     ['a paper without an id', ['explain', report], /is no id of a record; write the id first/],
     ['nothing', ['explain'], /name the id of a record/],

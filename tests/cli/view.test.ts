@@ -26,6 +26,18 @@ describe('yjs view', () => {
     expect(readFileSync(at('fostering.view.html'), 'utf8')).toMatch(/^<!doctype html>/)
   })
 
+  it('replaces a view that goes by that name, and nothing else', () => {
+    const at = testFolder()
+    cpSync(fixture('fostering-summary.html'), at('fostering.html'))
+    writeFileSync(at('fostering.view.html'), 'my notes')
+    const refused = runShell(`cd ${at()}; yjs view fostering.html`)
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('is there and no view of papers') })
+    expect(readFileSync(at('fostering.view.html'), 'utf8')).toBe('my notes')
+    expect(
+      runShell(`cd ${at()}; rm *.view.html; yjs view fostering.html; yjs view fostering.html`).code,
+    ).toBe(0)
+  })
+
   it('says 1 where a page was not read, and 2 where nothing was or the file cannot be written', async () => {
     const at = testFolder()
     expect((await yjs('view', fixture('scan.pdf'), '-o', at('a.html'))).code).toBe(1)
@@ -77,6 +89,24 @@ describe.skipIf(noChromium !== null)(
       await details.getByRole('button', { name: /440/ }).first().click()
       expect(await page.locator('.box[aria-current]').getAttribute('aria-label')).toContain('440')
       expect({ requests, trouble }).toEqual({ requests: [], trouble: [] })
+    })
+
+    it('shows at once what was not read, and leads from what does not add up to its page', async () => {
+      const file = testFolder()('view.html')
+      const papers = ['arithmetic-report.pdf', 'scan.pdf'].map(fixture)
+      expect((await yjs('view', ...papers, '--ocr', 'never', '-o', file)).code).toBe(1)
+      const { page } = await opened(browser, file)
+      expect(await page.locator('.unread li').first().isVisible()).toBe(true)
+      expect(await page.locator('.unread').textContent()).toMatch(/scan\.pdf: needs-ocr/)
+      // A page that is turned to has no chosen figure.
+      await page.getByLabel('Paper', { exact: true }).selectOption({ index: 1 })
+      await page
+        .getByLabel('Reasons and checks')
+        .getByRole('button', { name: /arithmetic-report\.pdf, p\. 1$/ })
+        .first()
+        .click()
+      expect(await page.locator('.where').textContent()).toMatch(/^Page 1 of/)
+      expect(await page.getByLabel('Paper', { exact: true }).inputValue()).toBe('0')
     })
 
     it('draws the page below the rectangles, which stand where the figure is printed', async () => {

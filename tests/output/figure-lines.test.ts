@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
-import { figureLines, titleOf } from '../../src/output/figure-lines.js'
+import { figureLines } from '../../src/output/figure-lines.js'
 import { plainStyle } from '../../src/output/style.js'
 import { financialYear, recordWith } from '../making/record.js'
 
@@ -109,18 +109,58 @@ describe('a paper’s figures', () => {
     const short = figureLines(records, layout(80))
     expect(short.filter((line) => line.includes('[p1-10]')).length).toBe(3)
     expect(short[1]).toMatch(/^ {2}Custody rate {2,}.* \+29$/)
-    expect(short.join(' ')).toContain('all 60 with --all.')
+    expect(short.join(' ')).toContain('All 60 series with --all.')
     expect(figureLines(records, layout(80, true)).filter((line) => line.endsWith('[p1-10]')).length).toBe(60)
+  })
+
+  it('explain no sign that does not stand, and an id that does', () => {
+    const earlier = recordWith({ id: 'r0', period: financialYear(2021), confidence: 0.3, value: 0.123456789 })
+    const ids = new Map([
+      ['r0', 'p1-9'],
+      ['r1', 'p1-10'],
+    ])
+    const lines = figureLines([earlier, recordWith()], { ...layout(64), ids }).join(' ')
+    expect(lines).toContain(' +1 ')
+    expect(lines).not.toContain('%?')
+    expect(lines).toContain('[p1-10] is on page 1')
+  })
+
+  it('keep a negation and a change in the short list', () => {
+    const records = Array.from({ length: 60 }, (_, index) =>
+      recordWith({
+        metric: index < 30 ? 'unlisted.a' : 'unlisted.b.change',
+        label:
+          index < 30
+            ? 'Young people who are of school age and not in any education'
+            : 'Young people of school age who are somewhere',
+        dimensions: { postcode: `SO${index}` },
+      }),
+    )
+    const lines = figureLines(records, layout(80)).join(' ').replace(/\s+/g, ' ')
+    expect(lines).toContain('of school age and not in any education')
+    expect(lines).toMatch(/: change/)
+    expect(lines).toContain('+2 at the end is two more series.')
+    // No value had to be left out.
+    expect(lines).not.toContain('behind values')
+  })
+
+  it('show the latest value beside a place of any length', () => {
+    const months = Array.from({ length: 9 }, (_, index) => {
+      const start = `2024-0${index + 1}-01`
+      return recordWith({
+        id: `m${index}`,
+        period: { id: start.slice(0, 7), kind: 'month', start, end: `2024-0${index + 1}-28` },
+        value: index,
+        unit: 'count',
+        decimals: null,
+      })
+    })
+    const ids = new Map([['m8', 'p1-e329eecd-1142']])
+    const [line = ''] = figureLines([...months].reverse(), { ...layout(80), ids }).slice(1)
+    expect(line).toMatch(/Sep 2024 8 \+\d+ {2,}\[p1-e329eecd-1142\]$/)
   })
 
   it('are no lines where there are none', () => {
     expect(linesFor()).toEqual([])
   })
-})
-
-it.each([
-  ['fte.rate.change', `${catalogue.metrics.get('fte.rate')?.title}: change`],
-  ['nobody.knows', 'nobody.knows'],
-])('%s goes by the title “%s”', (metric, title) => {
-  expect(titleOf(metric, catalogue)).toBe(title)
 })

@@ -62,6 +62,15 @@ describe('the warnings of a summary', () => {
     expect(paperWarnings({ ...entry, pages: [] }, two, { ...options, findings: [finding] })).toHaveLength(1)
   })
 
+  it.each([
+    ['rounded', { value: 0.2, decimals: 1 }],
+    ['and about as much', { value: 0.2, qualifier: 'approx' }],
+  ] as const)('are none for one value that is printed %s', (_how, other) => {
+    expect(
+      paperWarnings({ ...entry, pages: [] }, [recordWith(), recordWith({ id: 'r2', ...other })], options),
+    ).toEqual([])
+  })
+
   it('are none for one value that is printed twice, nor for notes', () => {
     const twice = [recordWith(), recordWith({ id: 'r2' })]
     const findings = [{ ...finding, severity: 'note' as const }]

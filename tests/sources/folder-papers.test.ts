@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findPapers } from '../../src/sources/find-papers.js'
+import { viewMark } from '../../src/sources/view-mark.js'
 import { testFolder } from '../making/folder.js'
 
 async function told(folder: string): Promise<Record<string, string>> {
@@ -38,6 +39,17 @@ describe('files of a folder', () => {
       'figures.csv': expect.stringContaining('a text file'),
       'make-page.ts': 'holds a web page among other text',
     })
+  })
+
+  it('are told of apart where the program wrote them to be looked at', async () => {
+    const at = testFolder()
+    const views: string[] = []
+    mkdirSync(at('in'))
+    writeFileSync(at('in', 'pack.view.html'), `<!doctype html><head>${viewMark}`)
+    writeFileSync(at('in', 'page.html'), `<!doctype html><p>${'x'.repeat(2000)}${viewMark}`)
+    const found = await findPapers([at()], undefined, (file) => views.push(file))
+    expect(found.map(({ file }) => file)).toEqual([at('in', 'page.html')])
+    expect(views).toEqual([at('in', 'pack.view.html')])
   })
 
   it('are found behind links, each folder once, and a link that leads nowhere is named', async () => {

@@ -2,19 +2,9 @@ import { Argument, Command, Option } from 'commander'
 import type { BackfillFlags } from '../backfill-flags.js'
 import { usualLimits } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
-import {
-  catalogueOption,
-  committeeOption,
-  councilOption,
-  doorOption,
-  ocrOption,
-  passwordOption,
-  positive,
-  publishedOption,
-  shardOf,
-  share,
-  wholeNumber,
-} from '../options.js'
+import { committeeOption, doorOption, positive, shardOf, wholeNumber } from '../options.js'
+import { folderOutput } from '../output-option.js'
+import { figureOptions } from '../paper-options.js'
 import type { Terminal } from '../terminal.js'
 
 export function backfillCommand(terminal: Terminal): Command {
@@ -23,7 +13,7 @@ export function backfillCommand(terminal: Terminal): Command {
     .addArgument(
       new Argument('[papers...]', 'files, folders (their papers), web addresses, and ModernGov sites'),
     )
-    .requiredOption('-o, --output <folder>', 'where results go, and the state that makes it resumable')
+    .addOption(folderOutput('where results go, and the state that makes it resumable').makeOptionMandatory())
     .option('--files-from <list>', 'read the names of papers from a file, one a line (- for standard input)')
     .addOption(committeeOption)
     .option('--from <year or day>', 'first year or day of the meetings, such as 2017 or 2017-04-01')
@@ -48,15 +38,7 @@ export function backfillCommand(terminal: Terminal): Command {
         'json',
       ]),
     )
-    .addOption(passwordOption)
-    .addOption(publishedOption)
-    .addOption(councilOption)
-    .addOption(ocrOption)
-    .option('--no-second-reading', 'do not re-read figures with the second engine')
-    .addOption(catalogueOption)
-    .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)
-    .option('--unlisted', 'also rows and cards whose names are not in the catalogue, under their labels')
-  for (const option of networkOptions()) command.addOption(option)
+  for (const option of [...figureOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: BackfillFlags) => {
     const { runBackfill } = await import('../run-backfill.js')
     await runBackfill(papers, flags, terminal)

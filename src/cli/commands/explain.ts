@@ -1,17 +1,8 @@
 import { Command } from 'commander'
 import type { ExplainFlags } from '../explain/explain-flags.js'
 import { networkOptions } from '../network-options.js'
-import {
-  catalogueOption,
-  councilOption,
-  formatOption,
-  ocrOption,
-  pageNumber,
-  passwordOption,
-  publishedOption,
-  share,
-  tableNumber,
-} from '../options.js'
+import { formatOption, pageNumber, tableNumber } from '../options.js'
+import { figureOptions } from '../paper-options.js'
 import type { Terminal } from '../terminal.js'
 
 export function explainCommand(terminal: Terminal): Command {
@@ -33,15 +24,7 @@ export function explainCommand(terminal: Terminal): Command {
     .option('--label <text>', 'a label alone, without a paper; levels of a header with › between them')
     .option('--unplaced', 'the numbers that look like figures of ours and of which no record could be made')
     .addOption(formatOption(['text', 'json'], 'text'))
-    .addOption(catalogueOption)
-    .addOption(passwordOption)
-    .addOption(publishedOption)
-    .addOption(councilOption)
-    .addOption(ocrOption)
-    .option('--no-second-reading', 'do not re-read figures with the second engine')
-    .option('--min-confidence <share>', 'leave out figures below it (0 to 1), as extract does', share)
-    .option('--unlisted', 'also rows and cards whose names are not in the catalogue, as extract does')
-  for (const option of networkOptions()) command.addOption(option)
+  for (const option of [...figureOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (words: string[], flags: ExplainFlags) => {
     const { runExplain } = await import('../run-explain.js')
     await runExplain(words, flags, terminal)

@@ -2,17 +2,9 @@ import { Command } from 'commander'
 import { filterOptions } from '../filter-options.js'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
-import {
-  bomOption,
-  catalogueOption,
-  councilOption,
-  formatOption,
-  ocrOption,
-  papersArgument,
-  passwordOption,
-  publishedOption,
-  share,
-} from '../options.js'
+import { bomOption, formatOption, papersArgument } from '../options.js'
+import { folderOrWorkbookOutput } from '../output-option.js'
+import { figureOptions } from '../paper-options.js'
 import type { ExtractFlags } from '../run-extract.js'
 import type { Terminal } from '../terminal.js'
 
@@ -20,23 +12,17 @@ export function extractCommand(terminal: Terminal): Command {
   const command = new Command('extract')
     .description('read papers and print their figures, each with its page')
     .addArgument(papersArgument)
-    .option(
-      '-o, --output <place>',
-      'a folder for records, series and a manifest as JSON and CSV; or one workbook, such as figures.xlsx',
+    .addOption(
+      folderOrWorkbookOutput(
+        'a folder for records, series and a manifest as JSON and CSV; or one workbook, such as figures.xlsx',
+      ),
     )
     .addOption(formatOption(['text', 'json', 'ndjson', 'csv', 'tidy'], 'text'))
     .addOption(bomOption)
-    .addOption(passwordOption)
-    .addOption(publishedOption)
-    .addOption(councilOption)
-    .addOption(ocrOption)
-    .option('--no-second-reading', 'do not re-read figures with the second engine')
-    .addOption(catalogueOption)
-    .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)
-    .option('--unlisted', 'also rows and cards whose names are not in the catalogue, under their labels')
     .option('--unrecognised', 'list the numbers that no rule understood, page by page')
     .option('--all', 'each series, warning and unrecognised number, however many there are')
-  for (const option of [...filterOptions(), ...limitOptions(), ...networkOptions()]) command.addOption(option)
+  for (const option of [...figureOptions(), ...filterOptions(), ...limitOptions(), ...networkOptions()])
+    command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ExtractFlags) => {
     const { runExtract } = await import('../run-extract.js')
     await runExtract(papers, flags, terminal)

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { catalogueOption } from '../options.js'
+import { folderOutput } from '../output-option.js'
 import type { MergeFlags } from '../run-merge.js'
 import type { Terminal } from '../terminal.js'
 
@@ -7,7 +8,7 @@ export function mergeCommand(terminal: Terminal): Command {
   return new Command('merge')
     .description('join the folders of several backfills, such as the shards of one')
     .argument('<folders...>', 'output folders of `yjs backfill`')
-    .requiredOption('-o, --output <folder>', 'where the joined results go')
+    .addOption(folderOutput('where the joined results go').makeOptionMandatory())
     .option('--incomplete', 'join them though a shard is missing')
     .addOption(catalogueOption)
     .addHelpText('after', examples)

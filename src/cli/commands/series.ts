@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { filterOptions } from '../filter-options.js'
 import { bomOption, formatOption } from '../options.js'
+import { folderOutput } from '../output-option.js'
 import type { SeriesFlags } from '../run-series.js'
 import type { Terminal } from '../terminal.js'
 
@@ -9,7 +10,7 @@ export function seriesCommand(terminal: Terminal): Command {
     .description('build time series from saved records')
     .argument('<records...>', 'records as JSON or NDJSON, or - for standard input')
     .addOption(formatOption(['text', 'json', 'csv', 'tidy'], 'text'))
-    .option('-o, --output <folder>', 'write series.json and series.csv there')
+    .addOption(folderOutput('write series.json and series.csv there'))
     .addOption(bomOption)
   for (const option of filterOptions()) command.addOption(option)
   return command.addHelpText('after', examples).action(async (files: string[], flags: SeriesFlags) => {

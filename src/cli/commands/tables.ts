@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
 import { formatOption, ocrOption, pageSet, passwordOption } from '../options.js'
+import { folderOutput } from '../output-option.js'
 import type { TablesFlags } from '../run-tables.js'
 import type { Terminal } from '../terminal.js'
 
@@ -11,7 +12,7 @@ export function tablesCommand(terminal: Terminal): Command {
     .argument('<paper>', 'a file, a web address, or - for standard input')
     .option('--pages <list>', 'only tables on these pages, such as 3,7-9', pageSet)
     .addOption(formatOption(['text', 'json', 'csv'], 'text'))
-    .option('-o, --output <folder>', 'write one CSV file a table there, and tables.json')
+    .addOption(folderOutput('write one CSV file a table there, and tables.json'))
     .addOption(passwordOption)
     .addOption(ocrOption)
   for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)

@@ -1,14 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
-import {
-  catalogueOption,
-  councilOption,
-  ocrOption,
-  papersArgument,
-  passwordOption,
-  publishedOption,
-} from '../options.js'
+import { papersArgument } from '../options.js'
+import { paperOptions } from '../paper-options.js'
 import { reporterWish } from '../reporter-wish.js'
 import type { ValidateFlags } from '../run-validate.js'
 import type { Terminal } from '../terminal.js'
@@ -50,13 +44,7 @@ export function validateCommand(terminal: Terminal): Command {
       (name: string, before: string[] | undefined) => [...(before ?? []), name],
     )
     .option('--mapping <file>', 'what the columns of the datasets mean; not needed for files that yjs wrote')
-    .addOption(passwordOption)
-    .addOption(publishedOption)
-    .addOption(councilOption)
-    .addOption(ocrOption)
-    .option('--no-second-reading', 'do not re-read figures with the second engine')
-    .addOption(catalogueOption)
-  for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)
+  for (const option of [...paperOptions(), ...limitOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ValidateFlags) => {
     const { runValidate } = await import('../run-validate.js')
     await runValidate(papers, flags, terminal)

@@ -2,15 +2,9 @@ import { Command } from 'commander'
 import { filterOptions } from '../filter-options.js'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
-import {
-  catalogueOption,
-  councilOption,
-  ocrOption,
-  papersArgument,
-  passwordOption,
-  publishedOption,
-  share,
-} from '../options.js'
+import { papersArgument } from '../options.js'
+import { fileOutput } from '../output-option.js'
+import { figureOptions } from '../paper-options.js'
 import type { ViewFlags } from '../run-view.js'
 import type { Terminal } from '../terminal.js'
 
@@ -18,17 +12,10 @@ export function viewCommand(terminal: Terminal): Command {
   const command = new Command('view')
     .description('look at the figures of papers beside their pages, in one HTML file that needs no network')
     .addArgument(papersArgument)
-    .option('-o, --output <file>', 'the HTML file (default: the name of the paper with .view.html, here)')
+    .addOption(fileOutput('the HTML file (default: the name of the paper with .view.html, here)'))
     .option('--open', 'open it in the browser')
-    .addOption(passwordOption)
-    .addOption(publishedOption)
-    .addOption(councilOption)
-    .addOption(ocrOption)
-    .option('--no-second-reading', 'do not re-read figures with the second engine')
-    .addOption(catalogueOption)
-    .option('--min-confidence <share>', 'leave out figures below it (0 to 1)', share)
-    .option('--unlisted', 'also rows and cards whose names are not in the catalogue, under their labels')
-  for (const option of [...filterOptions(), ...limitOptions(), ...networkOptions()]) command.addOption(option)
+  for (const option of [...figureOptions(), ...filterOptions(), ...limitOptions(), ...networkOptions()])
+    command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ViewFlags) => {
     const { runView } = await import('../run-view.js')
     await runView(papers, flags, terminal)

@@ -7,41 +7,29 @@ import { counted } from '../../output/paper-summary.js'
 import { printable } from '../../output/printable.js'
 import { idInPaper, isBegunBy } from '../../output/short-id.js'
 import { processPapers } from '../../pipeline/process-papers.js'
-import { findPapers } from '../../sources/find-papers.js'
 import { CannotRun } from '../cannot-run.js'
-import { clientFor } from '../network-options.js'
+import { namedSources } from '../named-sources.js'
 import { readingOptions } from '../reading-options.js'
 import { reportPaper } from '../report-paper.js'
 import { isSavedRecords, savedRecords } from '../saved-records.js'
 import type { Terminal } from '../terminal.js'
 import type { ExplainFlags } from './explain-flags.js'
 
-/**
- * `yjs explain ID`: why a record is what it is. False where the words are a printed number and no record's id: a number
- * that no id begins with is looked for in the paper instead.
- */
+/** `yjs explain ID`: why a record is what it is. */
 export async function explainRecordOf(
   id: string,
   named: readonly string[],
   flags: ExplainFlags,
   catalogue: Catalogue,
   terminal: Terminal,
-): Promise<boolean> {
+): Promise<void> {
   const records = await recordsOf(named, flags, catalogue, terminal)
-  if (isNumber(id) && named.length === 1 && !named.some(isSavedRecords) && best(id, records).length === 0)
-    return false
   const explanation = explainRecord(chosen(id, records, named), catalogue)
   if (flags.format === 'json') terminal.out(`${inertJson(JSON.stringify(explanation, null, 2))}\n`)
   else {
     const layout = { catalogue, style: await terminal.style(), width: terminal.width }
     terminal.out(recordExplanation(explanation, layout))
   }
-  return true
-}
-
-/** `41`, `£186,000`, `35.9%` */
-function isNumber(word: string): boolean {
-  return /^[-£~<>]*\d[\d,.]*(?:%|k|m|bn)?$/i.test(word)
 }
 
 async function recordsOf(
@@ -53,7 +41,7 @@ async function recordsOf(
   const records = await savedRecords(named.filter(isSavedRecords))
   const papers = named.filter((name) => !isSavedRecords(name))
   if (papers.length === 0) return records
-  const sources = await findPapers(papers, await clientFor(papers, flags, terminal))
+  const sources = await namedSources(papers, flags, terminal)
   const onPaper = (file: string): void => terminal.progress(printable(file))
   for await (const result of processPapers(sources, catalogue, {
     ...readingOptions({ ...flags, ...everything }, catalogue),

@@ -3,9 +3,8 @@ import { type ExplainedNumber, explainNumber } from '../../extract/explain/expla
 import { jsonArray } from '../../output/json.js'
 import { counted } from '../../output/paper-summary.js'
 import { unplacedNumbers } from '../../output/unplaced-numbers.js'
-import { findPapers } from '../../sources/find-papers.js'
 import { CannotRun } from '../cannot-run.js'
-import { clientFor } from '../network-options.js'
+import { namedSources } from '../named-sources.js'
 import type { Terminal } from '../terminal.js'
 import { explainAgain } from './explain-again.js'
 import type { ExplainFlags } from './explain-flags.js'
@@ -20,7 +19,7 @@ export async function explainUnplaced(
   terminal: Terminal,
 ): Promise<void> {
   if (named.length === 0) throw new CannotRun('name a paper', 'such as `yjs explain --unplaced pack.pdf`')
-  const sources = await findPapers(named, await clientFor(named, flags, terminal))
+  const sources = await namedSources(named, flags, terminal)
   const layout = await explanationLayout(catalogue, terminal)
   const all: (ExplainedNumber & { readonly file: string })[] = []
   let next: string | null = null

@@ -16,6 +16,11 @@ export function paperAndPlace(words: readonly string[]): PaperAndPlace | null {
   return { paper, kind: isRecordId(of) ? 'record' : 'number', of }
 }
 
+/** `41`, `£186,000`, `35.9%`: a number as papers print it. No id of a record is one: each goes on with a page. */
+export function isPrintedNumber(word: string): boolean {
+  return /^[-£~<>]*\d[\d,.]*(?:%|k|m|bn)?$/i.test(word)
+}
+
 function isPaper(word: string): boolean {
   return word === '-' || /\.(?:pdf|html?|json|ndjson)$/i.test(word) || isWebAddress(word) || existsSync(word)
 }

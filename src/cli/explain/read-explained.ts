@@ -5,10 +5,9 @@ import type { Outcomes } from '../../extract/explain/outcomes.js'
 import { counted } from '../../output/paper-summary.js'
 import { printable } from '../../output/printable.js'
 import { type PaperResult, processPaper } from '../../pipeline/process-paper.js'
-import { findPapers } from '../../sources/find-papers.js'
 import type { PaperSource } from '../../sources/paper-source.js'
 import { CannotRun } from '../cannot-run.js'
-import { clientFor } from '../network-options.js'
+import { namedSources } from '../named-sources.js'
 import { type ReadingFlags, readingOptions } from '../reading-options.js'
 import type { Terminal } from '../terminal.js'
 import type { ExplainFlags } from './explain-flags.js'
@@ -37,7 +36,7 @@ export async function readExplained(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<ExplainedPaper> {
-  const sources = await findPapers(named, await clientFor(named, flags, terminal))
+  const sources = await namedSources(named, flags, terminal)
   const [source] = sources
   if (!source || sources.length > 1)
     throw new CannotRun(`${what} is of one paper, and ${sources.length} are named`, 'name one paper')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { viewMark } from '../../sources/view-mark.js'
 import { inertJson } from '../json.js'
 import type { ViewData } from './view-data.js'
 import type { ShownPaper } from './view-paper.js'
@@ -33,6 +34,7 @@ export function viewHtml(data: ViewData, papers: readonly ShownPaper[]): string 
     '<html lang="en-GB">',
     '<head>',
     '<meta charset="utf-8">',
+    viewMark,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',

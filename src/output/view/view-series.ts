@@ -2,18 +2,14 @@ import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { MetricRecord } from '../../../schemas/record.js'
 import { groupedBy } from '../../language/grouped-by.js'
 import { byCodeUnit, seriesKey } from '../../series/series-key.js'
-import { titleOf } from '../figure-lines.js'
-import { seriesName } from '../series-names.js'
+import { inTime } from '../../series/time-order.js'
+import { baseOf, catalogueOrder, indicatorOf } from '../metric-title.js'
+import { areaName, seriesName } from '../series-names.js'
 import type { ViewSeries } from './view-data.js'
 
 /** The series of a view, family by family in the catalogue's order, the figures of each in the order of time. */
 export function viewSeries(records: readonly MetricRecord[], catalogue: Catalogue): ViewSeries[] {
-  const order = [...catalogue.metrics.keys()]
-  const place = (metric: string): number => {
-    const own = order.indexOf(metric)
-    const index = own < 0 ? order.indexOf(metric.replace(/\.[^.]+$/, '')) : own
-    return index < 0 ? order.length : index
-  }
+  const place = catalogueOrder(catalogue)
   const numbers = new Map(records.map((record, index) => [record, index]))
   const series = [...groupedBy(records, seriesKey).values()].flatMap((members) => {
     const [first] = members
@@ -21,11 +17,11 @@ export function viewSeries(records: readonly MetricRecord[], catalogue: Catalogu
     return [
       {
         family: familyOf(first.metric, catalogue),
-        title: first.label ?? titleOf(first.metric, catalogue),
-        name: seriesName({ ...first, area: { ...first.area } }, '', catalogue),
+        title: indicatorOf(first, catalogue),
+        name: seriesName(first, '', catalogue),
         metric: first.metric,
-        area: first.area.name || first.area.id || 'area unknown',
-        figures: [...members].sort(byTime).map((record) => numbers.get(record) ?? 0),
+        area: areaName(first.area),
+        figures: [...members].sort(inTime).map((record) => numbers.get(record) ?? 0),
       },
     ]
   })
@@ -48,17 +44,8 @@ export function viewSeries(records: readonly MetricRecord[], catalogue: Catalogu
 /** The part of the field that a metric belongs to, by its title. */
 function familyOf(metric: string, catalogue: Catalogue): string {
   if (metric.startsWith('unlisted.')) return 'Not in the catalogue'
-  const base = catalogue.metrics.has(metric) ? metric : metric.replace(/\.[^.]+$/, '')
+  const base = baseOf(metric, catalogue)
   const scope = catalogue.wordings.get(base)?.scope
   const title = scope === undefined ? undefined : catalogue.scopes.get(scope)?.title
   return title ?? (base.split('.')[0] ?? base).replaceAll('_', ' ')
-}
-
-function byTime(a: MetricRecord, b: MetricRecord): number {
-  return (
-    byCodeUnit(a.period.end ?? a.period.start ?? '', b.period.end ?? b.period.start ?? '') ||
-    byCodeUnit(a.period.start ?? '', b.period.start ?? '') ||
-    byCodeUnit(a.source.published ?? '', b.source.published ?? '') ||
-    byCodeUnit(a.id, b.id)
-  )
 }

@@ -1,0 +1,41 @@
+import { InvalidArgumentError, Option } from 'commander'
+
+/** Ends of names that are those of files of figures: a folder of such a name is never what is meant. */
+const fileEnds = /\.(?:csv|tsv|xlsx?|ods|json|ndjson|html?|pdf)$/i
+
+const standardOutput = 'Standard output is where -f prints; name a place for files.'
+
+/** `-o` of a command that writes files into a folder. */
+export function folderOutput(description: string): Option {
+  return new Option('-o, --output <folder>', description).argParser((text: string) => folderOf(text))
+}
+
+/** `-o` of a command that writes files into a folder, or one workbook. */
+export function folderOrWorkbookOutput(description: string): Option {
+  return new Option('-o, --output <place>', description).argParser((text: string) =>
+    isWorkbook(text) ? text : folderOf(text, ', or a workbook like figures.xlsx'),
+  )
+}
+
+/** `-o` of a command that writes one file. */
+export function fileOutput(description: string): Option {
+  return new Option('-o, --output <file>', description).argParser((text: string) => {
+    if (text === '-') throw new InvalidArgumentError('It cannot be printed; name a file.')
+    return text
+  })
+}
+
+/** Whether `-o` names a workbook for a spreadsheet and not a folder. */
+export function isWorkbook(output: string): boolean {
+  return /\.xlsx$/i.test(output)
+}
+
+function folderOf(text: string, or = ''): string {
+  if (text === '-') throw new InvalidArgumentError(standardOutput)
+  const [end] = fileEnds.exec(text) ?? []
+  if (end !== undefined)
+    throw new InvalidArgumentError(
+      `Name a folder${or}; a file that ends in ${end} is not written. For a folder of that name write ${text}/.`,
+    )
+  return text
+}

@@ -1,0 +1,30 @@
+import { Option } from 'commander'
+import {
+  catalogueOption,
+  councilOption,
+  ocrOption,
+  passwordOption,
+  publishedOption,
+  share,
+} from './options.js'
+
+/** How papers are read, for each command that reads them and looks for figures. */
+export function paperOptions(): Option[] {
+  return [
+    passwordOption,
+    publishedOption,
+    councilOption,
+    ocrOption,
+    new Option('--no-second-reading', 'do not re-read figures with the second engine'),
+    catalogueOption,
+  ]
+}
+
+/** The same, and which of the figures are kept, for each command that gives them. */
+export function figureOptions(): Option[] {
+  return [
+    ...paperOptions(),
+    new Option('--min-confidence <share>', 'leave out figures below it (0 to 1)').argParser(share),
+    new Option('--unlisted', 'also rows and cards whose names are not in the catalogue, under their labels'),
+  ]
+}
