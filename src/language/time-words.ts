@@ -68,10 +68,17 @@ export const WANTED_BY =
 
 /** Words right before a number that another is set against: "down from 19.4", "fewer than the 1,122", "above the 78%". */
 export const COMPARED_TO =
-  /\b(?:from|than|versus|vs\.?|against|above|below|over|compar(?:ed?|es|ing) (?:to|with)|(?:up|down|increase|decrease|reduction|improvement|rise|fall) on)\s+(?:(?:an?|the|our|its|about|around|just|over|under|nearly|almost|last|previous|high|low|peak|of|figure|rate|total|level|average|position)\s+)*\(?$/i
+  /\b(?:from|than|versus|vs\.?|against|above|below|over|compar(?:ed?|es|ing) (?:to|with)|(?:up|down|increase|decrease|reduction|improvement|rise|fall|drop|growth)(?: of [^.;,()]{1,30})? on)\s+(?:(?:an?|the|our|its|about|around|just|over|under|nearly|almost|last|previous|high|low|peak|of|figure|rate|total|level|average|position)\s+)*\(?$/i
 
 /** "Now", said in a sentence. */
 export const NOW_SAID = /\b(?:currently|now|at present|at the time of writing)\b/i
+
+/** Before a time that another statement is set off by: "…, whereas 8,615 did so in". */
+export const CONTRASTED = /\b(?:whereas|as opposed to|as against|by contrast)\b[^.;]*$/i
+
+/** "Over the year": of a year that the paper is about, and of no day or month. */
+export const OVER_THE_YEAR =
+  /\b(?:in|over|during|across|throughout)\s+(?:the|this)\s+(?:whole\s+|full\s+)?year\b(?!\s+(?:to|end|before|of|\d))/i
 
 /** Verbs of a state in the present, of the present at all, and of the past. */
 export const STATE_VERB = /\b(?:are|is|has|have|operates?|live|lives|stands?|remains?)\b/i
