@@ -17,7 +17,7 @@ export const MONTHLY = /\b(?:as at|as of|position|monthly|month|to the end of|up
 
 /** A sentence that says which time a paper reports on. */
 export const COVERS =
-  /(?:\b(?:this|the) (?:\w+ ){0,3}(?:report|paper|review|profile|dashboard|scorecard|document|pack)|(?:^|[.;:]\s+)(?:(?:all|the|these|this) ){0,2}(?:figures|data|information)|(?:^|[.;]\s+)it(?= (?:covers|reports on)\b))\b[^.]{0,60}\b(?:covers?|covering|relates? to|relating to|sets? out|reports? on|describes?|is for|are for|for the|as at|up to|is to|are to)\b/i
+  /(?:\b(?:this|the) (?:\w+ ){0,3}(?:report|paper|review|profile|dashboard|scorecard|document|pack)|(?:^|[.;:]\s+)(?:(?:all|the|these|this) ){0,2}(?:figures|data|information)|(?:^|[.;]\s+)it(?= (?:covers|reports on)\b))\b[^.]{0,60}\b(?:covers?|covering|relates? to|relating to|sets? out|reports? on|describes?|is for|are for|for the|up to|is to|are to|(?:are|is|were)(?= (?:(?:all|those|taken|counted|correct|accurate|given) )?(?:as )?(?:at|of|on)\b)|(?=as (?:at|of)\b))/i
 
 /** Who inspects, and what inspectors do. */
 export const INSPECTS =
