@@ -38,6 +38,7 @@ export function* walkDocument(
   const paper = [document.title, document.committee, ...runningTexts(document.pages)]
     .filter(Boolean)
     .join('\n')
+  const pictured = new Set(document.pages.filter(({ ocr }) => ocr !== undefined).map(({ number }) => number))
   let headings: TextBlock[] = []
   let leadIn: TextBlock | null = null
   let note: TextBlock | null = null
@@ -87,6 +88,7 @@ export function* walkDocument(
         entry: goesOn,
         subject: subjects(block.section),
         paper,
+        recognised: pictured.has(block.page),
       },
     }
     if (block.kind === 'table' && dated === null) captionBefore = block.table.caption

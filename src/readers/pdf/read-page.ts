@@ -1,8 +1,8 @@
 import type { Box } from '../../document/geometry.js'
 import type { Page, Word } from '../../document/model.js'
+import { unreadSign } from '../../document/unread-sign.js'
 import { maybeUnseen } from './drawn-over.js'
 import type { Subpath } from './drawn-path.js'
-import { unknownGlyph } from './glyph-text.js'
 import { hideUnseenWords } from './hidden-words.js'
 import { wordsWithoutInk } from './ink-on-page.js'
 import type { OpenDocument } from './open-document.js'
@@ -177,7 +177,7 @@ const manyUnmapped = 10
 /** Characters without Unicode in words that hold at least two: numbers and words, no bullets. */
 function unmappedCharacters(words: readonly ReadWord[]): number {
   return words.reduce((sum, { text }) => {
-    const count = text.split(unknownGlyph).length - 1
+    const count = text.split(unreadSign).length - 1
     return count > 1 ? sum + count : sum
   }, 0)
 }

@@ -1,0 +1,39 @@
+import { isPartlyUnread } from '../document/unread-sign.js'
+import type { Figure } from './figure.js'
+import { between, clauseEnd, type Sentence } from './prose/sentence.js'
+import type { Surroundings } from './surroundings.js'
+
+type Around = Pick<Surroundings, 'recognised' | 'headings' | 'leadIn' | 'note'>
+
+/**
+ * Whether a figure of a recognised page rests on words that were not all read: "In �/� the rate was 5.0" is of a year that
+ * nobody knows, and what stands around it must not date it. Its own clause and all that leads up to it, or the labels of
+ * its row and column, must be read; where they give no time, so must the nearest texts that may.
+ *
+ * @param sentence the one that states it; none for a figure of a table
+ */
+export function restsOnUnread(figure: Figure, around: Around, sentence?: Sentence): boolean {
+  if (around.recognised !== true) return false
+  if (ownWords(figure, sentence).some(isPartlyUnread)) return true
+  return !datesItself(figure) && wordsAround(figure, around, sentence).some(isPartlyUnread)
+}
+
+function ownWords({ passage, quantity }: Figure, sentence: Sentence | undefined): readonly string[] {
+  if (sentence) return [between(sentence, sentence.start, clauseEnd(sentence, quantity.end))]
+  return [...(passage.table?.row ?? []), ...(passage.table?.column ?? [])]
+}
+
+/** Whether its sentence, or its row or column, says of when it is. */
+function datesItself({ period }: Figure): boolean {
+  return ['sentence', 'row-header', 'column-header'].includes(period.origin)
+}
+
+/** What may date a figure that does not say its time, the nearest first. */
+function wordsAround(
+  { passage }: Figure,
+  { leadIn, note, headings }: Around,
+  sentence: Sentence | undefined,
+): string[] {
+  const before = sentence ? passage.text.slice(0, sentence.end) : (passage.table?.caption ?? '')
+  return [before, leadIn?.text ?? '', note?.text ?? '', ...headings.map(({ text }) => text)]
+}
