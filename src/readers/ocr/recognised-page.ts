@@ -1,5 +1,6 @@
 import { type Box, holdsCentre } from '../../document/geometry.js'
 import type { Page, Word } from '../../document/model.js'
+import { isPartlyUnread } from '../../document/unread-sign.js'
 import type { OcrMode } from './ocr-options.js'
 import type { PictureReading } from './read-picture.js'
 import { isReadable } from './readable.js'
@@ -9,8 +10,6 @@ import { wordsOnPage } from './words-on-page.js'
 const specks = 0.003
 /** Share of the page from which a picture is the page itself. */
 const mostOfThePage = 0.5
-/** What stands for a letter whose font does not tell what it is. */
-const unknownLetter = '\ufffd'
 
 /**
  * The page with the words, lines and numbers of its picture. Words that the file prints upon it (stamps) are kept as the
@@ -41,7 +40,7 @@ export function recognisedPage(page: Page, reading: PictureReading, dpi: number,
 }
 
 function isPrinted({ invisible, text }: Word): boolean {
-  return invisible !== true && !text.includes(unknownLetter)
+  return invisible !== true && !isPartlyUnread(text)
 }
 
 function areaOf([x0, y0, x1, y1]: Box): number {

@@ -7,6 +7,7 @@ import type { RecognisedWord } from './recognised.js'
 import type { Recogniser } from './recogniser.js'
 import { stripSheet } from './strip-sheet.js'
 import { unreadInk } from './unread-ink.js'
+import { unreadMarks } from './unread-marks.js'
 
 /** A word with what became of its digits. */
 export interface SettledWord extends RecognisedWord {
@@ -39,16 +40,20 @@ export async function settleNumbers(
   const doubtful = likely.filter(({ text }) => /\d/.test(text) || numberLike.test(text))
   const { horizontal, vertical, streaks } = picture.lines
   const taken = [...likely.map(({ box }) => box), ...horizontal, ...vertical, ...streaks]
-  const passedOver = unreadInk(picture.ink, taken, dpi).map((box) => unseenWord(box))
+  const unread = unreadInk(picture.ink, taken, dpi)
+  const passedOver = unread.numbers.map((box) => unseenWord(box))
   const places = [...doubtful, ...passedOver]
   const settler = new Settler(picture, recogniser)
   if (!(await settler.read(places, sizes))) return null
   const unsure = places.filter((word) => settler.settled(word).uncertain)
   if (!(await settler.read(unsure, lastSizes))) return null
   const known = new Set(places)
+  const looked = passedOver.map((word) => settler.settled(word))
+  const dark = [...unread.others, ...looked.filter((word) => !isSeen(word)).map(({ box }) => box)]
   return [
     ...likely.map((word) => (known.has(word) ? settler.settled(word) : { ...word, uncertain: false })),
-    ...passedOver.map((word) => settler.settled(word)).filter(isSeen),
+    ...looked.filter(isSeen),
+    ...unreadMarks(dark, likely, dpi).map((word) => ({ ...word, uncertain: false })),
   ]
 }
 

@@ -13,25 +13,33 @@ const narrowest = 0.26
 /** More places than a page of numbers has: they are of a picture. */
 const mostPlaces = 60
 
+/** Ink that no word was recognised in. */
+export interface UnreadInk {
+  /** Of the size of a number: recognisers pass over those that stand alone. None where there are more than numbers. */
+  readonly numbers: readonly PixelBox[]
+  /** As high as print or higher, and no number. */
+  readonly others: readonly PixelBox[]
+}
+
 /**
- * Places where there is ink of the size of print and no word was recognised: recognisers pass over numbers that stand
- * alone. None for pages with more of them than any page of numbers has.
+ * Places where there is ink of the size of print and no word was recognised.
  *
  * @param taken boxes of words and lines
  */
-export function unreadInk(ink: Ink, taken: readonly PixelBox[], dpi: number): PixelBox[] {
+export function unreadInk(ink: Ink, taken: readonly PixelBox[], dpi: number): UnreadInk {
   const { width, height, cells } = coarse(ink, taken)
   const reach = Math.max(1, Math.round((letterGap * dpi) / grain))
-  const places: PixelBox[] = []
+  const numbers: PixelBox[] = []
+  const others: PixelBox[] = []
   for (let start = 0; start < cells.length; start++) {
     if (cells[start] !== 1) continue
     const box = tight(ink, flood(cells, width, height, start, reach))
     const [wide, high] = [box[2] - box[0], box[3] - box[1]]
-    if (high < lowest * dpi || high > highest * dpi) continue
-    if (wide <= widestNumber * dpi && wide >= narrowest * high) places.push(box)
-    if (places.length > mostPlaces) return []
+    if (high < lowest * dpi || wide < narrowest * high) continue
+    const isNumber = high <= highest * dpi && wide <= widestNumber * dpi
+    ;(isNumber ? numbers : others).push(box)
   }
-  return places
+  return numbers.length > mostPlaces ? { numbers: [], others: [...numbers, ...others] } : { numbers, others }
 }
 
 function coarse(ink: Ink, taken: readonly PixelBox[]): { width: number; height: number; cells: Uint8Array } {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { unreadSign } from '../../../src/document/unread-sign.js'
 import { leaningOf, liesOnItsSide, straightenedImage } from '../../../src/readers/ocr/deskew.js'
 import { dotsBetween } from '../../../src/readers/ocr/dots-between.js'
 import { cropped, type PixelBox, quarterTurned } from '../../../src/readers/ocr/grey-image.js'
 import { inkOf, inkShare } from '../../../src/readers/ocr/ink.js'
+import { likelyWords } from '../../../src/readers/ocr/likely-words.js'
 import { rulingLines, withoutLines } from '../../../src/readers/ocr/ruling-lines.js'
 import { sheetParts } from '../../../src/readers/ocr/sheet-parts.js'
 import { stripSheet } from '../../../src/readers/ocr/strip-sheet.js'
 import { unreadInk } from '../../../src/readers/ocr/unread-ink.js'
+import { unreadMarks } from '../../../src/readers/ocr/unread-marks.js'
 import { drawnBoxes } from './scans.js'
 
 const dpi = 200
@@ -88,11 +91,56 @@ describe('ink that was passed over', () => {
 
   it('is found where it has the size of print', () => {
     const ink = inkOf(drawnBoxes(700, 400, [number, [10, 10, 12, 12], [600, 100, 603, 130]]))
-    expect(unreadInk(ink, [], dpi)).toEqual([number])
+    expect(unreadInk(ink, [], dpi)).toEqual({ numbers: [number], others: [] })
   })
 
   it('is none where a word was recognised', () => {
-    expect(unreadInk(inkOf(drawnBoxes(700, 400, [number])), [number], dpi)).toEqual([])
+    expect(unreadInk(inkOf(drawnBoxes(700, 400, [number])), [number], dpi)).toEqual({
+      numbers: [],
+      others: [],
+    })
+  })
+})
+
+describe('ink that was not read', () => {
+  const word = (text: string, box: PixelBox, confidence = 95) => ({
+    text,
+    confidence,
+    box,
+    baseline: 120,
+    lineHeight: 28,
+    line: 0,
+  })
+  const line = [word('In', [100, 100, 120, 120]), word('there', [240, 100, 290, 120])]
+
+  it('leaves a sign where it stands in a line of words, with a pen through it', () => {
+    expect(unreadMarks([[130, 92, 230, 132]], line, dpi)).toMatchObject([
+      { text: unreadSign, box: [130, 92, 230, 132], baseline: 120 },
+    ])
+  })
+
+  it.each<[string, PixelBox]>([
+    ['a bullet', [80, 106, 90, 116]],
+    ['a letter of a word, beyond its box', [122, 100, 134, 121]],
+    ['away from all lines', [130, 200, 230, 230]],
+    ['a picture', [130, 50, 400, 300]],
+  ])('leaves none where it is %s', (_, box) => {
+    expect(unreadMarks([box], line, dpi)).toEqual([])
+  })
+
+  it('is no word that a recogniser made of it, hardly sure, in a line that it read', () => {
+    const words = [...line, word('DE', [150, 100, 190, 120], 31)]
+    expect(likelyWords(words).map(({ text }) => text)).toEqual(['In', 'there', unreadSign])
+  })
+
+  it('is not forgotten where it is too wide for a number, or where there is much of it', () => {
+    const wide: PixelBox = [100, 200, 400, 230]
+    expect(unreadInk(inkOf(drawnBoxes(700, 400, [wide])), [], dpi)).toEqual({ numbers: [], others: [wide] })
+    const many = Array.from({ length: 70 }, (_, at): PixelBox => {
+      const [x, y] = [20 + 60 * (at % 10), 20 + 60 * Math.floor(at / 10)]
+      return [x, y, x + 14, y + 22]
+    })
+    expect(unreadInk(inkOf(drawnBoxes(700, 500, many)), [], dpi)).toEqual({ numbers: [], others: many })
   })
 })
 
