@@ -72,16 +72,17 @@ async function readScan(
 }
 
 async function readingOf(
-  { image, dpi }: PagePicture,
+  picture: PagePicture,
   recogniser: Recogniser,
   { cache }: OcrOptions,
 ): Promise<PictureReading | null> {
-  if (!cache) return readPicture(image, dpi, recogniser)
-  const head = `${image.width} ${image.height} ${dpi} `
+  if (!cache) return readPicture(picture, recogniser)
+  const { image, dpi, dots } = picture
+  const head = `${image.width} ${image.height} ${dpi} ${dots} `
   const hash = createHash('sha256').update(head).update(image.pixels).digest('hex')
   const known = await cache.get(hash)
   if (known) return known
-  const reading = await readPicture(image, dpi, recogniser)
+  const reading = await readPicture(picture, recogniser)
   if (reading) await cache.put(hash, reading)
   return reading
 }

@@ -7,6 +7,8 @@ export interface PagePicture {
   readonly image: GreyImage
   /** Pixels an inch. */
   readonly dpi: number
+  /** Dots an inch of the scan that it shows: fewer than pixels where it was scanned coarsely. */
+  readonly dots: number
 }
 
 /** Pixels an inch at which pages are drawn: as they were scanned, between these. */
@@ -83,7 +85,8 @@ function drawn(
     calls.FPDF_GetPageHeightF(page) / pointsAnInch,
   ]
   const affordable = Math.sqrt(mostPixels / Math.max(0.01, inchesWide * inchesHigh))
-  const dpi = Math.min(resolutionOf(pictures), affordable)
+  const dots = dotsOf(pictures)
+  const dpi = Math.min(Math.max(coarsest, Math.min(finest, dots)), affordable)
   const [width, height] = [Math.round(inchesWide * dpi), Math.round(inchesHigh * dpi)]
   if (width < 1 || height < 1) return { reason: 'the page is too small to be drawn' }
   const bitmap = calls.FPDFBitmap_CreateEx(width, height, greyFormat, 0, 0)
@@ -95,17 +98,16 @@ function drawn(
     const rows = engine.bytes(calls.FPDFBitmap_GetBuffer(bitmap), stride * height)
     const pixels = new Uint8Array(width * height).fill(white)
     for (let y = 0; y < height; y++) pixels.set(rows.subarray(y * stride, y * stride + width), y * width)
-    return { image: { width, height, pixels }, dpi }
+    return { image: { width, height, pixels }, dpi, dots: Math.min(dots, dpi) }
   } finally {
     calls.FPDFBitmap_Destroy(bitmap)
   }
 }
 
-/** Dots an inch of the picture that takes the most room. */
-function resolutionOf(pictures: readonly Picture[]): number {
+/** Dots an inch of the picture that takes the most room; letters drawn as shapes have as many as one likes. */
+function dotsOf(pictures: readonly Picture[]): number {
   const [first] = [...pictures].sort((a, b) => b.width * b.height - a.width * a.height)
-  if (!first || first.width <= 0 || first.height <= 0) return coarsest
+  if (!first || first.width <= 0 || first.height <= 0) return finest
   // A picture laid sideways has its columns along the page's height.
-  const across = Math.sqrt((first.columns * first.rows) / (first.width * first.height)) * pointsAnInch
-  return Math.min(finest, Math.max(coarsest, across))
+  return Math.sqrt((first.columns * first.rows) / (first.width * first.height)) * pointsAnInch
 }

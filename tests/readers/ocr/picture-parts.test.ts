@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { unreadSign } from '../../../src/document/unread-sign.js'
+import { cutApart } from '../../../src/readers/ocr/cut-apart.js'
 import { leaningOf, liesOnItsSide, straightenedImage } from '../../../src/readers/ocr/deskew.js'
-import { dotsBetween } from '../../../src/readers/ocr/dots-between.js'
 import { cropped, type PixelBox, quarterTurned } from '../../../src/readers/ocr/grey-image.js'
 import { inkOf, inkShare } from '../../../src/readers/ocr/ink.js'
 import { likelyWords } from '../../../src/readers/ocr/likely-words.js'
+import { numberPicture } from '../../../src/readers/ocr/number-picture.js'
 import { rulingLines, withoutLines } from '../../../src/readers/ocr/ruling-lines.js'
 import { sheetParts } from '../../../src/readers/ocr/sheet-parts.js'
 import { stripSheet } from '../../../src/readers/ocr/strip-sheet.js'
@@ -153,7 +154,59 @@ describe('points between digits', () => {
     ['are none after the last digit', [digit(10), digit(26), point(42)], 0],
     ['are no dashes', [digit(10), [25, 21, 31, 24], digit(34)], 0],
   ])('%s', (_, boxes, count) => {
-    expect(dotsBetween(drawnBoxes(60, 44, boxes), [5, 5, 55, 40])).toBe(count)
+    expect(numberPicture(drawnBoxes(60, 44, boxes), [5, 5, 55, 40]).marks).toHaveLength(count)
+  })
+})
+
+describe('the picture of a number', () => {
+  const digit = (x: number, height = 24, foot = 34): PixelBox => [x, foot - height, x + 12, foot]
+  const shown = (...boxes: PixelBox[]) => numberPicture(drawnBoxes(90, 50, boxes), [16, 5, 75, 42])
+
+  it('tells a comma from a point', () => {
+    expect(shown(digit(18), [33, 31, 36, 34], digit(40)).marks).toEqual(['.'])
+    expect(shown(digit(18), [33, 30, 36, 38], digit(40)).marks).toEqual([','])
+  })
+
+  it('shows a last digit that is raised, and none that is not', () => {
+    expect(shown(digit(18), digit(33), digit(48, 15, 24)).raised).toBe(true)
+    expect(shown(digit(18), digit(33), digit(48)).raised).toBe(false)
+  })
+
+  it('shows a stroke through it, drawn or taken out as a line', () => {
+    expect(shown(digit(18), digit(33), [16, 21, 46, 23]).struck).toBe(true)
+    expect(shown(digit(18), digit(33)).struck).toBe(false)
+    const image = drawnBoxes(90, 50, [digit(18), digit(33)])
+    expect(numberPicture(image, [16, 8, 48, 36], [[0, 21, 90, 23]]).struck).toBe(true)
+    expect(numberPicture(image, [16, 8, 48, 36], [[0, 36, 90, 38]]).struck).toBe(false)
+  })
+
+  it('shows a dash before it that its box leaves out, or that touches it', () => {
+    expect(shown([6, 22, 13, 24], digit(18)).dash).toBe(true)
+    expect(shown([11, 23, 18, 25], digit(18)).dash).toBe(true)
+    expect(shown(digit(18), digit(33)).dash).toBe(false)
+  })
+
+  it('is seen on a dark ground as on a white one', () => {
+    const image = drawnBoxes(90, 50, [digit(18), [33, 31, 36, 34], digit(40)])
+    const reversed = { ...image, pixels: image.pixels.map((shade) => 255 - shade) }
+    expect(numberPicture(reversed, [16, 5, 56, 40]).marks).toEqual(['.'])
+  })
+})
+
+describe('numbers that were cut apart', () => {
+  const word = (text: string, x0: number, x1: number) => ({
+    text,
+    confidence: 95,
+    box: [x0, 100, x1, 120] as const,
+    baseline: 120,
+    lineHeight: 28,
+    line: 0,
+  })
+
+  it('stand as close as the digits of one, and others do not', () => {
+    const [cut, rest, other] = [word('96', 100, 132), word('7', 140, 150), word('12', 165, 190)]
+    expect(cutApart([cut, rest, other], () => 6)).toEqual(new Set([cut, rest]))
+    expect(cutApart([cut, rest, other], () => 3)).toEqual(new Set())
   })
 })
 
