@@ -86,11 +86,13 @@ function digitsOf(text: string): string {
 
 /** Height of digits, in dots of the scan, below which recognisers take one for another and lose small marks. */
 const finePrint = 11.9
-/** So many times as many dots are between ink and paper as are ink in print that is too blurred for them. */
+/** Height below which blur matters, and how many dots to each of ink are then between ink and paper. */
+const smallPrint = 16
 const blurred = 1.3
 
 function isFineEnough({ digitHeight, blur }: NumberPicture, fineness: number): boolean {
-  return digitHeight * fineness >= finePrint && blur * fineness <= blurred
+  const height = digitHeight * fineness
+  return height >= finePrint && (height >= smallPrint || blur * fineness <= blurred)
 }
 
 /** "2022/28": financial years are named by one year and the next. */

@@ -17,7 +17,7 @@ export interface NumberPicture {
   readonly dash: boolean
   /** Pixels. */
   readonly digitHeight: number
-  /** The widest gap between its signs, in pixels. */
+  /** The widest gap between its digits and marks, in pixels. */
   readonly gap: number
   /** How many of its pixels are between ink and paper, for each that is ink. */
   readonly blur: number
@@ -68,7 +68,7 @@ export function numberPicture(
       all.some((piece) => isDashBefore(piece, first, digits, tallest)) ||
       beginsWithDash({ ...part, dots }, digits, tallest),
     digitHeight: tallest,
-    gap: widestGap(digits),
+    gap: widestGap(pieces.filter(({ pixels }) => pixels >= fewestPixels)),
     blur: blurOf(part, ink, paper),
   }
 }
@@ -158,8 +158,8 @@ function isThrough(rule: PixelBox, [x0, y0, x1, y1]: PixelBox): boolean {
   return rule[0] < x1 && rule[2] > x0 && at > through[0] && at < through[1]
 }
 
-function widestGap(digits: readonly Piece[]): number {
-  const sorted = [...digits].sort((a, b) => a.x0 - b.x0)
+function widestGap(signs: readonly Piece[]): number {
+  const sorted = [...signs].sort((a, b) => a.x0 - b.x0)
   return Math.max(0, ...sorted.slice(1).map(({ x0 }, at) => x0 - (sorted[at]?.x1 ?? x0)))
 }
 

@@ -7,7 +7,7 @@ import { isScan } from './is-scan.js'
 import type { OcrOptions } from './ocr-options.js'
 import { type PictureReading, readPicture } from './read-picture.js'
 import { recognisedPage } from './recognised-page.js'
-import { Recogniser } from './recogniser.js'
+import { type GaveUp, Recogniser } from './recogniser.js'
 
 /**
  * Recognises the pages of a PDF that have no text to read (or all of them, where that is forced) and puts what was read
@@ -67,8 +67,12 @@ async function readScan(
   recogniser.allow(options.pageMs)
   const reading = await readingOf(picture, recogniser, options)
   if (reading) return recognisedPage(page, reading, picture.dpi, options.mode)
-  const seconds = Math.round(options.pageMs / 1000)
-  return unread(recogniser.late ? `it took longer than ${seconds} s` : 'the recogniser failed on it')
+  return unread(reasonOf(recogniser.gaveUp, options.pageMs))
+}
+
+function reasonOf(gaveUp: GaveUp, pageMs: number): string {
+  if (gaveUp === 'late') return `it took longer than ${Math.round(pageMs / 1000)} s`
+  return gaveUp === 'failed' ? 'the recogniser failed on it' : 'the recogniser could not be started'
 }
 
 async function readingOf(

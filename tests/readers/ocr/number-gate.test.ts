@@ -43,7 +43,7 @@ describe('a number', () => {
     ['whose comma was read as a point', '4.810', { marks: [','] }],
     ['with a comma that is none of thousands, or a point that may be one', '4,8', { marks: ['?'] }],
     ['of fine print', '482', { digitHeight: 11 }],
-    ['that is blurred', '482', { blur: 1.5 }],
+    ['that is blurred', '482', { digitHeight: 14, blur: 1.5 }],
     ['whose sign is none', '=55.0', { marks: ['.'] }],
     ['that is a year and not the next', '2022/28', {}],
   ])('%s is not sure', (_, text, shown) => {

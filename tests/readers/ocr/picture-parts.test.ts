@@ -186,6 +186,10 @@ describe('the picture of a number', () => {
     expect(shown(digit(18), digit(33)).dash).toBe(false)
   })
 
+  it('has gaps between its digits and marks, not across them', () => {
+    expect(shown(digit(18), [33, 31, 36, 38], digit(40)).gap).toBe(4)
+  })
+
   it('is seen on a dark ground as on a white one', () => {
     const image = drawnBoxes(90, 50, [digit(18), [33, 31, 36, 34], digit(40)])
     const reversed = { ...image, pixels: image.pixels.map((shade) => 255 - shade) }
