@@ -11,11 +11,17 @@ type Around = Pick<Surroundings, 'recognised' | 'headings' | 'leadIn' | 'note'>
  * its row and column, must be read; where they give no time, so must the nearest texts that may.
  *
  * @param sentence the one that states it; none for a figure of a table
+ * @param previous the sentence before it, which it may go on about
  */
-export function restsOnUnread(figure: Figure, around: Around, sentence?: Sentence): boolean {
+export function restsOnUnread(
+  figure: Figure,
+  around: Around,
+  sentence?: Sentence,
+  previous: Sentence | null = null,
+): boolean {
   if (around.recognised !== true) return false
   if (ownWords(figure, sentence).some(isPartlyUnread)) return true
-  return !datesItself(figure) && wordsAround(figure, around, sentence).some(isPartlyUnread)
+  return !datesItself(figure) && wordsAround(figure, around, sentence, previous).some(isPartlyUnread)
 }
 
 function ownWords({ passage, quantity }: Figure, sentence: Sentence | undefined): readonly string[] {
@@ -33,7 +39,10 @@ function wordsAround(
   { passage }: Figure,
   { leadIn, note, headings }: Around,
   sentence: Sentence | undefined,
+  previous: Sentence | null,
 ): string[] {
-  const before = sentence ? passage.text.slice(0, sentence.end) : (passage.table?.caption ?? '')
+  const before = sentence
+    ? passage.text.slice((previous ?? sentence).start, sentence.end)
+    : (passage.table?.caption ?? '')
   return [before, leadIn?.text ?? '', note?.text ?? '', ...headings.map(({ text }) => text)]
 }

@@ -87,7 +87,7 @@ function readWithout(
     }
     const completed = completeFigure(choice, { quantity, sentence, discourse, surroundings, tools, passage })
     const before = [...place.figures, ...figures]
-    const unread = completed.figure && restsOnUnread(completed.figure, surroundings, sentence)
+    const unread = completed.figure && restsOnUnread(completed.figure, surroundings, sentence, place.previous)
     const why = unread
       ? 'unread-words'
       : refusalOfFigure(completed.figure, choice, sentence, { recalled, figures: before })

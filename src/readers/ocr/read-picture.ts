@@ -3,7 +3,7 @@ import { liesOnItsSide } from './deskew.js'
 import { quarterTurned } from './grey-image.js'
 import { inkShare } from './ink.js'
 import { type PreparedPicture, preparePicture } from './prepare-picture.js'
-import { firmLetters, isReadable } from './readable.js'
+import { firmLetters, isReadable, standsOnEnd } from './readable.js'
 import { recogniseSheet } from './recognise-sheet.js'
 import type { RecognisedWord } from './recognised.js'
 import type { Recogniser } from './recogniser.js'
@@ -41,12 +41,12 @@ export async function readPicture(
 ): Promise<PictureReading | null> {
   let best = await firstReading(picture, 0, recogniser)
   if (best === null) return null
-  if (best.inked >= blank && !isReadable(best.words)) {
+  if (best.inked >= blank && (!isReadable(best.words) || standsOnEnd(best.words))) {
     for (const turns of liesOnItsSide(best.picture.ink) ? sideways : overhead) {
       const other = await firstReading(picture, turns, recogniser)
       if (other === null) return null
-      if (firmLetters(other.words) > firmLetters(best.words)) best = other
-      if (isReadable(best.words)) break
+      if (standsOnEnd(best.words) || firmLetters(other.words) > firmLetters(best.words)) best = other
+      if (isReadable(best.words) && !standsOnEnd(best.words)) break
     }
   }
   const { inked, turns } = best

@@ -39,11 +39,20 @@ export async function readScans(
   }
   const openedPdf = documentKeeper()
   try {
-    await Promise.all(Array.from({ length: Math.min(options.workers, wanted.length) }, lane))
+    await Promise.all(Array.from({ length: lanesFor(wanted, options.workers) }, lane))
   } finally {
     await openedPdf(null, undefined)
   }
   return { ...set, pages: set.pages.map((page) => read.get(page.number) ?? page) }
+}
+
+/** Square points of A4, for which the lanes are counted. */
+const usualArea = 595 * 842
+
+/** As many pages at a time as fit into the memory that so many of usual size take. */
+function lanesFor(pages: readonly Page[], workers: number): number {
+  const largest = Math.max(usualArea, ...pages.map(({ width, height }) => width * height))
+  return Math.max(1, Math.min(pages.length, Math.floor((workers * usualArea * 1.05) / largest)))
 }
 
 function isWanted(page: Page, { mode }: OcrOptions): boolean {
