@@ -36,13 +36,14 @@ function datesItself({ period }: Figure): boolean {
 
 /** What may date a figure that does not say its time, the nearest first. */
 function wordsAround(
-  { passage }: Figure,
+  { passage, period }: Figure,
   { leadIn, note, headings }: Around,
   sentence: Sentence | undefined,
   previous: Sentence | null,
 ): string[] {
-  const before = sentence
-    ? passage.text.slice((previous ?? sentence).start, sentence.end)
-    : (passage.table?.caption ?? '')
+  // A sentence that states the time leaves it no other, whatever else of it was not read.
+  const states = previous?.periods.some((mention) => mention.period.id === period.value.id)
+  const from = (states ? sentence : (previous ?? sentence))?.start
+  const before = sentence ? passage.text.slice(from, sentence.end) : (passage.table?.caption ?? '')
   return [before, leadIn?.text ?? '', note?.text ?? '', ...headings.map(({ text }) => text)]
 }

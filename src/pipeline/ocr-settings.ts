@@ -44,7 +44,7 @@ export function ocrWithin({
 }
 
 /** A paper's password and settings as its reader takes them. */
-export function readingOptions({ password, ...settings }: OcrSettings & { readonly password?: string }): {
+export function paperOptions({ password, ...settings }: OcrSettings & { readonly password?: string }): {
   password?: string
   ocr: OcrOptions
 } {

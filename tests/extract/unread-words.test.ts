@@ -26,6 +26,11 @@ describe('words of a recognised page that were not read', () => {
     expect(recognised(`${before} That of \ufffd was another. ${later}`)).toEqual(recognised(before))
   })
 
+  it('let a later sentence take the time that their own sentence states', () => {
+    const said = 'In 2009/10 there were 45 first-time entrants, and \ufffd of another.'
+    expect(recognised(`${said} There were 52 first-time entrants.`)).toHaveLength(2)
+  })
+
   it('leave figures of the same sentence that state what they need', () => {
     expect(recognised('In 2010/11 there were 52 first-time entrants, compared with \ufffd.')).toHaveLength(1)
   })
