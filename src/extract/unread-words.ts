@@ -1,14 +1,14 @@
 import { isPartlyUnread } from '../document/unread-sign.js'
 import type { Figure } from './figure.js'
-import { between, clauseEnd, type Sentence } from './prose/sentence.js'
+import { between, clauseEnd, clauseStart, type Sentence } from './prose/sentence.js'
 import type { Surroundings } from './surroundings.js'
 
 type Around = Pick<Surroundings, 'recognised' | 'headings' | 'leadIn' | 'note'>
 
 /**
  * Whether a figure of a recognised page rests on words that were not all read: "In �/� the rate was 5.0" is of a year that
- * nobody knows, and what stands around it must not date it. Its own clause and all that leads up to it, or the labels of
- * its row and column, must be read; where they give no time, so must the nearest texts that may.
+ * nobody knows, and what stands around it must not date it. Its own clause, with all that leads up to it where it says no time, or the
+ * labels of its row and column, must be read; where they give no time, so must the nearest texts that may.
  *
  * @param sentence the one that states it; none for a figure of a table
  * @param previous the sentence before it, which it may go on about
@@ -24,8 +24,13 @@ export function restsOnUnread(
   return !datesItself(figure) && wordsAround(figure, around, sentence, previous).some(isPartlyUnread)
 }
 
-function ownWords({ passage, quantity }: Figure, sentence: Sentence | undefined): readonly string[] {
-  if (sentence) return [between(sentence, sentence.start, clauseEnd(sentence, quantity.end))]
+function ownWords(figure: Figure, sentence: Sentence | undefined): readonly string[] {
+  const { passage, quantity } = figure
+  if (sentence) {
+    // A clause with a time of its own needs none of what leads up to it.
+    const from = datesItself(figure) ? clauseStart(sentence, quantity.start) : sentence.start
+    return [between(sentence, from, clauseEnd(sentence, quantity.end))]
+  }
   return [...(passage.table?.row ?? []), ...(passage.table?.column ?? [])]
 }
 
@@ -41,9 +46,10 @@ function wordsAround(
   sentence: Sentence | undefined,
   previous: Sentence | null,
 ): string[] {
-  // A sentence that states the time leaves it no other, whatever else of it was not read.
+  // A sentence that states the time leaves it no other, whatever else was not read.
   const states = previous?.periods.some((mention) => mention.period.id === period.value.id)
-  const from = (states ? sentence : (previous ?? sentence))?.start
+  if (states && sentence) return [passage.text.slice(sentence.start, sentence.end)]
+  const from = (previous ?? sentence)?.start
   const before = sentence ? passage.text.slice(from, sentence.end) : (passage.table?.caption ?? '')
   return [before, leadIn?.text ?? '', note?.text ?? '', ...headings.map(({ text }) => text)]
 }

@@ -29,6 +29,7 @@ describe('words of a recognised page that were not read', () => {
   it('let a later sentence take the time that their own sentence states', () => {
     const said = 'In 2009/10 there were 45 first-time entrants, and \ufffd of another.'
     expect(recognised(`${said} There were 52 first-time entrants.`)).toHaveLength(2)
+    expect(recognised('# Plans \ufffd', `${said} There were 52 first-time entrants.`)).toHaveLength(2)
   })
 
   it('leave figures of the same sentence that state what they need', () => {
