@@ -3,7 +3,7 @@ import type { Unit } from '../../../schemas/units.js'
 import type { Wording } from '../../../schemas/words.js'
 import { countsAge } from '../../understanding/names/ages-of-metric.js'
 import { type Factor, factor } from '../../understanding/names/factors.js'
-import { groundsOf } from '../../understanding/names/grounds.js'
+import { groundsOf, scopesByConcept } from '../../understanding/names/grounds.js'
 import type { KnownName } from '../../understanding/names/name-index.js'
 import type { RankedName } from '../../understanding/names/rank-names.js'
 import { spokenScopes } from '../../understanding/names/spoken-scopes.js'
@@ -24,6 +24,10 @@ export function fitReader(
   const around = [context.corner, context.caption, ...context.headings, context.leadIn]
   const speaksOf = (concepts: readonly string[]) =>
     [...said, ...around].some((words) => concepts.some((concept) => words.concepts.has(concept)))
+  // "Suitable accommodation" is counted of care leavers and of young offenders: it says neither.
+  const isOfOnePart = (concept: string) =>
+    catalogue.concepts.get(concept)?.kind !== 'state' ||
+    (scopesByConcept(catalogue).get(concept)?.size ?? 0) <= 1
   const near = spokenScopes([...said, ...around], catalogue)
   // Where nothing near says what part of the field a table is of, it is of the paper's own.
   const spoken = near.size > 0 ? near : spokenScopes([context.paper], catalogue)
@@ -50,7 +54,7 @@ export function fitReader(
       wording.scope === undefined ||
       spoken.size === 0 ||
       spoken.has(wording.scope) ||
-      speaksOf([wording.is.of, wording.is.population ?? []].flat())
+      speaksOf([wording.is.of, wording.is.population ?? []].flat().filter(isOfOnePart))
     const contrary = (wording.without ?? []).some((concept) =>
       (wording.scope === EVERYBODY ? over : said).some((words) => words.concepts.has(concept)),
     )
