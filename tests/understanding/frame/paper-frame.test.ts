@@ -33,7 +33,7 @@ describe('the time that a paper reports on', () => {
       '# Need',
       'Leeds had 487 children in care. There were 40 custodial sentences.',
     )
-    expect(lines).toEqual(['cla.children 487 count 2022-03-31', 'custody.sentences 40 count '])
+    expect(lines).toEqual(['cla.children 487 count 2016-03-31', 'custody.sentences 40 count '])
   })
 
   it('is not said by a sentence of the text, nor after the paper’s day', () => {
