@@ -26,8 +26,8 @@ describe('the time that a paper reports on', () => {
   })
 
   it('is the day that a note says all its data are at', () => {
-    const note = 'Published June 2022. Data are at 31 March 2022 unless we say otherwise.'
-    expect(frameOf(['# Sufficiency of placements', note]).reporting?.period.id).toBe('2022-03-31')
+    const note = 'Published June 2016. Data are at 31 March 2016 unless we say otherwise.'
+    expect(frameOf(['# Sufficiency of placements', note]).reporting?.period.id).toBe('2016-03-31')
     const lines = linesOf(
       note,
       '# Need',
