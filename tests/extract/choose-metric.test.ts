@@ -58,7 +58,9 @@ describe('chooseMetric', () => {
 describe('accepts', () => {
   it.each<[string, Unit, boolean]>([
     ['fte.entrants', 'count', true],
-    ['fte.entrants', 'fte', true],
+    // "25.7 FTE" are posts: no metric of children is printed so.
+    ['fte.entrants', 'fte', false],
+    ['yjs.staff_posts', 'fte', true],
     ['fte.entrants', 'percent', false],
     ['fte.rate', 'per_10000', true],
     ['fte.rate', 'count', false],

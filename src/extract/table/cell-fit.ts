@@ -61,7 +61,7 @@ export function fitReader(
     return [
       ...factor('grounds', grounded ? 1 : UNGROUNDED),
       ...factor('scope', scoped ? 1 : OUT_OF_SCOPE),
-      ...factor('contrary', contrary || ofOthers ? ANOTHER_METRIC : 1),
+      ...factor('contrary', ofOthers ? OF_OTHERS : contrary ? ANOTHER_METRIC : 1),
       ...factor('timing', timingFit(wording.timing, timings)),
       ...factor('plausible', plausibility(wording, name.metric, shown)),
     ]
@@ -95,6 +95,8 @@ const OUT_OF_SCOPE = 0.75
 const UNGROUNDED = 0.4
 /** A label that says what makes a metric another one. */
 const ANOTHER_METRIC = 0.4
+/** An age that it does not count, a word of a member that it does not have: whatever else speaks for it. */
+const OF_OTHERS = 0.2
 /** "At the end" of what happens over a period. */
 const WRONG_TIMING = 0.65
 

@@ -92,7 +92,7 @@ function isOfOthers(one: CellCandidate): boolean {
   const factors = one.factors()
   const unsaid = factors.some(({ by, times }) => by === 'around' && times <= UNEXPLAINED)
   const bare = factors.some(({ by }) => by === 'unit') && isRate(one.unit)
-  return (unsaid && bare) || factors.some(({ by }) => by === 'scope' || by === 'contrary')
+  return (unsaid && bare) || factors.some(({ by }) => by === 'scope')
 }
 
 /** What stands over the table is explained as well by others as it is not by this. */
