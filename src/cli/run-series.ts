@@ -7,11 +7,12 @@ import { buildSeries } from '../series/build-series.js'
 import { builtInCatalogue } from '../sources/built-in-catalogue.js'
 import { type FilterFlags, filtered } from './filter-options.js'
 import { noteUndated } from './note-undated.js'
+import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import { savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
-export interface SeriesFlags extends FilterFlags {
+export interface SeriesFlags extends FilterFlags, ReviewFlags {
   readonly format?: 'text' | 'json' | 'csv' | 'tidy'
   readonly bom?: true
   readonly output?: string
@@ -24,7 +25,10 @@ export async function runSeries(
   terminal: Terminal,
 ): Promise<void> {
   await assertFolder(flags.output, ['series.json', 'series.csv'])
-  const records = filtered(await savedRecords(files), flags, terminal)
+  const review = await reviewFor(flags, terminal)
+  const saved = await savedRecords(files)
+  const records = filtered(review?.keptOf(saved) ?? saved, flags, terminal)
+  noteReview(review, flags, terminal)
   const series = buildSeries(records)
   const json = `${jsonArray(series)}\n`
   const csv = marked(seriesCsv(series), flags.bom ?? false)

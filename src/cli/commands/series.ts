@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { filterOptions } from '../filter-options.js'
 import { bomOption, formatOption } from '../options.js'
 import { folderOutput } from '../output-option.js'
+import { reviewOption } from '../review-option.js'
 import type { SeriesFlags } from '../run-series.js'
 import type { Terminal } from '../terminal.js'
 
@@ -12,7 +13,7 @@ export function seriesCommand(terminal: Terminal): Command {
     .addOption(formatOption(['text', 'json', 'csv', 'tidy'], 'text'))
     .addOption(folderOutput('write series.json and series.csv there'))
     .addOption(bomOption)
-  for (const option of filterOptions()) command.addOption(option)
+  for (const option of [...filterOptions(), reviewOption]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (files: string[], flags: SeriesFlags) => {
     const { runSeries } = await import('../run-series.js')
     await runSeries(files, flags, terminal)
