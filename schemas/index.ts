@@ -1,6 +1,7 @@
 export * from './area.js'
 export * from './baseline.js'
 export * from './catalogue.js'
+export * from './comparison.js'
 export * from './finding.js'
 export * from './manifest.js'
 export * from './mapping.js'
