@@ -11,6 +11,7 @@ import { helpCommand } from './commands/help.js'
 import { meetingsCommand } from './commands/meetings.js'
 import { mergeCommand } from './commands/merge.js'
 import { metricsCommand } from './commands/metrics.js'
+import { reviewCommand } from './commands/review.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
 import { validateCommand } from './commands/validate.js'
@@ -57,6 +58,7 @@ function programFor(terminal: Terminal, onFailure: (command: string) => void): C
     extractCommand,
     explainCommand,
     viewCommand,
+    reviewCommand,
     validateCommand,
     backfillCommand,
     mergeCommand,

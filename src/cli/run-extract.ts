@@ -9,6 +9,7 @@ import { tidyCsv } from '../output/tidy-csv.js'
 import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
+import { reviewedResult } from '../pipeline/review/reviewed-result.js'
 import { buildSeries } from '../series/build-series.js'
 import { AskedRecords } from './asked-records.js'
 import { catalogueFor } from './catalogue-for.js'
@@ -21,12 +22,13 @@ import { ocrProgress } from './ocr-progress.js'
 import { isWorkbook } from './output-option.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
-import { assertOutput, type Extracted, saveExtracted } from './save-extracted.js'
+import { noteReview, type ReviewFlags, reviewFlagsAgain, reviewFor } from './review-option.js'
+import { assertOutput, type Extracted, saveExtracted, writtenTo } from './save-extracted.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 import { summaryWidth, ToldPapers } from './told-papers.js'
 
-export interface ExtractFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags {
+export interface ExtractFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags, ReviewFlags {
   readonly format?: 'text' | 'json' | 'ndjson' | 'csv' | 'tidy'
   readonly bom?: true
   readonly output?: string
@@ -41,12 +43,10 @@ export async function runExtract(
   terminal: Terminal,
 ): Promise<void> {
   await assertOutput(flags.output)
+  const review = await reviewFor(flags, terminal)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const sources = await namedSources(named, flags, terminal)
-  await assertSpared(
-    [flags.output],
-    sources.map(({ path }) => path),
-  )
+  await assertSpared(writtenTo(flags.output), [flags.review, ...sources.map(({ path }) => path)])
   const summary = {
     catalogue,
     style: await terminal.style(),
@@ -62,14 +62,15 @@ export async function runExtract(
   const onPaper = (file: string, index: number): void => {
     if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
   }
-  for await (const result of processPapers(sources, catalogue, {
+  for await (const read of processPapers(sources, catalogue, {
     ...readingOptions(flags, catalogue),
     onPaper,
     onOcrPage: ocrProgress(terminal),
     limits: readingLimits(flags),
   })) {
     terminal.progress('')
-    reportPaper(result, terminal)
+    reportPaper(read, terminal)
+    const result = reviewedResult(read, review)
     const wanted = asked.of(result.records)
     for (const record of wanted) records.push(record)
     papers.push({ ...result.entry, records: wanted.length })
@@ -82,6 +83,7 @@ export async function runExtract(
   asked.note(catalogue, terminal)
   const extracted = { records, papers, catalogue, bom: flags.bom ?? false }
   printAll(format, extracted, terminal)
+  noteReview(review, flags, terminal)
   terminal.exitCode = exitCodeOf(papers)
   const { output } = flags
   const saved = output !== undefined && terminal.exitCode !== 2
@@ -117,9 +119,15 @@ function nextCommands(
   const { minConfidence: _, unlisted: __, ...checking } = flags
   const papers = namedAgain(named)
   const reading = readingFlagsAgain(flags)
-  const others = [...filterFlagsAgain(flags), ...limitFlagsAgain(flags), ...networkFlagsAgain(flags)]
+  const judged = reviewFlagsAgain(flags)
+  const others = [
+    ...judged,
+    ...filterFlagsAgain(flags),
+    ...limitFlagsAgain(flags),
+    ...networkFlagsAgain(flags),
+  ]
   return {
-    ...told.next(papers, reading, readingFlagsAgain(checking)),
+    ...told.next(papers, reading, [...readingFlagsAgain(checking), ...judged]),
     asked: [papers, ...reading, ...others].join(' '),
     width,
   }

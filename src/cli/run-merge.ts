@@ -3,9 +3,10 @@ import { openBackfill } from '../pipeline/backfill/open-backfill.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { cannotGoOn, reportRun, saveRun } from './finish-run.js'
+import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
 import type { Terminal } from './terminal.js'
 
-export interface MergeFlags {
+export interface MergeFlags extends ReviewFlags {
   readonly output: string
   readonly incomplete?: true
   readonly catalogue?: string[]
@@ -17,6 +18,7 @@ export async function runMerge(
   flags: MergeFlags,
   terminal: Terminal,
 ): Promise<void> {
+  const review = await reviewFor(flags, terminal)
   const parts: Part[] = []
   for (const folder of folders) {
     const part = await readPart(folder)
@@ -32,12 +34,10 @@ export async function runMerge(
   const { backfill } = opening
   try {
     await bringResults(parts, backfill)
-    await reportRun(
-      await saveRun(backfill, merging, await catalogueFor(flags.catalogue ?? [])),
-      flags,
-      null,
-      terminal,
-    )
+    const catalogue = await catalogueFor(flags.catalogue ?? [])
+    const outcome = await saveRun(backfill, { ...merging, review }, catalogue)
+    noteReview(review, flags, terminal)
+    await reportRun(outcome, flags, null, terminal)
   } catch (error) {
     throw cannotGoOn(error, flags.output)
   } finally {

@@ -19,6 +19,7 @@ import { ocrProgress } from './ocr-progress.js'
 import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
+import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
 import { assertFile } from './save-files.js'
 import { recordsHint } from './saved-records.js'
 import { assertSpared } from './spare-sources.js'
@@ -28,6 +29,7 @@ import { assertOneReportAPlace, writeReports } from './write-reports.js'
 export interface ValidateFlags
   extends LimitFlags,
     NetworkFlags,
+    ReviewFlags,
     Omit<ReadingFlags, 'minConfidence' | 'unlisted'> {
   readonly reporter?: readonly ReporterWish[]
   readonly failOn?: 'error' | 'warning'
@@ -96,18 +98,25 @@ async function validated(
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const asked = flags.against ?? named
   const papers = await namedSources(asked, flags, terminal)
-  await assertSpared(writtenBy(flags), [...named, ...papers.map(({ path }) => path)])
+  const review = await reviewFor(flags, terminal)
+  await assertSpared(writtenBy(flags), [flags.review, ...named, ...papers.map(({ path }) => path)])
   const options: ValidateOptions = {
     ...readingOptions(flags, catalogue),
     ...checkedPapersOptions(flags, papers.length, terminal),
     catalogue,
     ...(await baselineOption(flags)),
+    ...(review === null ? {} : { review }),
     tick: flags.tick === true,
     pedantic: flags.pedantic === true,
   }
-  if (flags.against === undefined) return validate(papers, options)
+  if (flags.against === undefined) {
+    const validation = await validate(papers, options)
+    noteReview(review, flags, terminal)
+    return validation
+  }
   const mapping = await mappingOption(flags)
   const result = await validateDatasets(named, papers, { ...options, ...mapping })
+  noteReview(review, flags, terminal)
   if (result.ok) return result.validation
   return refuse(result.failure, terminal)
 }

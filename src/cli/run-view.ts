@@ -6,6 +6,7 @@ import { viewOfPapers } from '../output/view/view-of-papers.js'
 import type { ShownPaper } from '../output/view/view-paper.js'
 import { isFailed } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
+import { reviewedResult } from '../pipeline/review/reviewed-result.js'
 import { endsOfFile } from '../sources/file-paper.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { isView, viewMarkReach } from '../sources/view-mark.js'
@@ -20,12 +21,13 @@ import { ocrProgress } from './ocr-progress.js'
 import { openFile } from './open-file.js'
 import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
+import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
 import { assertFile, savePaths } from './save-files.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 import { viewName } from './view-name.js'
 
-export interface ViewFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags {
+export interface ViewFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags, ReviewFlags {
   readonly output?: string
   readonly open?: true
 }
@@ -34,30 +36,30 @@ export interface ViewFlags extends FilterFlags, LimitFlags, NetworkFlags, Readin
 export async function runView(words: readonly string[], flags: ViewFlags, terminal: Terminal): Promise<void> {
   const output = flags.output ?? (await freeName(words))
   await assertFile(output)
+  const review = await reviewFor(flags, terminal)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const sources = await namedSources(words, flags, terminal)
-  await assertSpared(
-    [output],
-    sources.map(({ path }) => path),
-  )
+  await assertSpared([output], [flags.review, ...sources.map(({ path }) => path)])
   const { kept, bytesOf } = keptBytes(sources)
   const shown: ShownPaper[] = []
   const asked = new AskedRecords(flags)
   const named: PaperEntry[] = []
-  for await (const result of processPapers(kept, catalogue, {
+  for await (const read of processPapers(kept, catalogue, {
     ...readingOptions(flags, catalogue),
     limits: readingLimits(flags),
     onOcrPage: ocrProgress(terminal),
     onPaper: (file, index) => terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`),
   })) {
     terminal.progress('')
-    reportPaper(result, terminal)
+    reportPaper(read, terminal)
+    const result = reviewedResult(read, review)
     named.push(result.entry)
     const bytes = bytesOf(result.entry.file)
     // A paper that is given twice has no document of its own, and nothing to show.
     if (result.document && bytes) shown.push({ result, wanted: asked.of(result.records), bytes })
   }
   asked.note(catalogue, terminal)
+  noteReview(review, flags, terminal)
   if (shown.length === 0) throw new CannotRun('nothing was read that could be looked at')
   const data = viewOfPapers(shown, named, catalogue)
   await savePaths({ [output]: viewHtml(data, shown) }, 'name another file with -o', terminal)

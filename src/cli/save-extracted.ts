@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
@@ -13,6 +14,12 @@ export async function assertOutput(output: string | undefined): Promise<void> {
   if (output === undefined) return
   if (isWorkbook(output)) await assertFile(output)
   else await assertFolder(output, resultFileNames)
+}
+
+/** The files that are written there. */
+export function writtenTo(output: string | undefined): string[] {
+  if (output === undefined) return []
+  return isWorkbook(output) ? [output] : resultFileNames.map((name) => join(output, name))
 }
 
 /** What a run read, and how it shall be kept. */

@@ -5,6 +5,7 @@ import { networkOptions } from '../network-options.js'
 import { committeeOption, doorOption, positive, shardOf, wholeNumber } from '../options.js'
 import { folderOutput } from '../output-option.js'
 import { figureOptions } from '../paper-options.js'
+import { reviewOption } from '../review-option.js'
 import type { Terminal } from '../terminal.js'
 
 export function backfillCommand(terminal: Terminal): Command {
@@ -38,7 +39,7 @@ export function backfillCommand(terminal: Terminal): Command {
         'json',
       ]),
     )
-  for (const option of [...figureOptions(), ...networkOptions()]) command.addOption(option)
+  for (const option of [...figureOptions(), reviewOption, ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: BackfillFlags) => {
     const { runBackfill } = await import('../run-backfill.js')
     await runBackfill(papers, flags, terminal)

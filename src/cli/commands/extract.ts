@@ -5,6 +5,7 @@ import { networkOptions } from '../network-options.js'
 import { bomOption, formatOption, papersArgument } from '../options.js'
 import { folderOrWorkbookOutput } from '../output-option.js'
 import { figureOptions } from '../paper-options.js'
+import { reviewOption } from '../review-option.js'
 import type { ExtractFlags } from '../run-extract.js'
 import type { Terminal } from '../terminal.js'
 
@@ -21,7 +22,13 @@ export function extractCommand(terminal: Terminal): Command {
     .addOption(bomOption)
     .option('--unrecognised', 'list the numbers that no rule understood, page by page')
     .option('--all', 'each series, warning and unrecognised number, however many there are')
-  for (const option of [...figureOptions(), ...filterOptions(), ...limitOptions(), ...networkOptions()])
+  for (const option of [
+    ...figureOptions(),
+    reviewOption,
+    ...filterOptions(),
+    ...limitOptions(),
+    ...networkOptions(),
+  ])
     command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ExtractFlags) => {
     const { runExtract } = await import('../run-extract.js')

@@ -5,6 +5,7 @@ import { networkOptions } from '../network-options.js'
 import { papersArgument } from '../options.js'
 import { fileOutput } from '../output-option.js'
 import { figureOptions } from '../paper-options.js'
+import { reviewOption } from '../review-option.js'
 import type { ViewFlags } from '../run-view.js'
 import type { Terminal } from '../terminal.js'
 
@@ -14,7 +15,13 @@ export function viewCommand(terminal: Terminal): Command {
     .addArgument(papersArgument)
     .addOption(fileOutput('the HTML file (default: the name of the paper with .view.html, here)'))
     .option('--open', 'open it in the browser')
-  for (const option of [...figureOptions(), ...filterOptions(), ...limitOptions(), ...networkOptions()])
+  for (const option of [
+    ...figureOptions(),
+    reviewOption,
+    ...filterOptions(),
+    ...limitOptions(),
+    ...networkOptions(),
+  ])
     command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ViewFlags) => {
     const { runView } = await import('../run-view.js')
