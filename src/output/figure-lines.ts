@@ -26,7 +26,7 @@ interface Layout {
 const MOST = 40
 
 /** Below this confidence about half of the figures of real papers are wrong: it is shown. */
-const SURE = 0.75
+export const SURE = 0.75
 
 /** Columns of the names, and the width from which values stand beside them. */
 const NAMES = 31

@@ -1,0 +1,110 @@
+import { scaleUtc } from 'd3-scale'
+import type { PeriodKind } from '../../../schemas/period.js'
+import type { EndedPeriod } from '../../series/unbroken-runs.js'
+import { periodText } from '../figure-text.js'
+import { textWidth } from './text-width.js'
+
+/** A scale of days along the foot of a panel. Each figure stands at the last day of its period. */
+export interface TimeAxis {
+  readonly at: (day: string) => number
+  readonly ticks: readonly { readonly x: number; readonly text: string }[]
+  /** Whether ticks bear the names of the periods, and not of the month in which they end. */
+  readonly named: boolean
+}
+
+const DAY = 86_400_000
+
+/** The axis of time for all periods of a figure, so that its panels can be compared. */
+export function timeAxis(
+  periods: readonly EndedPeriod[],
+  [from, to]: readonly [number, number],
+  size: number,
+): TimeAxis {
+  const ends = [...new Set(periods.map(({ end }) => end))].sort()
+  const first = timeOf(ends[0] ?? '2000-01-01')
+  const last = Math.max(timeOf(ends.at(-1) ?? '2000-01-01'), first + 30 * DAY)
+  const scale = scaleUtc([new Date(first), new Date(last)], [from, to])
+  const at = (day: string): number => scale(new Date(timeOf(day)))
+  const kinds = new Set(periods.map(({ kind }) => kind))
+  const named = kinds.size === 1 && [...kinds].every((kind) => shortKinds.has(kind))
+  const ofPeriods = periodTicks(periods, ends, named ? [...kinds] : []).map(({ day, text }) => ({
+    x: at(day),
+    text,
+  }))
+  for (let every = 1; every <= ofPeriods.length; every += 1)
+    if (fits(thinned(ofPeriods, every), size)) return { at, ticks: thinned(ofPeriods, every), named }
+  const ofCalendar = scale.ticks(5).map((time) => ({ x: scale(time), text: dayText(time) }))
+  for (let every = 1; every < ofCalendar.length; every += 1)
+    if (fits(thinned(ofCalendar, every), size)) return { at, ticks: thinned(ofCalendar, every), named: false }
+  return { at, ticks: ofCalendar.slice(-1), named: false }
+}
+
+/** Milliseconds of a day that a record says. */
+export function timeOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`)
+}
+
+/**
+ * Where all periods end on the same day of the year, or are few, a tick for each, and for each year between them of which
+ * nothing is said, so that a gap can be read; else none.
+ *
+ * @param kind the one of all periods, where their names are short enough to be ticks
+ */
+function periodTicks(
+  periods: readonly EndedPeriod[],
+  ends: readonly string[],
+  [kind]: readonly PeriodKind[],
+): { readonly day: string; readonly text: string }[] {
+  const names = new Map(periods.map((period) => [period.end, period]))
+  const text = (end: string): string => {
+    const period = names.get(end)
+    if (kind === undefined) return monthText(end)
+    return period ? periodText(period).replace('school year ', '') : yearText(end, kind)
+  }
+  if (new Set(ends.map((end) => end.slice(5))).size > 1)
+    return ends.length <= 8 ? ends.map((day) => ({ day, text: text(day) })) : []
+  const [first, last] = [ends[0] ?? '', ends.at(-1) ?? '']
+  const from = Number(first.slice(0, 4))
+  const years = Number(last.slice(0, 4)) - from
+  if (years > 60) return []
+  return Array.from({ length: years + 1 }, (_, index) => {
+    const day = `${from + index}${first.slice(4)}`
+    return { day, text: text(day) }
+  })
+}
+
+const shortKinds: ReadonlySet<PeriodKind> = new Set([
+  'financial-year',
+  'academic-year',
+  'calendar-year',
+  'quarter',
+])
+
+/** The name of a year that nothing is said of. */
+function yearText(end: string, kind: PeriodKind): string {
+  const year = Number(end.slice(0, 4))
+  if (kind === 'quarter') return monthText(end)
+  return kind === 'calendar-year' ? String(year) : `${year - 1}/${String(year % 100).padStart(2, '0')}`
+}
+
+function monthText(day: string): string {
+  return periodText({ id: day.slice(0, 7) })
+}
+
+function dayText(time: Date): string {
+  const day = time.toISOString().slice(0, 10)
+  if (day.endsWith('-01-01')) return day.slice(0, 4)
+  return day.endsWith('-01') ? monthText(day) : periodText({ id: day })
+}
+
+/** Every so many, counted from the latest. */
+function thinned<T>(ticks: readonly T[], every: number): T[] {
+  return ticks.filter((_, index) => (ticks.length - 1 - index) % every === 0)
+}
+
+function fits(ticks: readonly { readonly x: number; readonly text: string }[], size: number): boolean {
+  return ticks.every((tick, index) => {
+    const before = ticks[index - 1]
+    return !before || tick.x - before.x >= (textWidth(tick.text, size) + textWidth(before.text, size)) / 2 + 6
+  })
+}
