@@ -5,6 +5,7 @@ import { counted } from '../output/paper-summary.js'
 import { plotIndex } from '../output/plot/plot-index.js'
 import { type Plot, type Plots, plotSeries } from '../output/plot/plot-series.js'
 import { printable } from '../output/printable.js'
+import { writePaths } from '../output/write-files.js'
 import { buildSeries } from '../series/build-series.js'
 import { endsOfFile } from '../sources/file-paper.js'
 import { isView, viewMarkReach } from '../sources/view-mark.js'
@@ -17,7 +18,7 @@ import type { NetworkFlags } from './network-options.js'
 import { noteUndated } from './note-undated.js'
 import { isPicture } from './output-option.js'
 import type { ReadingFlags } from './reading-options.js'
-import { assertFile, assertFolder, savePaths } from './save-files.js'
+import { assertFile, assertFolder } from './save-files.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 
@@ -47,7 +48,9 @@ export async function runPlot(named: readonly string[], flags: PlotFlags, termin
   })
   const files = isPicture(output) ? { [output]: onlyPlot(plots).svg } : folderOf(output, plots)
   await assertSpared(Object.keys(files), inputs.paths)
-  await savePaths(files, 'name another place with -o', terminal)
+  const written = await writePaths(files)
+  if (!written.ok)
+    throw new CannotRun(`cannot write ${written.path}: ${written.reason}`, 'name another place with -o')
   tell(plots, output, terminal)
   noteUndated(wanted, terminal)
   terminal.exitCode = unread > 0 ? 1 : 0

@@ -50,6 +50,9 @@ const shapes: readonly SymbolType[] = [
 /** Areas that have a colour and shape of their own; further ones are drawn in grey, and named where one points at them. */
 export const MOST_AREAS = 16
 
+/** Size of a point's mark, in square units. */
+export const MARK = 40
+
 export function areaColour(area: number): string {
   return area < MOST_AREAS ? (areaColours[area % areaColours.length] ?? '#1c1c1c') : '#8a8a8a'
 }

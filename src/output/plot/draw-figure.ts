@@ -5,7 +5,7 @@ import { drawRows } from './draw-rows.js'
 import { type Drawing, darkRules, placed, sizes, textAt } from './drawing.js'
 import { MOST_LABELS } from './end-labels.js'
 import { figureNotes } from './figure-notes.js'
-import type { MetricFigure, PlottedPanel } from './metric-figure.js'
+import { drawnLines, type MetricFigure, type PlottedPanel } from './metric-figure.js'
 import { element, type Markup, styleRules, words } from './svg-markup.js'
 import { textLines } from './text-width.js'
 
@@ -147,7 +147,7 @@ function drawNotes(notes: readonly string[], width: number): Drawing {
 
 /** What a reader hears who does not see the figure: the latest of each line, then the notes. */
 function descriptionOf({ areas, panels, rows }: MetricFigure, notes: readonly string[]): string {
-  const lines = [...panels.flatMap((panel) => panel.lines), ...rows.flatMap((part) => part.rows)]
+  const lines = drawnLines({ panels, rows })
   const said = lines.slice(0, 24).flatMap(({ area, name, role, points }) => {
     const last = points.at(-1)
     const of = [areas[area]?.name ?? '', name, role === 'actual' ? '' : role].filter((part) => part !== '')

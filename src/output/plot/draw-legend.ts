@@ -1,8 +1,9 @@
 import type { Role } from '../../../schemas/record.js'
-import { areaClass, areaColour, areaShape, MOST_AREAS, roleDashes } from './area-marks.js'
-import { cross, MARK } from './draw-point.js'
+import { areaClass, areaColour, areaShape, MARK, MOST_AREAS, roleDashes } from './area-marks.js'
+import { cross } from './draw-point.js'
 import { type Drawing, INK, sizes, textAt } from './drawing.js'
-import type { MetricFigure, PlottedLine } from './metric-figure.js'
+import { drawnLines, type MetricFigure } from './metric-figure.js'
+import type { PlottedLine } from './plotted-line.js'
 import { element, type Markup } from './svg-markup.js'
 import { textWidth, textWithin } from './text-width.js'
 
@@ -34,16 +35,18 @@ export function drawLegend(figure: MetricFigure, width: number, direct: boolean)
 }
 
 function keysOf({ areas, panels, rows }: MetricFigure, direct: boolean): Key[] {
-  const lines = [...panels.flatMap((panel) => panel.lines), ...rows.flatMap((part) => part.rows)]
+  // Rows and the ends of lines bear the names of their areas.
+  const named = direct || panels.length === 0
+  const lines = drawnLines({ panels, rows })
   const points = lines.flatMap((line) => line.points)
   const roles = new Set(lines.map(({ role }) => role))
   const plain = { fill: 'none', stroke: INK, class: 'z', 'stroke-width': 1.6 }
   const drawn = (d: string, more = {}): Markup[] => [element('path', { d, ...plain, ...more })]
   const keys: Key[] = []
-  if (areas.length > 1 && !direct)
+  if (areas.length > 1 && !named)
     for (const [area, { name }] of areas.slice(0, MOST_AREAS).entries())
       keys.push({ name, mark: areaMark(area, lines) })
-  if (areas.length > MOST_AREAS && !direct)
+  if (areas.length > MOST_AREAS && !named)
     keys.push({
       name: areas.length === MOST_AREAS + 1 ? '1 other area' : `${areas.length - MOST_AREAS} other areas`,
       mark: areaMark(MOST_AREAS, lines),

@@ -2,7 +2,8 @@ import type { EndedPeriod, Span } from '../../series/unbroken-runs.js'
 import { drawLines, pointMarks } from './draw-lines.js'
 import { type Drawing, FAINT, GRID, sizes, textAt } from './drawing.js'
 import { endLabels, endName, labelRoom } from './end-labels.js'
-import type { PlottedArea, PlottedPanel } from './metric-figure.js'
+import type { PlottedPanel } from './metric-figure.js'
+import type { PlottedArea } from './plotted-areas.js'
 import type { PlottedPoint } from './plotted-point.js'
 import { element, type Markup } from './svg-markup.js'
 import { textLines, textWidth } from './text-width.js'
@@ -26,6 +27,9 @@ interface PanelFrame {
 /** Times from which on a line is one whose shape is looked at. */
 const SHAPED = 4
 
+/** Said of an axis that does not begin at 0. */
+const CUT = 'axis not from 0'
+
 /** One panel: title, unit, axes, lines with their points. */
 export function drawPanel(panel: PlottedPanel, frame: PanelFrame): Drawing {
   const { width, height, areas, direct } = frame
@@ -39,7 +43,7 @@ export function drawPanel(panel: PlottedPanel, frame: PanelFrame): Drawing {
   const left = Math.ceil(Math.max(...axis.ticks.map(({ text }) => textWidth(text, sizes.small)), 12)) + 8
   const names = direct ? panel.lines.map((line) => endName(line, areas, areas.length === 1)) : []
   const right = width - labelRoom(names, width)
-  const time = timeAxis(frame.periods, [left + 10, right - 14], sizes.small)
+  const time = timeAxis(frame.periods, [left + 10, right - 14], width, sizes.small)
   const place = (point: PlottedPoint) => ({ x: time.at(point.period.end), y: axis.at(point.value) })
   const lines = [...panel.lines].sort((a, b) => b.area - a.area)
   const ends = panel.lines.flatMap((line, index) => {
@@ -54,7 +58,7 @@ export function drawPanel(panel: PlottedPanel, frame: PanelFrame): Drawing {
       ),
       textAt(captionOf(panel, axis, time), { x: 0, y: head - 10, size: sizes.small, faint: true }),
       ...gridLines(axis, left, right),
-      ...timeTicks(time.ticks, foot, width),
+      ...timeTicks(time.ticks, foot),
       ...endLabels(ends, right + 14, [head, foot], width - right - 14),
       ...lines.flatMap((line) => drawLines(line, place, axis)),
       ...lines.flatMap((line) => pointMarks(line, areas, place, axis.at)),
@@ -70,15 +74,16 @@ export function panelTitle(title: string, width: number, size: number): string[]
 /** The unit, and what is not seen at the axes: where that of values begins, and what time a month stands for. */
 function captionOf({ unit, lines: [first] }: PlottedPanel, axis: ValueAxis, time: TimeAxis): string {
   const ending = first && !time.named ? endings[first.span] : ''
-  return `${unitNames[unit]}${ending}${axis.withZero || unit === 'rank' ? '' : ' (axis not from 0)'}`
+  const cut = axis.withZero || unit === 'rank' ? '' : CUT
+  return [unitNames[unit], cut, ending].filter((part) => part !== '').join(', ')
 }
 
 const endings: Readonly<Record<Span, string>> = {
   moment: '',
   month: '',
-  quarter: ', quarter to',
-  year: ', year to',
-  other: ', time to',
+  quarter: 'quarters ending',
+  year: 'years ending',
+  other: 'periods ending',
 }
 
 function gridLines({ ticks, at, withZero }: ValueAxis, left: number, right: number): Markup[] {
@@ -96,18 +101,9 @@ function gridLines({ ticks, at, withZero }: ValueAxis, left: number, right: numb
   })
 }
 
-function timeTicks(ticks: TimeAxis['ticks'], foot: number, width: number): Markup[] {
-  return ticks.flatMap(({ x, text }) => {
-    const half = textWidth(text, sizes.small) / 2
-    return [
-      element('path', { d: `M${x.toFixed(1)} ${foot}v4`, class: 'z', stroke: FAINT, 'stroke-width': 1 }),
-      textAt(text, {
-        x: Math.max(half, Math.min(x, width - half)),
-        y: foot + 17,
-        size: sizes.small,
-        anchor: 'middle',
-        faint: true,
-      }),
-    ]
-  })
+function timeTicks(ticks: TimeAxis['ticks'], foot: number): Markup[] {
+  return ticks.flatMap(({ x, textX, text }) => [
+    element('path', { d: `M${x.toFixed(1)} ${foot}v4`, class: 'z', stroke: FAINT, 'stroke-width': 1 }),
+    textAt(text, { x: textX, y: foot + 17, size: sizes.small, anchor: 'middle', faint: true }),
+  ])
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../../schemas/record.js'
-import { areaClass, areaColour, areaShape } from './area-marks.js'
+import { areaClass, areaColour, areaShape, MARK } from './area-marks.js'
 import type { PlottedPoint } from './plotted-point.js'
 import { element, type Markup, shortNumber, words } from './svg-markup.js'
 
@@ -11,9 +11,6 @@ interface PointPlace {
   /** What a viewer shows when one points at it. */
   readonly said: string
 }
-
-/** Size of a point's mark, in square units. */
-export const MARK = 40
 
 /** The mark of a point: hollow where the figure is no plain one. */
 export function pointMark(point: PlottedPoint, { x, y, area, role, said }: PointPlace): Markup {

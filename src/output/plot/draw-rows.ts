@@ -1,7 +1,9 @@
 import { pointWords } from './draw-lines.js'
 import { otherValues, pointMark } from './draw-point.js'
 import { type Drawing, FAINT, GRID, sizes, textAt } from './drawing.js'
-import type { PlottedArea, PlottedLine, PlottedRows } from './metric-figure.js'
+import type { PlottedRows } from './metric-figure.js'
+import type { PlottedArea } from './plotted-areas.js'
+import type { PlottedLine } from './plotted-line.js'
 import type { PlottedPoint } from './plotted-point.js'
 import { element, type Markup } from './svg-markup.js'
 import { textWidth, textWithin } from './text-width.js'
@@ -26,9 +28,10 @@ export function drawRows(
   const all = lines.flatMap((line) => line.points.map((point) => ({ line, point })))
   const times = new Set(all.map(({ point }) => point.time))
   const [only] = times.size === 1 ? times : []
+  const grouped = lines.some(({ name }) => name !== '')
   const rows = all
     .slice(0, MOST_ROWS)
-    .map(({ line, point }) => ({ line, point, label: labelOf(line, point, areas, only) }))
+    .map(({ line, point }) => ({ line, point, label: labelOf(line, point, areas, { only, grouped }) }))
   const widest = Math.max(...rows.map(({ label }) => textWidth(label, sizes.text)))
   const left = Math.min(widest + 14, width * 0.5)
   const right = width - Math.max(...rows.map(({ point }) => textWidth(valueWords(point), sizes.text))) - 18
@@ -51,11 +54,11 @@ function labelOf(
   { name, area, role }: PlottedLine,
   { time }: PlottedPoint,
   areas: readonly PlottedArea[],
-  only: string | undefined,
+  { only, grouped }: { readonly only: string | undefined; readonly grouped: boolean },
 ): string {
   const parts = [
-    name,
-    areas.length > 1 || name === '' ? (areas[area]?.name ?? '') : '',
+    name === '' && areas.length === 1 && grouped ? 'All' : name,
+    areas.length > 1 || (name === '' && !grouped) ? (areas[area]?.name ?? '') : '',
     role === 'actual' ? '' : role,
     only === undefined ? time : '',
   ]
@@ -84,7 +87,7 @@ function rowMarks(
       ? [element('g', { transform: `translate(0 ${y}) matrix(0 1 1 0 0 0)` }, ...turned)]
       : []),
     pointMark(point, { x, y, area: line.area, role: line.role, said }),
-    textAt(valueWords(point), { x: end + 9, y: y + 4, size: sizes.text }),
+    textAt(valueWords(point), { x: end + 11, y: y + 4, size: sizes.text, over: true }),
   ]
 }
 
@@ -93,7 +96,9 @@ function valueWords({ text, disputed, asPrinted }: PlottedPoint): string {
   const said = [text, ...disputed.map((other) => other.text)]
   // The unit stands over the rows.
   const bare = said.map((words) =>
-    asPrinted ? words.replace(/(?<=\d) (?:per [\d,]+|days|weeks|months|FTE|points)$/, '') : words,
+    asPrinted
+      ? words.replace(/(?<=\d) (?:per [\d,]+|days|weeks|months|FTE|points|\(ratio\)|\(score\))$/, '')
+      : words,
   )
   return bare.join(' and ')
 }

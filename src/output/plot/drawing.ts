@@ -22,16 +22,21 @@ interface TextPlace {
   readonly anchor?: 'middle' | 'end'
   readonly faint?: boolean
   readonly bold?: boolean
+  /** Whether strokes below it end around it. */
+  readonly over?: boolean
 }
 
 /** Words at a place, `y` their base line. */
-export function textAt(text: string, { x, y, size, anchor, faint, bold }: TextPlace): Markup {
+export function textAt(text: string, { x, y, size, anchor, faint, bold, over }: TextPlace): Markup {
   return element(
     'text',
     {
       x,
       y,
-      class: faint ? 'f' : 't',
+      class: over ? 't o' : faint ? 'f' : 't',
+      stroke: over ? '#fff' : undefined,
+      'stroke-width': over ? 3 : undefined,
+      'paint-order': over ? 'stroke' : undefined,
       fill: faint ? FAINT : INK,
       'font-size': size,
       'font-weight': bold ? 600 : undefined,
@@ -52,7 +57,7 @@ export function placed(x: number, y: number, content: readonly Markup[]): Markup
  */
 export const darkRules = [
   '@media (prefers-color-scheme:dark){',
-  '.g{fill:#16181c}.t{fill:#f2f2f2}.f{fill:#b8bcc4}.r{stroke:#3a3f47}.z{stroke:#b8bcc4}.h{fill:#16181c}',
+  '.g{fill:#16181c}.t{fill:#f2f2f2}.f{fill:#b8bcc4}.r{stroke:#3a3f47}.z{stroke:#b8bcc4}.h{fill:#16181c}.o{stroke:#16181c}',
   ...areaColours.map((_, index) => {
     const colour = darkColours[index]
     return `.p.c${index}{fill:${colour}}.l.c${index},.h.c${index}{stroke:${colour}}`

@@ -1,6 +1,7 @@
-import { areaClass, areaColour } from './area-marks.js'
+import { areaClass, areaColour, areaShape, MARK } from './area-marks.js'
 import { sizes, textAt } from './drawing.js'
-import type { PlottedArea, PlottedLine } from './metric-figure.js'
+import type { PlottedArea } from './plotted-areas.js'
+import type { PlottedLine } from './plotted-line.js'
 import { element, type Markup, shortNumber } from './svg-markup.js'
 import { textWidth, textWithin } from './text-width.js'
 
@@ -26,7 +27,7 @@ export function endName({ area, role }: PlottedLine, areas: readonly PlottedArea
 /** The room that names take beside a plot, at most two fifths of the panel. */
 export function labelRoom(names: readonly string[], width: number): number {
   const widest = Math.max(0, ...names.map((name) => textWidth(name, sizes.small)))
-  return names.length === 0 ? 0 : Math.min(widest + 34, width * 0.4)
+  return names.length === 0 ? 0 : Math.min(widest + 48, width * 0.4)
 }
 
 /**
@@ -58,7 +59,13 @@ export function endLabels(
         stroke: areaColour(line.area),
         'stroke-width': 0.7,
       }),
-      textAt(textWithin(name, width, sizes.small), { x: left, y: height + 4, size: sizes.small }),
+      element('path', {
+        d: areaShape(line.area, MARK * 0.6),
+        transform: `translate(${shortNumber(left + 4)} ${shortNumber(height)})`,
+        class: `p ${areaClass(line.area)}`,
+        fill: areaColour(line.area),
+      }),
+      textAt(textWithin(name, width - 14, sizes.small), { x: left + 14, y: height + 4, size: sizes.small }),
     ]
   })
 }

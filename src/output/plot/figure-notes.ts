@@ -4,8 +4,9 @@ import { groupedBy } from '../../language/grouped-by.js'
 import { byCodeUnit } from '../../series/series-key.js'
 import { numberRanges } from '../number-ranges.js'
 import { MOST_ROWS } from './draw-rows.js'
-import type { MetricFigure, PlottedLine } from './metric-figure.js'
+import { drawnLines, type MetricFigure } from './metric-figure.js'
 import { scaleOf } from './one-scale.js'
+import type { PlottedLine } from './plotted-line.js'
 import { fileName, type PlottedPoint, UNSURE } from './plotted-point.js'
 import { unitNames } from './value-axis.js'
 
@@ -15,10 +16,7 @@ const MOST_NAMED = 6
 
 /** What must be said below a figure so that it is not misread, one sentence each; the last says where it is from. */
 export function figureNotes(figure: MetricFigure, hidden: number): string[] {
-  const lines = [
-    ...figure.panels.flatMap((panel) => panel.lines),
-    ...figure.rows.flatMap((part) => part.rows),
-  ]
+  const lines = drawnLines(figure)
   const broken = figure.panels.some((panel) =>
     panel.lines.some(({ runs, change }) => runs.length > 1 && !change),
   )
@@ -37,6 +35,9 @@ export function figureNotes(figure: MetricFigure, hidden: number): string[] {
       return plain.length > 0 ? `${text} (${plain.join(', ')})` : null
     }),
     ...unsureNote(lines),
+    ...(figure.alone.length > 0
+      ? named('Without a second time:', figure.alone, figure, ({ text }) => text)
+      : []),
     ...scaleNotes(figure),
     ...(figure.unended > 0
       ? [`Not drawn: ${countOf(figure.unended, 'figure')} of a year to date, whose last day is not said.`]

@@ -1,37 +1,15 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
-import type { Role } from '../../../schemas/record.js'
-import type { Point, Series } from '../../../schemas/series.js'
+import type { Series } from '../../../schemas/series.js'
 import type { Unit } from '../../../schemas/units.js'
 import { groupedBy } from '../../language/grouped-by.js'
 import { dimensionsText } from '../../series/series-key.js'
-import { type EndedPeriod, hasEnded, type Span, spanOf, unbrokenRuns } from '../../series/unbroken-runs.js'
-import { baseOf, indicatorOf } from '../metric-title.js'
-import { areaName, seriesName } from '../series-names.js'
+import { hasEnded, type Span } from '../../series/unbroken-runs.js'
+import { isStock } from '../is-stock.js'
+import { indicatorOf } from '../metric-title.js'
 import { drawnUnit, scaleOf } from './one-scale.js'
 import { panelOrder } from './panel-order.js'
-import { type PlottedPoint, plottedPoint } from './plotted-point.js'
-
-/** An area as the figure tells it from others: by its number. */
-export interface PlottedArea {
-  readonly id: string
-  readonly name: string
-}
-
-/** What one area says of one thing, in one role, over times of one length. */
-export interface PlottedLine {
-  /** Index into the areas of the figure. */
-  readonly area: number
-  readonly role: Role
-  readonly points: readonly PlottedPoint[]
-  /** The same points, cut where a period is missing; of changes each alone. */
-  readonly runs: readonly (readonly PlottedPoint[])[]
-  /** Whether the points say how much something has changed. */
-  readonly change: boolean
-  readonly unit: Unit
-  readonly name: string
-  readonly dimensions: Series['dimensions']
-  readonly span: Span
-}
+import { areaKey, type PlottedArea } from './plotted-areas.js'
+import { isOverTime, lineOf, type PlottedLine, piecesOf, sizeOf } from './plotted-line.js'
 
 /** Lines that share their axes. */
 export interface PlottedPanel {
@@ -56,14 +34,15 @@ export interface MetricFigure {
   readonly areas: readonly PlottedArea[]
   readonly panels: readonly PlottedPanel[]
   readonly rows: readonly PlottedRows[]
+  /** A figure that is the only one of its kind beside lines: it is said, not drawn. */
+  readonly alone: readonly PlottedLine[]
   /** Figures of years to date, whose last day papers do not say. */
   readonly unended: number
 }
 
-interface Piece {
-  readonly series: Series
-  readonly span: Span
-  readonly points: readonly (Point & { readonly period: EndedPeriod })[]
+/** The lines of what is drawn. */
+export function drawnLines({ panels, rows }: Pick<MetricFigure, 'panels' | 'rows'>): PlottedLine[] {
+  return [...panels.flatMap((panel) => panel.lines), ...rows.flatMap((part) => part.rows)]
 }
 
 /** The series of one metric → panels and rows, in the unit in which each is drawn. */
@@ -76,20 +55,23 @@ export function metricFigure(
   const used = new Set(series.map(areaKey))
   const own = areas.filter(({ id }) => used.has(id))
   const pieces = series.flatMap((one) => piecesOf(one, isStock(metric, catalogue)))
-  const spans = groupedBy(pieces, ({ series }) => scaleOf(series.unit))
   const order = panelOrder(catalogue)
   const panels: PlottedPanel[] = []
-  const rows = new Map<Unit, PlottedLine[]>()
-  for (const [scale, members] of spans) {
+  const rows: PlottedRows[] = []
+  for (const [scale, members] of groupedBy(pieces, ({ series }) => scaleOf(series.unit))) {
     const unit = drawnUnit(
       members.flatMap(({ series, points }) => points.map(({ value }) => ({ value, unit: series.unit }))),
     )
     const lines = members.map((piece) => lineOf(piece, { unit, areas: own, catalogue, unsure }))
-    const groups = [...groupedBy(lines, (line) => `${dimensionsText(line.dimensions)}|${line.span}`).values()]
-    const overTime = groups.filter((group) => group.some(isOverTime))
-    const others = groups.filter((group) => !overTime.includes(group)).flat()
-    if (others.length > 0) rows.set(unit, [...others].sort(order))
-    for (const group of overTime) panels.push(panelOf(group, unit, overTime, scale))
+    for (const [size, alike] of groupedBy(lines, sizeOf(lines))) {
+      const groups = [
+        ...groupedBy(alike, (line) => `${dimensionsText(line.dimensions)}|${line.span}`).values(),
+      ]
+      const overTime = groups.filter((group) => group.some(isOverTime))
+      const others = groups.filter((group) => !overTime.includes(group)).flat()
+      if (others.length > 0) rows.push({ unit, rows: [...others].sort(order) })
+      for (const group of overTime) panels.push(panelOf(group, unit, overTime, `${scale}${size}`))
+    }
   }
   panels.sort((a, b) => (a.lines[0] && b.lines[0] ? order(a.lines[0], b.lines[0]) : 0))
   const [first] = series
@@ -99,71 +81,14 @@ export function metricFigure(
     series,
     areas: own,
     panels,
-    rows: [...rows].map(([unit, lines]) => ({ unit, rows: lines })),
+    rows: rows.filter((part) => !isAlone(part) || panels.length === 0),
+    alone: panels.length === 0 ? [] : rows.filter(isAlone).flatMap((part) => part.rows),
     unended: series.flatMap(({ points }) => points).filter(({ period }) => !hasEnded(period)).length,
   }
 }
 
-/** What tells the area of a series from others; areas that no paper names are each paper's own. */
-export function areaKey({ area, points }: Pick<Series, 'area' | 'points'>): string {
-  return area.id === '' ? `?${points[0]?.vintages[0]?.paper}` : area.id
-}
-
-/** The areas of series, those with most points first. */
-export function plottedAreas(series: readonly Series[]): PlottedArea[] {
-  const size = (members: readonly Series[]) => members.reduce((sum, { points }) => sum + points.length, 0)
-  return [...groupedBy(series, areaKey)]
-    .sort(([a, x], [b, y]) => size(y) - size(x) || (a < b ? -1 : 1))
-    .map(([id, [first]]) => ({ id, name: first ? areaName(first.area) : id }))
-}
-
-function isStock(metric: string, catalogue: Catalogue): boolean {
-  const timing = catalogue.wordings.get(baseOf(metric, catalogue))?.timing
-  return timing === 'stock' || timing === 'stock-ratio'
-}
-
-function piecesOf(series: Series, stock: boolean): Piece[] {
-  const ended = series.points.flatMap(({ period, ...point }) =>
-    hasEnded(period) ? [{ ...point, period }] : [],
-  )
-  return [...groupedBy(ended, ({ period }) => spanOf(period, stock))].map(([span, points]) => ({
-    series,
-    span,
-    points,
-  }))
-}
-
-interface LineContext {
-  readonly unit: Unit
-  readonly areas: readonly PlottedArea[]
-  readonly catalogue: Catalogue
-  readonly unsure: ReadonlySet<string>
-}
-
-function lineOf(
-  { series, span, points }: Piece,
-  { unit, areas, catalogue, unsure }: LineContext,
-): PlottedLine {
-  const plotted = points.flatMap((point) => plottedPoint(series, point, unit, unsure) ?? [])
-  const change = points.some(({ basePeriod, direction }) => basePeriod !== null || direction !== null)
-  const key = areaKey(series)
-  return {
-    area: areas.findIndex(({ id }) => id === key),
-    role: series.role,
-    points: plotted,
-    change,
-    runs: change ? plotted.map((point) => [point]) : unbrokenRuns(plotted, span),
-    unit,
-    name: seriesName({ ...series, role: 'actual' }, series.area.id, catalogue),
-    dimensions: series.dimensions,
-    span,
-  }
-}
-
-/** Changes are read one by one, unless there are many of them, one at a time. */
-function isOverTime({ points, change }: PlottedLine): boolean {
-  const ends = new Set(points.map(({ period }) => period.end)).size
-  return change ? ends >= 4 && ends === points.length : ends >= 2
+function isAlone({ rows: [only, ...others] }: PlottedRows): boolean {
+  return only !== undefined && others.length === 0 && only.points.length === 1
 }
 
 function panelOf(
@@ -176,8 +101,9 @@ function panelOf(
   const spans = new Set(panels.map(([line]) => line?.span))
   const kind = first && spans.size > 1 ? spanNames[first.span] : ''
   const name = first?.name || (panels.some(([line]) => line && line.name !== '') ? 'All' : '')
+  const title = [name, kind].filter((part) => part !== '').join(', ')
   return {
-    title: [name, kind].filter((part) => part !== '').join(', '),
+    title: title.charAt(0).toUpperCase() + title.slice(1),
     unit,
     lines,
     scale: [scale, first?.span, ...Object.keys(first?.dimensions ?? {}).sort()].join('|'),

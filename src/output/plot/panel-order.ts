@@ -13,7 +13,7 @@ interface Placed {
 const spans: readonly Span[] = ['year', 'moment', 'quarter', 'month', 'other']
 const roles: readonly Role[] = ['actual', 'forecast', 'target', 'threshold']
 
-/** The total first, then breakdown by breakdown with the members in the catalogue's order; years before quarters; actuals first. */
+/** Years before quarters; of each the total first, then breakdown by breakdown, members in the catalogue's order; actuals first. */
 export function panelOrder(catalogue: Catalogue): (a: Placed, b: Placed) => number {
   const memberPlace = ({ dimensions }: Placed): number => {
     const [dimension = '', member] = Object.entries(dimensions)[0] ?? []
@@ -25,12 +25,12 @@ export function panelOrder(catalogue: Catalogue): (a: Placed, b: Placed) => numb
     Number(/^\d+/.exec(String(Object.values(dimensions)[0] ?? ''))?.[0] ?? Number.MAX_SAFE_INTEGER)
   const keys = ({ dimensions }: Placed): string => Object.keys(dimensions).sort(byCodeUnit).join(';')
   return (a, b) =>
+    spans.indexOf(a.span) - spans.indexOf(b.span) ||
     Object.keys(a.dimensions).length - Object.keys(b.dimensions).length ||
     byCodeUnit(keys(a), keys(b)) ||
     firstNumber(a) - firstNumber(b) ||
     memberPlace(a) - memberPlace(b) ||
     byCodeUnit(dimensionsText(a.dimensions), dimensionsText(b.dimensions)) ||
-    spans.indexOf(a.span) - spans.indexOf(b.span) ||
     a.area - b.area ||
     roles.indexOf(a.role) - roles.indexOf(b.role)
 }

@@ -5,8 +5,9 @@ import { byCodeUnit } from '../../series/series-key.js'
 import { builtInCatalogue } from '../../sources/built-in-catalogue.js'
 import { catalogueOrder } from '../metric-title.js'
 import { drawFigure } from './draw-figure.js'
-import { metricFigure, plottedAreas } from './metric-figure.js'
+import { drawnLines, metricFigure } from './metric-figure.js'
 import { plotName } from './plot-name.js'
+import { plottedAreas } from './plotted-areas.js'
 
 export interface PlotOptions {
   /** Names of metrics and groups; the built-in one unless another is given. */
@@ -54,10 +55,7 @@ export async function plotSeries(series: readonly Series[], options: PlotOptions
   const taken = new Set<string>()
   for (const [metric, members] of metrics) {
     const figure = metricFigure(metric, members, areas, { catalogue, unsure })
-    const lines = [
-      ...figure.panels.flatMap((panel) => panel.lines),
-      ...figure.rows.flatMap(({ rows }) => rows),
-    ]
+    const lines = [...drawnLines(figure), ...figure.alone]
     const points = lines.reduce((sum, line) => sum + line.points.length, 0)
     if (points < (options.all ? 1 : 2)) {
       single.push({ metric, title: figure.title })

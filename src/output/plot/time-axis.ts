@@ -4,20 +4,32 @@ import type { EndedPeriod } from '../../series/unbroken-runs.js'
 import { periodText } from '../figure-text.js'
 import { textWidth } from './text-width.js'
 
+/** A mark of the axis, and its text, which stands within the panel and so not always in the middle below it. */
+interface TimeTick {
+  readonly x: number
+  readonly textX: number
+  readonly text: string
+}
+
 /** A scale of days along the foot of a panel. Each figure stands at the last day of its period. */
 export interface TimeAxis {
   readonly at: (day: string) => number
-  readonly ticks: readonly { readonly x: number; readonly text: string }[]
+  readonly ticks: readonly TimeTick[]
   /** Whether ticks bear the names of the periods, and not of the month in which they end. */
   readonly named: boolean
 }
 
 const DAY = 86_400_000
 
-/** The axis of time for all periods of a figure, so that its panels can be compared. */
+/**
+ * The axis of time for all periods of a figure, so that its panels can be compared.
+ *
+ * @param width of the panel, within which texts must stand
+ */
 export function timeAxis(
   periods: readonly EndedPeriod[],
   [from, to]: readonly [number, number],
+  width: number,
   size: number,
 ): TimeAxis {
   const ends = [...new Set(periods.map(({ end }) => end))].sort()
@@ -27,13 +39,16 @@ export function timeAxis(
   const at = (day: string): number => scale(new Date(timeOf(day)))
   const kinds = new Set(periods.map(({ kind }) => kind))
   const named = kinds.size === 1 && [...kinds].every((kind) => shortKinds.has(kind))
-  const ofPeriods = periodTicks(periods, ends, named ? [...kinds] : []).map(({ day, text }) => ({
-    x: at(day),
-    text,
-  }))
+  const tick = (x: number, text: string): TimeTick => {
+    const half = textWidth(text, size) / 2
+    return { x, textX: Math.max(half, Math.min(x, width - half)), text }
+  }
+  const ofPeriods = periodTicks(periods, ends, named ? [...kinds] : []).map(({ day, text }) =>
+    tick(at(day), text),
+  )
   for (let every = 1; every <= ofPeriods.length; every += 1)
     if (fits(thinned(ofPeriods, every), size)) return { at, ticks: thinned(ofPeriods, every), named }
-  const ofCalendar = scale.ticks(5).map((time) => ({ x: scale(time), text: dayText(time) }))
+  const ofCalendar = scale.ticks(5).map((time) => tick(scale(time), dayText(time)))
   for (let every = 1; every < ofCalendar.length; every += 1)
     if (fits(thinned(ofCalendar, every), size)) return { at, ticks: thinned(ofCalendar, every), named: false }
   return { at, ticks: ofCalendar.slice(-1), named: false }
@@ -102,9 +117,10 @@ function thinned<T>(ticks: readonly T[], every: number): T[] {
   return ticks.filter((_, index) => (ticks.length - 1 - index) % every === 0)
 }
 
-function fits(ticks: readonly { readonly x: number; readonly text: string }[], size: number): boolean {
+function fits(ticks: readonly TimeTick[], size: number): boolean {
   return ticks.every((tick, index) => {
     const before = ticks[index - 1]
-    return !before || tick.x - before.x >= (textWidth(tick.text, size) + textWidth(before.text, size)) / 2 + 6
+    const room = before ? tick.textX - before.textX : Number.POSITIVE_INFINITY
+    return room >= (textWidth(tick.text, size) + textWidth(before?.text ?? '', size)) / 2 + 6
   })
 }
