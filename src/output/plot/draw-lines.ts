@@ -3,7 +3,7 @@ import { areaClass, areaColour, roleDashes } from './area-marks.js'
 import { otherValues, pointMark } from './draw-point.js'
 import type { PlottedArea } from './plotted-areas.js'
 import type { PlottedLine } from './plotted-line.js'
-import type { PlottedPoint } from './plotted-point.js'
+import { fileName, type PlottedPoint } from './plotted-point.js'
 import { element, type Markup } from './svg-markup.js'
 import type { ValueAxis } from './value-axis.js'
 
@@ -66,6 +66,7 @@ export function pointMarks(
 /** `Derby, target, 2022/23: 37.5% (provisional); pack.pdf, p. 7` */
 export function pointWords(point: PlottedPoint, area: string, role: string): string {
   const doubts = point.doubts.length > 0 ? ` (${point.doubts.join(', ')})` : ''
+  const places = point.vintages.slice(0, 3).map(({ file, page }) => `${fileName(file)}, p. ${page}`)
   const name = role === 'actual' ? area : `${area}, ${role}`
-  return `${name}, ${point.time}: ${point.text}${doubts}; ${point.places.slice(0, 3).join('; ')}`
+  return `${name}, ${point.time}: ${point.text}${doubts}; ${places.join('; ')}`
 }

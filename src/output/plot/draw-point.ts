@@ -48,6 +48,7 @@ export function otherValues(
   at: (value: number) => number,
   area: number,
 ): Markup[] {
+  if (point.disputed.length === 0 && point.earlier.length === 0) return []
   const stroke = areaColour(area)
   const line = (d: string, title: string) =>
     element(

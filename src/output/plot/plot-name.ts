@@ -15,7 +15,7 @@ export function plotName(metric: string, taken: ReadonlySet<string> = new Set())
     .replace(/^[.-]+|[.-]+$/g, '')
     .slice(0, LONGEST)
   const name = `${safe}.svg`
-  if (safe === metric && !reserved.test(safe) && !taken.has(name.toLowerCase())) return name
+  if (safe !== '' && safe === metric && !reserved.test(safe) && !taken.has(name.toLowerCase())) return name
   const own = createHash('sha256').update(metric).digest('hex').slice(0, 6)
   return `plot-${safe}-${own}.svg`
 }

@@ -22,8 +22,8 @@ export interface PlottedPoint extends SaidValue {
   readonly asPrinted: boolean
   /** When, in words: `2022/23`, `8 Mar 2024 since 2023`. */
   readonly time: string
-  /** Of each paper that says it, where: `pack.pdf, p. 7`. */
-  readonly places: readonly string[]
+  /** What papers say of it, the latest first. */
+  readonly vintages: readonly Vintage[]
   /** What its own paper prints otherwise. */
   readonly disputed: readonly SaidValue[]
   /** What earlier papers said. */
@@ -50,14 +50,14 @@ export function plottedPoint(
     value: inUnit(signedValue(vintage), printed, unit),
     text: valueText({ ...vintage, unit: printed }),
   })
-  const unlike = others.filter((vintage) => differs(latest, vintage))
+  const unlike = others.length === 0 ? others : others.filter((vintage) => differs(latest, vintage))
   const own = unlike.filter(({ paper }) => paper === latest.paper)
   return {
     ...said(latest),
     period,
     asPrinted: unit === printed,
     time: timeText(period, basePeriod),
-    places: vintages.map(({ file, page }) => `${fileName(file)}, p. ${page}`),
+    vintages,
     disputed: disputedBy?.includes(latest.file) ? own.map(said) : [],
     earlier: unlike.filter(({ paper }) => paper !== latest.paper).map(said),
     doubts: doubtsOf(latest, unsure),

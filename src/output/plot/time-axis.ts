@@ -36,7 +36,8 @@ export function timeAxis(
   const first = timeOf(ends[0] ?? '2000-01-01')
   const last = Math.max(timeOf(ends.at(-1) ?? '2000-01-01'), first + 30 * DAY)
   const scale = scaleUtc([new Date(first), new Date(last)], [from, to])
-  const at = (day: string): number => scale(new Date(timeOf(day)))
+  const places = new Map(ends.map((end) => [end, scale(timeOf(end))]))
+  const at = (day: string): number => places.get(day) ?? scale(timeOf(day))
   const kinds = new Set(periods.map(({ kind }) => kind))
   const named = kinds.size === 1 && [...kinds].every((kind) => shortKinds.has(kind))
   const tick = (x: number, text: string): TimeTick => {
@@ -55,7 +56,7 @@ export function timeAxis(
 }
 
 /** Milliseconds of a day that a record says. */
-export function timeOf(day: string): number {
+function timeOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`)
 }
 
