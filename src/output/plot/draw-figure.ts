@@ -3,7 +3,7 @@ import { drawLegend } from './draw-legend.js'
 import { drawPanel, panelTitle } from './draw-panel.js'
 import { drawRows } from './draw-rows.js'
 import { type Drawing, darkRules, placed, sizes, textAt } from './drawing.js'
-import { MOST_LABELS } from './end-labels.js'
+import { endsTogether } from './end-labels.js'
 import { figureNotes } from './figure-notes.js'
 import { drawnLines, type MetricFigure, type PlottedPanel } from './metric-figure.js'
 import { element, type Markup, styleRules, words } from './svg-markup.js'
@@ -25,7 +25,7 @@ export function drawFigure(figure: MetricFigure, id: string): string {
   const inner = WIDTH - 2 * MARGIN
   const shown = figure.panels.slice(0, MOST_PANELS)
   const notes = figureNotes(figure, figure.panels.length - shown.length)
-  const direct = isDirect(figure)
+  const direct = endsTogether(figure.panels)
   const parts: Drawing[] = [
     headOf(figure, inner),
     drawLegend(figure, inner, direct),
@@ -75,13 +75,6 @@ function headOf(figure: MetricFigure, width: number): Drawing {
       textAt(text, { x: 0, y: 16 + index * 24, size: sizes.title, bold: true }),
     ),
   }
-}
-
-/** Whether lines can have their names at their ends: where one panel has several, and not too many. */
-function isDirect({ panels: [only, ...others] }: MetricFigure): boolean {
-  return (
-    only !== undefined && others.length === 0 && only.lines.length > 1 && only.lines.length <= MOST_LABELS
-  )
 }
 
 /** Panels side by side, in rows; those that share a scale hold the values of all. */

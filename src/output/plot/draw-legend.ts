@@ -52,7 +52,7 @@ function keysOf({ areas, panels, rows }: MetricFigure, direct: boolean): Key[] {
       mark: areaMark(MOST_AREAS, lines),
     })
   for (const role of Object.keys(roleDashes) as Role[])
-    if (role !== 'actual' && roles.has(role))
+    if (roles.has(role) && (role !== 'actual' || (roles.size > 1 && !named)))
       keys.push({ name: role, mark: drawn('M0 0H26', { 'stroke-dasharray': roleDashes[role] }) })
   const doubts = [...new Set(points.flatMap((point) => point.doubts))]
   if (doubts.length > 0)

@@ -25,7 +25,7 @@ export function pointMark(point: PlottedPoint, { x, y, area, role, said }: Point
     'path',
     {
       transform: `translate(${shortNumber(x)} ${shortNumber(y)})`,
-      d: bar ?? areaShape(area, MARK),
+      d: bar ?? areaShape(area, role === 'forecast' ? MARK / 2 : MARK),
       ...style,
       ...stroke,
     },
@@ -33,7 +33,7 @@ export function pointMark(point: PlottedPoint, { x, y, area, role, said }: Point
   )
 }
 
-/** What is to be reached, or not to be passed, is a bar; what is foreseen is a point like what happened. */
+/** What is to be reached, or not to be passed, is a bar; what is foreseen is a smaller point than what happened. */
 const roleBars: Readonly<Record<Role, string | undefined>> = {
   actual: undefined,
   forecast: undefined,

@@ -1,12 +1,13 @@
 import { areaClass, areaColour, areaShape, MARK } from './area-marks.js'
 import { sizes, textAt } from './drawing.js'
+import type { PlottedPanel } from './metric-figure.js'
 import type { PlottedArea } from './plotted-areas.js'
 import type { PlottedLine } from './plotted-line.js'
 import { element, type Markup, shortNumber } from './svg-markup.js'
 import { textWidth, textWithin } from './text-width.js'
 
 /** Lines of one panel that can have their names at their ends; the legend names more. */
-export const MOST_LABELS = 18
+const MOST_LABELS = 18
 
 const ROW = 15
 
@@ -15,6 +16,20 @@ export interface LineEnd {
   readonly line: PlottedLine
   readonly x: number
   readonly y: number
+}
+
+/**
+ * Whether lines can have their names at their ends: where one panel has several, not too many, and all end at about the same
+ * time. A stroke from an earlier end to its name would look like a line.
+ */
+export function endsTogether([only, ...others]: readonly PlottedPanel[]): boolean {
+  if (!only || others.length > 0 || only.lines.length < 2 || only.lines.length > MOST_LABELS) return false
+  const times = only.lines.flatMap(({ points }) => points.map(({ period }) => Date.parse(period.end)))
+  const [first, last] = [Math.min(...times), Math.max(...times)]
+  return only.lines.every(({ points }) => {
+    const end = points.at(-1)?.period.end
+    return end !== undefined && last - Date.parse(end) <= (last - first) * 0.06
+  })
 }
 
 /** What a line is called at its end: its area where there are several, and its role where it is no actual figure. */

@@ -47,12 +47,26 @@ export function timeAxis(
   const ofPeriods = periodTicks(periods, ends, named ? [...kinds] : []).map(({ day, text }) =>
     tick(at(day), text),
   )
-  for (let every = 1; every <= ofPeriods.length; every += 1)
-    if (fits(thinned(ofPeriods, every), size)) return { at, ticks: thinned(ofPeriods, every), named }
-  const ofCalendar = scale.ticks(5).map((time) => tick(scale(time), dayText(time)))
-  for (let every = 1; every < ofCalendar.length; every += 1)
-    if (fits(thinned(ofCalendar, every), size)) return { at, ticks: thinned(ofCalendar, every), named: false }
-  return { at, ticks: ofCalendar.slice(-1), named: false }
+  const regular = new Set(ends.map((end) => end.slice(5))).size === 1
+  for (let every = 1; every <= (regular ? ofPeriods.length : 1); every += 1)
+    if (ofPeriods.length > 0 && fits(thinned(ofPeriods, every), size))
+      return { at, ticks: thinned(ofPeriods, every), named }
+  for (const step of [1, 3, 6, 12, 24, 60, 120, 240]) {
+    const ticks = monthEnds(first, last, step).map((day) => tick(at(day), monthText(day)))
+    if (fits(ticks, size)) return { at, ticks, named: false }
+  }
+  return { at, ticks: ofPeriods.slice(-1), named: false }
+}
+
+/** The last days of every so many months between two times, in order, the last of them that of the second time. */
+function monthEnds(first: number, last: number, step: number): string[] {
+  const end = new Date(last)
+  const days: string[] = []
+  for (let back = 0; ; back += step) {
+    const time = Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1 - back, 0)
+    if (time < first - DAY || days.length > 400) return days.reverse()
+    days.push(new Date(Math.min(time, last)).toISOString().slice(0, 10))
+  }
 }
 
 /** Milliseconds of a day that a record says. */
@@ -105,12 +119,6 @@ function yearText(end: string, kind: PeriodKind): string {
 
 function monthText(day: string): string {
   return periodText({ id: day.slice(0, 7) })
-}
-
-function dayText(time: Date): string {
-  const day = time.toISOString().slice(0, 10)
-  if (day.endsWith('-01-01')) return day.slice(0, 4)
-  return day.endsWith('-01') ? monthText(day) : periodText({ id: day })
 }
 
 /** Every so many, counted from the latest. */
