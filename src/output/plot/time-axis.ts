@@ -51,7 +51,7 @@ export function timeAxis(
   for (let every = 1; every <= (regular ? ofPeriods.length : 1); every += 1)
     if (ofPeriods.length > 0 && fits(thinned(ofPeriods, every), size))
       return { at, ticks: thinned(ofPeriods, every), named }
-  for (const step of [1, 3, 6, 12, 24, 60, 120, 240]) {
+  for (const step of [1, 3, 6, 12, 24, 36, 48, 60, 120, 240]) {
     const ticks = monthEnds(first, last, step).map((day) => tick(at(day), monthText(day)))
     if (fits(ticks, size)) return { at, ticks, named: false }
   }
