@@ -1,6 +1,7 @@
 /** The library: what the commands do, without a terminal. */
 export * from '../schemas/index.js'
 export type { Cell, Document, Table } from './document/model.js'
+export { type Plot, type PlotOptions, type Plots, plotSeries } from './output/plot/plot-series.js'
 export { type ExtractOptions, type ExtractResult, extract } from './pipeline/extract.js'
 export type { PaperFailure, PaperResult, ProcessOptions } from './pipeline/process-paper.js'
 export { processPapers } from './pipeline/process-papers.js'

@@ -50,3 +50,11 @@ it('docs/explain.md names every reason that a number is no figure for', () => {
   const reasons = describedOutcomes.filter((reason) => reason !== 'recorded' && reason !== 'unrecognised')
   expect(reasons.filter((reason) => !docs.includes(`\`${reason}\``))).toEqual([])
 })
+
+it('docs/plot.svg is the picture that docs/plot.md says it is', async () => {
+  const [, command = ''] = /made by `yjs ([^`]*)`/.exec(readFileSync('docs/plot.md', 'utf8')) ?? []
+  const file = testFolder()('plot.svg')
+  const { code } = await yjs(...command.replace('docs/plot.svg', file).split(' '))
+  expect(code).toBe(0)
+  expect(readFileSync(file, 'utf8')).toBe(readFileSync('docs/plot.svg', 'utf8'))
+})

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 
 /** Ends of names that are those of files of figures: a folder of such a name is never what is meant. */
-const fileEnds = /\.(?:csv|tsv|xlsx?|ods|json|ndjson|html?|pdf)$/i
+const fileEnds = /\.(?:csv|tsv|xlsx?|ods|json|ndjson|html?|pdf|svg)$/i
 
 const standardOutput = 'Standard output is where -f prints; name a place for files.'
 
@@ -17,12 +17,24 @@ export function folderOrWorkbookOutput(description: string): Option {
   )
 }
 
+/** `-o` of a command that writes pictures into a folder, or one of them. */
+export function folderOrPictureOutput(description: string): Option {
+  return new Option('-o, --output <place>', description).argParser((text: string) =>
+    isPicture(text) ? text : folderOf(text, ', or a picture like figure.svg'),
+  )
+}
+
 /** `-o` of a command that writes one file. */
 export function fileOutput(description: string): Option {
   return new Option('-o, --output <file>', description).argParser((text: string) => {
     if (text === '-') throw new InvalidArgumentError('It cannot be printed; name a file.')
     return text
   })
+}
+
+/** Whether `-o` names one picture and not a folder. */
+export function isPicture(output: string): boolean {
+  return /\.svg$/i.test(output)
 }
 
 /** Whether `-o` names a workbook for a spreadsheet and not a folder. */

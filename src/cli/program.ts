@@ -11,6 +11,7 @@ import { helpCommand } from './commands/help.js'
 import { meetingsCommand } from './commands/meetings.js'
 import { mergeCommand } from './commands/merge.js'
 import { metricsCommand } from './commands/metrics.js'
+import { plotCommand } from './commands/plot.js'
 import { reviewCommand } from './commands/review.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
@@ -59,6 +60,7 @@ function programFor(terminal: Terminal, onFailure: (command: string) => void): C
     explainCommand,
     viewCommand,
     reviewCommand,
+    plotCommand,
     validateCommand,
     backfillCommand,
     mergeCommand,
@@ -90,6 +92,7 @@ Examples:
   yjs extract pack.pdf                 the figures of a paper, with their pages
   yjs extract papers/ -o out           records and time series as JSON and CSV
   yjs view pack.pdf --open             the figures beside their pages, in a browser
+  yjs plot papers/                     a picture of each metric in plots/
   yjs backfill papers/ -o data         years of papers: in parallel, and again from where it was stopped
   yjs explain --page 7 pack.pdf        what became of each number of a page
   yjs tables pack.pdf --pages 3,7-9    the tables of these pages

@@ -53,6 +53,7 @@ export async function runExtract(
     width: summaryWidth(terminal),
     figures: flags.output === undefined,
     all: flags.all ?? false,
+    sparklines: terminal.unicode,
   }
   const format = flags.format ?? 'text'
   const records: MetricRecord[] = []

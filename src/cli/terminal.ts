@@ -80,6 +80,14 @@ export class Terminal {
     return this.#streams.env.TERM === 'dumb'
   }
 
+  /** Whether a person watches results on a terminal that shows block characters. */
+  get unicode(): boolean {
+    const { LC_ALL, LC_CTYPE, LANG, WT_SESSION } = this.#streams.env
+    return (
+      this.interactive && !this.#dumb && (!!WT_SESSION || /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || ''))
+    )
+  }
+
   /** Columns of the terminal; 100 where there is none, so that piped output does not depend on a window. */
   get width(): number {
     const { stdout } = this.#streams

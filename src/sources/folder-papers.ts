@@ -5,7 +5,7 @@ import { sniff, startsAsHtml } from '../readers/sniff.js'
 import { endsOfFile, filePaper, shownPath, specialPlace } from './file-paper.js'
 import { missingSource, type PaperSource } from './paper-source.js'
 import { fileFailure } from './regular-file.js'
-import { isView, viewMarkReach } from './view-mark.js'
+import { isPlot, isView, viewMarkReach } from './view-mark.js'
 
 /** Names that papers have. Files of other names are papers too where they hold one. */
 const paperName = /\.(pdf|html?)$/i
@@ -48,6 +48,7 @@ async function sourcesAt(path: string, above: ReadonlySet<string>, onView: OnVie
     return [missingSource(shownPath(path), fileFailure(error))]
   }
   if (stats.isFile()) {
+    if (await isPlotAt(path)) return []
     if (!(await isViewAt(path))) return [await paperOrOther(path)]
     onView(shownPath(path))
     return []
@@ -76,6 +77,12 @@ async function isViewAt(path: string): Promise<boolean> {
   if (!/\.html?$/i.test(path)) return false
   const ends = await endsOfFile(path, viewMarkReach)
   return ends.ok && isView(ends.bytes)
+}
+
+async function isPlotAt(path: string): Promise<boolean> {
+  if (!/\.svg$/i.test(path)) return false
+  const ends = await endsOfFile(path, viewMarkReach)
+  return ends.ok && isPlot(ends.bytes)
 }
 
 function misnamed(path: string): PaperSource {

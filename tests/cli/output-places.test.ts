@@ -78,7 +78,7 @@ describe('a view in a folder of papers', () => {
       const { code, err } =
         command === 'backfill' ? runProgram(command, at('in'), '-o', at('out')) : await yjs(command, at('in'))
       expect(code).toBe(0)
-      expect(err).toContain('any name.html: passed over, because `yjs view` wrote it')
+      expect(err).toContain('any name.html: passed over, because yjs wrote it')
     },
   )
 })
