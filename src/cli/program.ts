@@ -15,8 +15,10 @@ import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
 import { validateCommand } from './commands/validate.js'
 import { viewCommand } from './commands/view.js'
+import { settlePassword } from './passwords.js'
 import { shortHelp } from './short-help.js'
 import { type ExitCode, Terminal, type TerminalStreams } from './terminal.js'
+import { noteTypedInput } from './typed-input.js'
 
 /** Runs one command line and answers its exit code: 0 done, 1 findings or failed papers, 2 could not run. */
 export async function runProgram(words: readonly string[], streams: TerminalStreams): Promise<ExitCode> {
@@ -47,11 +49,13 @@ function programFor(terminal: Terminal, onFailure: (command: string) => void): C
     .helpCommand(false)
     .showSuggestionAfterError(true)
     .addHelpText('after', closingHelp)
-    .hook('preAction', () => {
+    .hook('preAction', async (_, command) => {
       const { color, quiet, verbose } = program.opts<{ color: boolean; quiet?: true; verbose?: true }>()
       terminal.colourWanted = color
       terminal.quiet = quiet ?? false
       terminal.verbose = verbose ?? false
+      await settlePassword(command, terminal)
+      noteTypedInput(command, terminal)
     })
   const commands = [
     extractCommand,
@@ -115,7 +119,7 @@ function explain(error: unknown, command: string, terminal: Terminal): ExitCode 
   }
   if (error instanceof CannotRun) {
     terminal.complain(printable(`yjs: ${error.message}${error.hint ? `; ${error.hint}` : ''}`))
-    return 2
+    return error.exitCode
   }
   terminal.complain('yjs: this is a bug in yjs, not in your papers; please report it with the lines below')
   terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error))

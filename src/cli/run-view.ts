@@ -14,8 +14,9 @@ import { type FilterFlags, filtered } from './filter-options.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import { namedSources } from './named-sources.js'
 import type { NetworkFlags } from './network-options.js'
-import { ocrProgress } from './ocr-progress.js'
 import { openFile } from './open-file.js'
+import { paperProgress } from './paper-progress.js'
+import { passwordPrompt } from './passwords.js'
 import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import { assertFile, savePaths } from './save-files.js'
@@ -44,8 +45,8 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
   for await (const result of processPapers(kept, catalogue, {
     ...readingOptions(flags, catalogue),
     limits: readingLimits(flags),
-    onOcrPage: ocrProgress(terminal),
-    onPaper: (file, index) => terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`),
+    ...paperProgress(terminal, sources.length),
+    ...passwordPrompt(terminal),
   })) {
     terminal.progress('')
     reportPaper(result, terminal)

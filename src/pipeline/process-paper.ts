@@ -42,6 +42,8 @@ export interface PaperFailure {
   readonly hint: string | null
   /** Set when the failure is a bug of this program and not the paper's. */
   readonly bug: Error | null
+  /** Set where a password would open it: none was given, or one that does not. */
+  readonly password?: ReadFailure['password']
 }
 
 /** What became of one paper. `document` is null exactly when `failure` is not. */
@@ -170,8 +172,9 @@ function keptRecords(
   return records.filter((record) => !withheld.has(record) && record.confidence >= minConfidence)
 }
 
-function paperFailure({ code, message, hint }: ReadFailure): PaperFailure {
-  return { outcome: code === 'empty-file' ? 'not-a-paper' : code, message, hint, bug: null }
+function paperFailure({ code, message, hint, password }: ReadFailure): PaperFailure {
+  const lock = password === undefined ? {} : { password }
+  return { outcome: code === 'empty-file' ? 'not-a-paper' : code, message, hint, bug: null, ...lock }
 }
 
 function failed(

@@ -2,12 +2,16 @@ import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Document, Page } from '../../document/model.js'
 import { type GatheredReading, gatheringWitness } from '../../extract/explain/gathered-reading.js'
 import type { Outcomes } from '../../extract/explain/outcomes.js'
+import type { ReadingWitness } from '../../extract/reading-witness.js'
 import { counted } from '../../output/paper-summary.js'
 import { printable } from '../../output/printable.js'
-import { type PaperResult, processPaper } from '../../pipeline/process-paper.js'
+import type { PaperResult } from '../../pipeline/process-paper.js'
+import { processPapers } from '../../pipeline/process-papers.js'
 import type { PaperSource } from '../../sources/paper-source.js'
 import { CannotRun } from '../cannot-run.js'
 import { namedSources } from '../named-sources.js'
+import { paperProgress } from '../paper-progress.js'
+import { passwordPrompt } from '../passwords.js'
 import { type ReadingFlags, readingOptions } from '../reading-options.js'
 import type { Terminal } from '../terminal.js'
 import type { ExplainFlags } from './explain-flags.js'
@@ -40,7 +44,7 @@ export async function readExplained(
   const [source] = sources
   if (!source || sources.length > 1)
     throw new CannotRun(`${what} is of one paper, and ${sources.length} are named`, 'name one paper')
-  return readSource(source, flags, catalogue)
+  return readSource(source, flags, catalogue, terminal)
 }
 
 /** The same of a paper that was found. */
@@ -48,12 +52,13 @@ export async function readSource(
   source: PaperSource,
   flags: ReadingFlags,
   catalogue: Catalogue,
+  terminal: Terminal,
 ): Promise<ExplainedPaper> {
   const { witness, gathered } = gatheringWitness()
-  const result = await processPaper(source, catalogue, { ...readingOptions(flags, catalogue), witness })
+  const [result] = await read(source, flags, catalogue, terminal, witness)
   const reading = gathered()
-  if (!result.document || !reading || result.failure) {
-    const { message, hint } = result.failure ?? { message: 'could not be read', hint: null }
+  if (!result?.document || !reading || result.failure) {
+    const { message, hint } = result?.failure ?? { message: 'could not be read', hint: null }
     throw new CannotRun(`${printable(source.file)}: ${printable(message)}`, hint)
   }
   const { records, tokens, document } = result
@@ -67,6 +72,25 @@ export async function readSource(
   const { file, url } = source
   const name = file === '-' ? null : (url ?? file)
   return { file, name, document, result, reading, outcomes }
+}
+
+async function read(
+  source: PaperSource,
+  flags: ReadingFlags,
+  catalogue: Catalogue,
+  terminal: Terminal,
+  witness: ReadingWitness,
+): Promise<PaperResult[]> {
+  const results: PaperResult[] = []
+  const options = {
+    ...readingOptions(flags, catalogue),
+    ...paperProgress(terminal, 1),
+    ...passwordPrompt(terminal),
+    witness,
+  }
+  for await (const result of processPapers([source], catalogue, options)) results.push(result)
+  terminal.progress('')
+  return results
 }
 
 /** A page of a paper. @throws CannotRun where it has none of that number */
