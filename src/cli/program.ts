@@ -37,7 +37,10 @@ export async function runProgram(words: readonly string[], streams: TerminalStre
 }
 
 /** Each command is declared here and loads what it needs when it is run, so that help and mistakes answer at once. */
-function programFor(terminal: Terminal, onFailure: (command: string) => void): Command {
+export function programFor(
+  terminal: Terminal,
+  onFailure: (command: string) => void = () => undefined,
+): Command {
   const program = new Command('yjs')
     .description(
       'Reads the figures that UK councils publish about children’s services out of their committee papers.',
@@ -98,7 +101,9 @@ Examples:
   yjs validate pack.pdf                what does not add up
   yjs metrics custody.rate             what a metric is, and how papers name it
 
-Exit codes: 0 done; 1 some papers failed, or findings; 2 could not run.`
+Exit codes: 0 done; 1 some papers failed, or findings; 2 could not run.
+Environment: NO_COLOR and TERM=dumb mean no colours, FORCE_COLOR means colours everywhere;
+YJS_PASSWORD opens encrypted papers.`
 
 /** Where nobody can be told (a full disk under standard error) the exit code tells. */
 function explained(error: unknown, command: string, terminal: Terminal): ExitCode {

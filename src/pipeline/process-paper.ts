@@ -76,16 +76,6 @@ export async function loadPaper(source: PaperSource): Promise<LoadedPaper> {
  * One paper, from its bytes to records that a second engine has confirmed. Never throws: what cannot be read is a
  * failure, and a bug met on the way is one too, so that the other papers of a run are still done.
  */
-export async function processPaper(
-  source: PaperSource,
-  catalogue: Catalogue,
-  options: ProcessOptions = {},
-): Promise<PaperResult> {
-  const loaded = await loadPaper(source)
-  return loaded.ok ? processLoaded(loaded, catalogue, options) : loaded.result
-}
-
-/** The same for a paper whose bytes are there. */
 export async function processLoaded(
   { source, bytes, paper }: Extract<LoadedPaper, { ok: true }>,
   catalogue: Catalogue,
