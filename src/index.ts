@@ -1,6 +1,20 @@
 /** The library: what the commands do, without a terminal. */
 export * from '../schemas/index.js'
 export type { Cell, Document, Table } from './document/model.js'
+export {
+  type BackfillOptions,
+  type BackfillResult,
+  backfill,
+  type MergeOptions,
+  type MergeResult,
+  merge,
+} from './library/backfill.js'
+export { type Diff, diff } from './library/diff.js'
+export { type Explaining, explain, explainRecord, type PaperExplanation } from './library/explain.js'
+export type * from './library/named-types.js'
+export { type ReportOptions, report } from './library/report.js'
+export { type View, view } from './library/view.js'
+export type { ReporterName } from './output/reports/reporters.js'
 export { type ExtractOptions, type ExtractResult, extract } from './pipeline/extract.js'
 export type { PaperFailure, PaperResult, ProcessOptions } from './pipeline/process-paper.js'
 export { processPapers } from './pipeline/process-papers.js'

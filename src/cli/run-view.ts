@@ -1,12 +1,8 @@
+import { viewOf } from '../library/view.js'
 import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
-import { viewHtml } from '../output/view/view-html.js'
-import { viewOfPapers } from '../output/view/view-of-papers.js'
-import type { ShownPaper } from '../output/view/view-paper.js'
 import { isFailed } from '../pipeline/manifest.js'
-import { processPapers } from '../pipeline/process-papers.js'
 import { endsOfFile } from '../sources/file-paper.js'
-import type { PaperSource } from '../sources/paper-source.js'
 import { isView, viewMarkReach } from '../sources/view-mark.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
@@ -39,32 +35,23 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
     [output],
     sources.map(({ path }) => path),
   )
-  const { kept, bytesOf } = keptBytes(sources)
-  const shown: ShownPaper[] = []
-  let unread = 0
-  for await (const result of processPapers(kept, catalogue, {
+  const { html, figures, papers, entries } = await viewOf(sources, catalogue, {
     ...readingOptions(flags, catalogue),
-    limits: readingLimits(flags),
     ...paperProgress(terminal, sources.length),
     ...passwordPrompt(terminal),
-  })) {
-    terminal.progress('')
-    reportPaper(result, terminal)
-    if (isFailed(result.entry)) unread += 1
-    const bytes = bytesOf(result.entry.file)
-    // A paper that is given twice has no document of its own, and nothing to show.
-    if (result.document && bytes)
-      shown.push({ result, wanted: filtered(result.records, flags, terminal), bytes })
-  }
-  if (shown.length === 0) throw new CannotRun('nothing was read that could be looked at')
-  const data = viewOfPapers(shown, catalogue)
-  await savePaths({ [output]: viewHtml(data, shown) }, 'name another file with -o', terminal)
-  terminal.out(
-    `${counted(data.figures.length, 'figure')} of ${counted(shown.length, 'paper')} in ${printable(output)}\n`,
-  )
+    limits: readingLimits(flags),
+    onResult: (result) => {
+      terminal.progress('')
+      reportPaper(result, terminal)
+      return result.document ? filtered(result.records, flags, terminal) : []
+    },
+  })
+  if (html === null) throw new CannotRun('nothing was read that could be looked at')
+  await savePaths({ [output]: html }, 'name another file with -o', terminal)
+  terminal.out(`${counted(figures, 'figure')} of ${counted(papers, 'paper')} in ${printable(output)}\n`)
   if (flags.open && !(await openFile(output)))
     terminal.complain(`yjs: no program was found that opens ${printable(output)}; open it in a browser`)
-  terminal.exitCode = unread > 0 ? 1 : 0
+  terminal.exitCode = entries.some(isFailed) ? 1 : 0
 }
 
 /** The name of a view that is not named; a file that is there and no view is not what anybody wants replaced. */
@@ -74,22 +61,4 @@ async function freeName(named: readonly string[]): Promise<string> {
   if (there.ok && !isView(there.bytes))
     throw new CannotRun(`${name} is there and no view of papers`, 'name the file with -o')
   return name
-}
-
-/** The same sources; what they load is kept, because the view holds it and standard input is there once. */
-function keptBytes(sources: readonly PaperSource[]): {
-  readonly kept: readonly PaperSource[]
-  bytesOf(file: string): Uint8Array | undefined
-} {
-  const bytes = new Map<string, Uint8Array>()
-  const kept = sources.map((source) => ({
-    ...source,
-    load: async () => {
-      const loaded = await source.load()
-      // An engine may take the buffer over for its thread: the copy stays.
-      if (loaded.ok) bytes.set(source.file, loaded.bytes.slice())
-      return loaded
-    },
-  }))
-  return { kept, bytesOf: (file) => bytes.get(file) }
 }

@@ -30,7 +30,11 @@ export interface ProcessOptions extends OcrSettings {
   readonly published?: string
   /** Id of the area (`kent`) whose council the papers are of: nothing is guessed then. */
   readonly council?: string
-  /** Is told what was understood of the paper, and why numbers are no figures. */
+  /**
+   * Is told what was understood of the paper, and why numbers are no figures. Users have `explain`.
+   *
+   * @internal
+   */
   readonly witness?: ReadingWitness
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import { type ExplainedNumber, explainNumber } from '../../extract/explain/explain-number.js'
+import { digitsOf } from '../../extract/explain/printed-digits.js'
 import { numberExplanation, numberLine } from '../../output/explanation-number.js'
 import { jsonArray } from '../../output/json.js'
 import { counted } from '../../output/paper-summary.js'
@@ -25,9 +26,9 @@ export async function explainNumberIn(
 ): Promise<void> {
   const paper = await readExplained('a number', [paperName], flags, catalogue, terminal)
   const page = flags.page === undefined ? null : pageOf(paper, flags.page).number
-  const wanted = plain(number)
+  const wanted = digitsOf(number)
   const found = paper.reading.all
-    .filter(({ account }) => plain(account.text) === wanted && (page === null || account.page === page))
+    .filter(({ account }) => digitsOf(account.text) === wanted && (page === null || account.page === page))
     .map((seen) => explainNumber(seen, paper.reading, paper.outcomes))
   if (found.length === 0)
     throw new CannotRun(
@@ -54,10 +55,4 @@ function rankOf({ record, looksLike }: ExplainedNumber): number {
 /** More can be said of it than the reason for which it is ignored. */
 function isTelling({ outcome, record, candidates }: ExplainedNumber): boolean {
   return outcome !== 'ignored' || record !== null || candidates.length > 0
-}
-
-/** `£1,145.50`, `41%`, `2.9m` → the digits as printed, without the signs around them; words in small letters. */
-function plain(text: string): string {
-  const [digits] = /\d[\d.,]*\d|\d/.exec(text) ?? []
-  return digits?.replaceAll(',', '') ?? text.trim().toLowerCase()
 }
