@@ -4,7 +4,6 @@ import { expect, it } from 'vitest'
 import { describedOutcomes } from '../src/output/reason-text.js'
 import { testFolder } from './making/folder.js'
 import { outputOf, runProgram } from './making/run-program.js'
-import { yjs } from './making/run-yjs.js'
 
 it('docs/backfill.md: the matrix of a CI gives the bytes of one backfill', () => {
   const [, workflow = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/backfill.md', 'utf8')) ?? []
@@ -31,19 +30,6 @@ it('docs/backfill.md: the matrix of a CI gives the bytes of one backfill', () =>
   runProgram('backfill', 'fixtures', '-o', at('whole'))
   expect(outputOf(at('data'))).toEqual(outputOf(at('whole')))
 }, 120_000)
-
-it('docs/explain.md shows what its commands print', async () => {
-  const blocks = [
-    ...readFileSync('docs/explain.md', 'utf8').matchAll(/```console\n\$ yjs (.*)\n([\s\S]*?)```/g),
-  ]
-  expect(blocks).toHaveLength(2)
-  for (const [, command = '', shown = ''] of blocks) {
-    const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
-    const { out } = await yjs(...words)
-    if (shown.endsWith('…\n')) expect(out.startsWith(shown.replace(/…\n$/, ''))).toBe(true)
-    else expect(out).toBe(shown)
-  }
-})
 
 it('docs/explain.md names every reason that a number is no figure for', () => {
   const docs = readFileSync('docs/explain.md', 'utf8')

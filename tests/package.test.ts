@@ -98,9 +98,19 @@ describe('the package', () => {
       '--target',
       'es2022',
     ]
+    const pages = ['README.md', 'docs/sources.md', 'docs/api.md'].map((page) => readFileSync(page, 'utf8'))
+    const shown = pages.flatMap((page) =>
+      [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code),
+    )
+    const examples = shown.filter((code) => code.includes("from 'council-figures'"))
+    expect(examples.length).toBeGreaterThan(3)
+    const given = "declare const mapping: import('council-figures').Mapping\n"
+    for (const [index, code] of examples.entries())
+      writeFileSync(join(folder, `doc-${index}.ts`), given + code)
+    const sources = ['consumer.ts', ...examples.map((_, index) => `doc-${index}.ts`)]
     const compiled = spawnSync(
       process.execPath,
-      [resolve('node_modules/typescript/bin/tsc'), ...options, 'consumer.ts'],
+      [resolve('node_modules/typescript/bin/tsc'), ...options, ...sources],
       {
         cwd: folder,
         encoding: 'utf8',
