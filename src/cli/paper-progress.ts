@@ -31,8 +31,10 @@ function nameOf(file: string): string {
   return file === '-' ? 'standard input' : printable(file)
 }
 
-/** The end of a path tells papers apart. */
+/** The end of a path tells papers apart; folders are left out whole. */
 function shortened(name: string): string {
   const letters = [...name]
-  return letters.length <= longestName ? name : `…${letters.slice(1 - longestName).join('')}`
+  if (letters.length <= longestName) return name
+  const end = letters.slice(1 - longestName).join('')
+  return `…${end.includes('/') ? end.slice(end.indexOf('/')) : end}`
 }
