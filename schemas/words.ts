@@ -62,12 +62,15 @@ export type Timing = z.infer<typeof timingSchema>
 /**
  * A part of the field that a section, a table or a paper may be about: it is, where one of the concepts is spoken of.
  * What is `everybodys` (money, staff) any service of a council has: it is ours where children's services are spoken of.
+ * `ages` are those of the people whom its metrics count, youngest and oldest, in years (of care leavers: Children Act 1989,
+ * section 23A-23C).
  */
 export const scopeSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   title: z.string(),
   concepts: z.array(z.string()).min(1),
   everybodys: z.literal(true).optional(),
+  ages: z.tuple([z.number().int(), z.number().int()]).optional(),
 })
 export type Scope = z.infer<typeof scopeSchema>
 

@@ -10,8 +10,9 @@ import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
+import { AskedRecords } from './asked-records.js'
 import { catalogueFor } from './catalogue-for.js'
-import { type FilterFlags, filtered, filterFlagsAgain } from './filter-options.js'
+import { type FilterFlags, filterFlagsAgain } from './filter-options.js'
 import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
 import { namedSources } from './named-sources.js'
 import { type NetworkFlags, networkFlagsAgain } from './network-options.js'
@@ -21,7 +22,7 @@ import { paperProgress } from './paper-progress.js'
 import { passwordPrompt } from './passwords.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
-import { assertOutput, saveExtracted } from './save-extracted.js'
+import { assertOutput, type Extracted, saveExtracted } from './save-extracted.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 import { summaryWidth, ToldPapers } from './told-papers.js'
@@ -58,6 +59,7 @@ export async function runExtract(
   const records: MetricRecord[] = []
   const papers: PaperEntry[] = []
   const told = new ToldPapers(summary)
+  const asked = new AskedRecords(flags)
   for await (const result of processPapers(sources, catalogue, {
     ...readingOptions(flags, catalogue),
     ...paperProgress(terminal, sources.length),
@@ -66,7 +68,7 @@ export async function runExtract(
   })) {
     terminal.progress('')
     reportPaper(result, terminal)
-    const wanted = filtered(result.records, flags, terminal)
+    const wanted = asked.of(result.records)
     for (const record of wanted) records.push(record)
     papers.push({ ...result.entry, records: wanted.length })
     if (format === 'text') {
@@ -75,22 +77,32 @@ export async function runExtract(
     }
     if (format === 'ndjson') terminal.out(ndjsonFormat(wanted))
   }
-  const bom = flags.bom ?? false
-  if (format === 'json') terminal.out(jsonFormat(records, papers))
-  if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
-  if (format === 'tidy') {
-    terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
-    noteUndated(records, terminal)
-  }
+  asked.note(catalogue, terminal)
+  const extracted = { records, papers, catalogue, bom: flags.bom ?? false }
+  printAll(format, extracted, terminal)
   terminal.exitCode = exitCodeOf(papers)
   const { output } = flags
   const saved = output !== undefined && terminal.exitCode !== 2
-  if (saved) await saveExtracted(output, { records, papers, catalogue, bom }, terminal)
+  if (saved) await saveExtracted(output, extracted, terminal)
   else if (output !== undefined)
     terminal.complain(`yjs: nothing was read; ${printable(output)} is left as it was`)
   if (format !== 'text') return
   const folder = saved && !isWorkbook(output) ? output : null
-  terminal.out(runSummary(papers, folder, summary.style, nextCommands(named, flags, told, summary.width)))
+  const next = { ...nextCommands(named, flags, told, summary.width), kept: saved }
+  terminal.out(runSummary(papers, folder, summary.style, next))
+}
+
+/** The formats that are printed when all papers are read; the others were printed paper by paper. */
+function printAll(
+  format: ExtractFlags['format'],
+  { records, papers, catalogue, bom }: Extracted,
+  terminal: Terminal,
+): void {
+  if (format === 'json') terminal.out(jsonFormat(records, papers))
+  if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
+  if (format !== 'tidy') return
+  terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
+  noteUndated(records, terminal)
 }
 
 /** What the user may run next, with the words and flags of this run. */

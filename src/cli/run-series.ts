@@ -5,7 +5,8 @@ import { seriesText } from '../output/series-text.js'
 import { tidyCsv } from '../output/tidy-csv.js'
 import { buildSeries } from '../series/build-series.js'
 import { builtInCatalogue } from '../sources/built-in-catalogue.js'
-import { type FilterFlags, filtered } from './filter-options.js'
+import { AskedRecords } from './asked-records.js'
+import type { FilterFlags } from './filter-options.js'
 import { noteUndated } from './note-undated.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import { savedRecords } from './saved-records.js'
@@ -24,7 +25,10 @@ export async function runSeries(
   terminal: Terminal,
 ): Promise<void> {
   await assertFolder(flags.output, ['series.json', 'series.csv'])
-  const records = filtered(await savedRecords(files), flags, terminal)
+  const catalogue = await builtInCatalogue()
+  const asked = new AskedRecords(flags)
+  const records = asked.of(await savedRecords(files))
+  asked.note(catalogue, terminal)
   const series = buildSeries(records)
   const json = `${jsonArray(series)}\n`
   const csv = marked(seriesCsv(series), flags.bom ?? false)
@@ -34,8 +38,7 @@ export async function runSeries(
   const format = flags.format ?? (flags.output === undefined ? 'text' : null)
   if (format === 'json') terminal.out(json)
   if (format === 'csv') terminal.data(csv)
-  if (format === 'tidy') terminal.data(marked(tidyCsv(series, await builtInCatalogue()), flags.bom ?? false))
-  if (format === 'text')
-    terminal.out(seriesText(series, await builtInCatalogue(), await terminal.style(), terminal.width))
+  if (format === 'tidy') terminal.data(marked(tidyCsv(series, catalogue), flags.bom ?? false))
+  if (format === 'text') terminal.out(seriesText(series, catalogue, await terminal.style(), terminal.width))
   noteUndated(records, terminal)
 }

@@ -4,9 +4,10 @@ import { printable } from '../output/printable.js'
 import { isFailed } from '../pipeline/manifest.js'
 import { endsOfFile } from '../sources/file-paper.js'
 import { isView, viewMarkReach } from '../sources/view-mark.js'
+import { AskedRecords } from './asked-records.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
-import { type FilterFlags, filtered } from './filter-options.js'
+import type { FilterFlags } from './filter-options.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import { namedSources } from './named-sources.js'
 import type { NetworkFlags } from './network-options.js'
@@ -26,15 +27,16 @@ export interface ViewFlags extends FilterFlags, LimitFlags, NetworkFlags, Readin
 }
 
 /** `yjs view`: papers → one HTML file with their figures beside their pages. */
-export async function runView(named: readonly string[], flags: ViewFlags, terminal: Terminal): Promise<void> {
-  const output = flags.output ?? (await freeName(named))
+export async function runView(words: readonly string[], flags: ViewFlags, terminal: Terminal): Promise<void> {
+  const output = flags.output ?? (await freeName(words))
   await assertFile(output)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const sources = await namedSources(named, flags, terminal)
+  const sources = await namedSources(words, flags, terminal)
   await assertSpared(
     [output],
     sources.map(({ path }) => path),
   )
+  const asked = new AskedRecords(flags)
   const { html, figures, papers, entries } = await viewOf(sources, catalogue, {
     ...readingOptions(flags, catalogue),
     ...paperProgress(terminal, sources.length),
@@ -43,9 +45,10 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
     onResult: (result) => {
       terminal.progress('')
       reportPaper(result, terminal)
-      return result.document ? filtered(result.records, flags, terminal) : []
+      return result.document ? asked.of(result.records) : []
     },
   })
+  asked.note(catalogue, terminal)
   if (html === null) throw new CannotRun('nothing was read that could be looked at')
   await savePaths({ [output]: html }, 'name another file with -o', terminal)
   terminal.out(`${counted(figures, 'figure')} of ${counted(papers, 'paper')} in ${printable(output)}\n`)

@@ -24,6 +24,8 @@ const LABEL = new RegExp(
   raw`^\s*(?:ages?\s+)?(?<from>\d{1,2})(?:\s?(?:[-–/]|to|and|&)\s?(?<to>\d{1,2}))?(?<open>${OPEN})?(?:\s?(?:years?|yrs?)(?:\solds?)?)?\s*$`,
   'i',
 )
+/** "Suitable accommodation, 19 to 21", "Unemployed (16-17)": years set off at the end of a label. */
+const TAIL = /\p{L}[\p{L}\s)’']*[,(]\s?(?<span>(?<from>\d{1,2})\s?(?:[-–]|to)\s?(?<to>\d{1,2}))\)?\s*$/u
 /** Most texts hold no number at all; this spares them the search. */
 const MAY_HOLD_AGE = /\d|teen|\bten\b|eleven|twelve/i
 const OLDEST = 25
@@ -61,7 +63,15 @@ export function findAgeBands(text: string): DimensionMention[] {
         : limitOf(groups.side, groups.limit)
     if (member !== null) mentions.push(mention(text, index, index + match[0].length, member))
   }
-  return mentions
+  return mentions.length > 0 ? mentions : agesAtEnd(text)
+}
+
+function agesAtEnd(text: string): DimensionMention[] {
+  const { span = '', from, to } = TAIL.exec(text)?.groups ?? {}
+  const member = memberOf(from, to, undefined)
+  if (member === null) return []
+  const start = text.lastIndexOf(span)
+  return [mention(text, start, start + span.length, member)]
 }
 
 function mention(text: string, start: number, end: number, member: string): DimensionMention {

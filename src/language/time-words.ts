@@ -17,7 +17,7 @@ export const MONTHLY = /\b(?:as at|as of|position|monthly|month|to the end of|up
 
 /** A sentence that says which time a paper reports on. */
 export const COVERS =
-  /(?:\b(?:this|the) (?:\w+ ){0,3}(?:report|paper|review|profile|dashboard|scorecard|document|pack)|(?:^|[.;:]\s+)(?:(?:all|the|these|this) ){0,2}(?:figures|data|information)|(?:^|[.;]\s+)it(?= (?:covers|reports on)\b))\b[^.]{0,60}\b(?:covers?|covering|relates? to|relating to|sets? out|reports? on|describes?|is for|are for|for the|as at|up to|is to|are to)\b/i
+  /(?:\b(?:this|the) (?:\w+ ){0,3}(?:report|paper|review|profile|dashboard|scorecard|document|pack)|(?:^|[.;:]\s+)(?:(?:all|the|these|this) ){0,2}(?:figures|data|information)|(?:^|[.;]\s+)it(?= (?:covers|reports on)\b))\b[^.]{0,60}\b(?:covers?|covering|relates? to|relating to|sets? out|reports? on|describes?|is for|are for|for the|up to|is to|are to|(?:are|is|were)(?= (?:(?:all|those|taken|counted|correct|accurate|given) )?(?:as )?(?:at|of|on)\b)|(?=as (?:at|of)\b))/i
 
 /** Who inspects, and what inspectors do. */
 export const INSPECTS =
@@ -68,10 +68,17 @@ export const WANTED_BY =
 
 /** Words right before a number that another is set against: "down from 19.4", "fewer than the 1,122", "above the 78%". */
 export const COMPARED_TO =
-  /\b(?:from|than|versus|vs\.?|against|above|below|over|compar(?:ed?|es|ing) (?:to|with)|(?:up|down|increase|decrease|reduction|improvement|rise|fall) on)\s+(?:(?:an?|the|our|its|about|around|just|over|under|nearly|almost|last|previous|high|low|peak|of|figure|rate|total|level|average|position)\s+)*\(?$/i
+  /\b(?:from|than|versus|vs\.?|against|above|below|over|compar(?:ed?|es|ing) (?:to|with)|(?:up|down|increase|decrease|reduction|improvement|rise|fall|drop|growth)(?: of [^.;,()]{1,30})? on)\s+(?:(?:an?|the|our|its|about|around|just|over|under|nearly|almost|last|previous|high|low|peak|of|figure|rate|total|level|average|position)\s+)*\(?$/i
 
 /** "Now", said in a sentence. */
 export const NOW_SAID = /\b(?:currently|now|at present|at the time of writing)\b/i
+
+/** Before a time that another statement is set off by: "…, whereas 8,615 did so in". */
+export const CONTRASTED = /\b(?:whereas|as opposed to|as against|by contrast)\b[^.;]*$/i
+
+/** "Over the year": of a year that the paper is about, and of no day or month. */
+export const OVER_THE_YEAR =
+  /\b(?:in|over|during|across|throughout)\s+(?:the|this)\s+(?:whole\s+|full\s+)?year\b(?!\s+(?:to|end|before|of|\d))/i
 
 /** Verbs of a state in the present, of the present at all, and of the past. */
 export const STATE_VERB = /\b(?:are|is|has|have|operates?|live|lives|stands?|remains?)\b/i

@@ -12,7 +12,8 @@ const TIES = stems(
 /** Words by which a figure is measured: its unit tells them, so that a name may have them or not. */
 const MEASURING = stems(
   `number no nos count total totals sum figure figures value values percentage percent proportion share % £ rate rates
-  amount volume overall full whole n num data indicator measure kpi pi ref code result level levels unit units`,
+  amount volume overall full whole n num data indicator measure kpi pi ref code result level levels unit units table tables chart
+  charts graph graphs`,
 )
 
 /** Words of time: periods are read apart. */

@@ -58,7 +58,7 @@ export async function viewOf(
     if (result.document && bytes) shown.push({ result, wanted, bytes })
   }
   if (shown.length === 0) return { html: null, figures: 0, papers: 0, entries }
-  const data = viewOfPapers(shown, catalogue)
+  const data = viewOfPapers(shown, entries, catalogue)
   return { html: viewHtml(data, shown), figures: data.figures.length, papers: shown.length, entries }
 }
 

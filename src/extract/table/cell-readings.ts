@@ -2,6 +2,7 @@ import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Wording } from '../../../schemas/words.js'
 import type { Span } from '../../language/mention.js'
+import { countsAge } from '../../understanding/names/ages-of-metric.js'
 import { type Factor, factor } from '../../understanding/names/factors.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
 import { type RankedName, rankNames } from '../../understanding/names/rank-names.js'
@@ -171,7 +172,9 @@ function fitReader(
   const around = [context.corner, context.caption, ...context.headings, context.leadIn]
   const speaksOf = (concepts: readonly string[]) =>
     [...said, ...around].some((words) => concepts.some((concept) => words.concepts.has(concept)))
-  const spoken = spokenScopes([...said, ...around], catalogue)
+  const near = spokenScopes([...said, ...around], catalogue)
+  // Where nothing near says what part of the field a table is of, it is of the paper's own.
+  const spoken = near.size > 0 ? near : spokenScopes([context.paper], catalogue)
   // Whoever stands right over all cells is who they count: nobody else, and never everybody.
   const over = [...said, context.captioned ? context.caption : context.leadIn]
   const timings = [row, column].flatMap(({ timings: all }) => all)
@@ -180,9 +183,11 @@ function fitReader(
     beside: [context.labels],
     paper: context.paper,
   })
+  const ages = [row, column].flatMap(agesOf)
   return ({ metric: { id }, name }) => {
     const wording = catalogue.wordings.get(id)
     if (!wording) return []
+    const ofOthers = ages.some((age) => !countsAge(id, age, catalogue))
     const grounded = isGrounded(id, name.words)
     const scoped =
       wording.scope === undefined ||
@@ -195,11 +200,19 @@ function fitReader(
     return [
       ...factor('grounds', grounded ? 1 : UNGROUNDED),
       ...factor('scope', scoped ? 1 : OUT_OF_SCOPE),
-      ...factor('contrary', contrary ? ANOTHER_METRIC : 1),
+      ...factor('contrary', contrary || ofOthers ? ANOTHER_METRIC : 1),
       ...factor('timing', timingFit(wording.timing, timings)),
       ...factor('plausible', plausibility(wording, name.metric, shown)),
     ]
   }
+}
+
+function agesOf({ age, own, groups }: NamingLabel): string[] {
+  const said = [own, ...groups].flatMap(({ members }) => members)
+  return [
+    ...(age === null ? [] : [age]),
+    ...said.flatMap((one) => (one.dimension === 'age_band' ? [one.member] : [])),
+  ]
 }
 
 /** The part of the field whose metrics count all residents. */

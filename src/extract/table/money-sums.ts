@@ -3,6 +3,7 @@ import { slugOf } from '../../language/dimension-members.js'
 import type { DimensionMention } from '../../language/mention.js'
 import { noWords } from '../../understanding/names/word-set.js'
 import type { AxisLabel } from './axis.js'
+import { cellQuantities } from './cell-quantities.js'
 import type { NamingLabel } from './naming.js'
 import type { TableReading } from './table-reading.js'
 
@@ -59,8 +60,10 @@ export function settledSums(
     const label = columns[column]
     const metric = metricOf(label)
     const dimension = metric ? lineDimensionOf([metric]) : null
-    if (metric && dimension !== null)
-      sums.set(column, [{ label: asColumn(labelOf(label), metric), metric, dimension, settled: SETTLED }])
+    if (!metric || dimension === null) continue
+    const sum = { label: asColumn(labelOf(label), metric), metric, dimension, settled: SETTLED }
+    // What is printed in pounds goes without the sign; a budget in millions or thousands says so.
+    sums.set(column, [metric.unit === 'gbp' && areSums(table) ? { ...sum, bare: true } : sum])
   }
   return sums.size > 0 ? sums : null
 }
@@ -74,3 +77,17 @@ export function asMember(own: NamingLabel['own'], name: string, dimension: strin
   const mention: DimensionMention = { start: 0, end: own.text.length, text: own.text, dimension, member }
   return { ...own, members: member === '' ? [] : [mention], words: noWords, tells: false }
 }
+
+/** Most numbers are of hundreds or more, as sums in pounds are: numbers of pages, posts and children are smaller. */
+export function areSums({ cells, headerRows, headerColumns }: TableReading['table']): boolean {
+  const values = cells
+    .filter(({ row, column }) => row >= headerRows && column >= headerColumns)
+    .flatMap(({ text }) => cellQuantities(text)?.main.value ?? [])
+    .filter((value) => value !== 0)
+  const large = values.filter((value) => Math.abs(value) >= LEAST_SUM)
+  return values.length > 0 && large.length >= MOST_SUMS * values.length
+}
+
+/** Pounds. */
+const LEAST_SUM = 500
+const MOST_SUMS = 0.5

@@ -4,8 +4,8 @@ import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
 import type { AxisLabel } from './axis.js'
-import { cellQuantities } from './cell-quantities.js'
 import {
+  areSums,
   asColumn,
   asMember,
   COLUMN_DIMENSION,
@@ -24,8 +24,6 @@ const FEWEST_PARTNERS = 3
 /** The share of an axis and of its cells that must be so, and of a label that its agency must be. */
 const MOSTLY = 0.5
 const WHOLE = 0.6
-/** Pounds. */
-const LEAST_SUM = 500
 /** The dimension of which partner agencies are members. */
 const PARTNERS = 'partner'
 /** What agencies give to a service that they keep together. */
@@ -77,13 +75,4 @@ function arePartners(labels: readonly AxisLabel[]): boolean {
     )
   })
   return partners.length >= FEWEST_PARTNERS && partners.length >= MOSTLY * named.length
-}
-
-/** Most numbers are of hundreds or more, as sums in pounds are: numbers of pages, posts and children are smaller. */
-function areSums({ cells, headerRows, headerColumns }: TableReading['table']): boolean {
-  const values = cells
-    .filter(({ row, column }) => row >= headerRows && column >= headerColumns)
-    .flatMap(({ text }) => cellQuantities(text)?.main.value ?? [])
-  const large = values.filter((value) => Math.abs(value) >= LEAST_SUM)
-  return values.length > 0 && large.length >= MOSTLY * values.length
 }

@@ -3,6 +3,7 @@ import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Factor } from '../../understanding/names/factors.js'
 import { noWords } from '../../understanding/names/word-set.js'
+import { isRate } from '../choose-metric.js'
 import { cellDimensions } from './cell-dimensions.js'
 import { cellMetric } from './cell-metric.js'
 import type { CellCandidate, Members } from './cell-readings.js'
@@ -74,13 +75,28 @@ export function withPhrase(
   const candidates = new Map(
     [...cell.candidates].map(([as, all]) => {
       const said = (one: CellCandidate) => one.metric.id === phrase.metric.id && !one.share
-      const known = all.map((one) => (said(one) ? spokenFor(one, factor, trusted) : one))
+      const known = all.map((one) => (said(one) && !isOfOthers(one) ? spokenFor(one, factor, trusted) : one))
       const added = trusted && as === 'names' && !all.some(said) ? [byPhrase(phrase)] : []
       return [as, [...known, ...added].sort((a, b) => b.score - a.score)] as const
     }),
   )
   return { ...cell, candidates }
 }
+
+/**
+ * A phrase is said of several services: it is no witness for one that the paper does not speak of. Nor is one that says
+ * whom a rate may be of, where no unit says that it is one and another name explains what stands over the table ("Looked
+ * after children" under "Attainment 8").
+ */
+function isOfOthers(one: CellCandidate): boolean {
+  const factors = one.factors()
+  const unsaid = factors.some(({ by, times }) => by === 'around' && times <= UNEXPLAINED)
+  const bare = factors.some(({ by }) => by === 'unit') && isRate(one.unit)
+  return (unsaid && bare) || factors.some(({ by }) => by === 'scope' || by === 'contrary')
+}
+
+/** What stands over the table is explained as well by others as it is not by this. */
+const UNEXPLAINED = 0.76
 
 function spokenFor(one: CellCandidate, factor: number, trusted: boolean): CellCandidate {
   const witnessed = one.score * (one.name.explained >= WELL_EXPLAINED ? factor : 1)

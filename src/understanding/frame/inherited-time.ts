@@ -89,7 +89,9 @@ export function inheritedTime(sentence: TimedSentence, scope: TimeScope, kind: T
       ? { period: inspection, construction: 'inspection' }
       : { period: noPeriod, construction: 'none' }
   }
-  if (about) return { period: inheritedBy(kind, about), construction: 'reporting' }
+  // "Data are at 31 March": what happens in the year is of no day.
+  const happens = takesTime(kind) && about?.kind === 'day'
+  if (about && !happens) return { period: inheritedBy(kind, about), construction: 'reporting' }
   // A month's report calls its month "now"; one about a year that is over does not.
   const over = day !== null && reportPeriod?.kind === 'financial-year' && (reportPeriod.end ?? day) < day
   if (reportPeriod && !(over && (NOW_SAID.test(words) || (!flow && isPresent(words)))))

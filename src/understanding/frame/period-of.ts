@@ -6,9 +6,11 @@ import { REACH } from '../../language/prose-cues.js'
 import {
   COMPARED,
   COMPARED_TO,
+  CONTRASTED,
   DATED_IN_BRACKET,
   NOW_SAID,
   OTHER_CLAUSE,
+  OVER_THE_YEAR,
   SINCE,
   WANTED_BY,
 } from '../../language/time-words.js'
@@ -73,7 +75,7 @@ export function periodOf(
     return { period: noPeriod, construction: 'none' }
   // "Currently" goes on about no time that was named before.
   const isNow = NOW_SAID.test(between(sentence, sentence.start, sentence.end))
-  const counted = discourse.period?.kind === 'day' && takesTime(kind)
+  const counted = takesTime(kind) && discourse.period !== null && isWithinYear(discourse.period, sentence)
   if (discourse.period && !isNow && !counted && (discourse.periodOpens || !about))
     return { period: endOfSpan(discourse.period, quantity, sentence), construction: 'discourse' }
   // Of a year that is not over, what is counted at its end is wanted or foreseen, or of a day that is said nearer by.
@@ -95,6 +97,9 @@ export function establishedBy(sentence: TimedSentence): { period: Period; opens:
       !isBase(mention, sentence) &&
       mention.shift === undefined &&
       !inBrackets(mention, sentence) &&
+      !isOfComparedLevel(mention, sentence) &&
+      !isOfBaseLevel(mention, sentence) &&
+      !CONTRASTED.test(between(sentence, sentence.start, mention.start)) &&
       !SINCE.test(between(sentence, sentence.start, mention.start)) &&
       !WANTED_BY.test(between(sentence, sentence.start, mention.start)),
   )
@@ -158,6 +163,7 @@ function nearTime(quantity: QuantityMention, sentence: TimedSentence): Own | nul
       !isOfBracketPart(mention, quantity, sentence) &&
       !looksBack(mention, quantity, sentence) &&
       !isOfComparedLevel(mention, sentence) &&
+      !isOfBaseLevel(mention, sentence, quantity) &&
       !(isBase(mention, sentence) && !ownsBase(mention, quantity, sentence)),
   )
   if (isBaseLevel(quantity, sentence))
@@ -176,6 +182,7 @@ function nearTime(quantity: QuantityMention, sentence: TimedSentence): Own | nul
     !isOfAnother(later, quantity, sentence) &&
     !isOfNextClause(later, quantity, sentence) &&
     !isOfLaterClause(later, quantity, sentence) &&
+    !isOfComparedLevel(later, sentence) &&
     !COMPARED.test(between(sentence, quantity.end, later.start))
     ? { period: later.period, construction: 'later', mention: later }
     : null
@@ -205,6 +212,27 @@ function isOfComparedLevel(mention: PeriodMention, sentence: TimedSentence): boo
     comparedCues.toTime.test(between(sentence, level.reach, mention.start)) &&
     COMPARED_TO.test(between(sentence, Math.max(sentence.start, level.start - REACH), level.start))
   )
+}
+
+/** "From 47.1% in 2013/14 to 43.2% in the latest data": the time of the first level is that of no other number. */
+function isOfBaseLevel(
+  mention: PeriodMention,
+  sentence: TimedSentence,
+  quantity: QuantityMention | null = null,
+): boolean {
+  const level = lastBefore(sentence.quantities, mention.start)
+  return (
+    level !== null &&
+    level !== quantity &&
+    isBaseLevel(level, sentence) &&
+    comparedCues.toTime.test(between(sentence, level.reach, mention.start))
+  )
+}
+
+/** What is counted over a time is of no day; "over the year", of no month either. */
+function isWithinYear({ kind }: Period, sentence: TimedSentence): boolean {
+  const inYear = kind === 'month' || kind === 'quarter'
+  return kind === 'day' || (inYear && OVER_THE_YEAR.test(between(sentence, sentence.start, sentence.end)))
 }
 
 /** "128 (117 in 2022/23)", "187 (2019/20: 174)": a time in the brackets of another number is that number's. */

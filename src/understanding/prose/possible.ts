@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Metric } from '../../../schemas/metric.js'
 import { proseCues } from '../../language/prose-cues.js'
+import { countsAge } from '../names/ages-of-metric.js'
 import type { Grounds } from '../names/grounds.js'
 import type { Candidate, Spoken } from './candidates.js'
 import { countsThingsOf } from './counted-things.js'
@@ -26,11 +27,13 @@ export function possibleFor(
   catalogue: Catalogue,
 ): Possible {
   const countsThings = countsThingsOf(catalogue)
-  const { quantity, slot } = spoken
+  const { quantity, slot, sentence } = spoken
+  const ages = sentence.dimensions.filter(({ dimension }) => dimension === 'age_band')
   return (candidate) => {
     const { metric, frame, evidence, fit } = candidate
     // What goes on about a figure was grounded with it.
     if (frame === null && !speaksFor(metric.id, evidence.name?.words ?? null)) return false
+    if (ages.length > 0 && !ages.some(({ member }) => countsAge(metric.id, member, catalogue))) return false
     if (slot.kind === 'change') return !isChangeOfRate(candidate, spoken)
     if (slot.kind !== 'level') return true
     if (metric.unit === 'count' && !countsThings(metric.id, quantity.noun)) return false
