@@ -17,8 +17,10 @@ import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
 import { validateCommand } from './commands/validate.js'
 import { viewCommand } from './commands/view.js'
+import { settlePassword } from './passwords.js'
 import { shortHelp } from './short-help.js'
 import { type ExitCode, Terminal, type TerminalStreams } from './terminal.js'
+import { noteTypedInput } from './typed-input.js'
 
 /** Runs one command line and answers its exit code: 0 done, 1 findings or failed papers, 2 could not run. */
 export async function runProgram(words: readonly string[], streams: TerminalStreams): Promise<ExitCode> {
@@ -37,7 +39,10 @@ export async function runProgram(words: readonly string[], streams: TerminalStre
 }
 
 /** Each command is declared here and loads what it needs when it is run, so that help and mistakes answer at once. */
-function programFor(terminal: Terminal, onFailure: (command: string) => void): Command {
+export function programFor(
+  terminal: Terminal,
+  onFailure: (command: string) => void = () => undefined,
+): Command {
   const program = new Command('yjs')
     .description(
       'Reads the figures that UK councils publish about children’s services out of their committee papers.',
@@ -49,11 +54,13 @@ function programFor(terminal: Terminal, onFailure: (command: string) => void): C
     .helpCommand(false)
     .showSuggestionAfterError(true)
     .addHelpText('after', closingHelp)
-    .hook('preAction', () => {
+    .hook('preAction', async (_, command) => {
       const { color, quiet, verbose } = program.opts<{ color: boolean; quiet?: true; verbose?: true }>()
       terminal.colourWanted = color
       terminal.quiet = quiet ?? false
       terminal.verbose = verbose ?? false
+      await settlePassword(command, terminal)
+      noteTypedInput(command, terminal)
     })
   const commands = [
     extractCommand,
@@ -99,7 +106,9 @@ Examples:
   yjs validate pack.pdf                what does not add up
   yjs metrics custody.rate             what a metric is, and how papers name it
 
-Exit codes: 0 done; 1 some papers failed, or findings; 2 could not run.`
+Exit codes: 0 done; 1 some papers failed, or findings; 2 could not run.
+Environment: NO_COLOR and TERM=dumb mean no colours, FORCE_COLOR means colours everywhere;
+YJS_PASSWORD opens encrypted papers.`
 
 /** Where nobody can be told (a full disk under standard error) the exit code tells. */
 function explained(error: unknown, command: string, terminal: Terminal): ExitCode {
@@ -120,7 +129,7 @@ function explain(error: unknown, command: string, terminal: Terminal): ExitCode 
   }
   if (error instanceof CannotRun) {
     terminal.complain(printable(`yjs: ${error.message}${error.hint ? `; ${error.hint}` : ''}`))
-    return 2
+    return error.exitCode
   }
   terminal.complain('yjs: this is a bug in yjs, not in your papers; please report it with the lines below')
   terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -18,8 +18,9 @@ import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options
 import { namedSources } from './named-sources.js'
 import { type NetworkFlags, networkFlagsAgain } from './network-options.js'
 import { noteUndated } from './note-undated.js'
-import { ocrProgress } from './ocr-progress.js'
 import { isWorkbook } from './output-option.js'
+import { paperProgress } from './paper-progress.js'
+import { passwordPrompt } from './passwords.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import { noteReview, type ReviewFlags, reviewFlagsAgain, reviewFor } from './review-option.js'
@@ -60,13 +61,10 @@ export async function runExtract(
   const papers: PaperEntry[] = []
   const told = new ToldPapers(summary)
   const asked = new AskedRecords(flags)
-  const onPaper = (file: string, index: number): void => {
-    if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
-  }
   for await (const read of processPapers(sources, catalogue, {
     ...readingOptions(flags, catalogue),
-    onPaper,
-    onOcrPage: ocrProgress(terminal),
+    ...paperProgress(terminal, sources.length),
+    ...passwordPrompt(terminal),
     limits: readingLimits(flags),
   })) {
     terminal.progress('')

@@ -2,11 +2,12 @@ import type { MetricRecord } from '../../schemas/record.js'
 import { suggestMetrics } from '../extract/suggest-metrics.js'
 import { catalogueJson } from '../output/catalogue-json.js'
 import { counted } from '../output/paper-summary.js'
-import { printable } from '../output/printable.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
 import { viewNote } from './named-sources.js'
+import { paperProgress } from './paper-progress.js'
+import { passwordPrompt } from './passwords.js'
 import { reportPaper } from './report-paper.js'
 import { isSavedRecords, savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
@@ -43,11 +44,11 @@ async function recordsOfPapers(
   const catalogue = await catalogueFor(catalogueFiles)
   const records: MetricRecord[] = []
   let failed = 0
-  const onPaper = (file: string): void => terminal.progress(printable(file))
   for await (const result of processPapers(sources, catalogue, {
     unlisted: true,
     secondReading: false,
-    onPaper,
+    ...paperProgress(terminal, sources.length),
+    ...passwordPrompt(terminal),
   })) {
     terminal.progress('')
     reportPaper(result, terminal)

@@ -15,7 +15,8 @@ import { catalogueFor } from './catalogue-for.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import { namedSources } from './named-sources.js'
 import type { NetworkFlags } from './network-options.js'
-import { ocrProgress } from './ocr-progress.js'
+import { paperProgress } from './paper-progress.js'
+import { passwordPrompt } from './passwords.js'
 import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
@@ -141,10 +142,8 @@ async function mappingOption({ mapping }: ValidateFlags): Promise<Pick<ValidateD
 function checkedPapersOptions(flags: ValidateFlags, count: number, terminal: Terminal): CheckedPapersOptions {
   return {
     limits: readingLimits(flags),
-    onOcrPage: ocrProgress(terminal),
-    onPaper: (file, index) => {
-      if (count > 1) terminal.progress(`${index + 1} of ${count}: ${printable(file)}`)
-    },
+    ...paperProgress(terminal, count),
+    ...passwordPrompt(terminal),
     onUnusable: (file, message) =>
       terminal.complain(`yjs: ${printable(file)}: ${printable(message)}; ${recordsHint}`),
     onResult: (result) => {

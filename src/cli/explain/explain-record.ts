@@ -9,6 +9,8 @@ import { idInPaper, isBegunBy } from '../../output/short-id.js'
 import { processPapers } from '../../pipeline/process-papers.js'
 import { CannotRun } from '../cannot-run.js'
 import { namedSources } from '../named-sources.js'
+import { paperProgress } from '../paper-progress.js'
+import { passwordPrompt } from '../passwords.js'
 import { readingOptions } from '../reading-options.js'
 import { reportPaper } from '../report-paper.js'
 import { isSavedRecords, savedRecords } from '../saved-records.js'
@@ -42,10 +44,10 @@ async function recordsOf(
   const papers = named.filter((name) => !isSavedRecords(name))
   if (papers.length === 0) return records
   const sources = await namedSources(papers, flags, terminal)
-  const onPaper = (file: string): void => terminal.progress(printable(file))
   for await (const result of processPapers(sources, catalogue, {
     ...readingOptions({ ...flags, ...everything }, catalogue),
-    onPaper,
+    ...paperProgress(terminal, sources.length),
+    ...passwordPrompt(terminal),
   })) {
     terminal.progress('')
     reportPaper(result, terminal)

@@ -24,7 +24,7 @@ export async function explainUnplaced(
   const all: (ExplainedNumber & { readonly file: string })[] = []
   let next: string | null = null
   for (const source of sources) {
-    const paper = await readSource(source, flags, catalogue).catch((error: unknown) =>
+    const paper = await readSource(source, flags, catalogue, terminal).catch((error: unknown) =>
       sources.length > 1 ? complained(error, terminal) : Promise.reject(error),
     )
     if (!paper) continue

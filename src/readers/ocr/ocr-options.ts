@@ -15,6 +15,7 @@ export interface OcrOptions {
   readonly workers: number
   /** Milliseconds that one page may take. */
   readonly pageMs: number
+  /** @internal */
   readonly cache?: ReadingCache
   /** Told after each page how many of how many are done. */
   readonly onPage?: (done: number, of: number) => void
