@@ -1,6 +1,7 @@
 import type { Period } from '../../schemas/period.js'
 import { addDays } from '../language/calendar.js'
 import { groupedBy } from '../language/grouped-by.js'
+import { onceFor } from '../language/once-for.js'
 import { judge, multiplied, type Statement, summed, type Working } from './claim.js'
 import type { Evidence } from './evidence.js'
 import { type Figure, placeOf } from './figure.js'
@@ -132,14 +133,17 @@ function complete(figures: readonly (Figure | null)[], rule: Rule): Identity[] {
 /** The stock at the end of the period right before, of the same length. */
 function stockBefore(period: Period, stock: unknown, query: Query, levels: Levels): Figure | null {
   if (typeof stock !== 'string' || period.start === null) return null
-  const { start } = period
-  const before = levels
-    .over({ ...query, metric: stock })
-    .find(
-      ({ record }) =>
-        record?.period.kind === period.kind &&
-        record.period.end !== null &&
-        addDays(record.period.end, 1) === start,
-    )
-  return before ?? null
+  return byNextDay(levels.over({ ...query, metric: stock })).get(`${period.kind} ${period.start}`) ?? null
 }
+
+/** Figures by the kind of their period and the day after it; the first of several. */
+const byNextDay = onceFor((figures: readonly Figure[]): ReadonlyMap<string, Figure> => {
+  const found = new Map<string, Figure>()
+  for (const figure of figures) {
+    const { kind, end } = figure.record?.period ?? { kind: null, end: null }
+    if (end === null) continue
+    const key = `${kind} ${addDays(end, 1)}`
+    if (!found.has(key)) found.set(key, figure)
+  }
+  return found
+})

@@ -3,6 +3,7 @@ import type { Period } from '../../schemas/period.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { addDays } from '../language/calendar.js'
 import { groupedBy } from '../language/grouped-by.js'
+import { onceFor } from '../language/once-for.js'
 import { type Figure, figureOfRecord, isMoney } from './figure.js'
 
 /** What a level is asked for by: one metric of one place and time, broken down or not. */
@@ -158,19 +159,13 @@ export function tilesOf(whole: Period, figures: readonly Figure[]): readonly Fig
   return null
 }
 
-const texts = new WeakMap<Query['dimensions'], string>()
-
 /** Dimensions as one text, whatever their order; asked for again and again. */
-export function dimensionsText(dimensions: Query['dimensions']): string {
-  const known = texts.get(dimensions)
-  if (known !== undefined) return known
-  const text = Object.keys(dimensions)
+export const dimensionsText = onceFor((dimensions: Query['dimensions']): string =>
+  Object.keys(dimensions)
     .sort()
     .map((dimension) => `${dimension}=${dimensions[dimension]}`)
-    .join(';')
-  texts.set(dimensions, text)
-  return text
-}
+    .join(';'),
+)
 
 /** The figure's own query. @throws for a figure that is no record, which levels never are */
 export function recordQuery({ record }: Figure): Query {

@@ -7,6 +7,7 @@ export class CellPlaces {
   readonly columns: number
   readonly #places: (Cell | undefined)[]
   readonly #kinds = new Map<Cell, CellKind>()
+  readonly #filled: (readonly Cell[])[] = []
 
   constructor(cells: readonly Cell[], rows: number, columns: number) {
     this.rows = rows
@@ -52,7 +53,11 @@ export class CellPlaces {
   }
 
   /** The cells of a row that print something. */
-  filled(row: number): Cell[] {
-    return this.row(row).filter((cell) => cell.text.trim() !== '')
+  filled(row: number): readonly Cell[] {
+    const known = this.#filled[row]
+    if (known) return known
+    const filled = this.row(row).filter((cell) => cell.text.trim() !== '')
+    this.#filled[row] = filled
+    return filled
   }
 }

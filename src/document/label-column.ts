@@ -19,7 +19,7 @@ export function columnOf(places: CellPlaces, from: number, column: number): Colu
     const cell = places.at(row, column)
     if (cell && cell.columnSpan > 1 && cell.column === 0 && cell.columnSpan >= places.columns - 1) continue
     const text = places.text(row, column)
-    const beside = places.filled(row).some((other) => other.column > column)
+    const beside = (places.filled(row).at(-1)?.column ?? column) > column
     if (cell && cell.row < row && cell.row >= from) gaps++
     else if (text === '' && beside) gaps++
     else if (text !== '') {

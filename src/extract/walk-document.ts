@@ -1,12 +1,11 @@
 import type { Area } from '../../schemas/area.js'
-import type { Block, Document, Section, TableBlock, TextBlock } from '../document/model.js'
-import { findPeriods } from '../language/periods.js'
-import { DATED_AS_BEFORE, DATES_FIGURES } from '../language/time-words.js'
+import type { Document, Section, TableBlock, TextBlock } from '../document/model.js'
 import { anchorOf, sectionTimes } from '../understanding/frame/anchor.js'
 import type { PaperFrame } from '../understanding/frame/paper-frame.js'
 import { runningTexts } from '../understanding/frame/running-texts.js'
 import type { Inherited } from './figure.js'
 import { reportPeriods } from './report-period.js'
+import { StandingText } from './standing-text.js'
 import { blendSubjects, type Subject, subjectOf } from './subject.js'
 import { type Surroundings, statedPeriod } from './surroundings.js'
 import type { Tools } from './tools.js'
@@ -38,37 +37,19 @@ export function* walkDocument(
   const paper = [document.title, document.committee, ...runningTexts(document.pages)]
     .filter(Boolean)
     .join('\n')
-  let headings: TextBlock[] = []
-  let leadIn: TextBlock | null = null
-  let note: TextBlock | null = null
-  let goesOn = false
-  let captionBefore: string | null = null
-  let section = -1
+  const standing = new StandingText(document)
   for (const [index, block] of document.blocks.entries()) {
-    if (block.section !== section) {
-      headings = headings.filter((heading) => isAbove(document.sections, heading.section, block.section))
-      leadIn = null
-      note = null
-      goesOn = false
-      captionBefore = null
-      section = block.section
-    }
-    const titles = sectionTitles(document.sections, block.section)
-    const above = [...headings].reverse().map(({ text }) => text)
-    const chain = [...new Set([...above, ...titles])].filter((text) => text !== '')
+    standing.enter(block.section)
+    const chain = [
+      ...new Set([...standing.titles, ...sectionTitles(document.sections, block.section)]),
+    ].filter((text) => text !== '')
     const day = reportDay(document, block.section) ?? fallback
     const about = timeOf(chain)
     const usual = usualPeriod(block.section)
     const asOf = anchorOf(frame, about ?? (day === null ? usual : null), day)
-    if (block.kind !== 'table') {
-      // "In the last 12 months:" opens a list of its own; "Areas to improve:" parts one.
-      const opens = introduces(block) && read(block.text, asOf).periods.length > 0
-      goesOn = leadIn !== null && !opens && isGoverned(block, leadIn, goesOn)
-    }
     const readings = chain.map((text) => read(text, asOf))
-    const dated =
-      block.kind === 'table' && DATED_AS_BEFORE.test(block.table.caption ?? '') ? captionBefore : null
-    const dating = note?.text ?? dated
+    const entry = standing.governs(block, (text) => read(text, asOf).periods.length > 0)
+    const [leadIn, note] = [standing.leadIn, standing.dating(block)]
     yield {
       block,
       section: document.sections[block.section] ?? null,
@@ -82,32 +63,15 @@ export function* walkDocument(
         headings: block.kind === 'heading' ? readings.filter(({ text }) => text !== block.text) : readings,
         reportPeriod: usual,
         titlePeriod,
-        leadIn: leadIn ? read(leadIn.text, asOf) : null,
-        note: dating === null ? null : read(dating, asOf),
-        entry: goesOn,
+        leadIn: leadIn === null ? null : read(leadIn, asOf),
+        note: note === null ? null : read(note, asOf),
+        entry,
         subject: subjects(block.section),
         paper,
       },
     }
-    if (block.kind === 'table' && dated === null) captionBefore = block.table.caption
-    if (block.kind === 'heading') {
-      const title = wholeTitle(block, document.blocks[index - 1])
-      headings = [...headings.filter(({ level }) => level < block.level), title]
-      leadIn = null
-      note = null
-    } else if (block.kind !== 'table' && !goesOn && !interrupts(block, document.blocks[index + 1], leadIn)) {
-      leadIn = block
-      if (DATES_FIGURES.test(block.text)) note = block
-    }
+    standing.pass(block, index)
   }
-}
-
-/** "… performance report: Quarter 1" over "2024/25": a year alone right below a heading of its level is the end of that title. */
-function wholeTitle(block: TextBlock, before: Block | undefined): TextBlock {
-  const goesOn = before?.kind === 'heading' && before.level === block.level && before.page === block.page
-  const [year, ...others] = goesOn ? findPeriods(block.text) : []
-  const alone = year !== undefined && others.length === 0 && year.text === block.text.trim()
-  return goesOn && alone ? { ...block, text: `${before.text} ${block.text}` } : block
 }
 
 /** The day of the report that a section belongs to: stated by it or by a section around it. */
@@ -119,43 +83,6 @@ function reportDay(document: Document, index: number): string | null {
   return null
 }
 
-/** "The savings will be:" and "Of this number," introduce all entries below, not only the first. */
-function introduces(block: TextBlock): boolean {
-  return /[:,]\s*$/.test(block.text)
-}
-
-/** A footnote or a note at the foot of a page does not end the list that goes on behind it. */
-function interrupts(block: TextBlock, next: Block | undefined, leadIn: TextBlock | null): boolean {
-  return (
-    leadIn?.kind === 'list-item' &&
-    block.kind === 'paragraph' &&
-    next?.kind === 'list-item' &&
-    isPartOf(next, true)
-  )
-}
-
-/** Whether a block is an entry of the list that another introduced, or a part of what that one counted. */
-function isGoverned(block: TextBlock, leadIn: TextBlock, before: boolean): boolean {
-  return introduces(leadIn) ? isEntry(block) : isPartOf(block, before)
-}
-
-/**
- * "Of this number, 161 live …" and the entries below it that begin with a number are parts of what the block before
- * them counted.
- */
-function isPartOf(block: TextBlock, goesOn: boolean): boolean {
-  if (/^\W*of (?:this (?:number|total|group)|these|those|the \d)/i.test(block.text)) return true
-  return (
-    goesOn &&
-    /^\W*(?:\d|(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|a further)\b)/i.test(block.text)
-  )
-}
-
-/** An item of a list, a short line, or a line of any length that a dash sets off. */
-function isEntry({ kind, text }: TextBlock): boolean {
-  return kind === 'list-item' || text.length <= 60 || /^\s*[-–—]\s/.test(text)
-}
-
 function sectionTitles(sections: readonly Section[], index: number): string[] {
   const titles: string[] = []
   for (let at: number | null = index; at !== null; at = sections[at]?.parent ?? null) {
@@ -163,12 +90,6 @@ function sectionTitles(sections: readonly Section[], index: number): string[] {
     if (title) titles.push(title)
   }
   return titles
-}
-
-function isAbove(sections: readonly Section[], above: number, index: number): boolean {
-  for (let at: number | null = index; at !== null; at = sections[at]?.parent ?? null)
-    if (at === above) return true
-  return false
 }
 
 /** What each section is about: its own words, those of the sections around it, and, faintly, the whole paper's. */

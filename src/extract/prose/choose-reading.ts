@@ -2,6 +2,7 @@ import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { TextBlock } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
+import { onceFor } from '../../language/once-for.js'
 import { cover } from '../../understanding/names/cover.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
 import { vocabularyOf } from '../../understanding/names/vocabulary.js'
@@ -170,12 +171,8 @@ function choiceAmong(
   )
 }
 
-const spokenSentences = new WeakMap<Sentence, SpokenSentence>()
-
 /** A sentence with the names of metrics that stand in it. */
-export function spokenOf(sentence: Sentence): SpokenSentence {
-  const known = spokenSentences.get(sentence)
-  if (known) return known
+export const spokenOf = onceFor((sentence: Sentence): SpokenSentence => {
   const phrases = sentence.names
     .filter(({ value }) => !value.labelOnly)
     .map(({ start, end, value }) => ({
@@ -185,10 +182,8 @@ export function spokenOf(sentence: Sentence): SpokenSentence {
       weak: value.weak === true,
       members: value.dimensions ?? {},
     }))
-  const spoken = { ...sentence, phrases }
-  spokenSentences.set(sentence, spoken)
-  return spoken
-}
+  return { ...sentence, phrases }
+})
 
 /** Where in its clause a metric is named. */
 function namePlace(

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Origin } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
+import type { Table } from '../../document/model.js'
+import { groupedBy } from '../../language/grouped-by.js'
+import { onceFor } from '../../language/once-for.js'
 import { type ChosenMetric, chooseMetric, shareOf } from '../choose-metric.js'
 import type { NameMention } from '../lexicon.js'
 import { namesInSubject } from '../subject.js'
@@ -66,13 +69,20 @@ function shareOfCounted(name: NameMention, catalogue: Catalogue): ChosenMetric |
 
 /** Percentages of one row that make a hundred are the shares of its columns in a whole, whatever the heading speaks of. */
 export function isShareRow({ table }: TableReading, row: number): boolean {
-  const values = table.cells.flatMap((cell) =>
-    cell.row === row && cell.column >= table.headerColumns
-      ? (/^([\d.]+)\s*%$/.exec(cell.text.trim())?.[1] ?? 'x')
-      : [],
-  )
-  const sum = values.reduce((total, value) => total + Number(value), 0)
-  return values.length > 1 && Math.abs(sum - 100) <= 0.1 * values.length
+  return shareRows(table).has(row)
+}
+
+const shareRows = onceFor((table: Table): ReadonlySet<number> => {
+  const body = table.cells.filter(({ column }) => column >= table.headerColumns)
+  const rows = [...groupedBy(body, ({ row }) => row)].filter(([, cells]) => {
+    const sum = cells.reduce((total, { text }) => total + percentIn(text), 0)
+    return cells.length > 1 && Math.abs(sum - 100) <= 0.1 * cells.length
+  })
+  return new Set(rows.map(([row]) => row))
+})
+
+function percentIn(text: string): number {
+  return Number(/^([\d.]+)\s*%$/.exec(text.trim())?.[1] ?? Number.NaN)
 }
 
 /** A unit that only the caption states does not hold for a column whose own name is of another kind ("Nights"). */

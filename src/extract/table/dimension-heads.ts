@@ -1,5 +1,6 @@
 import { brokenDownBy } from '../../language/breakdowns.js'
 import type { Span } from '../../language/mention.js'
+import { onceFor } from '../../language/once-for.js'
 import { stemmedWords } from '../../language/words.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { WordSet } from '../../understanding/names/word-set.js'
@@ -13,8 +14,6 @@ interface Heads {
   /** Single stems that head common dimensions. */
   readonly common: ReadonlySet<string>
 }
-
-const compiled = new WeakMap<Vocabulary, Heads>()
 
 /** "Age at 31 March", "Type of placement": whether words are the name of a dimension, as stands over its members. */
 export function headsDimension(words: WordSet, vocabulary: Vocabulary): boolean {
@@ -37,9 +36,7 @@ export function breakdownHeads(text: string, vocabulary: Vocabulary): Span[] {
   return stemmedWords(text).filter(({ stem }) => common.has(stem))
 }
 
-function headsOf(vocabulary: Vocabulary): Heads {
-  const known = compiled.get(vocabulary)
-  if (known) return known
+const headsOf = onceFor((vocabulary: Vocabulary): Heads => {
   const { dimensions, metrics } = vocabulary.catalogue
   const all = new Map<string, string[]>()
   const common = new Set<string>()
@@ -53,9 +50,7 @@ function headsOf(vocabulary: Vocabulary): Heads {
       if (words.stems.size === 1 && holders >= COMMON * metrics.size) common.add(keyOf(words))
     }
   }
-  const heads = { all, common }
-  compiled.set(vocabulary, heads)
-  return heads
-}
+  return { all, common }
+})
 
 const keyOf = ({ stems }: WordSet) => [...stems].sort().join(' ')

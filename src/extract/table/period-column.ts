@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../document/model.js'
+import { groupedBy } from '../../language/grouped-by.js'
 import type { LabelTime } from '../../understanding/frame/table-time.js'
 import type { AxisLabel } from './axis.js'
 
@@ -32,8 +33,11 @@ export function datedByColumn(
 /** The columns whose cells are times: for each the times by row. */
 function periodColumns(table: Table, timeOf: (text: string) => LabelTime | null): Map<number, LabelTime>[] {
   const found: Map<number, LabelTime>[] = []
-  for (let column = table.headerColumns; column < table.columns; column++) {
-    const cells = table.cells.filter((cell) => isFilled(cell, column, table.headerRows))
+  const columns = groupedBy(
+    table.cells.filter((cell) => isOfBody(cell, table) && cell.text.trim() !== ''),
+    ({ column }) => column,
+  )
+  for (const cells of columns.values()) {
     if (cells.length < FEWEST) continue
     const times = new Map<number, LabelTime>()
     for (const cell of cells) {
@@ -46,6 +50,6 @@ function periodColumns(table: Table, timeOf: (text: string) => LabelTime | null)
   return found
 }
 
-function isFilled(cell: Cell, column: number, headerRows: number): boolean {
-  return cell.column === column && cell.row >= headerRows && cell.text.trim() !== ''
+function isOfBody({ row, column }: Cell, { headerRows, headerColumns }: Table): boolean {
+  return row >= headerRows && column >= headerColumns
 }

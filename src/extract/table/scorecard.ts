@@ -1,6 +1,7 @@
 import type { Period } from '../../../schemas/period.js'
 import type { Cell, Table } from '../../document/model.js'
 import { monthOf, monthsBetween } from '../../language/calendar.js'
+import { onceFor } from '../../language/once-for.js'
 import { noPeriod, rollingYear, shiftPeriod } from '../../language/period.js'
 import type { Inherited } from '../figure.js'
 import type { AxisLabel } from './axis.js'
@@ -15,9 +16,10 @@ const ROLLING = /\brolling (?:12|twelve)[- ]months?\b|\b(?:12|twelve)[- ]months?
  * Whether a table prints one measure a row in several roles: its latest figure or the one before, beside a target or a
  * threshold. Cards do, and so do the tables of performance reports (`Actual | Target | RAG | Direction | Previous`).
  */
-export function isScorecard({ table, columns, rows }: TableReading): boolean {
-  return isOneFigure(table) || speaksInRoles(columns) || speaksInRoles(rows)
-}
+export const isScorecard = onceFor(
+  ({ table, columns, rows }: TableReading): boolean =>
+    isOneFigure(table) || speaksInRoles(columns) || speaksInRoles(rows),
+)
 
 /** A card with a title is of one measure: its columns say roles and times ("Latest", "Target") and never what is counted. */
 export function isOneFigure({ kind, caption }: Table): boolean {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Wording } from '../../../schemas/words.js'
+import { onceFor } from '../../language/once-for.js'
 import { stemmedWords } from '../../language/words.js'
 import { compiledOnce } from './compiled-once.js'
 import type { Segment, WordSet } from './word-set.js'
@@ -74,18 +75,20 @@ function openGrounds(_: Catalogue, table: GroundsTable): Grounds {
       return [metric, scope === null ? field : new Set([...(table.scopes[scope] ?? []), ...own])] as const
     }),
   )
-  const toldBy = (texts: readonly WordSet[]) => new Set(texts.flatMap((words) => [...telling(words, common)]))
+  const tellingOf = onceFor((words: WordSet) => telling(words, common))
+  const inOwnWords = onceFor((words: WordSet) => inWordsOfTheirOwn(words, common))
+  const toldBy = (texts: readonly WordSet[]) => new Set(texts.flatMap((words) => [...tellingOf(words)]))
   return ({ near, beside, paper }) => {
     const told = new Set([
       ...toldBy(near),
-      ...inWordsOfTheirOwn(paper, common),
+      ...inOwnWords(paper),
       ...CHILDREN.filter((one) => paper.concepts.has(one)),
     ])
     const toldBeside = new Set([...told, ...toldBy(beside)])
     return (metric, name) => {
       const needed = grounds.get(metric)
       if (needed === undefined) return true
-      const named = name === null ? new Set<string>() : telling(name, common)
+      const named = name === null ? new Set<string>() : tellingOf(name)
       // Beside the children's services stand the other services, and the total of all.
       const heard = needed === field ? told : toldBeside
       return [...heard].some((one) => needed.has(one) || (field.has(one) && named.has(one)))

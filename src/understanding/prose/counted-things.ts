@@ -1,19 +1,16 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
+import { onceFor } from '../../language/once-for.js'
 import { isThing } from '../../language/things.js'
 
 /** Whether a number of such things may be a figure of a metric. */
 export type CountsThings = (metric: string, noun: string | null) => boolean
-
-const known = new WeakMap<Catalogue, CountsThings>()
 
 /**
  * What numbers of things and events may count: "six occasions" and "241 places" are figures of metrics that speak of
  * occasions and places, and none of those that count children; "16 approved adopters" are none of the children adopted. Of
  * other people anybody may be meant.
  */
-export function countsThingsOf(catalogue: Catalogue): CountsThings {
-  const before = known.get(catalogue)
-  if (before) return before
+export const countsThingsOf = onceFor((catalogue: Catalogue): CountsThings => {
   const texts = new Map<string, string>()
   const answers = new Map<string, boolean>()
   const textOf = (metric: string): string => {
@@ -21,7 +18,7 @@ export function countsThingsOf(catalogue: Catalogue): CountsThings {
     texts.set(metric, text)
     return text
   }
-  const countsThings: CountsThings = (metric, noun) => {
+  return (metric, noun) => {
     if (noun === null || !isThing(noun)) return true
     const key = `${metric} ${noun}`
     const answer =
@@ -30,9 +27,7 @@ export function countsThingsOf(catalogue: Catalogue): CountsThings {
     answers.set(key, answer)
     return answer
   }
-  known.set(catalogue, countsThings)
-  return countsThings
-}
+})
 
 /** All words by which a metric is called, with those of what it counts. */
 function wordsOf(metric: string, { wordings, concepts, metrics }: Catalogue): string {

@@ -1,0 +1,128 @@
+import type { Block, Document, Section, TextBlock } from '../document/model.js'
+import { findPeriods } from '../language/periods.js'
+import { DATED_AS_BEFORE, DATES_FIGURES } from '../language/time-words.js'
+
+/** What the blocks read so far leave standing for the next one: headings, the block before, remarks on times. */
+export class StandingText {
+  readonly #document: Document
+  #headings: TextBlock[] = []
+  #leadIn: TextBlock | null = null
+  #note: TextBlock | null = null
+  /** The entries of a list that was introduced still go on. */
+  #goesOn = false
+  #captionBefore: string | null = null
+  #section = -1
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  /** The headings above, innermost first. */
+  get titles(): readonly string[] {
+    return [...this.#headings].reverse().map(({ text }) => text)
+  }
+
+  /** The text block before, in the same section. */
+  get leadIn(): string | null {
+    return this.#leadIn?.text ?? null
+  }
+
+  /** A section that is entered leaves nothing of the one before but the headings that it stands under. */
+  enter(section: number): void {
+    if (section === this.#section) return
+    const { sections } = this.#document
+    this.#headings = this.#headings.filter((heading) => isAbove(sections, heading.section, section))
+    this.#leadIn = null
+    this.#note = null
+    this.#goesOn = false
+    this.#captionBefore = null
+    this.#section = section
+  }
+
+  /** Whether a block is an entry or a part of what the block before introduced. */
+  governs(block: Block, isDated: (text: string) => boolean): boolean {
+    if (block.kind === 'table') return this.#goesOn
+    // "In the last 12 months:" opens a list of its own; "Areas to improve:" parts one.
+    const opens = introduces(block) && isDated(block.text)
+    this.#goesOn = this.#leadIn !== null && !opens && isGoverned(block, this.#leadIn, this.#goesOn)
+    return this.#goesOn
+  }
+
+  /** What says of when a block's figures are: a remark, or the caption of the table that it says it is like. */
+  dating(block: Block): string | null {
+    return this.#note?.text ?? (isDatedAsBefore(block) ? this.#captionBefore : null)
+  }
+
+  /** A block that was read, at its place in the document, stands for the next. */
+  pass(block: Block, index: number): void {
+    const { blocks } = this.#document
+    if (block.kind === 'table') {
+      if (!isDatedAsBefore(block) || this.#captionBefore === null) this.#captionBefore = block.table.caption
+      return
+    }
+    if (block.kind === 'heading') {
+      const title = wholeTitle(block, blocks[index - 1])
+      this.#headings = [...this.#headings.filter(({ level }) => level < block.level), title]
+      this.#leadIn = null
+      this.#note = null
+    } else if (!this.#goesOn && !interrupts(block, blocks[index + 1], this.#leadIn)) {
+      this.#leadIn = block
+      if (DATES_FIGURES.test(block.text)) this.#note = block
+    }
+  }
+}
+
+function isDatedAsBefore(block: Block): boolean {
+  return block.kind === 'table' && DATED_AS_BEFORE.test(block.table.caption ?? '')
+}
+
+/** "… performance report: Quarter 1" over "2024/25": a year alone right below a heading of its level is the end of that title. */
+function wholeTitle(block: TextBlock, before: Block | undefined): TextBlock {
+  const goesOn = before?.kind === 'heading' && before.level === block.level && before.page === block.page
+  const [year, ...others] = goesOn ? findPeriods(block.text) : []
+  const alone = year !== undefined && others.length === 0 && year.text === block.text.trim()
+  return goesOn && alone ? { ...block, text: `${before.text} ${block.text}` } : block
+}
+
+/** "The savings will be:" and "Of this number," introduce all entries below, not only the first. */
+function introduces(block: TextBlock): boolean {
+  return /[:,]\s*$/.test(block.text)
+}
+
+/** A footnote or a note at the foot of a page does not end the list that goes on behind it. */
+function interrupts(block: TextBlock, next: Block | undefined, leadIn: TextBlock | null): boolean {
+  return (
+    leadIn?.kind === 'list-item' &&
+    block.kind === 'paragraph' &&
+    next?.kind === 'list-item' &&
+    isPartOf(next, true)
+  )
+}
+
+/** Whether a block is an entry of the list that another introduced, or a part of what that one counted. */
+function isGoverned(block: TextBlock, leadIn: TextBlock, before: boolean): boolean {
+  return introduces(leadIn) ? isEntry(block) : isPartOf(block, before)
+}
+
+/**
+ * "Of this number, 161 live …" and the entries below it that begin with a number are parts of what the block before
+ * them counted.
+ */
+function isPartOf(block: TextBlock, goesOn: boolean): boolean {
+  if (/^\W*of (?:this (?:number|total|group)|these|those|the \d)/i.test(block.text)) return true
+  return (
+    goesOn &&
+    /^\W*(?:\d|(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|a further)\b)/i.test(block.text)
+  )
+}
+
+/** An item of a list, a short line, or a line of any length that a dash sets off. */
+function isEntry({ kind, text }: TextBlock): boolean {
+  return kind === 'list-item' || text.length <= 60 || /^\s*[-–—]\s/.test(text)
+}
+
+function isAbove(sections: readonly Section[], above: number, index: number): boolean {
+  for (let at: number | null = index; at !== null; at = sections[at]?.parent ?? null)
+    if (at === above) return true
+  return false
+}
