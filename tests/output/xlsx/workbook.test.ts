@@ -1,7 +1,7 @@
-import { load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { type Sheet, workbookOf } from '../../../src/output/xlsx/workbook.js'
+import { sheetOf } from '../../making/read-workbook.js'
 
 const sheet: Sheet = {
   name: 'Figures',
@@ -17,32 +17,9 @@ const sheet: Sheet = {
   ],
 }
 
-/** The cells of a sheet as a reader of the file finds them, row by row. */
-function readBack(file: Uint8Array, number: number): (string | number)[][] {
-  const parts = unzipSync(file)
-  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
-  const shared = load(text('xl/sharedStrings.xml'), { xml: true })
-  const strings = shared('si')
-    .toArray()
-    .map((item) => shared(item).text())
-  const xml = load(text(`xl/worksheets/sheet${number}.xml`), { xml: true })
-  return xml('row')
-    .toArray()
-    .map((row) =>
-      xml(row)
-        .find('c')
-        .toArray()
-        .flatMap((cell) => {
-          const value = xml(cell).find('v').text()
-          if (value === '') return []
-          return [xml(cell).attr('t') === 's' ? (strings[Number(value)] ?? '') : Number(value)]
-        }),
-    )
-}
-
 describe('a workbook', () => {
   it('holds numbers as numbers and text as text, whatever it looks like', async () => {
-    const rows = readBack(await workbookOf([sheet]), 1)
+    const rows = sheetOf(await workbookOf([sheet]), 1)
     expect(rows).toEqual([
       ['Figures & more'],
       ['One row a figure.'],
