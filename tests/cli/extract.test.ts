@@ -82,8 +82,10 @@ describe('yjs extract', () => {
       'datapackage.json',
       'manifest.json',
       'records.csv',
+      'records.csv-metadata.json',
       'records.json',
       'series.csv',
+      'series.csv-metadata.json',
       'series.json',
     ])
     const records = z.array(recordSchema).parse(json(join(folder, 'records.json')))
