@@ -1,5 +1,3 @@
-import { existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   countDifferences,
   diffCsvHeader,
@@ -12,6 +10,7 @@ import {
 import { jsonLine } from '../output/json.js'
 import { compareRuns } from '../pipeline/diff/compare-runs.js'
 import { indexRecords, type RecordIndex } from '../sources/record-index.js'
+import { recordsFileOf } from '../sources/saved-output.js'
 import { CannotRun } from './cannot-run.js'
 import type { Terminal } from './terminal.js'
 
@@ -66,11 +65,9 @@ async function compare(
 
 /** The records of an output folder, or a file of records. */
 async function recordsAt(named: string): Promise<RecordIndex> {
-  const folder = existsSync(named) && statSync(named).isDirectory()
-  const inFolder = ['records.ndjson', 'records.json'].map((name) => join(named, name))
-  const path = folder ? inFolder.find((file) => existsSync(file)) : named
+  const path = await recordsFileOf(named)
   const hint = 'name an output folder, or a file of records with one record a line'
-  if (path === undefined) throw new CannotRun(`${named} holds no records`, hint)
+  if (path === null) throw new CannotRun(`${named} holds no records`, hint)
   const indexing = await indexRecords(path)
   if (!indexing.ok) throw new CannotRun(`${path}: ${indexing.message}`, hint)
   return indexing.index

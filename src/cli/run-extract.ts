@@ -10,23 +10,25 @@ import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
+import type { PaperSource } from '../sources/paper-source.js'
 import { catalogueFor } from './catalogue-for.js'
 import { type FilterFlags, filtered, filterFlagsAgain } from './filter-options.js'
 import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
-import { namedSources } from './named-sources.js'
+import { inputResults, isAllSaved, namedInput } from './named-input.js'
 import { type NetworkFlags, networkFlagsAgain } from './network-options.js'
 import { noteUndated } from './note-undated.js'
 import { ocrProgress } from './ocr-progress.js'
-import { isWorkbook } from './output-option.js'
+import { fileKind } from './output-option.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
-import { assertOutput, saveExtracted } from './save-extracted.js'
-import { assertSpared } from './spare-sources.js'
+import { dfeFolder, saveDfe } from './save-dfe.js'
+import { assertOutput, assertOutputSpares, saveExtracted } from './save-extracted.js'
+import { assertFolder } from './save-files.js'
 import type { Terminal } from './terminal.js'
 import { summaryWidth, ToldPapers } from './told-papers.js'
 
 export interface ExtractFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags {
-  readonly format?: 'text' | 'json' | 'ndjson' | 'csv' | 'tidy'
+  readonly format?: 'text' | 'json' | 'ndjson' | 'csv' | 'tidy' | 'dfe'
   readonly bom?: true
   readonly output?: string
   readonly unrecognised?: true
@@ -39,13 +41,12 @@ export async function runExtract(
   flags: ExtractFlags,
   terminal: Terminal,
 ): Promise<void> {
-  await assertOutput(flags.output)
+  if (flags.format === 'dfe') await assertFolder(dfeFolder(flags.output))
+  else await assertOutput(flags.output)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const sources = await namedSources(named, flags, terminal)
-  await assertSpared(
-    [flags.output],
-    sources.map(({ path }) => path),
-  )
+  const input = await namedInput(named, flags, terminal)
+  const { sources } = input
+  if (flags.format !== 'dfe') await assertOutputSpares(flags.output, input.read)
   const summary = {
     catalogue,
     style: await terminal.style(),
@@ -60,12 +61,14 @@ export async function runExtract(
   const onPaper = (file: string, index: number): void => {
     if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
   }
-  for await (const result of processPapers(sources, catalogue, {
+  const options = {
     ...readingOptions(flags, catalogue),
     onPaper,
     onOcrPage: ocrProgress(terminal),
     limits: readingLimits(flags),
-  })) {
+  }
+  const read = (papers: readonly PaperSource[]) => processPapers(papers, catalogue, options)
+  for await (const result of inputResults(input, read, flags.minConfidence)) {
     terminal.progress('')
     reportPaper(result, terminal)
     const wanted = filtered(result.records, flags, terminal)
@@ -87,12 +90,17 @@ export async function runExtract(
   terminal.exitCode = exitCodeOf(papers)
   const { output } = flags
   const saved = output !== undefined && terminal.exitCode !== 2
-  if (saved) await saveExtracted(output, { records, papers, catalogue, bom }, terminal)
+  if (saved && format === 'dfe') {
+    await saveDfe(output, buildSeries(records), input.read, catalogue, terminal)
+    noteUndated(records, terminal)
+  } else if (saved) await saveExtracted(output, { records, papers, catalogue, bom }, terminal)
   else if (output !== undefined)
     terminal.complain(`yjs: nothing was read; ${printable(output)} is left as it was`)
   if (format !== 'text') return
-  const folder = saved && !isWorkbook(output) ? output : null
-  terminal.out(runSummary(papers, folder, summary.style, nextCommands(named, flags, told, summary.width)))
+  const folder = saved && fileKind(output) === null ? output : null
+  const next = nextCommands(named, flags, told, summary.width)
+  const kept = isAllSaved(input)
+  terminal.out(runSummary(papers, folder, summary.style, kept ? { ...next, asked: null } : next))
 }
 
 /** What the user may run next, with the words and flags of this run. */

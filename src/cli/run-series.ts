@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { marked } from '../output/csv.js'
+import { csvwName } from '../output/csvw.js'
 import { jsonArray } from '../output/json.js'
+import { metadataFiles } from '../output/result-tables.js'
 import { seriesCsv } from '../output/series-csv.js'
 import { seriesText } from '../output/series-text.js'
 import { tidyCsv } from '../output/tidy-csv.js'
@@ -7,12 +10,14 @@ import { buildSeries } from '../series/build-series.js'
 import { builtInCatalogue } from '../sources/built-in-catalogue.js'
 import { type FilterFlags, filtered } from './filter-options.js'
 import { noteUndated } from './note-undated.js'
+import { dfeFolder, saveDfe } from './save-dfe.js'
 import { assertFolder, saveFiles } from './save-files.js'
-import { savedRecords } from './saved-records.js'
+import { savedFiles } from './saved-records.js'
+import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 
 export interface SeriesFlags extends FilterFlags {
-  readonly format?: 'text' | 'json' | 'csv' | 'tidy'
+  readonly format?: 'text' | 'json' | 'csv' | 'tidy' | 'dfe'
   readonly bom?: true
   readonly output?: string
 }
@@ -23,13 +28,31 @@ export async function runSeries(
   flags: SeriesFlags,
   terminal: Terminal,
 ): Promise<void> {
-  await assertFolder(flags.output, ['series.json', 'series.csv'])
-  const records = filtered(await savedRecords(files), flags, terminal)
+  const written = ['series.json', 'series.csv', csvwName('series.csv')]
+  if (flags.format === 'dfe') dfeFolder(flags.output)
+  await assertFolder(flags.output, flags.format === 'dfe' ? [] : written)
+  const saved = await savedFiles(files)
+  const read = saved.map(({ file }) => file)
+  const records = filtered(
+    saved.flatMap((one) => one.records),
+    flags,
+    terminal,
+  )
   const series = buildSeries(records)
+  if (flags.format === 'dfe') {
+    await saveDfe(dfeFolder(flags.output), series, read, await builtInCatalogue(), terminal)
+    return noteUndated(records, terminal)
+  }
   const json = `${jsonArray(series)}\n`
   const csv = marked(seriesCsv(series), flags.bom ?? false)
   if (flags.output !== undefined) {
-    await saveFiles(flags.output, { 'series.json': json, 'series.csv': csv }, terminal)
+    const { output } = flags
+    await assertSpared(
+      written.map((name) => join(output, name)),
+      read,
+    )
+    const tables = metadataFiles(['series.csv'])
+    await saveFiles(output, { 'series.json': json, 'series.csv': csv, ...tables }, terminal)
   }
   const format = flags.format ?? (flags.output === undefined ? 'text' : null)
   if (format === 'json') terminal.out(json)

@@ -20,7 +20,7 @@ import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
 import { assertFile } from './save-files.js'
-import { recordsHint } from './saved-records.js'
+import { recordsHint, savedAsFile } from './saved-records.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 import { assertOneReportAPlace, writeReports } from './write-reports.js'
@@ -94,7 +94,7 @@ async function validated(
     )
   }
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const asked = flags.against ?? named
+  const asked = await Promise.all((flags.against ?? named).map(savedAsFile))
   const papers = await namedSources(asked, flags, terminal)
   await assertSpared(writtenBy(flags), [...named, ...papers.map(({ path }) => path)])
   const options: ValidateOptions = {

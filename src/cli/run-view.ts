@@ -12,7 +12,6 @@ import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { type FilterFlags, filtered } from './filter-options.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
-import { namedSources } from './named-sources.js'
 import type { NetworkFlags } from './network-options.js'
 import { ocrProgress } from './ocr-progress.js'
 import { openFile } from './open-file.js'
@@ -21,6 +20,7 @@ import { reportPaper } from './report-paper.js'
 import { assertFile, savePaths } from './save-files.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
+import { viewInput } from './view-input.js'
 import { viewName } from './view-name.js'
 
 export interface ViewFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags {
@@ -33,14 +33,12 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
   const output = flags.output ?? (await freeName(named))
   await assertFile(output)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const sources = await namedSources(named, flags, terminal)
-  await assertSpared(
-    [output],
-    sources.map(({ path }) => path),
-  )
+  const input = await viewInput(named, flags, terminal)
+  const { sources } = input
+  await assertSpared([output], input.read)
   const { kept, bytesOf } = keptBytes(sources)
   const shown: ShownPaper[] = []
-  let unread = 0
+  let unread = input.missing
   for await (const result of processPapers(kept, catalogue, {
     ...readingOptions(flags, catalogue),
     limits: readingLimits(flags),
@@ -51,9 +49,15 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
     reportPaper(result, terminal)
     if (isFailed(result.entry)) unread += 1
     const bytes = bytesOf(result.entry.file)
+    // Figures that were saved are shown as they were saved, beside the pages that they were read from.
+    const records = input.saved.get(result.entry.paper ?? '') ?? result.records
     // A paper that is given twice has no document of its own, and nothing to show.
     if (result.document && bytes)
-      shown.push({ result, wanted: filtered(result.records, flags, terminal), bytes })
+      shown.push({
+        result: { ...result, records, entry: { ...result.entry, records: records.length } },
+        wanted: filtered(records, flags, terminal),
+        bytes,
+      })
   }
   if (shown.length === 0) throw new CannotRun('nothing was read that could be looked at')
   const data = viewOfPapers(shown, catalogue)

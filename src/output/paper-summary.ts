@@ -33,8 +33,8 @@ function describe(entry: PaperEntry, records: readonly MetricRecord[]): string[]
   const source = records[0]?.source
   const facts = [
     source?.meeting.committee ? printable(source.meeting.committee) : null,
-    source?.published ? `published ${source.published}` : null,
-    source?.meeting.date ? `meeting ${source.meeting.date}` : null,
+    source?.published ? `published ${printable(source.published)}` : null,
+    source?.meeting.date ? `meeting ${printable(source.meeting.date)}` : null,
   ].filter((fact) => fact !== null)
   const title = entry.title ? [printable(entry.title)] : []
   return [...title, ...(facts.length > 0 ? [facts.join(', ')] : [])]

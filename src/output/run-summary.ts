@@ -14,8 +14,8 @@ export interface Unplaced {
 
 /** What a run can suggest to run next. */
 export interface NextCommands {
-  /** The papers as they were named and the flags that they were read with, as a shell takes them. */
-  readonly asked: string
+  /** The papers as they were named and the flags that they were read with, as a shell takes them; null where all is kept. */
+  readonly asked: string | null
   readonly unplaced?: Unplaced | null
   /** The command that says what does not add up, where something does not. */
   readonly validate?: string | null
@@ -107,6 +107,8 @@ function nextSteps(
     return step(`yjs series ${quotedName(`${folder}/records.json`)}`, 'to see the time series')
   return [
     ...(validate === null ? [] : step(validate, 'what does not add up, step by step')),
-    ...step(`yjs extract ${asked} -o out`, 'to keep records and time series as JSON and CSV'),
+    ...(asked === null
+      ? []
+      : step(`yjs extract ${asked} -o out`, 'to keep records and time series as JSON and CSV')),
   ]
 }

@@ -8,9 +8,14 @@ import type { Terminal } from '../terminal.js'
 export function seriesCommand(terminal: Terminal): Command {
   const command = new Command('series')
     .description('build time series from saved records')
-    .argument('<records...>', 'records as JSON or NDJSON, or - for standard input')
-    .addOption(formatOption(['text', 'json', 'csv', 'tidy'], 'text'))
-    .addOption(folderOutput('write series.json and series.csv there'))
+    .argument(
+      '<records...>',
+      'records as JSON or NDJSON, the folder of an earlier -o, or - for standard input',
+    )
+    .addOption(formatOption(['text', 'json', 'csv', 'tidy', 'dfe'], 'text'))
+    .addOption(
+      folderOutput('write series.json and series.csv there, or with -f dfe the Department’s pairs of files'),
+    )
     .addOption(bomOption)
   for (const option of filterOptions()) command.addOption(option)
   return command.addHelpText('after', examples).action(async (files: string[], flags: SeriesFlags) => {
@@ -24,4 +29,5 @@ Examples:
   yjs series 2023/records.json 2024/records.json      the latest paper wins, earlier values are kept
   yjs series out/records.json -f csv > series.csv     one row a value
   yjs series out/records.json -f tidy --bom > tidy.csv    area, indicator, period, measure, unit, value, group
+  yjs series data -f dfe -o dfe                       a backfill for “Explore education statistics”
   yjs series out/records.json --metric 'cla.*' --area Derby`

@@ -11,7 +11,7 @@ import { CannotRun } from '../cannot-run.js'
 import { namedSources } from '../named-sources.js'
 import { readingOptions } from '../reading-options.js'
 import { reportPaper } from '../report-paper.js'
-import { isSavedRecords, savedRecords } from '../saved-records.js'
+import { savedAndPapers, savedRecords } from '../saved-records.js'
 import type { Terminal } from '../terminal.js'
 import type { ExplainFlags } from './explain-flags.js'
 
@@ -38,8 +38,8 @@ async function recordsOf(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<MetricRecord[]> {
-  const records = await savedRecords(named.filter(isSavedRecords))
-  const papers = named.filter((name) => !isSavedRecords(name))
+  const { saved, papers } = await savedAndPapers(named)
+  const records = await savedRecords(saved)
   if (papers.length === 0) return records
   const sources = await namedSources(papers, flags, terminal)
   const onPaper = (file: string): void => terminal.progress(printable(file))
