@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../series/series-key.js'
 import { csvOf } from '../csv.js'
 import type { DfeFigure } from './dfe-figures.js'
 import type { DfeIndicator } from './dfe-indicator.js'
+import { timeOrder } from './dfe-time.js'
 
 /** Data and metadata of one table, and how many of its figures had no cell left. */
 export interface DfePair {
@@ -46,7 +47,7 @@ export function dfePair(figures: readonly DfeFigure[], filters: readonly string[
 /** What tells the rows of one combination of filters apart, in their order. */
 export function placeAndTime({ time, place }: DfeFigure): string {
   const code = place.authority?.newCode ?? place.region?.[0] ?? place.country[0]
-  return [time.period, time.identifier, levels.indexOf(place.level), code].join('|')
+  return [timeOrder(time), levels.indexOf(place.level), code].join('|')
 }
 
 const levels: readonly DfeFigure['place']['level'][] = ['National', 'Regional', 'Local authority']

@@ -36,6 +36,11 @@ export function dfeTime({ id }: Pick<Period, 'id'>): DfeTime | null {
   return span ? ofSpan(span.slice(1).map(Number)) : null
 }
 
+/** A text by whose code units times of one family are in order. */
+export function timeOrder({ period, identifier }: DfeTime): string {
+  return `${period}|${String(months.indexOf(identifier) + 1).padStart(2, '0')}|${identifier}`
+}
+
 function ofTwoYears([, kind, first = '', second = '', quarter]: readonly (
   | string
   | undefined

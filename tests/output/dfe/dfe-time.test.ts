@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dfeTime } from '../../../src/output/dfe/dfe-time.js'
+import { dfeTime, timeOrder } from '../../../src/output/dfe/dfe-time.js'
 
 describe('dfeTime', () => {
   it.each([
@@ -26,4 +26,16 @@ describe('dfeTime', () => {
       expect(dfeTime({ id })).toBeNull()
     },
   )
+
+  it('puts months, quarters and years in order', () => {
+    const ids = ['2023-12', '2024-01', '2024-04', '2024-09', '2024-12', '2025-01']
+    const times = [ids, ['FY2022/23-Q1', 'FY2022/23-Q4', 'FY2023/24-Q1'], ['2022', '2023']].map((family) =>
+      family.flatMap((id) => dfeTime({ id }) ?? []),
+    )
+    for (const family of times) {
+      const orders = family.map(timeOrder)
+      expect(orders).toHaveLength(new Set(orders).size)
+      expect([...orders].sort()).toEqual(orders)
+    }
+  })
 })
