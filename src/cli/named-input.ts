@@ -27,6 +27,12 @@ export async function namedInput(
   return { sources, saved, read: [...sources.map(({ path }) => path), ...saved.map(({ file }) => file)] }
 }
 
+export interface InputResult {
+  readonly result: PaperResult
+  /** Whether it was saved before, and not read now. */
+  readonly saved: boolean
+}
+
 /**
  * The results of papers as they are read, then those of saved records: a paper that was read says more than its saved
  * records, which are left out.
@@ -38,12 +44,12 @@ export async function* inputResults(
   { sources, saved }: NamedInput,
   read: (sources: readonly PaperSource[]) => AsyncIterable<PaperResult>,
   minConfidence = 0,
-): AsyncGenerator<PaperResult> {
+): AsyncGenerator<InputResult> {
   const seen = new Set<string>()
   if (sources.length > 0)
     for await (const result of read(sources)) {
       if (result.entry.paper !== null) seen.add(result.entry.paper)
-      yield result
+      yield { result, saved: false }
     }
   const entries = (await Promise.all(saved.map(({ file }) => savedEntries(file)))).flat()
   const records = saved.flatMap(({ records }) => records)
@@ -51,7 +57,7 @@ export async function* inputResults(
     records.filter(({ confidence }) => confidence >= minConfidence),
     entries,
   )) {
-    if (result.entry.paper === null || !seen.has(result.entry.paper)) yield result
+    if (result.entry.paper === null || !seen.has(result.entry.paper)) yield { result, saved: true }
   }
 }
 

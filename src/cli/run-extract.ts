@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { marked } from '../output/csv.js'
@@ -12,9 +13,9 @@ import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { catalogueFor } from './catalogue-for.js'
-import { type FilterFlags, filtered, filterFlagsAgain } from './filter-options.js'
+import { type FilterFlags, filtered, filterFlagsAgain, filterOf } from './filter-options.js'
 import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
-import { inputResults, isAllSaved, namedInput } from './named-input.js'
+import { type InputResult, inputResults, isAllSaved, type NamedInput, namedInput } from './named-input.js'
 import { type NetworkFlags, networkFlagsAgain } from './network-options.js'
 import { noteUndated } from './note-undated.js'
 import { ocrProgress } from './ocr-progress.js'
@@ -45,7 +46,6 @@ export async function runExtract(
   else await assertOutput(flags.output)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const input = await namedInput(named, flags, terminal)
-  const { sources } = input
   if (flags.format !== 'dfe') await assertOutputSpares(flags.output, input.read)
   const summary = {
     catalogue,
@@ -55,31 +55,20 @@ export async function runExtract(
     all: flags.all ?? false,
   }
   const format = flags.format ?? 'text'
-  const records: MetricRecord[] = []
-  const papers: PaperEntry[] = []
   const told = new ToldPapers(summary)
-  const onPaper = (file: string, index: number): void => {
-    if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
-  }
-  const options = {
-    ...readingOptions(flags, catalogue),
-    onPaper,
-    onOcrPage: ocrProgress(terminal),
-    limits: readingLimits(flags),
-  }
-  const read = (papers: readonly PaperSource[]) => processPapers(papers, catalogue, options)
-  for await (const result of inputResults(input, read, flags.minConfidence)) {
-    terminal.progress('')
-    reportPaper(result, terminal)
-    const wanted = filtered(result.records, flags, terminal)
-    for (const record of wanted) records.push(record)
-    papers.push({ ...result.entry, records: wanted.length })
-    if (format === 'text') {
+  const { records, papers } = await readInput(
+    input,
+    flags,
+    catalogue,
+    terminal,
+    ({ result, saved }, wanted) => {
+      if (format === 'ndjson') terminal.out(ndjsonFormat(wanted))
+      // Of many papers that were saved those are told that have something of what is asked for.
+      if (format !== 'text' || (saved && wanted.length === 0 && filterOf(flags) !== null)) return
       terminal.out(told.add(result, wanted))
       if (flags.unrecognised) terminal.out(unrecognisedLines(result.tokens, summary))
-    }
-    if (format === 'ndjson') terminal.out(ndjsonFormat(wanted))
-  }
+    },
+  )
   const bom = flags.bom ?? false
   if (format === 'json') terminal.out(jsonFormat(records, papers))
   if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
@@ -101,6 +90,51 @@ export async function runExtract(
   const next = nextCommands(named, flags, told, summary.width)
   const kept = isAllSaved(input)
   terminal.out(runSummary(papers, folder, summary.style, kept ? { ...next, asked: null } : next))
+}
+
+interface Wanted {
+  readonly records: readonly MetricRecord[]
+  readonly papers: readonly PaperEntry[]
+}
+
+/** Reads all that is named, and hands on each paper with the figures of it that are asked for. */
+async function readInput(
+  input: NamedInput,
+  flags: ExtractFlags,
+  catalogue: Catalogue,
+  terminal: Terminal,
+  tell: (input: InputResult, wanted: readonly MetricRecord[]) => void,
+): Promise<Wanted> {
+  const { sources } = input
+  const options = {
+    ...readingOptions(flags, catalogue),
+    onPaper: (file: string, index: number): void => {
+      if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
+    },
+    onOcrPage: ocrProgress(terminal),
+    limits: readingLimits(flags),
+  }
+  const read = (papers: readonly PaperSource[]) => processPapers(papers, catalogue, options)
+  const records: MetricRecord[] = []
+  const papers: PaperEntry[] = []
+  const kept: MetricRecord[] = []
+  for await (const one of inputResults(input, read, flags.minConfidence)) {
+    const { result, saved } = one
+    terminal.progress('')
+    reportPaper(result, terminal)
+    const wanted = saved
+      ? result.records.filter(filterOf(flags) ?? (() => true))
+      : filtered(result.records, flags, terminal)
+    for (const record of wanted) records.push(record)
+    if (saved) for (const record of result.records) kept.push(record)
+    papers.push({ ...result.entry, records: wanted.length })
+    tell(one, wanted)
+  }
+  // Of saved records it is said once, and not of each paper, that there is none of what is asked for.
+  if (records.length === 0) filtered(kept, flags, terminal)
+  if (kept.length > 0 && flags.unrecognised)
+    terminal.note('yjs: saved records do not hold the numbers that were not recognised; name their papers')
+  return { records, papers }
 }
 
 /** What the user may run next, with the words and flags of this run. */

@@ -114,6 +114,17 @@ describe('saved records', () => {
     expect(out).toContain('! saved records: of its pages only those with figures are known')
   })
 
+  it('are told of only where they have what is asked for, and one line says that none has', async () => {
+    const some = await yjs('extract', at('out'), '--metric', 'custody.*')
+    expect(some.out).toContain('youth-justice-report.pdf')
+    expect(some.out).not.toContain('fostering-summary.html')
+    expect(some.err).toBe('')
+    const none = await yjs('extract', at('out'), '--metric', 'none.*', '--unrecognised')
+    expect(none.err).toMatch(
+      /^yjs: no figure is of what was asked for; its metrics are .*\nyjs: saved records do not hold the numbers .*\n$/,
+    )
+  })
+
   it('are never replaced by what is made of them', async () => {
     const before = readFileSync(at('out', 'records.json'), 'utf8')
     const { code, err } = await yjs('extract', at('out'), '--metric', 'custody.*', '-o', at('out'))
