@@ -1,11 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { MetricRecord } from '../../schemas/record.js'
 import { type Role, roleSchema } from '../../schemas/record.js'
-import { printable } from '../output/printable.js'
 import { quoted } from '../output/shell-words.js'
 import { recordFilter } from '../series/record-filter.js'
 import { pageSet } from './options.js'
-import type { Terminal } from './terminal.js'
 
 /** Pages as they were asked for, and whether one is among them. */
 export interface PageSet {
@@ -56,35 +54,6 @@ export function filterOf(flags: FilterFlags): ((record: MetricRecord) => boolean
     ...(role ? { roles: role } : {}),
     ...(dimension ? { dimensions: dimension } : {}),
   })
-}
-
-/** The records that are wanted; where none of them is, a note names what there is. */
-export function filtered(
-  records: readonly MetricRecord[],
-  flags: FilterFlags,
-  terminal: Terminal,
-): readonly MetricRecord[] {
-  const wanted = filterOf(flags)
-  if (wanted === null) return records
-  const kept = records.filter(wanted)
-  if (kept.length === 0 && records.length > 0) terminal.note(printable(nothingFits(records, flags)))
-  return kept
-}
-
-/** Of the first thing that is asked for and nowhere, some that there are; else that nothing is all of it. */
-function nothingFits(records: readonly MetricRecord[], flags: FilterFlags): string {
-  const kinds = [
-    ['metrics', { metric: flags.metric }, ({ metric }: MetricRecord) => metric],
-    ['areas', { area: flags.area }, ({ area }: MetricRecord) => area.name],
-    ['periods', { period: flags.period }, ({ period }: MetricRecord) => period.id],
-  ] as const
-  for (const [name, flag, partOf] of kinds) {
-    const wanted = filterOf(flag as FilterFlags)
-    if (wanted === null || records.some(wanted)) continue
-    const there = [...new Set(records.map(partOf))].filter((value) => value !== '').sort()
-    return `yjs: no figure is of what was asked for; its ${name} are ${there.slice(0, 8).join(', ')}${there.length > 8 ? ', …' : ''}`
-  }
-  return `yjs: none of the ${records.length} figures is all that was asked for`
 }
 
 /** The flags of filters, as words of a shell. */

@@ -12,8 +12,9 @@ import { isFailed } from '../pipeline/manifest.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { buildSeries } from '../series/build-series.js'
 import type { PaperSource } from '../sources/paper-source.js'
+import { AskedRecords } from './asked-records.js'
 import { catalogueFor } from './catalogue-for.js'
-import { type FilterFlags, filtered, filterFlagsAgain, filterOf } from './filter-options.js'
+import { type FilterFlags, filterFlagsAgain, filterOf } from './filter-options.js'
 import { type LimitFlags, limitFlagsAgain, readingLimits } from './limit-options.js'
 import { type InputResult, inputResults, isAllSaved, type NamedInput, namedInput } from './named-input.js'
 import { type NetworkFlags, networkFlagsAgain } from './network-options.js'
@@ -23,7 +24,7 @@ import { fileKind } from './output-option.js'
 import { type ReadingFlags, readingFlagsAgain, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import { dfeFolder, saveDfe } from './save-dfe.js'
-import { assertOutput, assertOutputSpares, saveExtracted } from './save-extracted.js'
+import { assertOutput, assertOutputSpares, type Extracted, saveExtracted } from './save-extracted.js'
 import { assertFolder } from './save-files.js'
 import type { Terminal } from './terminal.js'
 import { summaryWidth, ToldPapers } from './told-papers.js'
@@ -69,27 +70,22 @@ export async function runExtract(
       if (flags.unrecognised) terminal.out(unrecognisedLines(result.tokens, summary))
     },
   )
-  const bom = flags.bom ?? false
-  if (format === 'json') terminal.out(jsonFormat(records, papers))
-  if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
-  if (format === 'tidy') {
-    terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
-    noteUndated(records, terminal)
-  }
+  const extracted = { records, papers, catalogue, bom: flags.bom ?? false }
+  printAll(format, extracted, terminal)
   terminal.exitCode = exitCodeOf(papers)
   const { output } = flags
   const saved = output !== undefined && terminal.exitCode !== 2
   if (saved && format === 'dfe') {
     await saveDfe(output, buildSeries(records), input.read, catalogue, terminal)
     noteUndated(records, terminal)
-  } else if (saved) await saveExtracted(output, { records, papers, catalogue, bom }, terminal)
+  } else if (saved) await saveExtracted(output, extracted, terminal)
   else if (output !== undefined)
     terminal.complain(`yjs: nothing was read; ${printable(output)} is left as it was`)
   if (format !== 'text') return
   const folder = saved && fileKind(output) === null ? output : null
-  const next = nextCommands(named, flags, told, summary.width)
-  const kept = isAllSaved(input)
-  terminal.out(runSummary(papers, folder, summary.style, kept ? { ...next, asked: null } : next))
+  const kept = saved || isAllSaved(input)
+  const next = { ...nextCommands(named, flags, told, summary.width), kept }
+  terminal.out(runSummary(papers, folder, summary.style, next))
 }
 
 interface Wanted {
@@ -117,24 +113,35 @@ async function readInput(
   const read = (papers: readonly PaperSource[]) => processPapers(papers, catalogue, options)
   const records: MetricRecord[] = []
   const papers: PaperEntry[] = []
-  const kept: MetricRecord[] = []
+  const asked = new AskedRecords(flags)
+  let kept = false
   for await (const one of inputResults(input, read, flags.minConfidence)) {
     const { result, saved } = one
     terminal.progress('')
     reportPaper(result, terminal)
-    const wanted = saved
-      ? result.records.filter(filterOf(flags) ?? (() => true))
-      : filtered(result.records, flags, terminal)
+    const wanted = asked.of(result.records)
     for (const record of wanted) records.push(record)
-    if (saved) for (const record of result.records) kept.push(record)
+    if (saved) kept = true
     papers.push({ ...result.entry, records: wanted.length })
     tell(one, wanted)
   }
-  // Of saved records it is said once, and not of each paper, that there is none of what is asked for.
-  if (records.length === 0) filtered(kept, flags, terminal)
-  if (kept.length > 0 && flags.unrecognised)
+  asked.note(catalogue, terminal)
+  if (kept && flags.unrecognised)
     terminal.note('yjs: saved records do not hold the numbers that were not recognised; name their papers')
   return { records, papers }
+}
+
+/** The formats that are printed when all papers are read; the others were printed paper by paper. */
+function printAll(
+  format: ExtractFlags['format'],
+  { records, papers, catalogue, bom }: Extracted,
+  terminal: Terminal,
+): void {
+  if (format === 'json') terminal.out(jsonFormat(records, papers))
+  if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
+  if (format !== 'tidy') return
+  terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
+  noteUndated(records, terminal)
 }
 
 /** What the user may run next, with the words and flags of this run. */

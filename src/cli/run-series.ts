@@ -8,7 +8,8 @@ import { seriesText } from '../output/series-text.js'
 import { tidyCsv } from '../output/tidy-csv.js'
 import { buildSeries } from '../series/build-series.js'
 import { builtInCatalogue } from '../sources/built-in-catalogue.js'
-import { type FilterFlags, filtered } from './filter-options.js'
+import { AskedRecords } from './asked-records.js'
+import type { FilterFlags } from './filter-options.js'
 import { noteUndated } from './note-undated.js'
 import { dfeFolder, saveDfe } from './save-dfe.js'
 import { assertFolder, saveFiles } from './save-files.js'
@@ -33,14 +34,13 @@ export async function runSeries(
   await assertFolder(flags.output, flags.format === 'dfe' ? [] : written)
   const saved = await savedFiles(files)
   const read = saved.map(({ file }) => file)
-  const records = filtered(
-    saved.flatMap((one) => one.records),
-    flags,
-    terminal,
-  )
+  const catalogue = await builtInCatalogue()
+  const asked = new AskedRecords(flags)
+  const records = asked.of(saved.flatMap((one) => one.records))
+  asked.note(catalogue, terminal)
   const series = buildSeries(records)
   if (flags.format === 'dfe') {
-    await saveDfe(dfeFolder(flags.output), series, read, await builtInCatalogue(), terminal)
+    await saveDfe(dfeFolder(flags.output), series, read, catalogue, terminal)
     return noteUndated(records, terminal)
   }
   const json = `${jsonArray(series)}\n`
@@ -57,8 +57,7 @@ export async function runSeries(
   const format = flags.format ?? (flags.output === undefined ? 'text' : null)
   if (format === 'json') terminal.out(json)
   if (format === 'csv') terminal.data(csv)
-  if (format === 'tidy') terminal.data(marked(tidyCsv(series, await builtInCatalogue()), flags.bom ?? false))
-  if (format === 'text')
-    terminal.out(seriesText(series, await builtInCatalogue(), await terminal.style(), terminal.width))
+  if (format === 'tidy') terminal.data(marked(tidyCsv(series, catalogue), flags.bom ?? false))
+  if (format === 'text') terminal.out(seriesText(series, catalogue, await terminal.style(), terminal.width))
   noteUndated(records, terminal)
 }

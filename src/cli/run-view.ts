@@ -1,3 +1,4 @@
+import type { PaperEntry } from '../../schemas/manifest.js'
 import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { viewHtml } from '../output/view/view-html.js'
@@ -8,9 +9,10 @@ import { processPapers } from '../pipeline/process-papers.js'
 import { endsOfFile } from '../sources/file-paper.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { isView, viewMarkReach } from '../sources/view-mark.js'
+import { AskedRecords } from './asked-records.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
-import { type FilterFlags, filtered } from './filter-options.js'
+import type { FilterFlags } from './filter-options.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import type { NetworkFlags } from './network-options.js'
 import { ocrProgress } from './ocr-progress.js'
@@ -29,16 +31,17 @@ export interface ViewFlags extends FilterFlags, LimitFlags, NetworkFlags, Readin
 }
 
 /** `yjs view`: papers → one HTML file with their figures beside their pages. */
-export async function runView(named: readonly string[], flags: ViewFlags, terminal: Terminal): Promise<void> {
-  const output = flags.output ?? (await freeName(named))
+export async function runView(words: readonly string[], flags: ViewFlags, terminal: Terminal): Promise<void> {
+  const output = flags.output ?? (await freeName(words))
   await assertFile(output)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const input = await viewInput(named, flags, terminal)
+  const asked = new AskedRecords(flags)
+  const input = await viewInput(words, flags, asked, terminal)
   const { sources } = input
   await assertSpared([output], input.read)
   const { kept, bytesOf } = keptBytes(sources)
   const shown: ShownPaper[] = []
-  let unread = input.missing
+  const named: PaperEntry[] = []
   for await (const result of processPapers(kept, catalogue, {
     ...readingOptions(flags, catalogue),
     limits: readingLimits(flags),
@@ -47,7 +50,7 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
   })) {
     terminal.progress('')
     reportPaper(result, terminal)
-    if (isFailed(result.entry)) unread += 1
+    named.push(result.entry)
     const bytes = bytesOf(result.entry.file)
     // Figures that were saved are shown as they were saved, beside the pages that they were read from.
     const records = input.saved.get(result.entry.paper ?? '') ?? result.records
@@ -55,19 +58,20 @@ export async function runView(named: readonly string[], flags: ViewFlags, termin
     if (result.document && bytes)
       shown.push({
         result: { ...result, records, entry: { ...result.entry, records: records.length } },
-        wanted: filtered(records, flags, terminal),
+        wanted: asked.of(records),
         bytes,
       })
   }
+  asked.note(catalogue, terminal)
   if (shown.length === 0) throw new CannotRun('nothing was read that could be looked at')
-  const data = viewOfPapers(shown, catalogue)
+  const data = viewOfPapers(shown, named, catalogue)
   await savePaths({ [output]: viewHtml(data, shown) }, 'name another file with -o', terminal)
   terminal.out(
     `${counted(data.figures.length, 'figure')} of ${counted(shown.length, 'paper')} in ${printable(output)}\n`,
   )
   if (flags.open && !(await openFile(output)))
     terminal.complain(`yjs: no program was found that opens ${printable(output)}; open it in a browser`)
-  terminal.exitCode = unread > 0 ? 1 : 0
+  terminal.exitCode = named.some(isFailed) || input.missing > 0 ? 1 : 0
 }
 
 /** The name of a view that is not named; a file that is there and no view is not what anybody wants replaced. */

@@ -2,7 +2,7 @@ import type { MetricRecord } from '../../schemas/record.js'
 import { checkPapers } from '../checks/check-papers.js'
 import { paperSummary } from '../output/paper-summary.js'
 import type { NextCommands } from '../output/run-summary.js'
-import { shortIds } from '../output/short-id.js'
+import { idsOfPaper, shortIds } from '../output/short-id.js'
 import type { SummaryOptions } from '../output/summary-options.js'
 import type { PaperResult } from '../pipeline/process-paper.js'
 import type { Terminal } from './terminal.js'
@@ -15,6 +15,7 @@ export function summaryWidth(terminal: Terminal): number {
 /** The papers of a run as a person is told of them, and what that person may run next. */
 export class ToldPapers {
   readonly #options: Omit<SummaryOptions, 'ids' | 'findings' | 'partial'>
+  #recorded = 0
   #printed = 0
   #unplaced = 0
   #findings = 0
@@ -30,6 +31,7 @@ export class ToldPapers {
    */
   add(result: PaperResult, wanted: readonly MetricRecord[]): string {
     const { entry, records, tokens, document, failure } = result
+    this.#recorded += records.length
     this.#printed += tokens.length
     this.#unplaced += tokens.filter(({ likely }) => likely !== undefined).length
     if (failure) return ''
@@ -39,9 +41,7 @@ export class ToldPapers {
     const findings = checkPapers([checked], this.#options.catalogue).findings.filter(
       (finding) => wanted.length === records.length || finding.records.some((id) => shown.has(id)),
     )
-    // Also of records that were left out: they must not be mistaken for one that is shown.
-    const all = tokens.flatMap(({ record }) => (record === null ? [] : [record]))
-    const ids = shortIds([...records.map(({ id }) => id), ...all])
+    const ids = shortIds(idsOfPaper(result))
     this.#findings += findings.filter(({ severity }) => severity !== 'note').length
     return paperSummary(entry, wanted, {
       ...this.#options,
@@ -59,6 +59,7 @@ export class ToldPapers {
   next(named: string, flags: readonly string[], checking: readonly string[]): Omit<NextCommands, 'asked'> {
     const command = ['yjs explain --unplaced', named, ...flags].join(' ')
     return {
+      recorded: this.#recorded,
       unplaced: this.#printed === 0 ? null : { numbers: this.#unplaced, command },
       validate: this.#findings > 0 ? ['yjs validate', named, ...checking].join(' ') : null,
     }

@@ -4,8 +4,8 @@ import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { savedPaper } from '../sources/saved-papers.js'
+import type { AskedRecords } from './asked-records.js'
 import { CannotRun } from './cannot-run.js'
-import { type FilterFlags, filtered } from './filter-options.js'
 import { namedSources } from './named-sources.js'
 import type { NetworkFlags } from './network-options.js'
 import { type SavedFile, savedAndPapers, savedFiles } from './saved-records.js'
@@ -31,7 +31,8 @@ export interface ViewInput {
  */
 export async function viewInput(
   named: readonly string[],
-  flags: FilterFlags & NetworkFlags & { readonly minConfidence?: number },
+  flags: NetworkFlags & { readonly minConfidence?: number },
+  asked: AskedRecords,
   terminal: Terminal,
 ): Promise<ViewInput> {
   const words = await savedAndPapers(named)
@@ -41,7 +42,7 @@ export async function viewInput(
   const saved = new Map<string, readonly MetricRecord[]>()
   let missing = 0
   let bytes = 0
-  for (const { records, first, at } of papersOf(files, flags, terminal)) {
+  for (const { records, first, at } of papersOf(files, flags.minConfidence ?? 0, asked)) {
     const found = await savedPaper(first, at)
     bytes += found.bytes
     if (found.source) {
@@ -64,15 +65,14 @@ export async function viewInput(
 /** The papers of saved records that have figures which are asked for, each with all of its records. */
 function* papersOf(
   files: readonly SavedFile[],
-  flags: FilterFlags & { readonly minConfidence?: number },
-  terminal: Terminal,
+  least: number,
+  asked: AskedRecords,
 ): Generator<{ records: readonly MetricRecord[]; first: MetricRecord; at: string }> {
-  const least = flags.minConfidence ?? 0
   const all = files.flatMap(({ file, records }) =>
     records.filter(({ confidence }) => confidence >= least).map((record) => ({ record, at: file })),
   )
   const records = all.map(({ record }) => record)
-  const wanted = new Set(filtered(records, flags, terminal).map(({ source }) => source.paper))
+  const wanted = new Set(asked.of(records).map(({ source }) => source.paper))
   const papers = groupedBy(all, ({ record }) => record.source.paper)
   for (const [paper, own] of papers) {
     const [first] = own

@@ -6,6 +6,7 @@ import { periodText, valueText } from './figure-text.js'
 import { indicatorOf } from './metric-title.js'
 import { namedLines } from './named-lines.js'
 import { printable } from './printable.js'
+import { printedPlace } from './printed-place.js'
 import { wrapped } from './wrapped.js'
 
 /** A record explained for a reader at a terminal: the figure, its parts and where each was read, its words, its page. */
@@ -55,8 +56,9 @@ function roleText({ role, direction, basePeriod, qualifier, status }: MetricReco
 
 /** The quote with the figure between marks. */
 function quoteText({ text, source: { quote } }: MetricRecord): string {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return quote.replace(new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)`), (figure) => `«${figure}»`)
+  const place = printedPlace(text, quote)
+  if (!place) return quote
+  return `${quote.slice(0, place.start)}«${text}»${quote.slice(place.end)}`
 }
 
 function placeText({ source }: MetricRecord): string {

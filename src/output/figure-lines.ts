@@ -194,9 +194,9 @@ function legend(
       ? `Pages are the file’s: page ${other.source.page} is printed “${printable(other.source.pageLabel)}”.`
       : null,
     shown.includes('%?') ? '67%? is how sure a reading is.' : null,
-    short
-      ? `+2 at the end is two more series, behind values two more of them; all ${series} with --all.`
-      : null,
+    short && /\+\d+\S*$/m.test(shown) ? '+2 at the end is two more series.' : null,
+    short && /\+\d+ /.test(shown) ? '+2 behind values is two more of them.' : null,
+    short ? `All ${series} series with --all.` : null,
   ].filter((part) => part !== null)
   const words = parts.flatMap((part) => part.split(' '))
   return words.length === 0

@@ -1,9 +1,11 @@
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { figureLines } from './figure-lines.js'
+import { paperFacts } from './paper-facts.js'
 import { paperWarnings } from './paper-warnings.js'
 import { printable } from './printable.js'
 import type { SummaryOptions } from './summary-options.js'
+import { pagesNotWhole } from './unread-text.js'
 import { wrapped } from './wrapped.js'
 
 /** One paper for a reader at a terminal: what it is, warnings, its figures by metric, and what was not taken from it. */
@@ -30,14 +32,8 @@ export function paperSummary(
 }
 
 function describe(entry: PaperEntry, records: readonly MetricRecord[]): string[] {
-  const source = records[0]?.source
-  const facts = [
-    source?.meeting.committee ? printable(source.meeting.committee) : null,
-    source?.published ? `published ${printable(source.published)}` : null,
-    source?.meeting.date ? `meeting ${printable(source.meeting.date)}` : null,
-  ].filter((fact) => fact !== null)
-  const title = entry.title ? [printable(entry.title)] : []
-  return [...title, ...(facts.length > 0 ? [facts.join(', ')] : [])]
+  const facts = printable(paperFacts(records[0]?.source))
+  return [entry.title ? printable(entry.title) : '', facts].filter((text) => text !== '')
 }
 
 function totalLine(entry: PaperEntry, shown: number | null): string {
@@ -76,7 +72,7 @@ function linkLines(entry: PaperEntry, width: number): string[] {
 }
 
 function readPages(entry: PaperEntry): number {
-  return entry.pages.filter(({ outcome }) => outcome === 'ok' || outcome === 'empty').length
+  return entry.pages.length - pagesNotWhole(entry).length
 }
 
 /** `1 figure`, `48 figures` */

@@ -6,11 +6,11 @@ import { saidValues } from '../series/said-values.js'
 import { pointKey, seriesKey } from '../series/series-key.js'
 import { periodText, valueText } from './figure-text.js'
 import { indicatorOf } from './metric-title.js'
-import { numberRanges } from './number-ranges.js'
 import { commonestArea } from './own-area.js'
 import { printable } from './printable.js'
 import { seriesName } from './series-names.js'
 import type { SummaryOptions } from './summary-options.js'
+import { unreadTexts } from './unread-text.js'
 import { wrapped } from './wrapped.js'
 
 /** Warnings of one kind that are told one by one; more are counted. */
@@ -28,8 +28,7 @@ export function paperWarnings(
   const findings = (options.findings ?? []).filter(({ severity }) => severity !== 'note')
   const reports = findings.map(findingText)
   const texts = [
-    ...outcomeText(entry),
-    ...lostPages(entry),
+    ...unreadTexts(entry),
     ...(records.some(({ area }) => area.id === '')
       ? ['no council found in the paper: state it with --council NAME']
       : []),
@@ -40,19 +39,6 @@ export function paperWarnings(
     wrapped(printable(text).split(' '), options.width - 4, ' ').map((line, index) =>
       options.style.warning(`${index === 0 ? '! ' : '  '}${line}`),
     ),
-  )
-}
-
-function outcomeText({ outcome, message }: PaperEntry): string[] {
-  if (outcome !== 'ok') return [`${outcome}: ${message ?? ''}`]
-  return message ? [message] : []
-}
-
-function lostPages(entry: PaperEntry): string[] {
-  const unread = entry.pages.filter(({ outcome }) => outcome !== 'ok' && outcome !== 'empty')
-  const kinds = groupedBy(unread, ({ outcome, reason }) => (reason ? `${outcome} (${reason})` : outcome))
-  return [...kinds].map(
-    ([kind, pages]) => `not read whole, ${kind}: page ${numberRanges(pages.map(({ page }) => page))}`,
   )
 }
 

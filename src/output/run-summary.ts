@@ -17,6 +17,10 @@ export interface NextCommands {
   /** The papers as they were named and the flags that they were read with, as a shell takes them; null where all is kept. */
   readonly asked: string | null
   readonly unplaced?: Unplaced | null
+  /** Figures that were recorded, where only some of them may have been asked for. */
+  readonly recorded?: number
+  /** Whether what was read was kept in files already. */
+  readonly kept?: boolean
   /** The command that says what does not add up, where something does not. */
   readonly validate?: string | null
   /** Columns; those of the narrowest usual terminal unless said otherwise. */
@@ -39,12 +43,10 @@ export function runSummary(
   const failed = papers.filter((paper) => !isRead(paper))
   const lines: string[] = []
   if (papers.length > 1) {
-    const figures = papers.reduce((sum, paper) => sum + paper.records, 0)
-    lines.push(
-      style.heading(
-        `${read.length} of ${counted(papers.length, 'paper')} read, ${counted(figures, 'figure')}`,
-      ),
-    )
+    const { asked, recorded } = figuresOf(papers, next)
+    const figures =
+      asked < recorded ? `${asked} of ${counted(recorded, 'figure')} asked for` : counted(asked, 'figure')
+    lines.push(style.heading(`${read.length} of ${counted(papers.length, 'paper')} read, ${figures}`))
     lines.push(
       ...failed.flatMap((paper) =>
         wrapped(
@@ -55,7 +57,8 @@ export function runSummary(
       ),
     )
   }
-  if (read.length > 0 && next.unplaced) lines.push(...unplacedLines(papers, next.unplaced, layout))
+  if (read.length > 0 && next.unplaced)
+    lines.push(...unplacedLines(figuresOf(papers, next), next.unplaced, layout))
   if (read.length > 0) lines.push(...nextSteps(read, folder, next, layout))
   return lines.length > 0 ? `${lines.join('\n')}\n` : ''
 }
@@ -63,6 +66,16 @@ export function runSummary(
 /** Whether some page was read: a scan and a page that stands in the way of a paper have pages and gave nothing. */
 function isRead({ pages }: PaperEntry): boolean {
   return pages.some(({ outcome }) => outcome !== 'needs-ocr' && outcome !== 'failed')
+}
+
+interface FigureCounts {
+  readonly asked: number
+  readonly recorded: number
+}
+
+function figuresOf(papers: readonly PaperEntry[], { recorded = 0 }: NextCommands): FigureCounts {
+  const asked = papers.reduce((sum, paper) => sum + paper.records, 0)
+  return { asked, recorded: Math.max(asked, recorded) }
 }
 
 interface EndLayout {
@@ -75,12 +88,14 @@ interface EndLayout {
  * those that are.
  */
 function unplacedLines(
-  papers: readonly PaperEntry[],
+  { asked, recorded: all }: FigureCounts,
   { numbers, command }: Unplaced,
   layout: EndLayout,
 ): string[] {
-  const figures = papers.reduce((sum, paper) => sum + paper.records, 0)
-  const recorded = `${counted(figures, 'figure')} ${figures === 1 ? 'was' : 'were'} recorded`
+  const recorded =
+    asked < all
+      ? `${asked} of ${counted(all, 'recorded figure')} ${asked === 1 ? 'was' : 'were'} asked for`
+      : `${counted(all, 'figure')} ${all === 1 ? 'was' : 'were'} recorded`
   const look = numbers === 1 ? 'number looks like a figure' : 'numbers look like figures'
   const sentence =
     numbers === 0
@@ -95,7 +110,7 @@ function unplacedLines(
 function nextSteps(
   papers: readonly PaperEntry[],
   folder: string | null,
-  { asked, validate = null }: NextCommands,
+  { asked, kept = false, validate = null }: NextCommands,
   layout: EndLayout,
 ): string[] {
   const linked = papers.some((paper) => paper.kind === 'html' && paper.links.length > 0)
@@ -107,8 +122,6 @@ function nextSteps(
     return step(`yjs series ${quotedName(`${folder}/records.json`)}`, 'to see the time series')
   return [
     ...(validate === null ? [] : step(validate, 'what does not add up, step by step')),
-    ...(asked === null
-      ? []
-      : step(`yjs extract ${asked} -o out`, 'to keep records and time series as JSON and CSV')),
+    ...(kept ? [] : step(`yjs extract ${asked} -o out`, 'to keep records and time series as JSON and CSV')),
   ]
 }

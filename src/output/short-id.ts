@@ -1,3 +1,4 @@
+import type { PaperResult } from '../pipeline/process-paper.js'
 import { printable } from './printable.js'
 
 /** The longest id that a person types rather than copies. */
@@ -11,6 +12,14 @@ export function idInPaper(id: string): string {
 /** Whether what somebody typed is the beginning of an id, with or without the hash of its paper. */
 export function isBegunBy(id: string, typed: string): boolean {
   return id.startsWith(typed) || idInPaper(id).startsWith(typed)
+}
+
+/** The ids of all records of a paper, also of those that were left out: they must not be mistaken for one that is shown. */
+export function idsOfPaper({ records, tokens }: Pick<PaperResult, 'records' | 'tokens'>): string[] {
+  return [
+    ...records.map(({ id }) => id),
+    ...tokens.flatMap(({ record }) => (record === null ? [] : [record])),
+  ]
 }
 
 /**

@@ -3,6 +3,7 @@ import { groupedBy } from '../language/grouped-by.js'
 import { counted } from './paper-summary.js'
 import { printable, printableWithin } from './printable.js'
 import type { Style } from './style.js'
+import { wrapped } from './wrapped.js'
 
 /** Lines of each group; `all` has no such bound. */
 const MOST = 20
@@ -45,16 +46,22 @@ function group(
   title: string,
   tokens: readonly TokenAccount[],
   lines: readonly string[],
-  { style, all }: UnrecognisedLayout,
+  { style, width, all }: UnrecognisedLayout,
 ): string[] {
   if (tokens.length === 0) return []
   const shown = all ? lines : lines.slice(0, MOST)
   const left = lines.length - shown.length
   return [
-    style.heading(`  ${title}: ${counted(tokens.length, 'number')}`),
+    ...wrapped(`${title}: ${counted(tokens.length, 'number')}`.split(' '), width - 2, ' ').map((line) =>
+      style.heading(`  ${line}`),
+    ),
     ...shown,
     ...(left > 0
-      ? [style.faint(`  … and ${counted(left, 'line')} more; --all has each with its words`)]
+      ? wrapped(
+          `… and ${counted(left, 'line')} more; --all has each with its words`.split(' '),
+          width - 2,
+          ' ',
+        ).map((line) => style.faint(`  ${line}`))
       : []),
   ]
 }

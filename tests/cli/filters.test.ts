@@ -56,9 +56,31 @@ describe('filters', () => {
   it('that nothing fits say what there is', async () => {
     const { code, err } = await yjs('extract', report, '--metric', 'custardy.*')
     expect(code).toBe(0)
-    expect(err).toMatch(/no figure is of what was asked for; its metrics are custody\./)
-    expect((await yjs('extract', report, '--area', 'Kent')).err).toContain('its areas are ')
+    expect(err).toMatch(/no figure is of what was asked for; the metrics are custody\./)
+    expect((await yjs('extract', report, '--area', 'Kent')).err).toContain('the areas are ')
+    const group = await yjs('extract', report, '--dimension', 'sex=mail')
+    expect(group.err).toContain('the groups are sex=female, sex=male')
     expect((await yjs('extract', report, '--role', 'target')).err).toContain('none of the 34 figures')
+  })
+
+  it('that nothing fits say so once over all papers, and not where one paper has it', async () => {
+    const papers = [report, fixture('arithmetic-report.pdf')]
+    const { err } = await yjs('extract', ...papers, '--metric', 'custardy.*')
+    expect(err.match(/was asked for/g)).toHaveLength(1)
+    expect((await yjs('extract', ...papers, '--area', 'Derby')).err).not.toContain('was asked for')
+  })
+
+  it('by a dimension that nobody knows name those that there are', async () => {
+    for (const asked of ['sexx=', 'sexx=male']) {
+      const { err } = await yjs('extract', report, '--dimension', asked)
+      expect(err).toMatch(/there is no dimension sexx; the dimensions are .*\bsex\b/)
+    }
+    expect((await yjs('extract', fixture('fostering-summary.html'), '--dimension', 'sex=')).err).toBe('')
+  })
+
+  it('tell at the end how many of the recorded figures were asked for', async () => {
+    const { out } = await yjs('extract', report, '--metric', 'custardy.*')
+    expect(out).toMatch(/\n0 of 34 recorded figures were asked for; /)
   })
 
   it.each([

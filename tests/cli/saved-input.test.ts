@@ -121,7 +121,7 @@ describe('saved records', () => {
     expect(some.err).toBe('')
     const none = await yjs('extract', at('out'), '--metric', 'none.*', '--unrecognised')
     expect(none.err).toMatch(
-      /^yjs: no figure is of what was asked for; its metrics are .*\nyjs: saved records do not hold the numbers .*\n$/,
+      /^yjs: no figure is of what was asked for; the metrics are .*\nyjs: saved records do not hold the numbers .*\n$/,
     )
   })
 

@@ -91,6 +91,24 @@ describe.skipIf(noChromium !== null)(
       expect({ requests, trouble }).toEqual({ requests: [], trouble: [] })
     })
 
+    it('shows at once what was not read, and leads from what does not add up to its page', async () => {
+      const file = testFolder()('view.html')
+      const papers = ['arithmetic-report.pdf', 'scan.pdf'].map(fixture)
+      expect((await yjs('view', ...papers, '--ocr', 'never', '-o', file)).code).toBe(1)
+      const { page } = await opened(browser, file)
+      expect(await page.locator('.unread li').first().isVisible()).toBe(true)
+      expect(await page.locator('.unread').textContent()).toMatch(/scan\.pdf: needs-ocr/)
+      // A page that is turned to has no chosen figure.
+      await page.getByLabel('Paper', { exact: true }).selectOption({ index: 1 })
+      await page
+        .getByLabel('Reasons and checks')
+        .getByRole('button', { name: /arithmetic-report\.pdf, p\. 1$/ })
+        .first()
+        .click()
+      expect(await page.locator('.where').textContent()).toMatch(/^Page 1 of/)
+      expect(await page.getByLabel('Paper', { exact: true }).inputValue()).toBe('0')
+    })
+
     it('draws the page below the rectangles, which stand where the figure is printed', async () => {
       const { page } = await viewOf([fixture('youth-justice-report.pdf')])
       await page.waitForFunction('document.querySelector("canvas").width !== 300')

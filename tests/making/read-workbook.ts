@@ -1,8 +1,16 @@
 import { load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
 
-/** The cells of a sheet (from 1) as a reader of the file finds them, row by row; a cell that is not there is empty. */
-export function sheetOf(file: Uint8Array, number: number): (string | number)[][] {
+/**
+ * The cells of a sheet of a workbook as a reader of the file finds them, row by row; the first sheet is 1. Cells without a
+ * value are left out.
+ */
+export function readWorkbook(file: Uint8Array, number: number): (string | number)[][] {
+  return workbookCells(file, number).map((row) => row.filter((value) => value !== ''))
+}
+
+/** The same with every cell in its place: those without a value are empty. */
+export function workbookCells(file: Uint8Array, number: number): (string | number)[][] {
   const parts = unzipSync(file)
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
   const shared = load(text('xl/sharedStrings.xml'), { xml: true })
@@ -16,8 +24,7 @@ export function sheetOf(file: Uint8Array, number: number): (string | number)[][]
       const cells: (string | number)[] = []
       for (const cell of xml(row).find('c').toArray()) {
         const value = xml(cell).find('v').text()
-        const place = columnOf(xml(cell).attr('r') ?? '')
-        while (cells.length < place) cells.push('')
+        while (cells.length < columnOf(xml(cell).attr('r') ?? '')) cells.push('')
         if (value !== '')
           cells.push(xml(cell).attr('t') === 's' ? (strings[Number(value)] ?? '') : Number(value))
       }

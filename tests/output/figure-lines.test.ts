@@ -109,7 +109,7 @@ describe('a paper’s figures', () => {
     const short = figureLines(records, layout(80))
     expect(short.filter((line) => line.includes('[p1-10]')).length).toBe(3)
     expect(short[1]).toMatch(/^ {2}Custody rate {2,}.* \+29$/)
-    expect(short.join(' ')).toContain('all 60 with --all.')
+    expect(short.join(' ')).toContain('All 60 series with --all.')
     expect(figureLines(records, layout(80, true)).filter((line) => line.endsWith('[p1-10]')).length).toBe(60)
   })
 
@@ -139,7 +139,9 @@ describe('a paper’s figures', () => {
     const lines = figureLines(records, layout(80)).join(' ').replace(/\s+/g, ' ')
     expect(lines).toContain('of school age and not in any education')
     expect(lines).toMatch(/: change/)
-    expect(lines).toContain('+2 at the end is two more series')
+    expect(lines).toContain('+2 at the end is two more series.')
+    // No value had to be left out.
+    expect(lines).not.toContain('behind values')
   })
 
   it('show the latest value beside a place of any length', () => {

@@ -67,6 +67,10 @@ describe('the end of a run', () => {
   })
 })
 
+it('the end of a run does not say how to keep what was kept already', () => {
+  expect(runSummary([entry], null, plainStyle, { asked: 'a.pdf', kept: true })).toBe('')
+})
+
 describe('what was not placed', () => {
   const end = (papers: PaperEntry[], numbers: number) =>
     runSummary(papers, 'out', plainStyle, {
@@ -92,6 +96,19 @@ describe('what was not placed', () => {
     ],
   ])('%s', (_rule, numbers, text) => {
     expect(end([entry], numbers)).toBe(`${text}next: yjs series out/records.json    to see the time series\n`)
+  })
+
+  it('is told beside what was asked for, where not all figures were', () => {
+    const text = runSummary([{ ...entry, records: 0 }], null, plainStyle, {
+      asked: 'a.pdf --area Kent',
+      recorded: 34,
+      unplaced: { numbers: 0, command: '' },
+    })
+    expect(text).toBe(
+      '0 of 34 recorded figures were asked for; no other number was recognised as one\nof children’s services.\n',
+    )
+    const [first] = runSummary([entry, unread], 'out', plainStyle, { asked: '', recorded: 34 }).split('\n')
+    expect(first).toBe('1 of 2 papers read, 3 of 34 figures asked for')
   })
 
   it('is not spoken of where no paper was read', () => {

@@ -24,7 +24,8 @@ describe('the numbers that no rule understood', () => {
       { ...token, bin: 'recorded' as const, record: 'r1', text: '612' },
     ]
     expect(unrecognisedLines(tokens, layout).split('\n')).toEqual([
-      '  not recognised, but like figures of children’s services: 1 number',
+      '  not recognised, but like figures of children’s services: 1',
+      '  number',
       '  p. 7    431        Of the 612 children, 431 lived with ca…',
       '  not recognised: 3 numbers',
       '  p. 7    (2)    3 4',
@@ -40,6 +41,16 @@ describe('the numbers that no rule understood', () => {
     expect(short).toHaveLength(22)
     expect(short.at(-1)).toBe('  … and 30 lines more; --all has each with its words')
     expect(unrecognisedLines(many, { ...layout, all: true }).split('431 lived')).toHaveLength(51)
+  })
+
+  it('fit a narrow terminal, their headings too', () => {
+    const tokens = Array.from({ length: 50 }, () => ({ ...token, likely: 'placements.children' }))
+    const lines = unrecognisedLines(tokens, { ...layout, width: 40 }).split('\n')
+    expect(lines.slice(0, 2)).toEqual([
+      '  not recognised, but like figures of',
+      '  children’s services: 50 numbers',
+    ])
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40)
   })
 
   it('are no lines where there are none', () => {

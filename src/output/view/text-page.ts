@@ -1,5 +1,6 @@
 import type { MetricRecord } from '../../../schemas/record.js'
 import type { Cell, Document, Table, TextBlock } from '../../document/model.js'
+import { printedPlace } from '../printed-place.js'
 import type { ViewBlock, ViewText } from './view-data.js'
 
 type Numbered = readonly (readonly [MetricRecord, number])[]
@@ -41,8 +42,8 @@ function cellText(cell: Cell, table: Table, own: Numbered): ViewText {
     ([{ source }]) => pathOf(source.table?.row) === row && pathOf(source.table?.column) === column,
   )
   const marks = here.flatMap(([{ text }, figure]) => {
-    const start = cell.text.indexOf(text)
-    return start < 0 ? [] : [{ start, end: start + text.length, figure }]
+    const place = printedPlace(text, cell.text)
+    return place ? [{ ...place, figure }] : []
   })
   return { text: cell.text, marks: apart(marks) }
 }
@@ -54,10 +55,11 @@ function pathOf(path: readonly string[] | undefined): string {
 /** A figure stands where its quote does. */
 function marked(text: string, numbered: Numbered): ViewText {
   const marks = numbered.flatMap(([record, figure]) => {
-    const at = text.indexOf(record.source.quote)
-    const within = record.source.quote.indexOf(record.text)
-    if (record.source.quote === '' || at < 0 || within < 0) return []
-    return [{ start: at + within, end: at + within + record.text.length, figure }]
+    const { quote } = record.source
+    const at = text.indexOf(quote)
+    const within = printedPlace(record.text, quote)
+    if (quote === '' || at < 0 || within === null) return []
+    return [{ start: at + within.start, end: at + within.end, figure }]
   })
   return { text, marks: apart(marks) }
 }

@@ -9,11 +9,17 @@ export interface ViewedChecks {
   readonly byFigure: ReadonlyMap<number, readonly number[]>
 }
 
-/** Findings first, then the comparisons that hold; `numbers` are the figures of the view by the ids of their records. */
+/** Figures and papers of a view by what findings call them: the ids of records, the names of files. */
+export interface ViewNumbers {
+  readonly figures: ReadonlyMap<string, number>
+  readonly papers: ReadonlyMap<string, number>
+}
+
+/** Findings first, then the comparisons that hold. */
 export function viewChecks(
   findings: readonly Finding[],
   ticks: readonly Tick[],
-  numbers: ReadonlyMap<string, number>,
+  { figures: numbers, papers }: ViewNumbers,
 ): ViewedChecks {
   const checks: ViewCheck[] = []
   const byFigure = new Map<number, number[]>()
@@ -24,16 +30,17 @@ export function viewChecks(
   }
   for (const { check, severity, message, explanation, working, computed, source, records } of findings) {
     const lines = linesOf(working, computed, numbers)
-    const { page } = source
-    add({ check, verdict: severity, message, explanation, page, working: lines }, [
+    const place = { paper: papers.get(source.file) ?? null, page: source.page }
+    add({ check, verdict: severity, message, explanation, ...place, working: lines }, [
       ...records,
       ...recordsOf(working),
     ])
   }
-  for (const { check, text, label, page, working, record } of ticks) {
+  for (const { file, check, text, label, page, working, record } of ticks) {
     const message = label === '' ? text : `${text}: ${label}`
     const lines = linesOf(working, null, numbers)
-    add({ check, verdict: 'holds', message, explanation: '', page, working: lines }, [
+    const paper = papers.get(file) ?? null
+    add({ check, verdict: 'holds', message, explanation: '', paper, page, working: lines }, [
       record,
       ...recordsOf(working),
     ])

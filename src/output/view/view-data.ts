@@ -1,6 +1,8 @@
 /** What a view holds: the data that its page is drawn from, written by the program and read by the script in the page. */
 export interface ViewData {
   readonly papers: readonly ViewPaper[]
+  /** What was not read of the papers that were named, also of those that cannot be shown. */
+  readonly unread: readonly string[]
   readonly series: readonly ViewSeries[]
   readonly figures: readonly ViewFigure[]
   readonly checks: readonly ViewCheck[]
@@ -84,6 +86,8 @@ export interface ViewCheck {
   readonly verdict: 'error' | 'warning' | 'note' | 'holds'
   readonly message: string
   readonly explanation: string
+  /** Where it stands: the paper, by its index where it is shown, and the page. */
+  readonly paper: number | null
   readonly page: number | null
   /** The sum, a term a line, each with the figure that it is of where that is known. */
   readonly working: readonly { readonly text: string; readonly figure: number | null }[]

@@ -1,7 +1,9 @@
 import type { MetricRecord } from '../../../schemas/record.js'
 import type { Coverage } from '../../../schemas/validation.js'
 import type { PaperResult } from '../../pipeline/process-paper.js'
+import { paperFacts } from '../paper-facts.js'
 import { coverageText } from '../reports/report-text.js'
+import { pagesNotWhole, whyNotWhole } from '../unread-text.js'
 import { textPage } from './text-page.js'
 import type { ViewPaper } from './view-data.js'
 
@@ -15,26 +17,16 @@ export interface ShownPaper {
 
 /** What a view says of a paper and its pages. `numbered` are its records, each with its number in the view. */
 export function viewPaper(
-  { result: { entry, document } }: ShownPaper,
+  { result: { entry, document, records } }: ShownPaper,
   numbered: readonly (readonly [MetricRecord, number])[],
   coverage: Coverage,
 ): ViewPaper {
-  const source = numbered[0]?.[0].source
   const pdf = document?.kind === 'pdf'
-  const facts = [
-    source?.meeting.committee ?? null,
-    source?.published ? `published ${source.published}` : null,
-    source?.meeting.date ? `meeting ${source.meeting.date}` : null,
-  ]
-  const unread = new Map(
-    entry.pages
-      .filter(({ outcome }) => outcome !== 'ok' && outcome !== 'empty')
-      .map(({ page, outcome, reason }) => [page, reason ? `${outcome} (${reason})` : outcome]),
-  )
+  const unread = new Map(pagesNotWhole(entry).map((page) => [page.page, whyNotWhole(page)]))
   return {
     file: entry.url ?? entry.file,
     title: entry.title ?? '',
-    facts: facts.filter((fact) => fact !== null).join(', '),
+    facts: paperFacts(records[0]?.source),
     pdf,
     warnings: entry.message === null ? [] : [entry.message],
     coverage: coverageText(coverage),

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { PaperEntry } from '../../../schemas/manifest.js'
-import type { MetricRecord } from '../../../schemas/record.js'
+import type { MetricRecord, Qualifier } from '../../../schemas/record.js'
 import { periodText, valueText } from '../figure-text.js'
 import { indicatorOf } from '../metric-title.js'
 import { counted } from '../paper-summary.js'
 import { seriesName } from '../series-names.js'
+import { pagesNotWhole } from '../unread-text.js'
 import { type CellValue, type Sheet, workbookOf } from './workbook.js'
 
 interface Column {
@@ -63,6 +64,14 @@ const contents: Sheet = {
   ],
 }
 
+const qualifiers: Readonly<Record<Qualifier, string>> = {
+  approx: 'about',
+  lt: 'under',
+  le: 'at most',
+  gt: 'over',
+  ge: 'at least',
+}
+
 const columns: readonly Column[] = [
   {
     name: 'Metric',
@@ -84,10 +93,22 @@ const columns: readonly Column[] = [
     value: (r) => (r.period.id === '' ? null : periodText(r.period)),
   },
   {
+    name: 'Since',
+    width: 20,
+    says: 'Of a change the time that it is measured from',
+    value: (r) => (r.basePeriod === null ? null : periodText(r.basePeriod)),
+  },
+  {
     name: 'Value',
     width: 12,
     says: 'The number as printed; of a change its size',
     value: (r) => ({ number: r.value, decimals: r.decimals ?? 0 }),
+  },
+  {
+    name: 'Qualifier',
+    width: 10,
+    says: 'What the paper says of the number: about, under (fewer than 5), at most, over, at least; empty where nothing',
+    value: (r) => (r.qualifier === null ? null : qualifiers[r.qualifier]),
   },
   { name: 'Unit', width: 14, says: 'What the number is of', value: (r) => r.unit.replaceAll('_', ' ') },
   { name: 'Reads', width: 20, says: 'Value, unit and direction in words', value: (r) => valueText(r) },
@@ -137,14 +158,14 @@ function papersOf(papers: readonly PaperEntry[]): Sheet {
     lines: ['What became of each paper. Numbers that were not recognised may be figures, too.'],
     header: ['Paper', 'Title', 'Outcome', 'Pages', 'Pages not read', 'Figures', 'Numbers not recognised'],
     widths: [40, 50, 12, 8, 14, 10, 22],
-    rows: papers.map(({ file, title, outcome, message, pages, records, tokens }) => [
-      file,
-      title,
-      message ?? outcome,
-      whole(pages.length),
-      whole(pages.filter((page) => page.outcome !== 'ok' && page.outcome !== 'empty').length),
-      whole(records),
-      tokens === null ? null : whole(tokens.unrecognised),
+    rows: papers.map((paper) => [
+      paper.file,
+      paper.title,
+      paper.message ?? paper.outcome,
+      whole(paper.pages.length),
+      whole(pagesNotWhole(paper).length),
+      whole(paper.records),
+      paper.tokens === null ? null : whole(paper.tokens.unrecognised),
     ]),
   }
 }

@@ -39,6 +39,7 @@ function crowdedView(count: number): ViewData {
     papers: [
       { file: evil, title: evil, facts: evil, pdf: false, warnings: [evil], coverage: '', pages: [sheet] },
     ],
+    unread: [evil],
     series,
     figures,
     checks: [],

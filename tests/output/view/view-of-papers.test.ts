@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../schemas/catalogue.js'
+import type { PaperEntry } from '../../../schemas/manifest.js'
 import type { ViewData } from '../../../src/output/view/view-data.js'
 import { viewOfPapers } from '../../../src/output/view/view-of-papers.js'
 import type { ShownPaper } from '../../../src/output/view/view-paper.js'
@@ -9,13 +10,20 @@ import { paperOfBytes } from '../../../src/sources/paper-source.js'
 
 const catalogue = loadCatalogue()
 const names = ['arithmetic-report.pdf', 'fostering-summary.html']
+const shown: ShownPaper[] = []
+const entries: PaperEntry[] = []
 let view: ViewData
 beforeAll(async () => {
-  const shown: ShownPaper[] = []
-  const sources = names.map((name) => paperOfBytes(name, readFileSync(`fixtures/${name}`)))
-  for await (const result of processPapers(sources, catalogue, { secondReading: false }))
-    shown.push({ result, wanted: result.records, bytes: new Uint8Array() })
-  view = viewOfPapers(shown, catalogue)
+  const sources = [
+    ...names.map((name) => paperOfBytes(name, readFileSync(`fixtures/${name}`))),
+    paperOfBytes('broken.pdf', Buffer.from('%PDF-1.7 and no more')),
+    paperOfBytes('scan.pdf', readFileSync('fixtures/scan.pdf')),
+  ]
+  for await (const result of processPapers(sources, catalogue, { secondReading: false, ocr: 'never' })) {
+    entries.push(result.entry)
+    if (result.document) shown.push({ result, wanted: result.records, bytes: new Uint8Array() })
+  }
+  view = viewOfPapers(shown, entries, catalogue)
 }, 30_000)
 
 describe('what a view holds', () => {
@@ -62,6 +70,29 @@ describe('what a view holds', () => {
     expect(terms.map((term) => view.figures[term]?.says)).toEqual(['462', '440', '440'])
     expect(view.checks.some(({ verdict }) => verdict === 'holds')).toBe(true)
     expect(view.papers[0]?.coverage).toMatch(/^\d+ figures: \d+ checked/)
+  })
+
+  it('names what was not read, also papers that cannot be shown', () => {
+    expect(view.papers.map(({ file }) => file)).not.toContain('broken.pdf')
+    expect(view.unread).toEqual([
+      expect.stringMatching(/^broken\.pdf: damaged: the PDF/),
+      expect.stringMatching(/^scan\.pdf: needs-ocr: /),
+      expect.stringMatching(/^scan\.pdf: not read whole, needs-ocr \(.*\): page 1-2$/),
+    ])
+  })
+
+  it('says of a finding in which paper and on which page it stands', () => {
+    const wrong = view.checks.find(({ message }) => message.startsWith('a change of 15%'))
+    expect(wrong).toMatchObject({ paper: 0, page: 1 })
+  })
+
+  it('gives a figure the short id that no other record of its paper has, also of those that are not shown', () => {
+    // One of two that stand on one line, so that page and place alone do not tell them apart.
+    const index = view.figures.findIndex(({ id }) => id.split('-').length > 2)
+    const beside = shown.flatMap(({ wanted }) => wanted)[index]
+    const few = shown.map((paper) => ({ ...paper, wanted: paper.wanted.filter((one) => one === beside) }))
+    const ids = viewOfPapers(few, entries, catalogue).figures.map(({ id }) => id)
+    expect(ids).toEqual([view.figures[index]?.id])
   })
 
   it('marks figures of a paper that is text where they stand', () => {

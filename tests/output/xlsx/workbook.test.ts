@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { type Sheet, workbookOf } from '../../../src/output/xlsx/workbook.js'
-import { sheetOf } from '../../making/read-workbook.js'
+import { readWorkbook } from '../../making/read-workbook.js'
 
 const sheet: Sheet = {
   name: 'Figures',
@@ -19,7 +19,7 @@ const sheet: Sheet = {
 
 describe('a workbook', () => {
   it('holds numbers as numbers and text as text, whatever it looks like', async () => {
-    const rows = sheetOf(await workbookOf([sheet]), 1)
+    const rows = readWorkbook(await workbookOf([sheet]), 1)
     expect(rows).toEqual([
       ['Figures & more'],
       ['One row a figure.'],

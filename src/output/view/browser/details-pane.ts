@@ -69,17 +69,25 @@ export class DetailsPane {
             ),
           ]
         : []),
-      makeElement(
-        'h3',
-        {},
-        wrong.length === 0 ? 'Of what was checked, nothing does not add up' : 'What does not add up',
-      ),
-      ...wrong.map((check) => this.#check(check)),
+      makeElement('h3', {}, overviewHeading(this.#data.checks.length, wrong.length)),
+      ...wrong.map((check) => this.#check(check, this.#place(check))),
     ]
   }
 
+  /** Where a check stands, which leads there; the file is named where there are several. */
+  #place({ paper, page }: ViewCheck): HTMLElement | null {
+    if (paper === null || page === null) return null
+    const file = this.#data.papers.length > 1 ? `${this.#data.papers[paper]?.file ?? ''}, ` : ''
+    const button = makeElement('button', { type: 'button' }, `${file}p. ${page}`)
+    button.addEventListener('click', () => this.#selection.page(paper, page))
+    return button
+  }
+
   /** A check with its sum; a term that is a figure leads to it. */
-  #check({ check, verdict, message, explanation, working }: ViewCheck): HTMLElement {
+  #check(
+    { check, verdict, message, explanation, working }: ViewCheck,
+    place: HTMLElement | null = null,
+  ): HTMLElement {
     const lines = working.map(({ text, figure }) => {
       if (figure === null) return makeElement('li', {}, text)
       const button = makeElement('button', { type: 'button' }, text)
@@ -90,10 +98,16 @@ export class DetailsPane {
       'article',
       { class: `check ${verdict}` },
       makeElement('p', {}, makeElement('b', {}, verdict), ` ${message} `, makeElement('small', {}, check)),
+      ...(place ? [makeElement('p', {}, place)] : []),
       ...(lines.length > 0 ? [makeElement('ol', { class: 'working' }, ...lines)] : []),
       ...(explanation === '' ? [] : [makeElement('p', {}, makeElement('small', {}, explanation))]),
     )
   }
+}
+
+function overviewHeading(checks: number, wrong: number): string {
+  if (checks === 0) return 'Nothing could be checked'
+  return wrong === 0 ? 'All that was checked adds up' : 'What does not add up'
 }
 
 function reasonsOf({ id, reasons }: ViewFigure): HTMLElement {

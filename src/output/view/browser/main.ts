@@ -7,6 +7,9 @@ import { PagePane } from './page-pane.js'
 import { Selection } from './selection.js'
 import { SeriesList } from './series-list.js'
 
+/** Lines of what was not read that stand open at the beginning; of more the heading does. */
+const UNREAD = 4
+
 const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as ViewData
 const selection = new Selection(data)
 const list = new SeriesList(data, selection)
@@ -24,6 +27,7 @@ document.body.append(
         ? data.papers[0]?.title || data.papers[0]?.file || ''
         : `${data.papers.length} papers`,
     ),
+    ...unreadNote(),
     filterBar(data, (wanted) => list.show(matcherOf(data, wanted))),
   ),
   makeElement(
@@ -53,6 +57,20 @@ addEventListener('keydown', (event) => {
   else return
   event.preventDefault()
 })
+
+/** What was not read, seen at once: a reader must not take the figures for all that there are. */
+function unreadNote(): HTMLElement[] {
+  if (data.unread.length === 0) return []
+  const lines = data.unread.map((text) => makeElement('li', {}, text))
+  return [
+    makeElement(
+      'details',
+      { class: 'unread warning', open: lines.length <= UNREAD },
+      makeElement('summary', {}, 'Not all was read'),
+      makeElement('ul', {}, ...lines),
+    ),
+  ]
+}
 
 /** The next figure of the list, or the one before. */
 function step(by: number): void {
