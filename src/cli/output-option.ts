@@ -13,7 +13,7 @@ export function folderOutput(description: string): Option {
 /** `-o` of a command that writes files into a folder, or one file of figures. */
 export function folderOrFileOutput(description: string): Option {
   return new Option('-o, --output <place>', description).argParser((text: string) =>
-    fileKind(text) === null ? folderOf(text, ', or a file like figures.xlsx or figures.parquet') : text,
+    fileKind(text) === null ? folderOf(text, ', or a workbook like figures.xlsx or a file like figures.parquet') : text,
   )
 }
 
