@@ -7,6 +7,12 @@ export const papersArgument = new Argument(
   'files, folders (their papers), web addresses, or - for standard input',
 )
 
+/** The papers that a command reads, or what it wrote of them before. */
+export const papersOrRecordsArgument = new Argument(
+  '<paper...>',
+  'files, folders (their papers), web addresses, or - for standard input; or saved records: a file, or the folder of -o',
+)
+
 export const catalogueOption = new Option(
   '--catalogue <file>',
   'your own catalogue file, added to the built-in one (may be repeated)',

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { Catalogue } from '../../schemas/catalogue.js'
+import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { SURE } from '../output/figure-lines.js'
 import { counted } from '../output/paper-summary.js'
@@ -6,24 +8,28 @@ import { plotIndex } from '../output/plot/plot-index.js'
 import { type Plot, type Plots, plotSeries } from '../output/plot/plot-series.js'
 import { printable } from '../output/printable.js'
 import { writePaths } from '../output/write-files.js'
+import { isFailed } from '../pipeline/manifest.js'
+import type { Review } from '../pipeline/review/review.js'
+import { reviewedResult } from '../pipeline/review/reviewed-result.js'
 import { buildSeries } from '../series/build-series.js'
 import { endsOfFile } from '../sources/file-paper.js'
 import { isView, viewMarkReach } from '../sources/view-mark.js'
 import { AskedRecords } from './asked-records.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
-import { figureInputs, figuresOfPapers } from './figures-of.js'
 import type { FilterFlags } from './filter-options.js'
 import type { LimitFlags } from './limit-options.js'
+import { type NamedInput, namedInput, readInput } from './named-input.js'
 import type { NetworkFlags } from './network-options.js'
 import { noteUndated } from './note-undated.js'
 import { isPicture } from './output-option.js'
 import type { ReadingFlags } from './reading-options.js'
+import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
 import { assertFile, assertFolder } from './save-files.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 
-export interface PlotFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags {
+export interface PlotFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags, ReviewFlags {
   readonly output?: string
   readonly all?: true
 }
@@ -33,30 +39,46 @@ export async function runPlot(named: readonly string[], flags: PlotFlags, termin
   const output = flags.output ?? 'plots'
   if (isPicture(output)) await assertFile(output)
   else await assertPlotFolder(output)
+  const review = await reviewFor(flags, terminal)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const inputs = await figureInputs(named, flags, terminal)
-  await assertSpared([output], inputs.paths)
-  const { records, unread, read } = await figuresOfPapers(inputs.papers, catalogue, flags, terminal)
-  if (inputs.papers.length > 0 && read === 0 && inputs.saved.length === 0)
+  const input = await namedInput(named, flags, terminal)
+  const read = [flags.review, ...input.read]
+  await assertSpared([output], read)
+  const { wanted, papers } = await wantedFigures(input, { review, catalogue }, flags, terminal)
+  if (input.saved.length === 0 && papers.every(({ pages }) => pages.length === 0))
     throw new CannotRun('nothing was read that could be drawn')
-  const least = flags.minConfidence ?? 0
-  const all = [...inputs.saved.filter(({ confidence }) => confidence >= least), ...records]
-  const asked = new AskedRecords(flags)
-  const wanted = asked.of(all)
-  asked.note(catalogue, terminal)
   const plots = await plotSeries(buildSeries(wanted), {
     catalogue,
     unsure: unsureOf(wanted),
     all: flags.all ?? false,
   })
   const files = isPicture(output) ? { [output]: onlyPlot(plots).svg } : folderOf(output, plots)
-  await assertSpared(Object.keys(files), inputs.paths)
+  await assertSpared(Object.keys(files), read)
   const written = await writePaths(files)
   if (!written.ok)
     throw new CannotRun(`cannot write ${written.path}: ${written.reason}`, 'name another place with -o')
   tell(plots, output, terminal)
   noteUndated(wanted, terminal)
-  terminal.exitCode = unread > 0 ? 1 : 0
+  terminal.exitCode = papers.some(isFailed) ? 1 : 0
+}
+
+/** The figures that are asked for, and what became of the papers that they are of. */
+async function wantedFigures(
+  input: NamedInput,
+  { review, catalogue }: { readonly review: Review | null; readonly catalogue: Catalogue },
+  flags: PlotFlags,
+  terminal: Terminal,
+): Promise<{ readonly wanted: readonly MetricRecord[]; readonly papers: readonly PaperEntry[] }> {
+  const wanted: MetricRecord[] = []
+  const papers: PaperEntry[] = []
+  const asked = new AskedRecords(flags)
+  for await (const { result } of readInput(input, flags, catalogue, terminal)) {
+    for (const record of asked.of(reviewedResult(result, review).records)) wanted.push(record)
+    papers.push(result.entry)
+  }
+  asked.note(catalogue, terminal)
+  noteReview(review, flags, terminal)
+  return { wanted, papers }
 }
 
 /** A page that is there and was not written by `yjs` is not what anybody wants replaced. */

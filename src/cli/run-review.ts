@@ -2,27 +2,22 @@ import { stat } from 'node:fs/promises'
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { ReviewLine } from '../../schemas/review.js'
-import { groupedBy } from '../language/grouped-by.js'
 import { marked } from '../output/csv.js'
 import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { addedColumns, reviewCsv } from '../output/review-csv.js'
 import { shortIds } from '../output/short-id.js'
 import { isFailed } from '../pipeline/manifest.js'
-import { processPapers } from '../pipeline/process-papers.js'
 import { type CarriedLine, carryVerdicts } from '../pipeline/review/carry-verdicts.js'
 import { readReview } from '../sources/read-review.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
-import { type LimitFlags, readingLimits } from './limit-options.js'
-import { namedSources } from './named-sources.js'
+import type { LimitFlags } from './limit-options.js'
+import { namedInput, readInput } from './named-input.js'
 import type { NetworkFlags } from './network-options.js'
-import { ocrProgress } from './ocr-progress.js'
-import { type ReadingFlags, readingOptions } from './reading-options.js'
-import { reportPaper } from './report-paper.js'
+import type { ReadingFlags } from './reading-options.js'
 import { refuseReview } from './review-option.js'
 import { assertFile, savePaths } from './save-files.js'
-import { isSavedRecords, savedRecords } from './saved-records.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 
@@ -88,33 +83,17 @@ async function readFigures(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<ReadFigures> {
-  const saved = named.filter(isSavedRecords)
-  const papers = named.filter((name) => !isSavedRecords(name))
-  const sources = papers.length === 0 ? [] : await namedSources(papers, flags, terminal)
-  await assertSpared([flags.output], [...saved, ...sources.map(({ path }) => path)])
+  const input = await namedInput(named, flags, terminal)
+  await assertSpared([flags.output], input.read)
   const read: ReadFigures = { records: new Map(), ids: new Map(), unread: 0 }
-  for (const [paper, records] of groupedBy(await savedRecords(saved), ({ source }) => source.paper))
-    addPaper(read, paper, eachOnce(records), [])
-  for await (const result of processPapers(sources, catalogue, {
-    ...readingOptions(flags, catalogue),
-    limits: readingLimits(flags),
-    onOcrPage: ocrProgress(terminal),
-    onPaper: (file, index) => {
-      if (sources.length > 1) terminal.progress(`${index + 1} of ${sources.length}: ${printable(file)}`)
-    },
-  })) {
-    terminal.progress('')
-    reportPaper(result, terminal)
+  for await (const { result, saved } of readInput(input, flags, catalogue, terminal)) {
     const { entry, records, tokens, document } = result
     if (isFailed(entry)) read.unread += 1
+    if (entry.paper === null) continue
     // A paper that is given twice has its figures where it was read.
-    if (entry.paper !== null && document !== null)
-      addPaper(
-        read,
-        entry.paper,
-        records,
-        tokens.flatMap(({ record }) => record ?? []),
-      )
+    const isFirst = saved ? !read.records.has(entry.paper) : document !== null
+    const others = tokens.flatMap(({ record }) => record ?? [])
+    if (isFirst) addPaper(read, entry.paper, records, others)
   }
   return read
 }
@@ -127,13 +106,6 @@ function addPaper(
 ): void {
   read.records.set(paper, records)
   for (const [id, short] of shortIds([...records.map(({ id }) => id), ...others])) read.ids.set(id, short)
-}
-
-/** Records that were saved in several files, each figure once. */
-function eachOnce(records: readonly MetricRecord[]): MetricRecord[] {
-  return [
-    ...groupedBy(records, (record) => JSON.stringify([record.id, record.metric, record.period.id])).values(),
-  ].flatMap(([first]) => first ?? [])
 }
 
 /** `34 figures of 1 paper: 3 right, 2 wrong, 29 to be judged; 1 verdict that no longer applies is kept` */

@@ -6,6 +6,7 @@ import { comparisonText } from '../output/comparison-text.js'
 import { marked } from '../output/csv.js'
 import { jsonArray, jsonObject } from '../output/json.js'
 import { catalogueOrder } from '../output/metric-title.js'
+import { metadataFiles } from '../output/result-tables.js'
 import { seriesCsv } from '../output/series-csv.js'
 import { seriesText } from '../output/series-text.js'
 import { tidyCsv } from '../output/tidy-csv.js'
@@ -17,13 +18,14 @@ import { CannotRun } from './cannot-run.js'
 import type { FilterFlags } from './filter-options.js'
 import { noteUndated } from './note-undated.js'
 import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
+import { dfeFolder, saveDfe } from './save-dfe.js'
 import { assertFolder, saveFiles } from './save-files.js'
-import { savedRecords } from './saved-records.js'
+import { savedFiles } from './saved-records.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 
 export interface SeriesFlags extends FilterFlags, ReviewFlags {
-  readonly format?: 'text' | 'json' | 'csv' | 'tidy'
+  readonly format?: 'text' | 'json' | 'csv' | 'tidy' | 'dfe'
   readonly bom?: true
   readonly output?: string
   readonly pivot?: Pivot
@@ -35,28 +37,43 @@ export async function runSeries(
   flags: SeriesFlags,
   terminal: Terminal,
 ): Promise<void> {
-  if (flags.pivot !== undefined && flags.format === 'tidy')
-    throw new CannotRun(
-      'a tidy table has one row a value and nothing side by side',
-      'use -f csv with --pivot',
-    )
-  const names = flags.pivot === undefined ? seriesNames : [...seriesNames, ...comparisonNames]
-  await assertFolder(flags.output, names)
+  refuseMixed(flags)
+  const { output, format } = flags
+  const names = namesOf(flags)
+  await assertFolder(output, names)
   const review = await reviewFor(flags, terminal)
-  const { output } = flags
-  await assertSpared(output === undefined ? [] : names.map((name) => join(output, name)), [
-    flags.review,
-    ...files,
-  ])
-  const saved = await savedRecords(files)
+  const saved = await savedFiles(files)
+  const read = [flags.review, ...saved.map(({ file }) => file)]
+  await assertSpared(output === undefined ? [] : names.map((name) => join(output, name)), read)
+  const all = saved.flatMap((one) => one.records)
   const asked = new AskedRecords(flags)
-  const records = asked.of(review?.keptOf(saved) ?? saved)
-  asked.note(await builtInCatalogue(), terminal)
+  const records = asked.of(review?.keptOf(all) ?? all)
+  const catalogue = await builtInCatalogue()
+  asked.note(catalogue, terminal)
   noteReview(review, flags, terminal)
-  const written = { ...seriesFiles(records, flags), ...(await comparisonFiles(records, flags)) }
-  if (output !== undefined) await saveFiles(output, written, terminal)
-  await print(records, written, flags, terminal)
+  if (format === 'dfe') await saveDfe(dfeFolder(output), buildSeries(records), read, catalogue, terminal)
+  else {
+    const written = { ...seriesFiles(records, flags), ...(await comparisonFiles(records, flags)) }
+    const tables = metadataFiles(['series.csv'])
+    if (output !== undefined) await saveFiles(output, { ...written, ...tables }, terminal)
+    await print(records, written, flags, terminal)
+  }
   noteUndated(records, terminal)
+}
+
+/** @throws CannotRun for flags that do not go together */
+function refuseMixed({ pivot, format, output }: SeriesFlags): void {
+  if (format === 'dfe') dfeFolder(output)
+  if (pivot === undefined || (format !== 'tidy' && format !== 'dfe')) return
+  const what = format === 'tidy' ? 'a tidy table has one row a value' : 'a pair of files has one row a time'
+  throw new CannotRun(`${what} and nothing side by side`, 'use -f csv with --pivot')
+}
+
+/** What is written into a folder; what a pair of the Department's files is called, its figures say. */
+function namesOf({ pivot, format }: SeriesFlags): readonly string[] {
+  if (format === 'dfe') return []
+  const names = [...seriesNames, ...Object.keys(metadataFiles(['series.csv']))]
+  return pivot === undefined ? names : [...names, ...comparisonNames]
 }
 
 const seriesNames = ['series.json', 'series.csv'] as const

@@ -9,7 +9,7 @@ import { viewNote } from './named-sources.js'
 import { paperProgress } from './paper-progress.js'
 import { passwordPrompt } from './passwords.js'
 import { reportPaper } from './report-paper.js'
-import { isSavedRecords, savedRecords } from './saved-records.js'
+import { savedAndPapers, savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
 /** `yjs metrics --suggest`: papers or saved records → a catalogue file for the names that the catalogue does not have. */
@@ -18,8 +18,7 @@ export async function runSuggest(
   catalogueFiles: readonly string[],
   terminal: Terminal,
 ): Promise<void> {
-  const saved = named.filter(isSavedRecords)
-  const papers = named.filter((name) => !saved.includes(name))
+  const { saved, papers } = await savedAndPapers(named)
   const records = [
     ...(await savedRecords(saved)),
     ...(papers.length > 0 ? await recordsOfPapers(papers, catalogueFiles, terminal) : []),

@@ -22,7 +22,7 @@ import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
 import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
 import { assertFile } from './save-files.js'
-import { recordsHint } from './saved-records.js'
+import { recordsHint, savedAsFile } from './saved-records.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 import { assertOneReportAPlace, writeReports } from './write-reports.js'
@@ -97,7 +97,7 @@ async function validated(
     )
   }
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const asked = flags.against ?? named
+  const asked = await Promise.all((flags.against ?? named).map(savedAsFile))
   const papers = await namedSources(asked, flags, terminal)
   const review = await reviewFor(flags, terminal)
   await assertSpared(writtenBy(flags), [flags.review, ...named, ...papers.map(({ path }) => path)])

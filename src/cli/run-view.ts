@@ -10,7 +10,6 @@ import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import type { FilterFlags } from './filter-options.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
-import { namedSources } from './named-sources.js'
 import type { NetworkFlags } from './network-options.js'
 import { openFile } from './open-file.js'
 import { paperProgress } from './paper-progress.js'
@@ -21,6 +20,7 @@ import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
 import { assertFile, savePaths } from './save-files.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
+import { viewInput } from './view-input.js'
 import { viewName } from './view-name.js'
 
 export interface ViewFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags, ReviewFlags {
@@ -34,9 +34,10 @@ export async function runView(words: readonly string[], flags: ViewFlags, termin
   await assertFile(output)
   const review = await reviewFor(flags, terminal)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const sources = await namedSources(words, flags, terminal)
-  await assertSpared([output], [flags.review, ...sources.map(({ path }) => path)])
   const asked = new AskedRecords(flags)
+  const input = await viewInput(words, flags, asked, terminal)
+  const { sources } = input
+  await assertSpared([output], [flags.review, ...input.read])
   const { html, figures, papers, entries } = await viewOf(sources, catalogue, {
     ...readingOptions(flags, catalogue),
     ...paperProgress(terminal, sources.length),
@@ -45,7 +46,7 @@ export async function runView(words: readonly string[], flags: ViewFlags, termin
     onResult: (read) => {
       terminal.progress('')
       reportPaper(read, terminal)
-      const result = reviewedResult(read, review)
+      const result = reviewedResult(input.asSaved(read), review)
       return { result, wanted: result.document ? asked.of(result.records) : [] }
     },
   })
@@ -56,7 +57,7 @@ export async function runView(words: readonly string[], flags: ViewFlags, termin
   terminal.out(`${counted(figures, 'figure')} of ${counted(papers, 'paper')} in ${printable(output)}\n`)
   if (flags.open && !(await openFile(output)))
     terminal.complain(`yjs: no program was found that opens ${printable(output)}; open it in a browser`)
-  terminal.exitCode = entries.some(isFailed) ? 1 : 0
+  terminal.exitCode = entries.some(isFailed) || input.missing > 0 ? 1 : 0
 }
 
 /** The name of a view that is not named; a file that is there and no view is not what anybody wants replaced. */

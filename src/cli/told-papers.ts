@@ -14,14 +14,14 @@ export function summaryWidth(terminal: Terminal): number {
 
 /** The papers of a run as a person is told of them, and what that person may run next. */
 export class ToldPapers {
-  readonly #options: Omit<SummaryOptions, 'ids' | 'findings' | 'partial'>
+  readonly options: Omit<SummaryOptions, 'ids' | 'findings' | 'partial'>
   #recorded = 0
   #printed = 0
   #unplaced = 0
   #findings = 0
 
   constructor(options: Omit<SummaryOptions, 'ids' | 'findings' | 'partial'>) {
-    this.#options = options
+    this.options = options
   }
 
   /**
@@ -38,13 +38,13 @@ export class ToldPapers {
     const { file, paper, outcome, message } = entry
     const checked = { file, paper, outcome, message, records, tokens, document }
     const shown = new Set(wanted.map(({ id }) => id))
-    const findings = checkPapers([checked], this.#options.catalogue).findings.filter(
+    const findings = checkPapers([checked], this.options.catalogue).findings.filter(
       (finding) => wanted.length === records.length || finding.records.some((id) => shown.has(id)),
     )
     const ids = shortIds(idsOfPaper(result))
     this.#findings += findings.filter(({ severity }) => severity !== 'note').length
     return paperSummary(entry, wanted, {
-      ...this.#options,
+      ...this.options,
       ids,
       findings,
       partial: wanted.length < records.length,

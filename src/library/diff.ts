@@ -1,7 +1,6 @@
-import { existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { compareRuns, type PaperDifference } from '../pipeline/diff/compare-runs.js'
 import { indexRecords, type RecordIndexing } from '../sources/record-index.js'
+import { recordsFileOf } from '../sources/saved-output.js'
 
 /** What differs between two runs paper by paper, or why one of them cannot be read. */
 export type Diff =
@@ -36,10 +35,8 @@ export async function diff(before: string, after: string): Promise<Diff> {
 
 /** The records of an output folder, or a file of records; open until it is closed. */
 export async function recordsAt(named: string): Promise<RecordIndexing> {
-  const folder = existsSync(named) && statSync(named).isDirectory()
-  const inFolder = ['records.ndjson', 'records.json'].map((name) => join(named, name))
-  const path = folder ? inFolder.find((file) => existsSync(file)) : named
-  if (path === undefined) return { ok: false, message: `${named} holds no records` }
+  const path = await recordsFileOf(named)
+  if (path === null) return { ok: false, message: `${named} holds no records` }
   const indexing = await indexRecords(path)
   return indexing.ok ? indexing : { ok: false, message: `${path}: ${indexing.message}` }
 }

@@ -98,10 +98,15 @@ const leftBehind = new Set(['node_modules', 'thumbs.db', 'desktop.ini', '__macos
 
 /** What `yjs` wrote into a folder by `-o`: its manifest says so. */
 async function ownFiles(folder: string): Promise<ReadonlySet<string>> {
+  return (await isOwnFolder(folder)) ? written : new Set()
+}
+
+/** Whether a folder holds what `yjs` wrote by `-o`, perhaps beside other files. */
+export async function isOwnFolder(folder: string): Promise<boolean> {
   const manifest = join(folder, 'manifest.json')
-  if (!existsSync(manifest)) return new Set()
+  if (!existsSync(manifest)) return false
   const head = await readFile(manifest, 'utf8').catch(() => '')
-  return /^\{\s*"tool":\s*\{\s*"name":\s*"council-figures"/.test(head) ? written : new Set()
+  return /^\{\s*"tool":\s*\{\s*"name":\s*"council-figures"/.test(head)
 }
 
 const written = new Set([
@@ -109,8 +114,11 @@ const written = new Set([
   'records.json',
   'records.ndjson',
   'records.csv',
+  'records.csv-metadata.json',
   'series.json',
   'series.csv',
+  'series.csv-metadata.json',
+  'datapackage.json',
   'findings.json',
   'state',
 ])

@@ -44,7 +44,7 @@ describe('-o', () => {
     [['extract', page, '-o', '-'], 'Standard output is where -f prints'],
     [
       ['extract', page, '-o', 'f.csv'],
-      'Name a folder, or a workbook like figures.xlsx; a file that ends in .csv is not',
+      'Name a folder, or a workbook like figures.xlsx or a file like figures.parquet; a file that ends in .csv is not',
     ],
     [['extract', page, '-o', 'f.ods'], 'a file that ends in .ods is not written'],
     [['extract', page, '-o', 'f.xls'], 'a file that ends in .xls is not written'],

@@ -48,7 +48,7 @@ export function backfillCommand(terminal: Terminal): Command {
 
 const examples = `
 Examples:
-  yjs backfill papers/ -o data                     records.ndjson, series.csv, series.json, manifest.json
+  yjs backfill papers/ -o data                     records.ndjson, records.csv, series.csv, series.json, manifest.json
   yjs backfill papers/ -o data                     the same again: goes on where it was stopped
   yjs backfill papers/ -o data --retry-failed      and tries once more what failed
   yjs backfill --files-from list.txt -o data       the papers that a list names

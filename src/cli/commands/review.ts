@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
-import { bomOption, papersArgument } from '../options.js'
+import { bomOption, papersOrRecordsArgument } from '../options.js'
 import { fileOutput } from '../output-option.js'
 import { figureOptions } from '../paper-options.js'
 import type { ReviewCommandFlags } from '../run-review.js'
@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.js'
 export function reviewCommand(terminal: Terminal): Command {
   const command = new Command('review')
     .description('a table to judge figures in, one line each: right or wrong, for --review of other commands')
-    .addArgument(papersArgument)
+    .addArgument(papersOrRecordsArgument)
     .addOption(fileOutput('the CSV file; one that is there keeps what was written in it (default: printed)'))
     .addOption(bomOption)
   for (const option of [...figureOptions(), ...limitOptions(), ...networkOptions()]) command.addOption(option)
@@ -29,5 +29,5 @@ Examples:
   yjs review pack.pdf -o review.csv            a line for each figure, to be judged in a spreadsheet
   yjs review pack.pdf -o review.csv            again, after an update: verdicts stay with their figures
   yjs review papers/ -o review.csv --bom       of all papers, for Excel
-  yjs review out/records.json -o review.csv    of saved records
+  yjs review out -o review.csv                 of saved records
   yjs extract pack.pdf --review review.csv     without the figures that were judged wrong`

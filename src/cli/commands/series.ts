@@ -10,9 +10,14 @@ import type { Terminal } from '../terminal.js'
 export function seriesCommand(terminal: Terminal): Command {
   const command = new Command('series')
     .description('build time series from saved records')
-    .argument('<records...>', 'records as JSON or NDJSON, or - for standard input')
-    .addOption(formatOption(['text', 'json', 'csv', 'tidy'], 'text'))
-    .addOption(folderOutput('write series.json and series.csv there'))
+    .argument(
+      '<records...>',
+      'records as JSON or NDJSON, the folder of an earlier -o, or - for standard input',
+    )
+    .addOption(formatOption(['text', 'json', 'csv', 'tidy', 'dfe'], 'text'))
+    .addOption(
+      folderOutput('write series.json and series.csv there, or with -f dfe the Department’s pairs of files'),
+    )
     .addOption(bomOption)
     .addOption(
       new Option(
@@ -32,6 +37,7 @@ Examples:
   yjs series 2023/records.json 2024/records.json      the latest paper wins, earlier values are kept
   yjs series out/records.json -f csv > series.csv     one row a value
   yjs series out/records.json -f tidy --bom > tidy.csv    area, indicator, period, measure, unit, value, group
-  yjs series out/records.json --metric 'cla.*' --area Derby
+  yjs series out --metric 'cla.*' --area Derby        the folder of an earlier -o
+  yjs series data -f dfe -o dfe                       a backfill for “Explore education statistics”
   yjs series derby.json kent.json --pivot area        councils side by side, rates and sums of money on one scale
   yjs series out/records.json --pivot period -f csv > years.csv    a column for each period`

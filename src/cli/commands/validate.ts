@@ -60,7 +60,7 @@ function count(text: string): number {
 }
 
 const examples = `
-Papers are files, folders, saved records (JSON, NDJSON), or - for standard input.
+Papers are files, folders, saved records (JSON, NDJSON, or the folder of -o or a backfill), or - for standard input.
 
 Examples:
   yjs validate pack.pdf                                    the findings, each with its sum written out

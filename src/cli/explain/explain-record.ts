@@ -13,7 +13,7 @@ import { paperProgress } from '../paper-progress.js'
 import { passwordPrompt } from '../passwords.js'
 import { readingOptions } from '../reading-options.js'
 import { reportPaper } from '../report-paper.js'
-import { isSavedRecords, savedRecords } from '../saved-records.js'
+import { savedAndPapers, savedRecords } from '../saved-records.js'
 import type { Terminal } from '../terminal.js'
 import type { ExplainFlags } from './explain-flags.js'
 
@@ -40,8 +40,8 @@ async function recordsOf(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<MetricRecord[]> {
-  const records = await savedRecords(named.filter(isSavedRecords))
-  const papers = named.filter((name) => !isSavedRecords(name))
+  const { saved, papers } = await savedAndPapers(named)
+  const records = await savedRecords(saved)
   if (papers.length === 0) return records
   const sources = await namedSources(papers, flags, terminal)
   for await (const result of processPapers(sources, catalogue, {

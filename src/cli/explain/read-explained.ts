@@ -4,6 +4,7 @@ import { counted } from '../../output/paper-summary.js'
 import { printable } from '../../output/printable.js'
 import { type UnderstoodPaper, understoodPaper } from '../../pipeline/understood-paper.js'
 import type { PaperSource } from '../../sources/paper-source.js'
+import { isSavedRecords } from '../../sources/saved-output.js'
 import { CannotRun } from '../cannot-run.js'
 import { namedSources } from '../named-sources.js'
 import { paperProgress } from '../paper-progress.js'
@@ -32,11 +33,21 @@ export async function readExplained(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<ExplainedPaper> {
+  for (const name of named) await assertPaper(name)
   const sources = await namedSources(named, flags, terminal)
   const [source] = sources
   if (!source || sources.length > 1)
     throw new CannotRun(`${what} is of one paper, and ${sources.length} are named`, 'name one paper')
   return readSource(source, flags, catalogue, terminal)
+}
+
+/** Pages, tables and numbers stand in papers: saved records have none of them. */
+export async function assertPaper(name: string): Promise<void> {
+  if (await isSavedRecords(name))
+    throw new CannotRun(
+      `${printable(name)} holds saved records, and no pages`,
+      'name the paper; of records an id can be explained: `yjs explain ID RECORDS`',
+    )
 }
 
 /** The same of a paper that was found. */

@@ -12,8 +12,9 @@ const judgedWrong = 'judged-wrong'
 /** A paper as it was read, without the figures that were judged wrong; its numbers are still all accounted for. */
 export function reviewedResult(result: PaperResult, review: Review | null): PaperResult {
   const { entry, records, tokens, failure } = result
-  // A paper that is given twice has its records where it was read.
-  if (review === null || failure || entry.paper === null || result.document === null) return result
+  // A paper that is given twice has its records where it was read; saved records come without their document.
+  const isElsewhere = result.document === null && records.length === 0
+  if (review === null || failure || entry.paper === null || isElsewhere) return result
   const { kept, tokens: settled } = reviewedFigures(entry.paper, { records, tokens }, review)
   const moved = settled.filter(({ reason }) => reason === judgedWrong).length
   const counts = entry.tokens && movedCounts(entry.tokens, moved)
