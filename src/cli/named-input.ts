@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { PaperResult } from '../pipeline/process-paper.js'
 import { processPapers } from '../pipeline/process-papers.js'
+import type { Review } from '../pipeline/review/review.js'
+import { reviewedResult } from '../pipeline/review/reviewed-result.js'
 import { savedResults } from '../pipeline/saved-results.js'
 import { type PaperSource, paperOfBytes } from '../sources/paper-source.js'
 import { recordsOfText } from '../sources/read-records.js'
@@ -62,16 +64,22 @@ export interface InputResult {
   readonly saved: boolean
 }
 
+/** By what papers are read, and what a person said of their figures; null where nobody did. */
+interface Judging {
+  readonly catalogue: Catalogue
+  readonly review: Review | null
+}
+
 /**
  * The results of papers as they are read, then those of saved records: a paper that was read says more than its saved
- * records, which are left out. What was not read is told on stderr.
+ * records, which are left out. What was not read is told on stderr, what was judged wrong is left out.
  *
  * @param flags saved records below the least confidence are left out, as those of papers are
  */
 export async function* readInput(
   { sources, saved }: NamedInput,
+  { catalogue, review }: Judging,
   flags: ReadingFlags & LimitFlags,
-  catalogue: Catalogue,
   terminal: Terminal,
 ): AsyncGenerator<InputResult> {
   const seen = new Set<string>()
@@ -84,22 +92,32 @@ export async function* readInput(
     terminal.progress('')
     reportPaper(result, terminal)
     if (result.entry.paper !== null) seen.add(result.entry.paper)
-    yield { result, saved: false }
+    yield { result: reviewedResult(result, review), saved: false }
   }
-  for (const result of await resultsOf(saved, flags.minConfidence ?? 0)) {
+  for (const result of await resultsOf(saved)) {
     if (result.entry.paper !== null && seen.has(result.entry.paper)) continue
     reportPaper(result, terminal)
-    yield { result, saved: true }
+    const { sure, leftOut } = sureOf(result, flags.minConfidence ?? 0)
+    yield { result: reviewedResult(sure, review, leftOut), saved: true }
   }
 }
 
-async function resultsOf(saved: readonly SavedFile[], least: number): Promise<PaperResult[]> {
+async function resultsOf(saved: readonly SavedFile[]): Promise<PaperResult[]> {
   const entries = (await Promise.all(saved.map(({ file }) => savedEntries(file)))).flat()
-  const records = saved.flatMap((one) => one.records)
   return savedResults(
-    records.filter(({ confidence }) => confidence >= least),
+    saved.flatMap((one) => one.records),
     entries,
   )
+}
+
+/** Without the records that are not sure enough, and the ids of these. */
+function sureOf(
+  result: PaperResult,
+  least: number,
+): { readonly sure: PaperResult; readonly leftOut: string[] } {
+  const records = result.records.filter(({ confidence }) => confidence >= least)
+  const leftOut = result.records.filter(({ confidence }) => !(confidence >= least)).map(({ id }) => id)
+  return { sure: { ...result, records, entry: { ...result.entry, records: records.length } }, leftOut }
 }
 
 /** Whether a command reads nothing but what was saved before. */

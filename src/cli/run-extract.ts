@@ -8,7 +8,6 @@ import { namedAgain } from '../output/shell-words.js'
 import { tidyCsv } from '../output/tidy-csv.js'
 import { unrecognisedLines } from '../output/unrecognised-lines.js'
 import { isFailed } from '../pipeline/manifest.js'
-import { reviewedResult } from '../pipeline/review/reviewed-result.js'
 import { buildSeries } from '../series/build-series.js'
 import { AskedRecords } from './asked-records.js'
 import { catalogueFor } from './catalogue-for.js'
@@ -59,16 +58,16 @@ export async function runExtract(
   const records: MetricRecord[] = []
   const papers: PaperEntry[] = []
   const asked = new AskedRecords(flags)
-  for await (const { result: one, saved } of readInput(input, flags, catalogue, terminal)) {
-    const result = reviewedResult(one, review)
+  for await (const { result, saved } of readInput(input, { catalogue, review }, flags, terminal)) {
     const wanted = asked.of(result.records)
     for (const record of wanted) records.push(record)
     papers.push({ ...result.entry, records: wanted.length })
     if (format === 'ndjson') terminal.out(ndjsonFormat(wanted))
     // Of many papers that were saved those are told that have something of what is asked for.
-    if (format !== 'text' || (saved && wanted.length === 0 && filterOf(flags) !== null)) continue
-    terminal.out(told.add(result, wanted))
-    if (flags.unrecognised) terminal.out(unrecognisedLines(result.tokens, told.options))
+    const isTold = !saved || wanted.length > 0 || filterOf(flags) === null
+    if (format !== 'text') continue
+    terminal.out(told.add(result, wanted, isTold))
+    if (flags.unrecognised && isTold) terminal.out(unrecognisedLines(result.tokens, told.options))
   }
   asked.note(catalogue, terminal)
   if (flags.unrecognised && input.saved.length > 0) terminal.note(noNumbers)

@@ -10,7 +10,6 @@ import { printable } from '../output/printable.js'
 import { writePaths } from '../output/write-files.js'
 import { isFailed } from '../pipeline/manifest.js'
 import type { Review } from '../pipeline/review/review.js'
-import { reviewedResult } from '../pipeline/review/reviewed-result.js'
 import { buildSeries } from '../series/build-series.js'
 import { endsOfFile } from '../sources/file-paper.js'
 import { isView, viewMarkReach } from '../sources/view-mark.js'
@@ -65,19 +64,19 @@ export async function runPlot(named: readonly string[], flags: PlotFlags, termin
 /** The figures that are asked for, and what became of the papers that they are of. */
 async function wantedFigures(
   input: NamedInput,
-  { review, catalogue }: { readonly review: Review | null; readonly catalogue: Catalogue },
+  judging: { readonly review: Review | null; readonly catalogue: Catalogue },
   flags: PlotFlags,
   terminal: Terminal,
 ): Promise<{ readonly wanted: readonly MetricRecord[]; readonly papers: readonly PaperEntry[] }> {
   const wanted: MetricRecord[] = []
   const papers: PaperEntry[] = []
   const asked = new AskedRecords(flags)
-  for await (const { result } of readInput(input, flags, catalogue, terminal)) {
-    for (const record of asked.of(reviewedResult(result, review).records)) wanted.push(record)
+  for await (const { result } of readInput(input, judging, flags, terminal)) {
+    for (const record of asked.of(result.records)) wanted.push(record)
     papers.push(result.entry)
   }
-  asked.note(catalogue, terminal)
-  noteReview(review, flags, terminal)
+  asked.note(judging.catalogue, terminal)
+  noteReview(judging.review, flags, terminal)
   return { wanted, papers }
 }
 

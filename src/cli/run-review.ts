@@ -86,7 +86,7 @@ async function readFigures(
   const input = await namedInput(named, flags, terminal)
   await assertSpared([flags.output], input.read)
   const read: ReadFigures = { records: new Map(), ids: new Map(), unread: 0 }
-  for await (const { result, saved } of readInput(input, flags, catalogue, terminal)) {
+  for await (const { result, saved } of readInput(input, { catalogue, review: null }, flags, terminal)) {
     const { entry, records, tokens, document } = result
     if (isFailed(entry)) read.unread += 1
     if (entry.paper === null) continue

@@ -28,13 +28,14 @@ export class ToldPapers {
    * The summary of one more paper; empty where it could not be read.
    *
    * @param wanted the records of it that are asked for; what does not add up is told where one of them takes part
+   * @param isTold false where the paper counts and nothing of it is told
    */
-  add(result: PaperResult, wanted: readonly MetricRecord[]): string {
+  add(result: PaperResult, wanted: readonly MetricRecord[], isTold = true): string {
     const { entry, records, tokens, document, failure } = result
     this.#recorded += records.length
     this.#printed += tokens.length
     this.#unplaced += tokens.filter(({ likely }) => likely !== undefined).length
-    if (failure) return ''
+    if (failure || !isTold) return ''
     const { file, paper, outcome, message } = entry
     const checked = { file, paper, outcome, message, records, tokens, document }
     const shown = new Set(wanted.map(({ id }) => id))

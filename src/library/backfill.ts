@@ -28,8 +28,6 @@ export interface BackfillOptions extends ExtractOptions {
   readonly retryFailed?: boolean
   /** Looks at every paper again, also where nothing says that it changed. */
   readonly verify?: boolean
-  /** Figures that were judged wrong are left out of the output. */
-  readonly review?: Review
   /** Aborted: papers that are being read are finished, and no other is begun. */
   readonly stop?: AbortSignal
   readonly onEvent?: (event: BackfillEvent) => void

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { type ExplainedNumber, explainNumber } from '../extract/explain/explain-number.js'
 import { type ExplainedTable, explainTable } from '../extract/explain/explain-table.js'
+import { findPrinted } from '../extract/explain/find-printed.js'
 import { type Explanation, explainRecord as explainByCatalogue } from '../extract/explain-record.js'
-import { digitsOf } from '../language/typed-number.js'
 import type { ExtractOptions } from '../pipeline/extract.js'
 import type { PaperFailure, PaperResult } from '../pipeline/process-paper.js'
 import { type UnderstoodPaper, understoodPaper } from '../pipeline/understood-paper.js'
@@ -17,7 +17,7 @@ export interface PaperExplanation {
   readonly result: PaperResult
   /** The record with this id, or null where it has none. */
   record(id: string): Explanation | null
-  /** Every place that prints a number, signs and commas left aside: `41`, `£186,000`. */
+  /** Every place that prints a number (`41`, `£186,000`, `67%`); where none has its signs, all that print its digits. */
   number(text: string): readonly ExplainedNumber[]
   /** Every number of a page; pages count from 1. */
   page(page: number): readonly ExplainedNumber[]
@@ -43,7 +43,7 @@ export type Explaining =
  */
 export async function explain(
   paper: string | PaperSource,
-  { catalogue: given, ...options }: ExtractOptions = {},
+  { catalogue: given, ...options }: Omit<ExtractOptions, 'review'> = {},
 ): Promise<Explaining> {
   const catalogue = given ?? (await builtInCatalogue())
   const sources = await sourcesOf([paper])
@@ -76,7 +76,7 @@ function explanationOf(
       const record = outcomes.records.get(id)
       return record ? explainByCatalogue(record, catalogue) : null
     },
-    number: (text) => numbers((account) => digitsOf(account.text) === digitsOf(text)),
+    number: (text) => findPrinted(text, { reading, outcomes }).found,
     page: (page) => numbers((account) => account.page === page),
     table: (number) => {
       const seen = reading.tables.find(({ table }) => table.index === number - 1)

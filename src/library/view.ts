@@ -6,6 +6,7 @@ import type { ShownPaper } from '../output/view/view-paper.js'
 import type { ExtractOptions } from '../pipeline/extract.js'
 import type { PaperResult } from '../pipeline/process-paper.js'
 import { processPapers, type RunOptions } from '../pipeline/process-papers.js'
+import { reviewedResult } from '../pipeline/review/reviewed-result.js'
 import { sourcesOf } from '../pipeline/validate.js'
 import { builtInCatalogue } from '../sources/built-in-catalogue.js'
 import type { PaperSource } from '../sources/paper-source.js'
@@ -30,21 +31,27 @@ export interface View {
  */
 export async function view(
   papers: readonly (string | PaperSource)[],
-  { catalogue: given, ...options }: ExtractOptions = {},
+  { catalogue: given, review, ...options }: ExtractOptions = {},
 ): Promise<View> {
-  return viewOf(await sourcesOf(papers), given ?? (await builtInCatalogue()), options)
+  return viewOf(await sourcesOf(papers), given ?? (await builtInCatalogue()), {
+    ...options,
+    onResult: (read) => {
+      const result = reviewedResult(read, review ?? null)
+      return { result, wanted: result.records }
+    },
+  })
 }
 
 interface ViewingOptions extends RunOptions {
   /** Told what became of each paper; answers it as it shall be shown, and those of its records that are. */
-  readonly onResult?: (result: PaperResult) => Omit<ShownPaper, 'bytes'>
+  readonly onResult: (result: PaperResult) => Omit<ShownPaper, 'bytes'>
 }
 
 /** The same of papers that were found, for a program that tells how far it is. */
 export async function viewOf(
   sources: readonly PaperSource[],
   catalogue: Catalogue,
-  { onResult = (result) => ({ result, wanted: result.records }), ...options }: ViewingOptions,
+  { onResult, ...options }: ViewingOptions,
 ): Promise<View> {
   const { kept, bytesOf } = keptBytes(sources)
   const shown: ShownPaper[] = []

@@ -86,11 +86,12 @@ describe('yjs review', () => {
   it('takes saved records as papers', async () => {
     const at = testFolder()
     await yjs('extract', report, '-o', at('out'))
-    await yjs('review', at('out', 'records.json'), '-o', at('saved.csv'))
     await yjs('review', report, '-o', at('read.csv'))
-    expect(rowsOf(at('saved.csv')).map(({ record }) => record)).toEqual(
-      rowsOf(at('read.csv')).map(({ record }) => record),
-    )
+    const read = rowsOf(at('read.csv')).map(({ record }) => record)
+    for (const name of [at('out'), at('out', 'records.json')]) {
+      await yjs('review', name, '-o', at('saved.csv'))
+      expect(rowsOf(at('saved.csv')).map(({ record }) => record)).toEqual(read)
+    }
   })
 
   it.each(['id,figure\r\na,b\r\n', 'my notes'])('replaces no file that is no review: %j', async (content) => {
@@ -147,6 +148,24 @@ describe('--review', () => {
     await judged(file, { 'p1-158': { verdict: 'right' } })
     const { err } = await yjs('extract', report, '--review', file, '--min-confidence', '0.9', '-f', 'json')
     expect(err).toMatch(/: 0 figures left out as wrong\n$/)
+  })
+
+  it('holds for saved records as for their papers', async () => {
+    const at = testFolder()
+    await judged(at('review.csv'), { 'p1-158': { verdict: 'wrong' }, 'p1-151': { verdict: 'right' } })
+    await yjs('extract', report, '-o', at('out'))
+    const flags = ['--review', at('review.csv')]
+    for (const least of ['0', '0.99']) {
+      const more = [...flags, '-f', 'csv', '--min-confidence', least]
+      const saved = await yjs('extract', at('out'), ...more)
+      expect(saved).toEqual(await yjs('extract', report, ...more))
+      expect(saved.err).toMatch(/: [01] figures? left out as wrong\n$/)
+    }
+    const plot = await yjs('plot', at('out'), '-o', at('plots'), '--metric', 'fte.rate', ...flags)
+    expect(plot.err).toContain('1 figure left out as wrong')
+    expect(plot.err).toContain('1 metric with a single figure not drawn')
+    const view = await yjs('view', at('out'), '-o', at('a.html'), ...flags)
+    expect(view.out).toMatch(/^33 figures of 1 paper/)
   })
 
   it('is the same for series, views, backfills and merges of them', async () => {

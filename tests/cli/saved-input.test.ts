@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testFolder } from '../making/folder.js'
 import { recordWith } from '../making/record.js'
-import { runProgram } from '../making/run-program.js'
+import { runProgram, runShell } from '../making/run-program.js'
 import { fixture, yjs } from '../making/run-yjs.js'
 
 const report = fixture('youth-justice-report.pdf')
@@ -83,6 +83,13 @@ describe.each([
     expect(out).toMatch(/^45 figures: /)
   })
 
+  it('gives `plot` its figures', async () => {
+    const to = testFolder()
+    await yjs('plot', name(), '--metric', 'reoffending.rate', '-o', to('saved.svg'))
+    await yjs('plot', report, '--metric', 'reoffending.rate', '-o', to('read.svg'))
+    expect(readFileSync(to('saved.svg'), 'utf8')).toBe(readFileSync(to('read.svg'), 'utf8'))
+  })
+
   it('gives `view` its figures beside the pages of its papers', async () => {
     const to = testFolder()
     const { code, out } = await yjs('view', name(), '--metric', 'custody.*', '-o', to('v.html'))
@@ -119,10 +126,22 @@ describe('saved records', () => {
     expect(some.out).toContain('youth-justice-report.pdf')
     expect(some.out).not.toContain('fostering-summary.html')
     expect(some.err).toBe('')
+    expect(some.out).toMatch(/4 of 45 figures asked for\n/)
     const none = await yjs('extract', at('out'), '--metric', 'none.*', '--unrecognised')
     expect(none.err).toMatch(
       /^yjs: no figure is of what was asked for; the metrics are .*\nyjs: saved records do not hold the numbers .*\n$/,
     )
+  })
+
+  it('are known on standard input by their beginning', () => {
+    const saved = runShell(`yjs extract - -f csv < '${at('out', 'records.json')}'`)
+    const lines = runShell(`yjs extract - -f csv < '${at('data', 'records.ndjson')}'`)
+    const read = runShell(`yjs extract '${at('out')}' -f csv`)
+    expect(read.out.split('\r\n').length).toBeGreaterThan(40)
+    expect([saved.out, lines.out]).toEqual([read.out, read.out])
+    const wrong = runShell(`echo '{"records": [{}]}' | yjs extract -`)
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toMatch(/^yjs: standard input record 1 is not valid: .*; records are what/)
   })
 
   it('are never replaced by what is made of them', async () => {

@@ -1,14 +1,7 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
-import type { Unit } from '../../../schemas/units.js'
-import { type ExplainedNumber, explainNumber } from '../../extract/explain/explain-number.js'
+import type { ExplainedNumber } from '../../extract/explain/explain-number.js'
+import { findPrinted } from '../../extract/explain/find-printed.js'
 import { groupedBy } from '../../language/grouped-by.js'
-import {
-  digitsOf,
-  isPrintedWith,
-  type Sign,
-  type TypedNumber,
-  typedNumber,
-} from '../../language/typed-number.js'
 import { numberExplanation, numberLine } from '../../output/explanation-number.js'
 import { jsonArray } from '../../output/json.js'
 import { counted } from '../../output/paper-summary.js'
@@ -34,15 +27,7 @@ export async function explainNumberIn(
 ): Promise<void> {
   const paper = await readExplained('a number', [paperName], flags, catalogue, terminal)
   const page = flags.page === undefined ? null : pageOf(paper, flags.page).number
-  const typed = typedNumber(number) ?? { digits: digitsOf(number), signs: [] }
-  const printed = paper.reading.all
-    .filter(
-      ({ account }) => digitsOf(account.text) === typed.digits && (page === null || account.page === page),
-    )
-    .map((seen) => explainNumber(seen, paper.reading, paper.outcomes))
-  const meant = printed.filter((one) => hasSigns(one, typed))
-  // Signs that no place has say less than the digits: “67%” may be a 67 under a head that nobody understood.
-  const found = meant.length > 0 ? meant : printed
+  const { typed, found, signed, others: otherwise } = findPrinted(number, paper, page)
   if (found.length === 0)
     throw new CannotRun(
       `${printable(paper.file)} prints no number ${printable(number)}${page === null ? '' : ` on page ${page}`}`,
@@ -58,9 +43,8 @@ export async function explainNumberIn(
   if (lines.length > 0) parts.push(`${lines.join('\n')}\n`)
   const left = Math.max(0, telling.length - MOST) + Math.max(0, others.length - MOST)
   if (left > 0) parts.push(`… and ${counted(left, 'place')} more; --page NUMBER shows those of one page\n`)
-  if (meant.length === 0 && typed.signs.length > 0)
+  if (!signed && typed.signs.length > 0)
     parts.unshift(`no place prints ${typed.digits} with ${typed.signs.join(' and ')}; without:\n`)
-  const otherwise = printed.length - found.length
   if (otherwise > 0)
     parts.push(
       `${counted(otherwise, 'place')} more ${otherwise === 1 ? 'prints' : 'print'} ${typed.digits} without ${typed.signs.join(' and ')}: ${['yjs explain', namedAgain([paperName]), typed.digits].join(' ')}\n`,
@@ -83,20 +67,4 @@ function placesLine(number: string, found: readonly ExplainedNumber[]): string {
   const pages = [...groupedBy(found, ({ page }) => page)].sort(([a], [b]) => a - b)
   const places = pages.map(([page, on]) => `p. ${page}${on.length > 1 ? ` (${on.length})` : ''}`)
   return `${printable(number)} is printed at ${counted(found.length, 'place')}: ${places.join(', ')}; --page NUMBER shows those of one page\n`
-}
-
-/** Whether a place prints the signs that were typed, or its column or figure has that unit. */
-function hasSigns({ context, stands, record }: ExplainedNumber, typed: TypedNumber): boolean {
-  const sentence = stands.in === 'sentence' ? stands.sentence : stands.in === 'table' ? '' : stands.text
-  if ([context, sentence, record?.text ?? ''].some((text) => isPrintedWith(typed, text))) return true
-  return record !== null && typed.signs.every((sign) => unitsOf[sign].includes(record.unit))
-}
-
-/** Units in which a figure has the sign though its cell does not print it. */
-const unitsOf: Readonly<Record<Sign, readonly Unit[]>> = {
-  '£': ['gbp', 'gbp_thousand', 'gbp_million'],
-  '%': ['percent', 'percentage_points'],
-  thousand: ['gbp_thousand'],
-  million: ['gbp_million'],
-  billion: [],
 }

@@ -9,13 +9,21 @@ import type { Review } from './review.js'
 /** Why a number is no figure of the results: a person judged what it was read as to be wrong. */
 const judgedWrong = 'judged-wrong'
 
-/** A paper as it was read, without the figures that were judged wrong; its numbers are still all accounted for. */
-export function reviewedResult(result: PaperResult, review: Review | null): PaperResult {
+/**
+ * A paper as it was read, without the figures that were judged wrong; its numbers are still all accounted for.
+ *
+ * @param leftOut ids of records that were left out before, beside those that its numbers tell of
+ */
+export function reviewedResult(
+  result: PaperResult,
+  review: Review | null,
+  leftOut: readonly string[] = [],
+): PaperResult {
   const { entry, records, tokens, failure } = result
   // A paper that is given twice has its records where it was read; saved records come without their document.
-  const isElsewhere = result.document === null && records.length === 0
+  const isElsewhere = result.document === null && records.length + leftOut.length === 0
   if (review === null || failure || entry.paper === null || isElsewhere) return result
-  const { kept, tokens: settled } = reviewedFigures(entry.paper, { records, tokens }, review)
+  const { kept, tokens: settled } = reviewedFigures(entry.paper, { records, tokens, leftOut }, review)
   const moved = settled.filter(({ reason }) => reason === judgedWrong).length
   const counts = entry.tokens && movedCounts(entry.tokens, moved)
   return {
@@ -29,11 +37,15 @@ export function reviewedResult(result: PaperResult, review: Review | null): Pape
 /** The same of what the checks look at. */
 export function reviewedFigures(
   paper: string,
-  { records, tokens }: Pick<PaperResult, 'records' | 'tokens'>,
+  {
+    records,
+    tokens,
+    leftOut = [],
+  }: Pick<PaperResult, 'records' | 'tokens'> & { leftOut?: readonly string[] },
   review: Review,
 ): { readonly kept: readonly MetricRecord[]; readonly tokens: readonly TokenAccount[] } {
-  const leftOut = tokens.flatMap(({ bin, record }) => (bin === 'ignored' && record !== null ? [record] : []))
-  const kept = review.kept(paper, records, new Set(leftOut))
+  const ignored = tokens.flatMap(({ bin, record }) => (bin === 'ignored' && record !== null ? [record] : []))
+  const kept = review.kept(paper, records, new Set([...leftOut, ...ignored]))
   if (kept.length === records.length) return { kept, tokens }
   // A number that was read as two figures is one of the results while one of them stands.
   const standing = groupedBy(kept, ({ id }) => id)
