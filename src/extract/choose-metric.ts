@@ -66,8 +66,7 @@ export function accepts(metric: Metric, unit: Unit): boolean {
   if (metric.unit === unit || metric.units_also.includes(unit)) return true
   if (MONEY.has(metric.unit)) return MONEY.has(unit)
   // A rate restated per another base is the same metric; the unit says which.
-  if (RATES.has(metric.unit)) return RATES.has(unit)
-  return metric.unit === 'count' && unit === 'fte'
+  return RATES.has(metric.unit) && RATES.has(unit)
 }
 
 export function isMoney(unit: Unit | null): boolean {

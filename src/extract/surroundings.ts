@@ -32,4 +32,6 @@ export interface Surroundings {
   readonly subject: Subject
   /** What the paper says it is and whose: its title, its committee, the heads and feet of its pages. */
   readonly paper: string
+  /** It stands on a page whose words were recognised in a picture. */
+  readonly recognised?: boolean
 }

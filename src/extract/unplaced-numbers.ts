@@ -111,6 +111,7 @@ const NEAR_REFUSALS: ReadonlySet<string> = new Set([
   'two-values',
   'unlike-others',
   'unknown-member',
+  'unread-words',
 ])
 
 function wordsOf({ own, groups }: NamingLabel): WordSet[] {

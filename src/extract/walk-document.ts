@@ -37,6 +37,7 @@ export function* walkDocument(
   const paper = [document.title, document.committee, ...runningTexts(document.pages)]
     .filter(Boolean)
     .join('\n')
+  const pictured = new Set(document.pages.filter(({ ocr }) => ocr !== undefined).map(({ number }) => number))
   const standing = new StandingText(document)
   for (const [index, block] of document.blocks.entries()) {
     standing.enter(block.section)
@@ -68,6 +69,7 @@ export function* walkDocument(
         entry,
         subject: subjects(block.section),
         paper,
+        recognised: pictured.has(block.page),
       },
     }
     standing.pass(block, index)

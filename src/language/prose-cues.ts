@@ -10,7 +10,7 @@ const FILLERS = String.raw`(?:(?:an?|the|some|its|our|their|just|only|about|arou
 
 /** "from 482", "than the 371", "compared with 58%", "where it was 8.9%": the level that another is set against. */
 const BASE = new RegExp(
-  String.raw`(?:\b(?:from|than|versus|vs\.?|compar(?:ed?|es|ing) (?:to|with)|(?:up|down) on|against|(?:where|when|while|whereas) (?:it|this|that|there|they) (?:was|were|had been|stood at))\s+${FILLERS}\(?|\b(?:last year|the year before|previous year|previously)(?:\s+(?:was|were|it was))?\s*[:,(]?\s*)$`,
+  String.raw`(?:\b(?:from|than|versus|vs\.?|compar(?:ed?|es|ing) (?:to|with)|(?:up|down) on|against|as opposed to|whereas|(?:where|when|while|whereas) (?:it|this|that|there|they) (?:was|were|had been|stood at))\s+${FILLERS}\(?|\b(?:last year|the year before|previous year|previously)(?:\s+(?:was|were|it was))?\s*[:,(]?\s*)$`,
   'i',
 )
 

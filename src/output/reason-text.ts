@@ -111,6 +111,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   restated: 'it calls to mind a whole that was recorded where the paper states it',
   'no-member': 'the metric says nothing without a part that is not said',
   'no-time': 'it is only compared with, or an aside, and nobody says of when',
+  'unread-words': 'words that it rests on were not read: of its clause, its labels, or what would date it',
   'no-quantity': 'no quantity is read there: a date, a range, a code, or one of several numbers of a cell',
   heading: 'it stands in a heading',
   explanation: 'it stands under a heading that explains how things are counted',

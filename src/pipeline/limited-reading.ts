@@ -2,7 +2,7 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Reading } from '../readers/reading.js'
 import { builtInCatalogue } from '../sources/built-in-catalogue.js'
 import { type Broken, WorkerProcess } from './backfill/worker-process.js'
-import { type OcrSettings, ocrWithin, readingOptions } from './ocr-settings.js'
+import { type OcrSettings, ocrWithin, paperOptions } from './ocr-settings.js'
 import { failedEntry } from './paper-entry.js'
 import type { LoadedPaper, PaperFailure, PaperResult, ProcessOptions } from './process-paper.js'
 import { type ReadPaper, type ReadPaperOptions, readPaper } from './read-paper.js'
@@ -82,7 +82,7 @@ export async function readWithin(
   limits: ReadingLimits,
 ): Promise<DocumentReading> {
   const name = { ...(file === undefined ? {} : { file }), ...(url === undefined ? {} : { url }) }
-  if (!limits.every && !isLargeOrOdd(bytes)) return readPaper(bytes, { ...name, ...readingOptions(settings) })
+  if (!limits.every && !isLargeOrOdd(bytes)) return readPaper(bytes, { ...name, ...paperOptions(settings) })
   const reader = new LimitedReader(await builtInCatalogue(), settings, limits)
   try {
     return await reader.document(bytes, name)

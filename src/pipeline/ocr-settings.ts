@@ -22,6 +22,8 @@ const mostWorkers = 8
 /** What the reader of a scan and the rest of its process take. */
 const eachWorker = 220 * 2 ** 20
 const allElse = 420 * 2 ** 20
+/** Pages of a paper that may each take all of their time before the paper's own is over. */
+const slowPages = 4
 
 /** As many pages at a time, and as much time for each, as the limits of one paper allow. */
 export function ocrWithin({
@@ -37,12 +39,12 @@ export function ocrWithin({
   const room = Math.max(1, Math.floor((memoryBytes - allElse) / eachWorker))
   return {
     ocrWorkers: Math.min(mostWorkers, availableParallelism(), room),
-    ocrPageMs: Math.min(usualPageMs, wallMs),
+    ocrPageMs: Math.min(usualPageMs, wallMs / slowPages),
   }
 }
 
 /** A paper's password and settings as its reader takes them. */
-export function readingOptions({ password, ...settings }: OcrSettings & { readonly password?: string }): {
+export function paperOptions({ password, ...settings }: OcrSettings & { readonly password?: string }): {
   password?: string
   ocr: OcrOptions
 } {

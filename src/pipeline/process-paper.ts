@@ -10,7 +10,7 @@ import type { SecondReading } from '../readers/pdf/second-reading.js'
 import type { ReadFailure } from '../readers/reading.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { documentAtMeeting, recordsAtMeeting } from './at-meeting.js'
-import { type OcrSettings, readingOptions } from './ocr-settings.js'
+import { type OcrSettings, paperOptions } from './ocr-settings.js'
 import { entryOf, failedEntry } from './paper-entry.js'
 import { readPaper } from './read-paper.js'
 import { type Reread, rereadRecords } from './second-reading-check.js'
@@ -125,7 +125,7 @@ async function processBytes(
     const reading = await readPaper(bytes, {
       file,
       url,
-      ...readingOptions(options),
+      ...paperOptions(options),
     })
     if (!reading.ok) return failed(source, paper, paperFailure(reading.failure))
     const { remark } = reading.value

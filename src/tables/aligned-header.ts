@@ -74,7 +74,8 @@ function isHeaderLine(line: ChunkLine, xs: readonly number[], underRule: boolean
   const left = xs[0] ?? 0
   const right = xs.at(-1) ?? 0
   const [first] = line.chunks
-  if (!first || isCaptionStart(first.text)) return false
+  // "Table 2 | Year | Average number of re-offences": over three columns it is a corner, and no caption.
+  if (!first || (isCaptionStart(first.text) && line.chunks.length < 3)) return false
   if (line.chunks.some(({ box }) => overlapOf(box[0], box[2], left, right) < 0.3 * (box[2] - box[0])))
     return false
   if (line.chunks.some(({ words }) => words.length > 9)) return false

@@ -14,6 +14,8 @@ describe('findAgeBands', () => {
     ['those below 14', ['under-14']],
     ['all under-5s and over 16s', ['under-5', '16+']],
     ['aged 10-13, aged 14-17', ['10-13', '14-17']],
+    ['Suitable accommodation, 19 to 21', ['19-21']],
+    ['In touch (17-18)', ['17-18']],
   ])('finds in %j the bands %j', (text, members) => {
     expect(membersIn(text)).toEqual(members)
   })
@@ -32,6 +34,8 @@ describe('findAgeBands', () => {
 
   it.each([
     'under 10% of visits',
+    'Nights, 30 to 40',
+    'Open cases, 3 to 5 weeks',
     'below 14.5 days',
     'under 12 weeks',
     'over 20 children',

@@ -37,6 +37,12 @@ describe('headerLinesAbove', () => {
       [],
     ],
     ['no caption', row(87, 'Table 3', 'Visits'), [], []],
+    [
+      'the table’s number as a corner over three columns',
+      row(87, 'Table 3', 'Visits', 'Plans'),
+      [],
+      ['Table 3'],
+    ],
     ['no label alone over the stub', row(87, 'Area'), [], []],
     ['a label alone over the stub above a ruling line', row(85, 'Area'), [98], ['Area']],
     ['no two headings far above', row(75, 'Area', 'Visits'), [], []],

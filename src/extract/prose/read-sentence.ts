@@ -4,6 +4,7 @@ import { type Frame, pushed } from '../../understanding/prose/frames.js'
 import type { Figure, Passage } from '../figure.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
+import { restsOnUnread } from '../unread-words.js'
 import { openingArea } from './attach-area.js'
 import { changeInBracket } from './change-in-bracket.js'
 import type { Choice, Chooser, Considered } from './choose-reading.js'
@@ -86,7 +87,10 @@ function readWithout(
     }
     const completed = completeFigure(choice, { quantity, sentence, discourse, surroundings, tools, passage })
     const before = [...place.figures, ...figures]
-    const why = refusalOfFigure(completed.figure, choice, sentence, { recalled, figures: before })
+    const unread = completed.figure && restsOnUnread(completed.figure, surroundings, sentence, place.previous)
+    const why = unread
+      ? 'unread-words'
+      : refusalOfFigure(completed.figure, choice, sentence, { recalled, figures: before })
     const isContradicted = why === 'two-values' && !place.observed
     const denial = isContradicted ? denialAmong(completed.figure, choice, figures, denied) : null
     if (denial) return { figures, seen, discourse, denial }

@@ -17,6 +17,7 @@ const UNKNOWN = 3.5
  * - `restated`: it only calls a whole to mind, which was recorded where it was stated
  * - `larger-than-whole`: it would be a part, and is larger than the whole that it goes on about
  * - `two-values`: its sentence has given the same figure another value
+ * - `unread-words`: its clause, or what would date it, was not all read where the page was recognised
  * - `no-member`: its metric says nothing without a member that is not said; `no-time`: of a time that nobody said
  */
 export type ProseRefusal =
@@ -32,6 +33,7 @@ export type ProseRefusal =
   | 'two-values'
   | 'no-member'
   | 'no-time'
+  | 'unread-words'
 
 /** Why the likeliest reading of a quantity may not stand, however likely it is; null where it may. */
 export function refusalOf(candidate: Candidate, slot: Slot): ProseRefusal | null {

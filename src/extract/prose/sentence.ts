@@ -42,13 +42,20 @@ export function sentencesOf(reading: TextReading): Sentence[] {
 export function clauseStart(sentence: Sentence, place: number): number {
   const head = between(sentence, sentence.start, place)
   let start = sentence.start
-  for (const stop of head.matchAll(
-    /[;:.!?](?=\s)|,(?=\s(?:and|but|while|whilst|with|which|compared|however|although)\b)|\s(?:but|while|whilst|whereas|although|however)\s/gi,
-  )) {
+  for (const stop of head.matchAll(STATEMENT_STOP)) {
     start = sentence.start + (stop.index ?? 0) + stop[0].length
   }
   return start
 }
+
+/** Where the clause that holds a place ends: before the next stop that separates statements. */
+export function clauseEnd(sentence: Sentence, place: number): number {
+  const [stop] = between(sentence, place, sentence.end).matchAll(STATEMENT_STOP)
+  return stop ? place + stop.index : sentence.end
+}
+
+const STATEMENT_STOP =
+  /[;:.!?](?=\s)|,(?=\s(?:and|but|while|whilst|with|which|compared|however|although)\b)|\s(?:but|while|whilst|whereas|although|however)\s/gi
 
 /** Where the noun phrase after a place ends at the latest: at a stop, a bracket, or a joining word. */
 export function phraseEnd(sentence: Sentence, place: number): number {

@@ -1,13 +1,10 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
-import type { Wording } from '../../../schemas/words.js'
 import type { Span } from '../../language/mention.js'
-import { countsAge } from '../../understanding/names/ages-of-metric.js'
 import { type Factor, factor } from '../../understanding/names/factors.js'
-import { groundsOf } from '../../understanding/names/grounds.js'
 import { type RankedName, rankNames } from '../../understanding/names/rank-names.js'
-import { spokenScopes } from '../../understanding/names/spoken-scopes.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
+import { fitReader } from './cell-fit.js'
 import type { NamingLabel, NamingPart } from './naming.js'
 import { scopesOf, type TableContext } from './table-scopes.js'
 import { type ShownUnit, unitFit } from './unit-fit.js'
@@ -158,98 +155,4 @@ function isPartOfMetric(mention: Span, part: NamingPart, formula: ReadonlySet<st
       mention.start < segment.end &&
       segment.concepts.some((concept) => formula.has(concept)),
   )
-}
-
-/** How well what stands around a cell agrees with each metric, apart from its name: what speaks against it. */
-function fitReader(
-  row: NamingLabel,
-  column: NamingLabel,
-  context: TableContext,
-  shown: ShownUnit,
-  { catalogue }: Vocabulary,
-): (name: RankedName) => readonly Factor[] {
-  const said = [row, column].flatMap(({ own, groups }) => [own, ...groups]).map(({ words }) => words)
-  const around = [context.corner, context.caption, ...context.headings, context.leadIn]
-  const speaksOf = (concepts: readonly string[]) =>
-    [...said, ...around].some((words) => concepts.some((concept) => words.concepts.has(concept)))
-  const near = spokenScopes([...said, ...around], catalogue)
-  // Where nothing near says what part of the field a table is of, it is of the paper's own.
-  const spoken = near.size > 0 ? near : spokenScopes([context.paper], catalogue)
-  // Whoever stands right over all cells is who they count: nobody else, and never everybody.
-  const over = [...said, context.captioned ? context.caption : context.leadIn]
-  const timings = [row, column].flatMap(({ timings: all }) => all)
-  const isGrounded = groundsOf(catalogue)({
-    near: [...said, ...around, ...(row.line ? [row.line] : [])],
-    beside: [context.labels],
-    paper: context.paper,
-  })
-  const ages = [row, column].flatMap(agesOf)
-  return ({ metric: { id }, name }) => {
-    const wording = catalogue.wordings.get(id)
-    if (!wording) return []
-    const ofOthers = ages.some((age) => !countsAge(id, age, catalogue))
-    const grounded = isGrounded(id, name.words)
-    const scoped =
-      wording.scope === undefined ||
-      spoken.size === 0 ||
-      spoken.has(wording.scope) ||
-      speaksOf([wording.is.of, wording.is.population ?? []].flat())
-    const contrary = (wording.without ?? []).some((concept) =>
-      (wording.scope === EVERYBODY ? over : said).some((words) => words.concepts.has(concept)),
-    )
-    return [
-      ...factor('grounds', grounded ? 1 : UNGROUNDED),
-      ...factor('scope', scoped ? 1 : OUT_OF_SCOPE),
-      ...factor('contrary', contrary || ofOthers ? ANOTHER_METRIC : 1),
-      ...factor('timing', timingFit(wording.timing, timings)),
-      ...factor('plausible', plausibility(wording, name.metric, shown)),
-    ]
-  }
-}
-
-function agesOf({ age, own, groups }: NamingLabel): string[] {
-  const said = [own, ...groups].flatMap(({ members }) => members)
-  return [
-    ...(age === null ? [] : [age]),
-    ...said.flatMap((one) => (one.dimension === 'age_band' ? [one.member] : [])),
-  ]
-}
-
-/** The part of the field whose metrics count all residents. */
-const EVERYBODY = 'population'
-
-/** A metric of a part of the field that nothing around speaks of, where another part is spoken of. */
-const OUT_OF_SCOPE = 0.75
-/** A metric of a part of the field that neither the table nor the paper speaks of. */
-const UNGROUNDED = 0.4
-/** A label that says what makes a metric another one. */
-const ANOTHER_METRIC = 0.4
-/** "At the end" of what happens over a period. */
-const WRONG_TIMING = 0.65
-
-function timingFit(timing: Wording['timing'], timings: NamingLabel['timings']): number {
-  const moment = timings.some((one) => one !== 'during')
-  if (moment) return timing === 'flow' || timing === 'flow-ratio' ? WRONG_TIMING : 1
-  return timings.length > 0 && timing === 'stock' ? WRONG_TIMING : 1
-}
-
-/** A value far from what any council, or the nation, prints of a metric is likelier one of another. */
-const IMPLAUSIBLE = 0.6
-
-/** Pounds in the unit of a metric of money: what is printed in pounds is compared in the metric's own. */
-const POUNDS: Readonly<Partial<Record<Unit, number>>> = { gbp_thousand: 1e3, gbp_million: 1e6 }
-
-function plausibility(
-  { plausible }: Wording,
-  { unit }: Metric,
-  { value, change, national, own, stated }: ShownUnit,
-): number {
-  const range = national ? plausible.england : plausible.council
-  if (!range || value === null || change) return 1
-  const scaled = value / (POUNDS[unit] ?? 1)
-  // Parts of a whole may be as small as they like; twice the usual is still possible.
-  const ratio = own !== null || stated !== null
-  const slack = national ? 1.25 : 2
-  const outside = scaled > range[1] * slack || (ratio && scaled < range[0] / slack)
-  return outside ? IMPLAUSIBLE : 1
 }

@@ -1,4 +1,5 @@
 import type { Metric } from '../../../schemas/metric.js'
+import { isPartnerAgency, speaksOfMoney } from '../../language/partner-agencies.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { WordSet } from '../../understanding/names/word-set.js'
@@ -21,11 +22,8 @@ import type { TableContext } from './table-scopes.js'
 
 /** Fewer partner agencies may be named of anything. */
 const FEWEST_PARTNERS = 3
-/** The share of an axis and of its cells that must be so, and of a label that its agency must be. */
+/** The share of an axis that must be so. */
 const MOSTLY = 0.5
-const WHOLE = 0.6
-/** The dimension of which partner agencies are members. */
-const PARTNERS = 'partner'
 /** What agencies give to a service that they keep together. */
 const CONTRIBUTION = 'partner-contribution'
 
@@ -34,7 +32,7 @@ const CONTRIBUTION = 'partner-contribution'
  * names another sum ("Expenditure"): agencies down the rows with kinds of money across, or the other way round.
  */
 export function sumsOfPartners(
-  { table, columns, rows }: TableReading,
+  reading: TableReading,
   { corner, caption, captioned }: TableContext,
   labelOf: LabelOf,
   vocabulary: Vocabulary,
@@ -44,7 +42,8 @@ export function sumsOfPartners(
   const wording = [...wordings.values()].find(({ is }) => is.of.includes(CONTRIBUTION))
   const metric = metrics.get(wording?.metric ?? '')
   if (!metric || !isMoney(metric.unit) || !mayBe(metric)) return null
-  if (!areSums(table)) return null
+  const { table, columns, rows } = reading
+  if (!areSums(table) || !isOfMoney(reading)) return null
   const namesAnother = (words: WordSet) => {
     const [best] = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary)
     const named = best !== undefined && best.said * best.explained >= NAMED && isMoney(best.metric.unit)
@@ -65,14 +64,19 @@ export function sumsOfPartners(
   return sums
 }
 
-/** Whether most labels of an axis are agencies, by all of their words. */
+/** Whether most labels of an axis are agencies. */
 function arePartners(labels: readonly AxisLabel[]): boolean {
   const named = labels.filter(({ total, text }) => !total && text !== '')
-  const partners = named.filter(({ parts }) => {
-    const last = parts.at(-1)
-    return last?.dimensions.some(
-      ({ dimension, start, end }) => dimension === PARTNERS && end - start >= WHOLE * last.text.length,
-    )
-  })
+  const partners = named.filter(({ parts }) => isPartnerAgency(parts.at(-1)?.text ?? ''))
   return partners.length >= FEWEST_PARTNERS && partners.length >= MOSTLY * named.length
+}
+
+/** "Police", "Schools" and "Health" refer children as well: their sums of money are called so, or printed in pounds. */
+function isOfMoney({ table, columns, rows, caption, corner }: TableReading): boolean {
+  const labels = [...columns, ...rows]
+  return (
+    labels.some(({ parts }) => parts.some(({ unit }) => unit !== null && isMoney(unit))) ||
+    [caption.text, corner.text, ...labels.map(({ text }) => text)].some(speaksOfMoney) ||
+    table.cells.some(({ text }) => /^\s*-?\s*£/.test(text))
+  )
 }

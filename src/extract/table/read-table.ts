@@ -5,6 +5,7 @@ import { schoolYear, timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Figure, Passage } from '../figure.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
+import { restsOnUnread } from '../unread-words.js'
 import { withAgeOver } from './age-over-table.js'
 import { innermost } from './axis.js'
 import { belowZero, isNoLevel } from './below-zero.js'
@@ -63,6 +64,7 @@ export function readTable(
     const passage = passageOf(table, held.cell, section)
     const figure = figureOf(reading, { ...held, quantity }, understood, passage, quote)
     if (!figure) return { weighed: refused(weighed, 'no-rank'), figures: [] }
+    if (restsOnUnread(figure, surroundings)) return { weighed: refused(weighed, 'unread-words'), figures: [] }
     const aged = withAgeOver(figure, reading, held.cell, metric, tools.lexicon.catalogue)
     const parts = held.split.length > 0 ? splitFigures(reading, held.cell, aged, held.split) : []
     return { weighed, figures: [aged, ...parts] }

@@ -7,6 +7,7 @@ import type { Figure } from '../figure.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import { unlistedMetric } from '../unlisted-metric.js'
+import { restsOnUnread } from '../unread-words.js'
 import type { AxisLabel } from './axis.js'
 import { periodOf } from './cell-period.js'
 import { cellQuantities } from './cell-quantities.js'
@@ -43,7 +44,7 @@ export function readUnlisted(
     const main = cellQuantities(cell.text)?.main
     if (!main || main.form === 'ordinal') return []
     const figure = figureOf(reading, cell, main, section, rowTexts.get(cell.row) ?? cell.text)
-    return figure ? [figure] : []
+    return figure && !restsOnUnread(figure, surroundings) ? [figure] : []
   })
 }
 

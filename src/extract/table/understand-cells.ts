@@ -39,6 +39,7 @@ export interface UnderstoodCell {
  * - `share-of-whole`: percentages of a row that make a hundred are no rates; `sum-of-shares`: the hundred under them
  * - `another-service`: the words over the table are of one; `no-rank`: a place in an order that no label speaks of
  * - `below-zero`: a number below zero, or in an accountant's brackets, of what can be no less than nothing
+ * - `unread-words`: its labels, or what would date it, were not all read where the page was recognised
  * - `two-values`: another cell gives the same key another value, as likely
  */
 export type CellRefusal =
@@ -52,6 +53,7 @@ export type CellRefusal =
   | 'no-rank'
   | 'below-zero'
   | 'two-values'
+  | 'unread-words'
 
 /** A number of a table with all that it may be, what was chosen for it and what it is taken for. */
 export interface WeighedCell {

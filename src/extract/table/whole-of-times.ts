@@ -26,8 +26,9 @@ function wholeBefore(labels: readonly AxisLabel[], at: number): Period | null {
   let count = 0
   let next: Period | null = null
   for (let before = at - 1; before >= 0; before--) {
-    const period = labels[before]?.period ?? null
-    if (!period || (next !== null && !followsOn(period, next))) break
+    const { period = null, time } = labels[before] ?? {}
+    // "Q1 … Q4" over rows of years are of each row's year, and so is their total.
+    if (!period || time?.part != null || (next !== null && !followsOn(period, next))) break
     first = period
     next = period
     count++

@@ -6,7 +6,7 @@ import { checkPapers } from '../../checks/check-papers.js'
 import { builtInCatalogue } from '../../sources/built-in-catalogue.js'
 import { paperOfBytes } from '../../sources/paper-source.js'
 import { writeFailure } from '../../sources/whole-file.js'
-import { readingOptions } from '../ocr-settings.js'
+import { paperOptions } from '../ocr-settings.js'
 import { crashedResult, type PaperResult, processLoaded } from '../process-paper.js'
 import { readPaper } from '../read-paper.js'
 import { type PaperVerdict, resultLines, unchecked } from './result-file.js'
@@ -77,7 +77,7 @@ async function answerGiven(given: GivenPaper, order: WorkerOrder): Promise<Answe
   const { file, url, paper, meeting, bytes, wanted } = given
   const { options } = order
   if (wanted === 'document') {
-    return { answer: 'document', reading: await readPaper(bytes, { file, url, ...readingOptions(options) }) }
+    return { answer: 'document', reading: await readPaper(bytes, { file, url, ...paperOptions(options) }) }
   }
   const catalogue = order.catalogue ?? (await builtInCatalogue())
   const source = { ...paperOfBytes(file, bytes, url), ...(meeting ? { meeting } : {}) }

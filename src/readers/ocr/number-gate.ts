@@ -1,3 +1,6 @@
+import { STRANGE_AFTER_DIGITS } from '../../language/after-digits.js'
+import type { Mark, NumberPicture } from './number-picture.js'
+
 /** What one recognition says of a place. */
 export interface Reading {
   readonly text: string
@@ -14,7 +17,7 @@ export interface Settled extends Reading {
  * What a recognition must be sure of for its digits to count, with another that agrees; calibrated on pages whose text
  * is known (tests/bench/scans.mjs).
  */
-const gate = 80
+export const gate = 80
 /** The same for strokes alone, which may be a letter, a bar or a streak. */
 const gateOfOne = 92
 /** A recognition that is as sure of something else contradicts. */
@@ -28,10 +31,16 @@ const saysMore = 30
  * is printed is taken from one of the recognitions that agree, or nothing is.
  *
  * @param readings the one of the page first; null where a recognition saw nothing there
- * @param dots points and commas that the picture shows between digits: recognitions that have fewer lost some, and
- *   support one that has them all
+ * @param shown what its picture shows: recognitions that have fewer points and commas lost some, and support one that has
+ *   them all
+ * @param fineness dots of the scan that a pixel shows
  */
-export function settleNumber(readings: readonly (Reading | null)[], dots: number): Settled {
+export function settleNumber(
+  readings: readonly (Reading | null)[],
+  shown: NumberPicture,
+  fineness: number,
+): Settled {
+  const dots = shown.marks.length
   const seen = readings.filter((reading) => reading !== null)
   const whole = seen.filter(({ text }) => marksBetween(text) >= dots)
   const [best] = (whole.length > 0 ? whole : seen)
@@ -50,7 +59,10 @@ export function settleNumber(readings: readonly (Reading | null)[], dots: number
     against < contradicts &&
     (!lost || agreeing.length > 2) &&
     marksBetween(reading.text) >= dots &&
-    isNumberText(reading.text)
+    isNumberText(reading.text) &&
+    showsAsMuch(reading.text, shown) &&
+    !isOddYear(reading.text) &&
+    isFineEnough(shown, fineness)
   return { text: reading.text, confidence: firm, sure }
 }
 
@@ -72,6 +84,37 @@ function digitsOf(text: string): string {
   return text.replace(/(?<=\d)[.,](?=\d)/gu, '')
 }
 
+/** Height of digits, in dots of the scan, below which recognisers take one for another and lose small marks. */
+const finePrint = 11.9
+/** Height below which blur matters, and how many dots to each of ink are then between ink and paper. */
+const smallPrint = 16
+const blurred = 1.3
+
+function isFineEnough({ digitHeight, blur }: NumberPicture, fineness: number): boolean {
+  const height = digitHeight * fineness
+  return height >= finePrint && (height >= smallPrint || blur * fineness <= blurred)
+}
+
+/** "2022/28": financial years are named by one year and the next. */
+function isOddYear(text: string): boolean {
+  return [...text.matchAll(/(?<!\d)(?:19|20)(\d\d)\/(\d\d)(?!\d)/gu)].some(
+    ([, first, second]) => (Number(first) + 1) % 100 !== Number(second),
+  )
+}
+
+/** Whether a text is as its picture: no dash, no raised digit and no stroke through it were taken for something else. */
+function showsAsMuch(text: string, { marks, raised, struck, dash }: NumberPicture): boolean {
+  if (struck || (raised && /\d[.,;:)]*$/.test(text))) return false
+  if (dash && !/^[^\d]*[-–−]/.test(text)) return false
+  const said = [...text.matchAll(/(?<=\d)[.,](?=\d)/gu)]
+  return said.every(({ 0: mark, index }, at) => {
+    const seen: Mark = (said.length === marks.length ? marks[at] : undefined) ?? '?'
+    // A point before three digits, and a comma before any other number of them, must be seen to be one.
+    const thousands = /^\d{3}(?!\d)/.test(text.slice(index + 1))
+    return seen === mark || (seen === '?' && thousands === (mark === ','))
+  })
+}
+
 /** Digits, and marks among them: what a recognition that sees less has lost. */
 function sizeOf(text: string): number {
   return (text.match(/\d/gu)?.length ?? 0) + (text.match(/(?<=\d)[./:,–-](?=\d)/gu)?.length ?? 0)
@@ -79,11 +122,8 @@ function sizeOf(text: string): number {
 
 /** Bars, brackets without their like and gaps are of the table around a number; a letter after it may be a digit cut. */
 function isNumberText(text: string): boolean {
-  return !/[|{}\\_\s]|^[^[]*\]|\[[^\]]*$/u.test(text) && !strangeEnd.test(text)
+  return !/^[^\p{L}\d]*[=~—≈]|[|{}\\_\s]|^[^[]*\]|\[[^\]]*$/u.test(text) && !STRANGE_AFTER_DIGITS.test(text)
 }
-
-/** What follows a digit and is neither punctuation nor a unit, an ordinal or a plural. */
-const strangeEnd = /\d(?!(?:k|m|bn|mn?|p{1,2}|pts?|st|nd|rd|th|s|am|pm)\b)[^\d\s.,:;/%()'’"“”*–—-]/iu
 
 /**
  * What a text says as a number: punctuation around it and commas between thousands make no other value; a point, a

@@ -1,3 +1,4 @@
+import type { PagePicture } from '../pdf/page-picture.js'
 import { leaningOf, straightenedImage } from './deskew.js'
 import type { GreyImage, PixelBox } from './grey-image.js'
 import { type Ink, inkOf } from './ink.js'
@@ -10,14 +11,18 @@ export interface PreparedPicture {
   readonly lines: RulingLines
   /** Radians, clockwise, by which the scan leant. */
   readonly leaning: number
+  /** Pixels an inch, and how many dots of the scan a pixel shows. */
+  readonly dpi: number
+  readonly fineness: number
 }
 
 /** Straightens a picture, finds its ruling lines and takes them out: recognisers read them as letters. */
-export function preparePicture(image: GreyImage, dpi: number): PreparedPicture {
-  const leaning = leaningOf(inkOf(image))
+export function preparePicture({ image, dpi, dots }: PagePicture): PreparedPicture {
+  const askew = inkOf(image)
+  const leaning = leaningOf(askew)
   const straight = straightenedImage(image, leaning)
-  const ink = inkOf(straight)
+  const ink = leaning === 0 ? askew : inkOf(straight)
   const lines = rulingLines(straight, ink, dpi)
   const boxes: PixelBox[] = [...lines.horizontal, ...lines.vertical, ...lines.streaks]
-  return { image: withoutLines(straight, ink, boxes), ink, lines, leaning }
+  return { image: withoutLines(straight, ink, boxes), ink, lines, leaning, dpi, fineness: dots / dpi }
 }

@@ -1,8 +1,9 @@
+import type { PagePicture } from '../pdf/page-picture.js'
 import { liesOnItsSide } from './deskew.js'
-import { type GreyImage, quarterTurned } from './grey-image.js'
+import { quarterTurned } from './grey-image.js'
 import { inkShare } from './ink.js'
 import { type PreparedPicture, preparePicture } from './prepare-picture.js'
-import { firmLetters, isReadable } from './readable.js'
+import { firmLetters, isReadable, standsOnEnd } from './readable.js'
 import { recogniseSheet } from './recognise-sheet.js'
 import type { RecognisedWord } from './recognised.js'
 import type { Recogniser } from './recogniser.js'
@@ -35,24 +36,23 @@ const overhead = [2]
  * hardly anything upright is tried on its sides, or on its head. Null where the recogniser gave it up.
  */
 export async function readPicture(
-  image: GreyImage,
-  dpi: number,
+  picture: PagePicture,
   recogniser: Recogniser,
 ): Promise<PictureReading | null> {
-  let best = await firstReading(image, 0, dpi, recogniser)
+  let best = await firstReading(picture, 0, recogniser)
   if (best === null) return null
-  if (best.inked >= blank && !isReadable(best.words)) {
+  if (best.inked >= blank && (!isReadable(best.words) || standsOnEnd(best.words))) {
     for (const turns of liesOnItsSide(best.picture.ink) ? sideways : overhead) {
-      const other = await firstReading(image, turns, dpi, recogniser)
+      const other = await firstReading(picture, turns, recogniser)
       if (other === null) return null
-      if (firmLetters(other.words) > firmLetters(best.words)) best = other
-      if (isReadable(best.words)) break
+      if (standsOnEnd(best.words) || firmLetters(other.words) > firmLetters(best.words)) best = other
+      if (isReadable(best.words) && !standsOnEnd(best.words)) break
     }
   }
-  const { picture, inked, turns } = best
-  const words = await settleNumbers(picture, best.words, dpi, recogniser)
-  const { lines, leaning } = picture
-  const { width, height } = picture.image
+  const { inked, turns } = best
+  const words = await settleNumbers(best.picture, best.words, recogniser)
+  const { lines, leaning } = best.picture
+  const { width, height } = best.picture.image
   return words && { words, lines, width, height, leaning, turns, inked }
 }
 
@@ -65,13 +65,12 @@ interface FirstReading {
 
 /** @param turns quarter turns clockwise by which the picture is set upright */
 async function firstReading(
-  image: GreyImage,
+  drawn: PagePicture,
   turns: number,
-  dpi: number,
   recogniser: Recogniser,
 ): Promise<FirstReading | null> {
-  const picture = preparePicture(quarterTurned(image, turns), dpi)
+  const picture = preparePicture({ ...drawn, image: quarterTurned(drawn.image, turns) })
   const inked = inkShare(picture.ink)
-  const words = inked < blank ? [] : await recogniseSheet(picture, dpi, recogniser)
+  const words = inked < blank ? [] : await recogniseSheet(picture, recogniser)
   return words && { picture, words, inked, turns: (4 - turns) % 4 }
 }

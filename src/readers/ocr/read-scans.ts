@@ -7,7 +7,7 @@ import { isScan } from './is-scan.js'
 import type { OcrOptions } from './ocr-options.js'
 import { type PictureReading, readPicture } from './read-picture.js'
 import { recognisedPage } from './recognised-page.js'
-import { Recogniser } from './recogniser.js'
+import { type GaveUp, Recogniser } from './recogniser.js'
 
 /**
  * Recognises the pages of a PDF that have no text to read (or all of them, where that is forced) and puts what was read
@@ -39,11 +39,20 @@ export async function readScans(
   }
   const openedPdf = documentKeeper()
   try {
-    await Promise.all(Array.from({ length: Math.min(options.workers, wanted.length) }, lane))
+    await Promise.all(Array.from({ length: lanesFor(wanted, options.workers) }, lane))
   } finally {
     await openedPdf(null, undefined)
   }
   return { ...set, pages: set.pages.map((page) => read.get(page.number) ?? page) }
+}
+
+/** Square points of A4, for which the lanes are counted. */
+const usualArea = 595 * 842
+
+/** As many pages at a time as fit into the memory that so many of usual size take. */
+function lanesFor(pages: readonly Page[], workers: number): number {
+  const largest = Math.max(usualArea, ...pages.map(({ width, height }) => width * height))
+  return Math.max(1, Math.min(pages.length, Math.floor((workers * usualArea * 1.05) / largest)))
 }
 
 function isWanted(page: Page, { mode }: OcrOptions): boolean {
@@ -67,21 +76,26 @@ async function readScan(
   recogniser.allow(options.pageMs)
   const reading = await readingOf(picture, recogniser, options)
   if (reading) return recognisedPage(page, reading, picture.dpi, options.mode)
-  const seconds = Math.round(options.pageMs / 1000)
-  return unread(recogniser.late ? `it took longer than ${seconds} s` : 'the recogniser failed on it')
+  return unread(reasonOf(recogniser.gaveUp, options.pageMs))
+}
+
+function reasonOf(gaveUp: GaveUp, pageMs: number): string {
+  if (gaveUp === 'late') return `it took longer than ${Math.round(pageMs / 1000)} s`
+  return gaveUp === 'failed' ? 'the recogniser failed on it' : 'the recogniser could not be started'
 }
 
 async function readingOf(
-  { image, dpi }: PagePicture,
+  picture: PagePicture,
   recogniser: Recogniser,
   { cache }: OcrOptions,
 ): Promise<PictureReading | null> {
-  if (!cache) return readPicture(image, dpi, recogniser)
-  const head = `${image.width} ${image.height} ${dpi} `
+  if (!cache) return readPicture(picture, recogniser)
+  const { image, dpi, dots } = picture
+  const head = `${image.width} ${image.height} ${dpi} ${dots} `
   const hash = createHash('sha256').update(head).update(image.pixels).digest('hex')
   const known = await cache.get(hash)
   if (known) return known
-  const reading = await readPicture(image, dpi, recogniser)
+  const reading = await readPicture(picture, recogniser)
   if (reading) await cache.put(hash, reading)
   return reading
 }

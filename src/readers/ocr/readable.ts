@@ -8,8 +8,22 @@ const leastShare = 0.5
 
 /** Whether most of what was recognised is sure, and there is more than a letter or two of it. */
 export function isReadable(words: readonly RecognisedWord[]): boolean {
-  const sure = firmLetters(words)
-  return sure >= fewLetters && sure >= leastShare * letters(words)
+  return firmLetters(words) >= fewLetters && isMostlyFirm(words)
+}
+
+/** Whether most of what was recognised is sure, if it is a letter. */
+export function isMostlyFirm(words: readonly RecognisedWord[]): boolean {
+  return words.length > 0 && firmLetters(words) >= leastShare * letters(words)
+}
+
+/** Letters of a word from which it is wider than high where it stands upright. */
+const wideWord = 4
+
+/** Whether most words are higher than wide: what is made of print that lies on its side. */
+export function standsOnEnd(words: readonly RecognisedWord[]): boolean {
+  const long = words.filter(({ text }) => text.length >= wideWord)
+  const high = long.filter(({ box: [x0, y0, x1, y1] }) => y1 - y0 > x1 - x0)
+  return high.length > 0.5 * long.length
 }
 
 /** How many letters and digits of words that the recogniser is sure of. */

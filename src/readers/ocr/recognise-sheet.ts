@@ -16,8 +16,7 @@ const hopeless = 0.1
  * better of the two counts. Null where the recogniser gave it up.
  */
 export async function recogniseSheet(
-  { image, ink }: PreparedPicture,
-  dpi: number,
+  { image, ink, dpi }: PreparedPicture,
   recogniser: Recogniser,
 ): Promise<RecognisedWord[] | null> {
   const words: RecognisedWord[] = []

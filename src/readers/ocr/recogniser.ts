@@ -1,51 +1,59 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { Line, Page, PSM, Worker } from 'tesseract.js'
 import { asPortableGreyMap, type GreyImage } from './grey-image.js'
 import type { RecognisedWord } from './recognised.js'
-
-const require = createRequire(import.meta.url)
+import { type RecogniserThread, startThread } from './recogniser-thread.js'
 
 /** How a picture is laid out: in blocks and columns that are to be found, or in rows from edge to edge. */
 export type Layout = 'page' | 'rows'
 
 /** Tesseract's names of the two (page segmentation modes). */
 const modes: Readonly<Record<Layout, PSM>> = { page: '3' as PSM, rows: '6' as PSM }
-const networkOnly = 1
 /** Milliseconds; timers cannot wait for ever. */
 const longestWait = 2 ** 31 - 1
+
+/** Why a recogniser gave a picture up: it took too long, its engine did not start, or said no to the picture. */
+export type GaveUp = 'late' | 'not-started' | 'failed'
 
 /**
  * One recogniser of English print: Tesseract's network (compiled to WebAssembly) in a thread of its own, with the data
  * that is installed with this program. It asks no network and writes no file.
  */
 export class Recogniser {
-  #worker: Promise<Worker> | null = null
+  readonly #start: () => RecogniserThread
+  #thread: RecogniserThread | null = null
   #until = Number.POSITIVE_INFINITY
+  #gaveUp: GaveUp = 'failed'
+
+  /** @param start how its thread is started */
+  constructor(start: () => RecogniserThread = startThread) {
+    this.#start = start
+  }
 
   /** Begins a page, which may take so many milliseconds together. */
   allow(milliseconds: number): void {
     this.#until = performance.now() + milliseconds
   }
 
-  /** Whether the time allowed is over. */
-  get late(): boolean {
-    return performance.now() >= this.#until
+  /** Why it last gave a picture up. */
+  get gaveUp(): GaveUp {
+    return this.#gaveUp
   }
 
-  /** The words of a picture in reading order; null where it took too long or the engine failed on it. */
+  /** The words of a picture in reading order; null where it gave the picture up. */
   async read(image: GreyImage, dpi: number, layout: Layout): Promise<RecognisedWord[] | null> {
-    if (this.late) return null
-    this.#worker ??= start()
+    const left = this.#until - performance.now()
+    this.#gaveUp = 'late'
+    if (left <= 0) return null
+    this.#thread ??= this.#start()
     let timer: NodeJS.Timeout | undefined
     const patience = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), Math.min(longestWait, this.#until - performance.now()))
+      timer = setTimeout(() => resolve(null), Math.min(longestWait, left))
     })
     try {
-      const page = await Promise.race([recognise(await this.#worker, image, dpi, layout), patience])
+      const page = await Promise.race([this.#recognise(this.#thread, image, dpi, layout), patience])
       if (page) return wordsOf(page)
     } catch {
-      // The engine said no to this picture, or its thread ended; what it says is of no use to a reader.
+      // What the engine says is of no use to a reader; which step it failed in is.
     } finally {
       clearTimeout(timer)
     }
@@ -55,27 +63,27 @@ export class Recogniser {
 
   /** Ends the thread; another is started when it is needed. */
   async end(): Promise<void> {
-    const worker = this.#worker
-    this.#worker = null
-    await worker?.then(
-      (running) => running.terminate(),
-      () => undefined,
-    )
+    const thread = this.#thread
+    this.#thread = null
+    await thread?.end()
   }
-}
 
-async function start(): Promise<Worker> {
-  const { createWorker } = await import('tesseract.js')
-  const data = require.resolve('@tesseract.js-data/eng/package.json')
-  const worker = await createWorker('eng', networkOnly, {
-    langPath: join(dirname(data), '4.0.0_best_int'),
-    cacheMethod: 'none',
-    gzip: true,
-    // Without one the library throws where nobody can catch it.
-    errorHandler: () => undefined,
-  })
-  await worker.setParameters({ debug_file: '/dev/null' })
-  return worker
+  async #recognise(
+    thread: RecogniserThread,
+    image: GreyImage,
+    dpi: number,
+    layout: Layout,
+  ): Promise<Page | null> {
+    const worker = await thread.ready.catch(() => null)
+    if (worker === null) {
+      this.#gaveUp = 'not-started'
+      return null
+    }
+    return recognise(worker, image, dpi, layout).catch(() => {
+      this.#gaveUp = 'failed'
+      return null
+    })
+  }
 }
 
 async function recognise(worker: Worker, image: GreyImage, dpi: number, layout: Layout): Promise<Page> {

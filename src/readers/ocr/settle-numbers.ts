@@ -1,12 +1,14 @@
-import { dotsBetween } from './dots-between.js'
+import { cutApart } from './cut-apart.js'
 import type { PixelBox } from './grey-image.js'
 import { likelyWords } from './likely-words.js'
-import { type Reading, settleNumber } from './number-gate.js'
+import { gate, type Reading, settleNumber } from './number-gate.js'
+import { type NumberPicture, numberPicture } from './number-picture.js'
 import type { PreparedPicture } from './prepare-picture.js'
 import type { RecognisedWord } from './recognised.js'
 import type { Recogniser } from './recogniser.js'
 import { stripSheet } from './strip-sheet.js'
 import { unreadInk } from './unread-ink.js'
+import { unreadMarks } from './unread-marks.js'
 
 /** A word with what became of its digits. */
 export interface SettledWord extends RecognisedWord {
@@ -32,31 +34,50 @@ const numberLike = /^[\dOoQDIil|!SsBZzgq£%.,:;()[\]/+–-]{1,12}$/u
 export async function settleNumbers(
   picture: PreparedPicture,
   words: readonly RecognisedWord[],
-  dpi: number,
   recogniser: Recogniser,
 ): Promise<SettledWord[] | null> {
   const likely = likelyWords(words)
   const doubtful = likely.filter(({ text }) => /\d/.test(text) || numberLike.test(text))
   const { horizontal, vertical, streaks } = picture.lines
   const taken = [...likely.map(({ box }) => box), ...horizontal, ...vertical, ...streaks]
-  const passedOver = unreadInk(picture.ink, taken, dpi).map((box) => unseenWord(box))
-  const places = [...doubtful, ...passedOver]
-  const settler = new Settler(picture, recogniser)
-  if (!(await settler.read(places, sizes))) return null
-  const unsure = places.filter((word) => settler.settled(word).uncertain)
-  if (!(await settler.read(unsure, lastSizes))) return null
-  const known = new Set(places)
+  const unread = unreadInk(picture.ink, taken, picture.dpi)
+  const passedOver = unread.numbers.map((box) => unseenWord(box))
+  const settled = await settledPlaces([...doubtful, ...passedOver], picture, recogniser)
+  if (settled === null) return null
+  const looked = passedOver.flatMap((word) => settled.get(word) ?? [])
+  const dark = [...unread.others, ...looked.filter((word) => !isSeen(word)).map(({ box }) => box)]
   return [
-    ...likely.map((word) => (known.has(word) ? settler.settled(word) : { ...word, uncertain: false })),
-    ...passedOver.map((word) => settler.settled(word)).filter(isSeen),
+    ...likely.map((word) => settled.get(word) ?? { ...word, uncertain: false }),
+    ...looked.filter(isSeen),
+    ...unreadMarks(dark, likely, picture.dpi).map((word) => ({ ...word, uncertain: false })),
   ]
 }
 
-/** What was recognised of each place so far. */
+type Settled = Map<RecognisedWord, SettledWord>
+
+/** What became of each place after all its recognitions; null where the recogniser gave up. */
+async function settledPlaces(
+  places: readonly RecognisedWord[],
+  picture: PreparedPicture,
+  recogniser: Recogniser,
+): Promise<Settled | null> {
+  const settler = new Settler(picture, recogniser)
+  if (!(await settler.read(places, sizes))) return null
+  const settled: Settled = new Map(places.map((word) => [word, settler.settled(word)]))
+  const unsure = places.filter((word) => settled.get(word)?.uncertain)
+  if (!(await settler.read(unsure, lastSizes))) return null
+  for (const word of unsure) settled.set(word, settler.settled(word))
+  const cut = cutApart(places, (word) => settler.shown(word).gap)
+  for (const word of cut) settled.set(word, { ...(settled.get(word) ?? word), uncertain: true })
+  return settled
+}
+
+/** What was recognised of each place so far, and what its picture shows. */
 class Settler {
   readonly #picture: PreparedPicture
   readonly #recogniser: Recogniser
   readonly #readings = new Map<RecognisedWord, (Reading | null)[]>()
+  readonly #shown = new Map<RecognisedWord, NumberPicture>()
 
   constructor(picture: PreparedPicture, recogniser: Recogniser) {
     this.#picture = picture
@@ -78,13 +99,22 @@ class Settler {
     return true
   }
 
+  shown(word: RecognisedWord): NumberPicture {
+    const { image, lines } = this.#picture
+    const shown = this.#shown.get(word) ?? numberPicture(image, word.box, lines.horizontal)
+    this.#shown.set(word, shown)
+    return shown
+  }
+
   settled(word: RecognisedWord): SettledWord {
     const first = word.text === '' ? [] : [word]
     const readings = [...first, ...(this.#readings.get(word) ?? [])]
-    const { text, confidence, sure } = settleNumber(readings, dotsBetween(this.#picture.image, word.box))
-    const hasDigits = /\d/.test(text) || /\d/.test(word.text)
-    if (!hasDigits && word.text !== '') return { ...word, uncertain: false }
-    return { ...word, text: sure ? text : word.text || text, confidence, uncertain: hasDigits && !sure }
+    const { text, confidence, sure } = settleNumber(readings, this.shown(word), this.#picture.fineness)
+    const ofLetters = word.text !== '' && !/\d/.test(word.text)
+    // Letters never become digits; nor are they letters where they are hardly sure and may be digits.
+    if (ofLetters && (word.confidence >= gate || !/\d/.test(text))) return { ...word, uncertain: false }
+    const uncertain = ofLetters || (!sure && (/\d/.test(text) || /\d/.test(word.text)))
+    return { ...word, text: sure || ofLetters ? text : word.text || text, confidence, uncertain }
   }
 }
 

@@ -1,4 +1,5 @@
 import { blankImage, cropped, type GreyImage, type PixelBox, white } from './grey-image.js'
+import { inkAndPaper } from './ink-and-paper.js'
 
 /** A piece of a page's picture that is to be recognised alone, and the line that its letters stand on. */
 export interface Strip {
@@ -105,16 +106,9 @@ function paste(from: GreyImage, box: PixelBox, to: GreyImage, place: PixelBox): 
   }
 }
 
-/** Shares of a strip's pixels that are darker than its ink is taken to be, and than its paper is. */
-const inkRank = 0.02
-const paperRank = 0.7
-
 /** For each shade of a strip the one that it gets. */
-function levels({ pixels }: GreyImage): Uint8Array {
-  const sorted = pixels.slice().sort()
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? white
-  const reversed = at(0.5) - at(inkRank) < at(1 - inkRank) - at(0.5)
-  const [ink, paper] = reversed ? [at(1 - inkRank), at(1 - paperRank)] : [at(inkRank), at(paperRank)]
+function levels(strip: GreyImage): Uint8Array {
+  const { ink, paper } = inkAndPaper(strip)
   // Less contrast than print has: there is nothing to be made black.
   const reach = Math.abs(paper - ink) < 40 ? 255 : paper - ink
   return Uint8Array.from({ length: 256 }, (_, shade) =>

@@ -1,5 +1,6 @@
 import type { PixelBox } from './grey-image.js'
 import type { Ink } from './ink.js'
+import { piecesOf } from './pieces.js'
 
 /** Pixels of a side that are looked at together. */
 const grain = 4
@@ -13,28 +14,35 @@ const narrowest = 0.26
 /** More places than a page of numbers has: they are of a picture. */
 const mostPlaces = 60
 
+/** Ink that no word was recognised in. */
+export interface UnreadInk {
+  /** Of the size of a number: recognisers pass over those that stand alone. None where there are more than numbers. */
+  readonly numbers: readonly PixelBox[]
+  /** As high as print or higher, and no number. */
+  readonly others: readonly PixelBox[]
+}
+
 /**
- * Places where there is ink of the size of print and no word was recognised: recognisers pass over numbers that stand
- * alone. None for pages with more of them than any page of numbers has.
+ * Places where there is ink of the size of print and no word was recognised.
  *
  * @param taken boxes of words and lines
  */
-export function unreadInk(ink: Ink, taken: readonly PixelBox[], dpi: number): PixelBox[] {
-  const { width, height, cells } = coarse(ink, taken)
+export function unreadInk(ink: Ink, taken: readonly PixelBox[], dpi: number): UnreadInk {
   const reach = Math.max(1, Math.round((letterGap * dpi) / grain))
-  const places: PixelBox[] = []
-  for (let start = 0; start < cells.length; start++) {
-    if (cells[start] !== 1) continue
-    const box = tight(ink, flood(cells, width, height, start, reach))
+  const numbers: PixelBox[] = []
+  const others: PixelBox[] = []
+  for (const { x0, y0, x1, y1 } of piecesOf(coarse(ink, taken), reach)) {
+    const box = tight(ink, [x0 * grain, y0 * grain, x1 * grain, y1 * grain])
     const [wide, high] = [box[2] - box[0], box[3] - box[1]]
-    if (high < lowest * dpi || high > highest * dpi) continue
-    if (wide <= widestNumber * dpi && wide >= narrowest * high) places.push(box)
-    if (places.length > mostPlaces) return []
+    if (high < lowest * dpi || wide < narrowest * high) continue
+    const isNumber = high <= highest * dpi && wide <= widestNumber * dpi
+    ;(isNumber ? numbers : others).push(box)
   }
-  return places
+  return numbers.length > mostPlaces ? { numbers: [], others: [...numbers, ...others] } : { numbers, others }
 }
 
-function coarse(ink: Ink, taken: readonly PixelBox[]): { width: number; height: number; cells: Uint8Array } {
+/** The ink without what was read, in squares of the grain. */
+function coarse(ink: Ink, taken: readonly PixelBox[]): Ink {
   const [width, height] = [Math.ceil(ink.width / grain), Math.ceil(ink.height / grain)]
   const cells = new Uint8Array(width * height)
   for (let y = 0; y < ink.height; y++) {
@@ -56,30 +64,7 @@ function coarse(ink: Ink, taken: readonly PixelBox[]): { width: number; height: 
       )
     }
   }
-  return { width, height, cells }
-}
-
-/** Takes what hangs together from the cells, and answers the box around it in pixels. */
-function flood(cells: Uint8Array, width: number, height: number, start: number, reach: number): PixelBox {
-  const open = [start]
-  cells[start] = 0
-  let [x0, y0, x1, y1] = [width, height, 0, 0]
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const [x, y] = [at % width, Math.floor(at / width)]
-    x0 = Math.min(x0, x)
-    y0 = Math.min(y0, y)
-    x1 = Math.max(x1, x)
-    y1 = Math.max(y1, y)
-    for (let dy = -1; dy <= 1; dy++) {
-      for (let dx = -reach; dx <= reach; dx++) {
-        const [nx, ny] = [x + dx, y + dy]
-        if (nx < 0 || ny < 0 || nx >= width || ny >= height || cells[ny * width + nx] !== 1) continue
-        cells[ny * width + nx] = 0
-        open.push(ny * width + nx)
-      }
-    }
-  }
-  return [x0 * grain, y0 * grain, (x1 + 1) * grain, (y1 + 1) * grain]
+  return { width, height, dots: cells }
 }
 
 /** The box drawn in to the ink that is in it. */

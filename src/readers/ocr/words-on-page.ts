@@ -1,13 +1,12 @@
 import type { Box } from '../../document/geometry.js'
 import type { Fill, Rotation, Rule, UncertainNumber, Word } from '../../document/model.js'
+import { unreadSign } from '../../document/unread-sign.js'
 import type { PixelBox } from './grey-image.js'
 import type { PictureReading } from './read-picture.js'
 import type { SettledWord } from './settle-numbers.js'
 
 /** Pictures are read in greys: a filled area is dark, no more is known of it. */
 const darkFill = '#404040'
-/** What stands for a digit that is not sure. */
-const unsureDigit = '\ufffd'
 /** A line's height from the feet of `g` to the tops of `d`, as a share of the size of its type. */
 const heightOfSize = 0.94
 /** Shares of the size of type above and below the line that letters stand on. */
@@ -37,7 +36,7 @@ export function wordsOnPage(reading: PictureReading, dpi: number): WordsOnPage {
   const words = reading.words.map((word, index): Word => {
     const size = sizes[index] ?? 0
     return {
-      text: word.uncertain ? word.text.replace(/\d/gu, unsureDigit) : word.text,
+      text: word.uncertain ? word.text.replace(/\d/gu, unreadSign) : word.text,
       box: place(lineBox(word, (size * dpi) / pointsAnInch)),
       size,
       bold: false,

@@ -1,11 +1,10 @@
+import { unreadSign } from '../../document/unread-sign.js'
+
 /** How one character of a PDF's text reads once typesetting is undone. Digits and letters are never changed. */
 export interface GlyphText {
   readonly text: string
   readonly space: boolean
 }
-
-/** What stands for a glyph that the file gives no Unicode for. */
-export const unknownGlyph = '\ufffd'
 
 const ligatures: Readonly<Record<number, string>> = {
   64256: 'ff',
@@ -49,7 +48,7 @@ export function glyphText(
   code: number,
   glyph: { readonly mapped: boolean; readonly dingbats: boolean; readonly wide: boolean },
 ): GlyphText {
-  if (!glyph.mapped) return { text: unknownGlyph, space: false }
+  if (!glyph.mapped) return { text: unreadSign, space: false }
   if (code > 0x20 && code < 0x7f) return { text: String.fromCharCode(code), space: false }
   if (isSpace(code)) return { text: ' ', space: true }
   // PDFium reports a hyphen at a line's end as U+0002. A soft hyphen that takes room was printed as a hyphen.
@@ -59,7 +58,7 @@ export function glyphText(
   const ligature = ligatures[code]
   if (ligature !== undefined) return { text: ligature, space: false }
   if (code >= 0xe000 && code <= 0xf8ff) return { text: privateUse(code, glyph.dingbats), space: false }
-  if (code === 0 || code > 0x10ffff || (code & 0xfffe) === 0xfffe) return { text: unknownGlyph, space: false }
+  if (code === 0 || code > 0x10ffff || (code & 0xfffe) === 0xfffe) return { text: unreadSign, space: false }
   return { text: String.fromCodePoint(code), space: false }
 }
 
@@ -100,5 +99,5 @@ function privateUse(code: number, isDingbats: boolean): string {
   if (low === 0xb7 || low === 0xa7) return '\u2022'
   if (isDingbats) return dingbats[low] ?? '\u2022'
   if (low > 0x20 && low < 0x7f) return String.fromCharCode(low)
-  return low >= 0 && low <= 0xff ? '\u2022' : unknownGlyph
+  return low >= 0 && low <= 0xff ? '\u2022' : unreadSign
 }

@@ -1,6 +1,6 @@
+import { coverage, hardlyAnyText, mostOfThePage } from '../../document/coverage.js'
 import type { Box } from '../../document/geometry.js'
 import type { PageOutcome } from '../../document/model.js'
-import { clipBox } from './page-frame.js'
 
 export interface PageContent {
   readonly width: number
@@ -9,6 +9,8 @@ export interface PageContent {
   /** Characters that are drawn with ink, and those of an invisible text layer. */
   readonly inked: number
   readonly invisible: number
+  /** Of those with ink, the ones that stand away from the upper and lower edge, where stamps and page numbers are. */
+  readonly inner: number
   /** Rules and fills: a page of vector drawings is not a scan. */
   readonly drawings: number
   /** Characters that stand together and whose fonts do not tell what they are. */
@@ -19,9 +21,8 @@ export interface PageContent {
   readonly leftOut: readonly string[]
 }
 
-/** A stamp and a page number fit into this many characters; a page of text does not. */
-const hardlyAny = 60
-const mostOfThePage = 0.5
+/** Share from which a picture leaves no room for text beside it: what is printed there at the edges are stamps. */
+const allOfThePage = 0.8
 /** Fewer characters that cannot be read are bullets and icons. */
 const fewUnmapped = 10
 /** Shapes that no logo has, and a line of outlined letters does. */
@@ -34,17 +35,20 @@ const moreThanALogo = 0.05
  * was recognised by a scanner and cannot be trusted.
  */
 export function pageOutcome(page: PageContent): { outcome: PageOutcome; reason: string | null } {
-  const covered = coverage(page)
+  const covered = coverage(page.pictures, page)
   if (covered >= mostOfThePage && page.invisible > page.inked) {
     return { outcome: 'needs-ocr', reason: 'a scanned picture with an untrusted invisible text layer' }
   }
-  if (page.inked < hardlyAny && covered >= (page.inked === 0 ? moreThanALogo : mostOfThePage)) {
+  if (page.inked < hardlyAnyText && covered >= (page.inked === 0 ? moreThanALogo : mostOfThePage)) {
     return { outcome: 'needs-ocr', reason: 'pictures and hardly any text' }
+  }
+  if (page.inner < hardlyAnyText && page.inner < page.inked && covered >= allOfThePage) {
+    return { outcome: 'needs-ocr', reason: 'a picture of the page and text at its edges alone' }
   }
   if (page.unmapped >= fewUnmapped && 2 * page.unmapped > page.inked) {
     return { outcome: 'needs-ocr', reason: 'its fonts do not tell what their letters are' }
   }
-  if (page.inked < hardlyAny && page.outlines >= manyOutlines) {
+  if (page.inked < hardlyAnyText && page.outlines >= manyOutlines) {
     return { outcome: 'needs-ocr', reason: 'letters drawn as shapes and hardly any text' }
   }
   if (page.leftOut.length > 0) return { outcome: 'partial', reason: page.leftOut.join('; ') }
@@ -52,15 +56,4 @@ export function pageOutcome(page: PageContent): { outcome: PageOutcome; reason: 
     return { outcome: 'empty', reason: null }
   }
   return { outcome: 'ok', reason: null }
-}
-
-/** Share of the page under its pictures; scans are often cut into strips, so their areas are added up. */
-function coverage(page: PageContent): number {
-  const paper: Box = [0, 0, page.width, page.height]
-  let covered = 0
-  for (const picture of page.pictures) {
-    const shown = clipBox(picture, paper)
-    if (shown) covered += (shown[2] - shown[0]) * (shown[3] - shown[1])
-  }
-  return covered / Math.max(1, page.width * page.height)
 }

@@ -14,13 +14,20 @@ const nothing: Box = [-1e6, -1e6, -1e6, -1e6]
 
 export interface PageDrawings {
   readonly paths: readonly DrawnPath[]
-  readonly pictures: readonly Box[]
+  readonly pictures: readonly DrawnPicture[]
   /** What is shown of the text objects that a clip path cuts, by their handle. */
   readonly textClips: ReadonlyMap<number, Box>
   /** What lies over or under what. */
   readonly order: DrawOrder
   /** True when the page holds more objects than `objectLimit`. */
   readonly cut: boolean
+}
+
+/** A picture where it is shown, and of how many dots it is: an engine that draws it unpacks them all. */
+export interface DrawnPicture {
+  readonly box: Box
+  readonly columns: number
+  readonly rows: number
 }
 
 /** Object types of PDFium. */
@@ -39,7 +46,7 @@ const formObject = 5
 export function readDrawings(engine: PdfiumEngine, page: number, frame: Matrix, paper: Box): PageDrawings {
   const { calls } = engine
   const paths: DrawnPath[] = []
-  const pictures: Box[] = []
+  const pictures: DrawnPicture[] = []
   const textClips = new Map<number, Box>()
   const order = { opaque: [] as Opaque[], texts: new Map<number, number>(), layered: new Set<number>() }
   let left = objectLimit
@@ -77,7 +84,7 @@ export function readDrawings(engine: PdfiumEngine, page: number, frame: Matrix, 
       const shown = box && clipBox(box, seen)
       if (!shown) return
       order.opaque.push({ box: shown, place: objectLimit - left, colour: null })
-      if (type === imageObject) pictures.push(shown)
+      if (type === imageObject) pictures.push({ box: shown, ...dotsOf(engine, object) })
       else paths.push(shadedArea(shown))
     }
   }
@@ -166,6 +173,11 @@ function objectMatrix(engine: PdfiumEngine, object: number): Matrix {
   if (engine.calls.FPDFPageObj_GetMatrix(object, scratch) === 0) return [1, 0, 0, 1, 0, 0]
   const at = (place: number) => engine.float(scratch + 4 * place)
   return [at(0), at(1), at(2), at(3), at(4), at(5)]
+}
+
+function dotsOf({ calls, scratch, uint }: PdfiumEngine, object: number): { columns: number; rows: number } {
+  if (calls.FPDFImageObj_GetImagePixelSize(object, scratch, scratch + 4) === 0) return { columns: 0, rows: 0 }
+  return { columns: uint(scratch), rows: uint(scratch + 4) }
 }
 
 function boundsOf(engine: PdfiumEngine, object: number, matrix: Matrix): Box | null {

@@ -1,8 +1,8 @@
 import type { Box } from '../../document/geometry.js'
 import type { Page, Word } from '../../document/model.js'
+import { unreadSign } from '../../document/unread-sign.js'
 import { maybeUnseen } from './drawn-over.js'
 import type { Subpath } from './drawn-path.js'
-import { unknownGlyph } from './glyph-text.js'
 import { hideUnseenWords } from './hidden-words.js'
 import { wordsWithoutInk } from './ink-on-page.js'
 import type { OpenDocument } from './open-document.js'
@@ -66,7 +66,8 @@ function assemble(document: OpenDocument, page: number, number: number, unshownF
   const { glyphs, cut: glyphsCut } = skew === 0 ? asPrinted : readGlyphs(engine, page, frame)
   const all = wordsFromGlyphs(glyphs)
   const drawings = readDrawings(engine, page, frame, paper)
-  const { rules, fills, grounds } = rulesFromPaths(drawings.paths, drawings.pictures)
+  const pictures = drawings.pictures.map(({ box }) => box)
+  const { rules, fills, grounds } = rulesFromPaths(drawings.paths, pictures)
   const onPaper = all.filter((word) => clipBox(word.box, paper) !== null)
   const printable = onPaper.filter((word) => !isOversized(word.box, paper))
   const drawn = hideWatermarks(hideUnseenWords(printable, grounds, drawings.textClips))
@@ -77,9 +78,10 @@ function assemble(document: OpenDocument, page: number, number: number, unshownF
   const { outcome, reason } = pageOutcome({
     width,
     height,
-    pictures: drawings.pictures,
+    pictures,
     inked: characters(words.filter((word) => !word.invisible)),
     invisible: characters(words.filter((word) => word.invisible)),
+    inner: characters(words.filter((word) => !word.invisible && !isAtEdge(word.box, height))),
     drawings: rules.length + fills.length,
     unmapped,
     outlines: drawings.paths.reduce(
@@ -98,7 +100,7 @@ function assemble(document: OpenDocument, page: number, number: number, unshownF
     words: words.map(modelWord),
     rules,
     fills,
-    pictures: drawings.pictures.map((box) => ({ box })),
+    pictures: pictures.map((box) => ({ box })),
     links: readLinks(document, page, frame),
     furniture: [],
     tags: readTags(engine, page, words),
@@ -174,10 +176,17 @@ function leftOut(losses: Losses, outside: number, oversized: number): string[] {
 /** More than bullets and icons, which stand alone. */
 const manyUnmapped = 10
 
+/** Share of a page's height above and below its text. */
+const edge = 0.08
+
+function isAtEdge([, top, , foot]: Box, height: number): boolean {
+  return foot < edge * height || top > (1 - edge) * height
+}
+
 /** Characters without Unicode in words that hold at least two: numbers and words, no bullets. */
 function unmappedCharacters(words: readonly ReadWord[]): number {
   return words.reduce((sum, { text }) => {
-    const count = text.split(unknownGlyph).length - 1
+    const count = text.split(unreadSign).length - 1
     return count > 1 ? sum + count : sum
   }, 0)
 }

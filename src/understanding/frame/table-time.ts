@@ -209,16 +209,18 @@ function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind
     period: inheritedBy(kind, period),
     construction,
   })
+  // Money that is "correct as at 1 April" is of that year.
+  const introduced = (period: Period): Dated =>
+    kind === 'budget' ? dated(period, 'introduction') : { period, construction: 'introduction' }
   const ofCorner = statedPeriod(corner.periods)
   if (ofCorner) return { period: ofCorner, construction: 'corner' }
   const ofCaption = statedPeriod(caption.periods)
   if (ofCaption) return dated(ofCaption, 'caption')
   const before = statedPeriod(kind === 'budget' ? introducing(scope) : (scope.leadIn?.periods ?? []))
   // The day of the meeting is no time of what happens; another day may be that up to which it is counted.
-  if (before && !(isDayOfFlow(before, kind) && before.start === scope.day))
-    return { period: before, construction: 'introduction' }
+  if (before && !(isDayOfFlow(before, kind) && before.start === scope.day)) return introduced(before)
   const noted = statedPeriod(scope.note?.periods ?? [])
-  if (noted && !isDayOfFlow(noted, kind)) return { period: noted, construction: 'introduction' }
+  if (noted && !isDayOfFlow(noted, kind)) return introduced(noted)
   const heading = headingTime(scope, { kind })
   if (heading) return dated(heading, 'heading')
   if (scope.about) return dated(scope.about, 'reporting')

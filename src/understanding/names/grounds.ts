@@ -140,12 +140,14 @@ function formulaOf({ is }: Wording): string[] {
   return [is.of, is.population ?? []].flat()
 }
 
-function scopesByConcept({ wordings, scopes }: Catalogue): Map<string, Set<string>> {
-  const known = new Map<string, Set<string>>()
-  const add = (concept: string, scope: string) =>
-    known.set(concept, (known.get(concept) ?? new Set()).add(scope))
-  for (const wording of wordings.values())
-    for (const concept of formulaOf(wording)) add(concept, wording.scope ?? '')
-  for (const [id, { concepts }] of scopes) for (const concept of concepts) add(concept, id)
-  return known
-}
+export const scopesByConcept = onceFor(
+  ({ wordings, scopes }: Catalogue): ReadonlyMap<string, ReadonlySet<string>> => {
+    const known = new Map<string, Set<string>>()
+    const add = (concept: string, scope: string) =>
+      known.set(concept, (known.get(concept) ?? new Set()).add(scope))
+    for (const wording of wordings.values())
+      for (const concept of formulaOf(wording)) add(concept, wording.scope ?? '')
+    for (const [id, { concepts }] of scopes) for (const concept of concepts) add(concept, id)
+    return known
+  },
+)

@@ -22,8 +22,8 @@ export function unitFit(
   if (metric.unit === unit) return { unit, fit: 'stated' }
   if (MONEY.has(metric.unit)) return MONEY.has(unit) ? { unit, fit: 'stated' } : null
   if (RATES.has(metric.unit) && RATES.has(unit)) return { unit, fit: 'also' }
-  if (metric.units_also.includes(unit)) return { unit, fit: 'also' }
-  return metric.unit === 'count' && unit === 'fte' ? { unit, fit: 'also' } : null
+  // "25.7 FTE" are posts: only metrics of staff say that they are counted so.
+  return metric.units_also.includes(unit) ? { unit, fit: 'also' } : null
 }
 
 function bareFit(metric: Metric, fractional: boolean): UnitFit | null {

@@ -24,6 +24,30 @@ describe('the time of a figure', () => {
       ['cla.children 540 count 2016-03'],
     ],
     [
+      'is not that of the first of two levels for the second',
+      ['The number of children looked after fell from 620 in March 2015 to 540 in the latest data.'],
+      ['cla.children 620 count 2015-03'],
+    ],
+    [
+      'is not what a contrast was of, for what follows',
+      [
+        'In 2015/16 there were 7,840 referrals, whereas 8,615 were made in 2014/15. This is a rate of 460 referrals per 10,000 children.',
+      ],
+      [
+        'referrals.referrals 7840 count FY2015/16',
+        'referrals.referrals 8615 count FY2014/15',
+        'referrals.rate 460 per_10000 FY2015/16',
+      ],
+    ],
+    [
+      'of what happened over the year is not a month that stocks were counted in',
+      [
+        '# Annual report 2015/16',
+        'At the end of March 208 children were looked after. The service received 3,905 referrals over the year.',
+      ],
+      ['cla.children 208 count 2016-03', 'referrals.referrals 3905 count FY2015/16'],
+    ],
+    [
       'goes on from the sentence before',
       ['The number of custodial sentences in 2012/13 was reviewed. There were 36 custodial sentences.'],
       ['custody.sentences 36 count FY2012/13'],

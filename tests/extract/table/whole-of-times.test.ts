@@ -25,4 +25,20 @@ describe('a line that calls itself the whole of the times before it', () => {
     const lines = inTable(head, first, third, fourth, ['Year', '83', '37.3'])
     expect(lines.some((line) => line.includes('83 count FY2014/15'))).toBe(false)
   })
+
+  it('is of the year of its row under quarters of several years', () => {
+    const lines = linesOf(
+      '# Youth justice',
+      tableOf(
+        [
+          ['', 'Q1', 'Q2', 'Q3', 'Q4', 'Total'],
+          ['2014-15', '21', '27', '31', '26', '105'],
+          ['2015-16', '20', '26', '22', '24', '92'],
+        ],
+        { caption: 'First-time entrants by quarter' },
+      ),
+    )
+    expect(lines).toContain('fte.entrants 105 count FY2014/15')
+    expect(lines).toContain('fte.entrants 92 count FY2015/16')
+  })
 })

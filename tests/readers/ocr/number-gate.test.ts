@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { settleNumber, valueText } from '../../../src/readers/ocr/number-gate.js'
+import { type Reading, settleNumber as settle, valueText } from '../../../src/readers/ocr/number-gate.js'
+import type { Mark, NumberPicture } from '../../../src/readers/ocr/number-picture.js'
+
+/** A picture of digits of usual size, in which nothing else is seen than so many marks between them. */
+const clear = { marks: [], raised: false, struck: false, dash: false, digitHeight: 30, gap: 3, blur: 0.6 }
+
+function settleNumber(readings: (Reading | null)[], dots: number, shown: Partial<NumberPicture> = {}) {
+  return settle(readings, { ...clear, marks: Array<Mark>(dots).fill('?'), ...shown }, 1)
+}
 
 const said = (text: string, confidence = 95) => ({ text, confidence })
 
@@ -12,7 +20,7 @@ describe('a number', () => {
     })
   })
 
-  it.each<[string, Parameters<typeof settleNumber>[0], number]>([
+  it.each<[string, (Reading | null)[], number]>([
     ['that was recognised once', [said('482'), null, null], 0],
     ['of which no recognition is firm', [said('482', 70), said('482', 75)], 0],
     ['of which two recognitions differ', [said('0.16'), said('0.18')], 0],
@@ -26,6 +34,29 @@ describe('a number', () => {
     ['that nothing was seen of', [null, null], 0],
   ])('%s is not', (_, readings, dots) => {
     expect(settleNumber(readings, dots).sure).toBe(false)
+  })
+
+  it.each<[string, string, Partial<NumberPicture>]>([
+    ['whose last digit is the mark of a footnote', '122', { raised: true }],
+    ['that is struck through', '379', { struck: true }],
+    ['that has a dash before it, which was not read', '55.0', { marks: ['.'], dash: true }],
+    ['whose comma was read as a point', '4.810', { marks: [','] }],
+    ['with a comma that is none of thousands, or a point that may be one', '4,8', { marks: ['?'] }],
+    ['of fine print', '482', { digitHeight: 11 }],
+    ['that is blurred', '482', { digitHeight: 14, blur: 1.5 }],
+    ['whose sign is none', '=55.0', { marks: ['.'] }],
+    ['that is a year and not the next', '2022/28', {}],
+  ])('%s is not sure', (_, text, shown) => {
+    expect(settleNumber([said(text), said(text), said(text)], 0, shown).sure).toBe(false)
+  })
+
+  it.each<[string, Partial<NumberPicture>]>([
+    ['–55.0', { marks: ['.'], dash: true }],
+    ['4,810', { marks: [','] }],
+    ['12%', { raised: true }],
+    ['2022/23', {}],
+  ])('%s is sure as it is shown', (text, shown) => {
+    expect(settleNumber([said(text), said(text)], 0, shown).sure).toBe(true)
   })
 
   it('keeps a point that one recognition and the picture have, and others lost', () => {

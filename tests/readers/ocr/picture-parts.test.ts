@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { unreadSign } from '../../../src/document/unread-sign.js'
+import { cutApart } from '../../../src/readers/ocr/cut-apart.js'
 import { leaningOf, liesOnItsSide, straightenedImage } from '../../../src/readers/ocr/deskew.js'
-import { dotsBetween } from '../../../src/readers/ocr/dots-between.js'
 import { cropped, type PixelBox, quarterTurned } from '../../../src/readers/ocr/grey-image.js'
 import { inkOf, inkShare } from '../../../src/readers/ocr/ink.js'
+import { likelyWords } from '../../../src/readers/ocr/likely-words.js'
+import { numberPicture } from '../../../src/readers/ocr/number-picture.js'
 import { rulingLines, withoutLines } from '../../../src/readers/ocr/ruling-lines.js'
 import { sheetParts } from '../../../src/readers/ocr/sheet-parts.js'
 import { stripSheet } from '../../../src/readers/ocr/strip-sheet.js'
 import { unreadInk } from '../../../src/readers/ocr/unread-ink.js'
+import { unreadMarks } from '../../../src/readers/ocr/unread-marks.js'
 import { drawnBoxes } from './scans.js'
 
 const dpi = 200
@@ -88,11 +92,56 @@ describe('ink that was passed over', () => {
 
   it('is found where it has the size of print', () => {
     const ink = inkOf(drawnBoxes(700, 400, [number, [10, 10, 12, 12], [600, 100, 603, 130]]))
-    expect(unreadInk(ink, [], dpi)).toEqual([number])
+    expect(unreadInk(ink, [], dpi)).toEqual({ numbers: [number], others: [] })
   })
 
   it('is none where a word was recognised', () => {
-    expect(unreadInk(inkOf(drawnBoxes(700, 400, [number])), [number], dpi)).toEqual([])
+    expect(unreadInk(inkOf(drawnBoxes(700, 400, [number])), [number], dpi)).toEqual({
+      numbers: [],
+      others: [],
+    })
+  })
+})
+
+describe('ink that was not read', () => {
+  const word = (text: string, box: PixelBox, confidence = 95) => ({
+    text,
+    confidence,
+    box,
+    baseline: 120,
+    lineHeight: 28,
+    line: 0,
+  })
+  const line = [word('In', [100, 100, 120, 120]), word('there', [240, 100, 290, 120])]
+
+  it('leaves a sign where it stands in a line of words, with a pen through it', () => {
+    expect(unreadMarks([[130, 92, 230, 132]], line, dpi)).toMatchObject([
+      { text: unreadSign, box: [130, 92, 230, 132], baseline: 120 },
+    ])
+  })
+
+  it.each<[string, PixelBox]>([
+    ['a bullet', [80, 106, 90, 116]],
+    ['a letter of a word, beyond its box', [122, 100, 134, 121]],
+    ['away from all lines', [130, 200, 230, 230]],
+    ['a picture', [130, 50, 400, 300]],
+  ])('leaves none where it is %s', (_, box) => {
+    expect(unreadMarks([box], line, dpi)).toEqual([])
+  })
+
+  it('is no word that a recogniser made of it, hardly sure, in a line that it read', () => {
+    const words = [...line, word('DE', [150, 100, 190, 120], 31)]
+    expect(likelyWords(words).map(({ text }) => text)).toEqual(['In', 'there', unreadSign])
+  })
+
+  it('is not forgotten where it is too wide for a number, or where there is much of it', () => {
+    const wide: PixelBox = [100, 200, 400, 230]
+    expect(unreadInk(inkOf(drawnBoxes(700, 400, [wide])), [], dpi)).toEqual({ numbers: [], others: [wide] })
+    const many = Array.from({ length: 70 }, (_, at): PixelBox => {
+      const [x, y] = [20 + 60 * (at % 10), 20 + 60 * Math.floor(at / 10)]
+      return [x, y, x + 14, y + 22]
+    })
+    expect(unreadInk(inkOf(drawnBoxes(700, 500, many)), [], dpi)).toEqual({ numbers: [], others: many })
   })
 })
 
@@ -105,7 +154,63 @@ describe('points between digits', () => {
     ['are none after the last digit', [digit(10), digit(26), point(42)], 0],
     ['are no dashes', [digit(10), [25, 21, 31, 24], digit(34)], 0],
   ])('%s', (_, boxes, count) => {
-    expect(dotsBetween(drawnBoxes(60, 44, boxes), [5, 5, 55, 40])).toBe(count)
+    expect(numberPicture(drawnBoxes(60, 44, boxes), [5, 5, 55, 40]).marks).toHaveLength(count)
+  })
+})
+
+describe('the picture of a number', () => {
+  const digit = (x: number, height = 24, foot = 34): PixelBox => [x, foot - height, x + 12, foot]
+  const shown = (...boxes: PixelBox[]) => numberPicture(drawnBoxes(90, 50, boxes), [16, 5, 75, 42])
+
+  it('tells a comma from a point', () => {
+    expect(shown(digit(18), [33, 31, 36, 34], digit(40)).marks).toEqual(['.'])
+    expect(shown(digit(18), [33, 30, 36, 38], digit(40)).marks).toEqual([','])
+  })
+
+  it('shows a last digit that is raised, and none that is not', () => {
+    expect(shown(digit(18), digit(33), digit(48, 15, 24)).raised).toBe(true)
+    expect(shown(digit(18), digit(33), digit(48)).raised).toBe(false)
+  })
+
+  it('shows a stroke through it, drawn or taken out as a line', () => {
+    expect(shown(digit(18), digit(33), [16, 21, 46, 23]).struck).toBe(true)
+    expect(shown(digit(18), digit(33)).struck).toBe(false)
+    const image = drawnBoxes(90, 50, [digit(18), digit(33)])
+    expect(numberPicture(image, [16, 8, 48, 36], [[0, 21, 90, 23]]).struck).toBe(true)
+    expect(numberPicture(image, [16, 8, 48, 36], [[0, 36, 90, 38]]).struck).toBe(false)
+  })
+
+  it('shows a dash before it that its box leaves out, or that touches it', () => {
+    expect(shown([6, 22, 13, 24], digit(18)).dash).toBe(true)
+    expect(shown([11, 23, 18, 25], digit(18)).dash).toBe(true)
+    expect(shown(digit(18), digit(33)).dash).toBe(false)
+  })
+
+  it('has gaps between its digits and marks, not across them', () => {
+    expect(shown(digit(18), [33, 31, 36, 38], digit(40)).gap).toBe(4)
+  })
+
+  it('is seen on a dark ground as on a white one', () => {
+    const image = drawnBoxes(90, 50, [digit(18), [33, 31, 36, 34], digit(40)])
+    const reversed = { ...image, pixels: image.pixels.map((shade) => 255 - shade) }
+    expect(numberPicture(reversed, [16, 5, 56, 40]).marks).toEqual(['.'])
+  })
+})
+
+describe('numbers that were cut apart', () => {
+  const word = (text: string, x0: number, x1: number) => ({
+    text,
+    confidence: 95,
+    box: [x0, 100, x1, 120] as const,
+    baseline: 120,
+    lineHeight: 28,
+    line: 0,
+  })
+
+  it('stand as close as the digits of one, and others do not', () => {
+    const [cut, rest, other] = [word('96', 100, 132), word('7', 140, 150), word('12', 165, 190)]
+    expect(cutApart([cut, rest, other], () => 6)).toEqual(new Set([cut, rest]))
+    expect(cutApart([cut, rest, other], () => 3)).toEqual(new Set())
   })
 })
 

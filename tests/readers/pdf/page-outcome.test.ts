@@ -7,6 +7,7 @@ const blank: PageContent = {
   pictures: [],
   inked: 0,
   invisible: 0,
+  inner: 0,
   drawings: 0,
   unmapped: 0,
   outlines: 0,
@@ -37,7 +38,8 @@ describe('the outcome of a page', () => {
       { pictures: [[0, 0, 600, 800]], invisible: 900, inked: 24 },
       'needs-ocr',
     ],
-    ['a picture behind a page of text', { pictures: [[0, 0, 600, 800]], inked: 900 }, 'ok'],
+    ['a scan with stamps at its edges', { pictures: [[0, 0, 600, 800]], inked: 90, inner: 0 }, 'needs-ocr'],
+    ['a picture behind a page of text', { pictures: [[0, 0, 600, 800]], inked: 900, inner: 800 }, 'ok'],
     ['a page of text with hidden words', { inked: 900, invisible: 20 }, 'ok'],
     [
       'text of which a part was left out',

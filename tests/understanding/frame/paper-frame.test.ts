@@ -25,6 +25,17 @@ describe('the time that a paper reports on', () => {
     expect(frameOf([`# ${title}`]).reporting?.period.id ?? null).toBe(id)
   })
 
+  it('is the day that a note says all its data are at', () => {
+    const note = 'Published June 2016. Data are at 31 March 2016 unless we say otherwise.'
+    expect(frameOf(['# Sufficiency of placements', note]).reporting?.period.id).toBe('2016-03-31')
+    const lines = linesOf(
+      note,
+      '# Need',
+      'Leeds had 487 children in care. There were 40 custodial sentences.',
+    )
+    expect(lines).toEqual(['cla.children 487 count 2016-03-31', 'custody.sentences 40 count '])
+  })
+
   it('is not said by a sentence of the text, nor after the paper’s day', () => {
     expect(frameOf(['The rate was 38%, higher than in 2014/15.']).reporting).toBeNull()
     expect(frameOf(['# Budget monitoring 2025/26'], { meetingDate: '2020-01-01' }).reporting).toBeNull()

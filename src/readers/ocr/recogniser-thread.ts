@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Worker as Thread } from 'node:worker_threads'
+import type { Worker } from 'tesseract.js'
+
+const require = createRequire(import.meta.url)
+const networkOnly = 1
+
+/** A thread of Tesseract's that is starting, or that could not. */
+export interface RecogniserThread {
+  /** Rejects where the recogniser cannot be started: its data is missing or damaged. */
+  readonly ready: Promise<Worker>
+  readonly end: () => Promise<void>
+}
+
+/** One thread begins at a time, so that each is known as the one that was begun. */
+let begun: Promise<unknown> = Promise.resolve()
+
+/**
+ * Starts a thread with the data of English print. The library hands its thread out when all went well and never settles
+ * where it did not, so the thread is caught as it begins, and the library's own report of a failure ends the waiting.
+ *
+ * @param folder of the data, packed with gzip; that which is installed with this program unless said otherwise
+ */
+export function startThread(folder: string = installedData()): RecogniserThread {
+  let failed: (reason: unknown) => void = () => undefined
+  const failure = new Promise<never>((_, reject) => {
+    failed = reject
+  })
+  let ready: Promise<Worker> | undefined
+  let own: Thread | undefined
+  const thread = begun.then(async () => {
+    const { createWorker } = await import('tesseract.js')
+    const born = new Promise<Thread>((resolve) => process.once('worker', resolve))
+    ready = createWorker('eng', networkOnly, {
+      langPath: folder,
+      cacheMethod: 'none',
+      gzip: true,
+      errorHandler: (reason: unknown) => {
+        // What the thread says after that the library takes for an answer to a question that it forgot, and throws.
+        own?.removeAllListeners('message')
+        failed(reason)
+      },
+    })
+    ready.catch(failed)
+    own = await born
+    // Without a listener an error of the thread would end the process.
+    own.on('error', failed)
+    return own
+  })
+  begun = thread.catch(() => undefined)
+  failure.catch(() => undefined)
+  const quiet = thread.then(async () => {
+    const worker = await Promise.race([ready ?? failure, failure])
+    await worker.setParameters({ debug_file: '/dev/null' })
+    return worker
+  })
+  return {
+    ready: quiet,
+    end: () =>
+      thread.then(
+        async (running) => void (await running.terminate()),
+        () => undefined,
+      ),
+  }
+}
+
+function installedData(): string {
+  return join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int')
+}
