@@ -14,6 +14,7 @@ const rooms = [
   'sources',
   'pipeline',
   'output',
+  'library',
   'cli',
 ]
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { areaSchema } from './area.js'
 import { baselineSchema } from './baseline.js'
 import { catalogueFileSchema } from './catalogue.js'
+import { comparisonSchema } from './comparison.js'
 import { findingSchema } from './finding.js'
 import { manifestSchema } from './manifest.js'
 import { mappingSchema } from './mapping.js'
@@ -15,6 +16,7 @@ const published = {
   area: areaSchema,
   baseline: baselineSchema,
   catalogue: catalogueFileSchema,
+  comparison: comparisonSchema,
   dimension: dimensionSchema,
   finding: findingSchema,
   manifest: manifestSchema,

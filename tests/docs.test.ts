@@ -32,21 +32,16 @@ it('docs/backfill.md: the matrix of a CI gives the bytes of one backfill', () =>
   expect(outputOf(at('data'))).toEqual(outputOf(at('whole')))
 }, 120_000)
 
-it('docs/explain.md shows what its commands print', async () => {
-  const blocks = [
-    ...readFileSync('docs/explain.md', 'utf8').matchAll(/```console\n\$ yjs (.*)\n([\s\S]*?)```/g),
-  ]
-  expect(blocks).toHaveLength(2)
-  for (const [, command = '', shown = ''] of blocks) {
-    const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
-    const { out } = await yjs(...words)
-    if (shown.endsWith('…\n')) expect(out.startsWith(shown.replace(/…\n$/, ''))).toBe(true)
-    else expect(out).toBe(shown)
-  }
-})
-
 it('docs/explain.md names every reason that a number is no figure for', () => {
   const docs = readFileSync('docs/explain.md', 'utf8')
   const reasons = describedOutcomes.filter((reason) => reason !== 'recorded' && reason !== 'unrecognised')
   expect(reasons.filter((reason) => !docs.includes(`\`${reason}\``))).toEqual([])
+})
+
+it('docs/plot.svg is the picture that docs/plot.md says it is', async () => {
+  const [, command = ''] = /made by `yjs ([^`]*)`/.exec(readFileSync('docs/plot.md', 'utf8')) ?? []
+  const file = testFolder()('plot.svg')
+  const { code } = await yjs(...command.replace('docs/plot.svg', file).split(' '))
+  expect(code).toBe(0)
+  expect(readFileSync(file, 'utf8')).toBe(readFileSync('docs/plot.svg', 'utf8'))
 })

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogueFileSchema, loadCatalogue } from '../schemas/catalogue.js'
 import { mappingSchema } from '../schemas/mapping.js'
-import { yjs } from './making/run-yjs.js'
 
 const readme = readFileSync('README.md', 'utf8')
 const blocks = (text: string, language: string): string[] =>
@@ -11,12 +10,6 @@ const blocks = (text: string, language: string): string[] =>
   )
 
 describe('README', () => {
-  it('shows what its first command prints', async () => {
-    const [command = ''] = blocks(readme, 'sh')
-    const words = command.trim().replace('npm ci && node bin/yjs.js ', '').split(' ')
-    expect((await yjs(...words)).out.trimEnd()).toBe(blocks(readme, 'text')[0]?.trimEnd())
-  })
-
   it.each(['README.md', 'docs/catalogue.md'])('%s gives valid catalogue entries', (file) => {
     const [example = ''] = blocks(readFileSync(file, 'utf8'), 'json')
     expect(catalogueFileSchema.safeParse(JSON.parse(example)).error).toBeUndefined()
@@ -31,14 +24,6 @@ describe('README', () => {
         expect(loadCatalogue().metrics.has(metric), metric).toBe(true)
       }
     }
-  })
-
-  it('quotes what yjs validate prints', async () => {
-    const [, shown = ''] = /\$ yjs (.*\n[\s\S]*?)\n…/.exec(readme) ?? []
-    const [command = '', ...lines] = shown.split('\n')
-    const { out } = await yjs(...command.split(' '))
-    expect(lines.length).toBeGreaterThan(10)
-    expect(out.startsWith(`${lines.join('\n')}\n`)).toBe(true)
   })
 
   it('links to files that are there', () => {

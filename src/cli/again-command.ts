@@ -3,6 +3,7 @@ import type { BackfillFlags } from './backfill-flags.js'
 import { usualLimits } from './limit-options.js'
 import { networkFlagsAgain } from './network-options.js'
 import { readingFlagsAgain } from './reading-options.js'
+import { reviewFlagsAgain } from './review-option.js'
 
 /** The command line of a backfill once more, as a shell takes it; what came through a pipe is left for the user to name. */
 export function againCommand(
@@ -30,6 +31,7 @@ export function againCommand(
     ...option('--shard', shard && `${shard.index}/${shard.of}`),
     ...place('--cache', cache),
     ...readingFlagsAgain(flags),
+    ...reviewFlagsAgain(flags),
     ...networkFlagsAgain(flags),
     ...option('--log-format', flags.logFormat),
     ...more,

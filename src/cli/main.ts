@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty'
 import { writeFailure } from '../sources/whole-file.js'
 import { runProgram } from './program.js'
 import { isFileOutput, wholeOutput } from './whole-output.js'
@@ -15,6 +16,7 @@ for (const stream of [stdoutFile ? null : process.stdout, stderrFile ? null : pr
 }
 
 const exitCode = await runProgram(process.argv.slice(2), {
+  ...(isatty(0) ? { stdin: process.stdin } : {}),
   stdout: stdoutFile ?? process.stdout,
   stderr: stderrFile ?? process.stderr,
   env: process.env,

@@ -14,7 +14,7 @@ export async function namedSources(
   return findPapers(named, await clientFor(named, flags, terminal), viewNote(terminal))
 }
 
-/** Says of a file of a folder that it is passed over, because `yjs view` wrote it. */
+/** Says of a file of a folder that it is passed over, because `yjs view` or `yjs plot` wrote it. */
 export function viewNote(terminal: Terminal): OnView {
-  return (file) => terminal.note(`yjs: ${printable(file)}: passed over, because \`yjs view\` wrote it`)
+  return (file) => terminal.note(`yjs: ${printable(file)}: passed over, because yjs wrote it`)
 }

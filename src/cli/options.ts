@@ -7,6 +7,12 @@ export const papersArgument = new Argument(
   'files, folders (their papers), web addresses, or - for standard input',
 )
 
+/** The papers that a command reads, or what it wrote of them before. */
+export const papersOrRecordsArgument = new Argument(
+  '<paper...>',
+  'files, folders (their papers), web addresses, or - for standard input; or saved records: a file, or the folder of -o',
+)
+
 export const catalogueOption = new Option(
   '--catalogue <file>',
   'your own catalogue file, added to the built-in one (may be repeated)',
@@ -27,7 +33,14 @@ export const ocrOption = new Option(
   'recognise the print of scanned pages: auto (those without text to read), never, force (all) (default: auto)',
 ).choices(['auto', 'never', 'force'])
 
-export const passwordOption = new Option('--password <text>', 'password of encrypted papers')
+/** Each of them only for papers that are encrypted; without one a person at a terminal is asked. */
+export const passwordOptions: readonly Option[] = [
+  new Option('--password <text>', 'password of encrypted papers; others on this machine may see it'),
+  new Option(
+    '--password-file <file>',
+    'the same from the first line of a file (YJS_PASSWORD does it too; else it is asked for)',
+  ).conflicts('password'),
+]
 
 /** Excel reads CSV without it in the encoding of the machine. */
 export const bomOption = new Option('--bom', 'begin CSV with the mark by which Excel knows its encoding')

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 
 /** Ends of names that are those of files of figures: a folder of such a name is never what is meant. */
-const fileEnds = /\.(?:csv|tsv|xlsx?|ods|json|ndjson|html?|pdf)$/i
+const fileEnds = /\.(?:csv|tsv|xlsx?|ods|parquet|json|ndjson|html?|pdf|svg)$/i
 
 const standardOutput = 'Standard output is where -f prints; name a place for files.'
 
@@ -10,10 +10,19 @@ export function folderOutput(description: string): Option {
   return new Option('-o, --output <folder>', description).argParser((text: string) => folderOf(text))
 }
 
-/** `-o` of a command that writes files into a folder, or one workbook. */
-export function folderOrWorkbookOutput(description: string): Option {
+/** `-o` of a command that writes files into a folder, or one file of figures. */
+export function folderOrFileOutput(description: string): Option {
   return new Option('-o, --output <place>', description).argParser((text: string) =>
-    isWorkbook(text) ? text : folderOf(text, ', or a workbook like figures.xlsx'),
+    fileKind(text) === null
+      ? folderOf(text, ', or a workbook like figures.xlsx or a file like figures.parquet')
+      : text,
+  )
+}
+
+/** `-o` of a command that writes pictures into a folder, or one of them. */
+export function folderOrPictureOutput(description: string): Option {
+  return new Option('-o, --output <place>', description).argParser((text: string) =>
+    isPicture(text) ? text : folderOf(text, ', or a picture like figure.svg'),
   )
 }
 
@@ -25,9 +34,15 @@ export function fileOutput(description: string): Option {
   })
 }
 
-/** Whether `-o` names a workbook for a spreadsheet and not a folder. */
-export function isWorkbook(output: string): boolean {
-  return /\.xlsx$/i.test(output)
+/** Whether `-o` names one picture and not a folder. */
+export function isPicture(output: string): boolean {
+  return /\.svg$/i.test(output)
+}
+
+/** What kind of file of figures `-o` names; null where it is a folder. */
+export function fileKind(output: string): 'xlsx' | 'parquet' | null {
+  if (/\.xlsx$/i.test(output)) return 'xlsx'
+  return /\.parquet$/i.test(output) ? 'parquet' : null
 }
 
 function folderOf(text: string, or = ''): string {

@@ -3,7 +3,7 @@ import {
   catalogueOption,
   councilOption,
   ocrOption,
-  passwordOption,
+  passwordOptions,
   publishedOption,
   share,
 } from './options.js'
@@ -11,7 +11,7 @@ import {
 /** How papers are read, for each command that reads them and looks for figures. */
 export function paperOptions(): Option[] {
   return [
-    passwordOption,
+    ...passwordOptions,
     publishedOption,
     councilOption,
     ocrOption,

@@ -11,12 +11,16 @@ import { helpCommand } from './commands/help.js'
 import { meetingsCommand } from './commands/meetings.js'
 import { mergeCommand } from './commands/merge.js'
 import { metricsCommand } from './commands/metrics.js'
+import { plotCommand } from './commands/plot.js'
+import { reviewCommand } from './commands/review.js'
 import { seriesCommand } from './commands/series.js'
 import { tablesCommand } from './commands/tables.js'
 import { validateCommand } from './commands/validate.js'
 import { viewCommand } from './commands/view.js'
+import { settlePassword } from './passwords.js'
 import { shortHelp } from './short-help.js'
 import { type ExitCode, Terminal, type TerminalStreams } from './terminal.js'
+import { noteTypedInput } from './typed-input.js'
 
 /** Runs one command line and answers its exit code: 0 done, 1 findings or failed papers, 2 could not run. */
 export async function runProgram(words: readonly string[], streams: TerminalStreams): Promise<ExitCode> {
@@ -35,7 +39,10 @@ export async function runProgram(words: readonly string[], streams: TerminalStre
 }
 
 /** Each command is declared here and loads what it needs when it is run, so that help and mistakes answer at once. */
-function programFor(terminal: Terminal, onFailure: (command: string) => void): Command {
+export function programFor(
+  terminal: Terminal,
+  onFailure: (command: string) => void = () => undefined,
+): Command {
   const program = new Command('yjs')
     .description(
       'Reads the figures that UK councils publish about children’s services out of their committee papers.',
@@ -47,16 +54,20 @@ function programFor(terminal: Terminal, onFailure: (command: string) => void): C
     .helpCommand(false)
     .showSuggestionAfterError(true)
     .addHelpText('after', closingHelp)
-    .hook('preAction', () => {
+    .hook('preAction', async (_, command) => {
       const { color, quiet, verbose } = program.opts<{ color: boolean; quiet?: true; verbose?: true }>()
       terminal.colourWanted = color
       terminal.quiet = quiet ?? false
       terminal.verbose = verbose ?? false
+      await settlePassword(command, terminal)
+      noteTypedInput(command, terminal)
     })
   const commands = [
     extractCommand,
     explainCommand,
     viewCommand,
+    reviewCommand,
+    plotCommand,
     validateCommand,
     backfillCommand,
     mergeCommand,
@@ -88,13 +99,16 @@ Examples:
   yjs extract pack.pdf                 the figures of a paper, with their pages
   yjs extract papers/ -o out           records and time series as JSON and CSV
   yjs view pack.pdf --open             the figures beside their pages, in a browser
+  yjs plot papers/                     a picture of each metric in plots/
   yjs backfill papers/ -o data         years of papers: in parallel, and again from where it was stopped
   yjs explain --page 7 pack.pdf        what became of each number of a page
   yjs tables pack.pdf --pages 3,7-9    the tables of these pages
   yjs validate pack.pdf                what does not add up
   yjs metrics custody.rate             what a metric is, and how papers name it
 
-Exit codes: 0 done; 1 some papers failed, or findings; 2 could not run.`
+Exit codes: 0 done; 1 some papers failed, or findings; 2 could not run.
+Environment: NO_COLOR and TERM=dumb mean no colours, FORCE_COLOR means colours everywhere;
+YJS_PASSWORD opens encrypted papers.`
 
 /** Where nobody can be told (a full disk under standard error) the exit code tells. */
 function explained(error: unknown, command: string, terminal: Terminal): ExitCode {
@@ -115,7 +129,7 @@ function explain(error: unknown, command: string, terminal: Terminal): ExitCode 
   }
   if (error instanceof CannotRun) {
     terminal.complain(printable(`yjs: ${error.message}${error.hint ? `; ${error.hint}` : ''}`))
-    return 2
+    return error.exitCode
   }
   terminal.complain('yjs: this is a bug in yjs, not in your papers; please report it with the lines below')
   terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { text } from 'node:stream/consumers'
 import type { Catalogue } from '../../schemas/catalogue.js'
+import { saveRun } from '../library/save-run.js'
 import { jsonLine } from '../output/json.js'
 import { printable } from '../output/printable.js'
 import { type OpenBackfill, openBackfill } from '../pipeline/backfill/open-backfill.js'
@@ -17,9 +18,10 @@ import { type BackfillSources, backfillSources } from './backfill-sources.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { dryRun } from './dry-run.js'
-import { cannotGoOn, reportRun, saveRun } from './finish-run.js'
+import { cannotGoOn, reportRun } from './finish-run.js'
 import { listenForInterrupts } from './interrupts.js'
 import { readingOptions } from './reading-options.js'
+import { noteReview, reviewFor } from './review-option.js'
 import type { Terminal } from './terminal.js'
 
 /** Bytes of results that one paper may give: some hundred times what the richest pack gives. */
@@ -34,6 +36,7 @@ export async function runBackfill(
   const words = [...named, ...(await listedNames(flags.filesFrom))]
   if (words.length === 0)
     throw new CannotRun('name papers, folders or a list of them', 'see `yjs backfill --help`')
+  const review = await reviewFor(flags, terminal)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   // A log for machines holds nothing but its events.
   if (flags.logFormat === 'json') terminal.quiet = true
@@ -50,7 +53,8 @@ export async function runBackfill(
     if (read.interrupted) return interrupted(named, flags, terminal)
     refuseMissing(roots)
     refuseNothing(read, backfill)
-    const outcome = await saveRun(backfill, read, catalogue)
+    const outcome = await saveRun(backfill, { ...read, review }, catalogue)
+    noteReview(review, flags, terminal)
     await reportRun(outcome, flags, againCommand(named, flags, ['--retry-failed']), terminal)
     terminal.detail(`yjs: peak memory of a worker: ${Math.round(read.peak / 2 ** 20)} MB`)
   } catch (error) {

@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { recordsAt } from '../library/diff.js'
 import {
   countDifferences,
   diffCsvHeader,
@@ -11,7 +10,7 @@ import {
 } from '../output/diff-formats.js'
 import { jsonLine } from '../output/json.js'
 import { compareRuns } from '../pipeline/diff/compare-runs.js'
-import { indexRecords, type RecordIndex } from '../sources/record-index.js'
+import type { RecordIndex } from '../sources/record-index.js'
 import { CannotRun } from './cannot-run.js'
 import type { Terminal } from './terminal.js'
 
@@ -25,9 +24,9 @@ export async function runDiff(
   flags: DiffFlags,
   terminal: Terminal,
 ): Promise<void> {
-  const before = await recordsAt(named.before)
+  const before = await recordsOf(named.before)
   try {
-    const after = await recordsAt(named.after)
+    const after = await recordsOf(named.after)
     try {
       terminal.exitCode = await compare(before, after, flags, terminal)
     } finally {
@@ -65,13 +64,8 @@ async function compare(
 }
 
 /** The records of an output folder, or a file of records. */
-async function recordsAt(named: string): Promise<RecordIndex> {
-  const folder = existsSync(named) && statSync(named).isDirectory()
-  const inFolder = ['records.ndjson', 'records.json'].map((name) => join(named, name))
-  const path = folder ? inFolder.find((file) => existsSync(file)) : named
-  const hint = 'name an output folder, or a file of records with one record a line'
-  if (path === undefined) throw new CannotRun(`${named} holds no records`, hint)
-  const indexing = await indexRecords(path)
-  if (!indexing.ok) throw new CannotRun(`${path}: ${indexing.message}`, hint)
-  return indexing.index
+async function recordsOf(named: string): Promise<RecordIndex> {
+  const indexing = await recordsAt(named)
+  if (indexing.ok) return indexing.index
+  throw new CannotRun(indexing.message, 'name an output folder, or a file of records with one record a line')
 }

@@ -1,3 +1,4 @@
+import { isSavedRecords } from '../sources/saved-output.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import type { ExplainFlags } from './explain/explain-flags.js'
@@ -8,7 +9,6 @@ import { explainRecordOf } from './explain/explain-record.js'
 import { explainTableOf } from './explain/explain-table.js'
 import { explainUnplaced } from './explain/explain-unplaced.js'
 import { isPrintedNumber, paperAndPlace } from './explain/paper-and-place.js'
-import { isSavedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
 /** `yjs explain`: why a record is what it is, what a table was taken for, what became of every number of a page. */
@@ -37,7 +37,7 @@ export async function runExplain(
   const [first, ...others] = words
   if (first === undefined || others.length === 0) throw new CannotRun(...missing(first))
   const [paper = '', ...more] = others
-  if (more.length === 0 && isPrintedNumber(first) && !isSavedRecords(paper))
+  if (more.length === 0 && isPrintedNumber(first) && !(await isSavedRecords(paper)))
     return explainNumberIn(paper, first, flags, catalogue, terminal)
   return explainRecordOf(first, others, flags, catalogue, terminal)
 }

@@ -1,11 +1,11 @@
-import { bringResults, mergeParts, type Part, readPart } from '../pipeline/backfill/merge-shards.js'
-import { openBackfill } from '../pipeline/backfill/open-backfill.js'
+import { merge } from '../library/backfill.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
-import { cannotGoOn, reportRun, saveRun } from './finish-run.js'
+import { reportRun } from './finish-run.js'
+import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
 import type { Terminal } from './terminal.js'
 
-export interface MergeFlags {
+export interface MergeFlags extends ReviewFlags {
   readonly output: string
   readonly incomplete?: true
   readonly catalogue?: string[]
@@ -17,30 +17,11 @@ export async function runMerge(
   flags: MergeFlags,
   terminal: Terminal,
 ): Promise<void> {
-  const parts: Part[] = []
-  for (const folder of folders) {
-    const part = await readPart(folder)
-    if (!part) {
-      throw new CannotRun(`${folder} holds no finished backfill`, 'finish it with the command that began it')
-    }
-    parts.push(part)
-  }
-  const merging = mergeParts(parts, flags.incomplete === true)
-  if (!merging.ok) throw new CannotRun(merging.message, merging.hint)
-  const opening = await openBackfill(flags.output)
-  if (!opening.ok) throw new CannotRun(opening.message, opening.hint)
-  const { backfill } = opening
-  try {
-    await bringResults(parts, backfill)
-    await reportRun(
-      await saveRun(backfill, merging, await catalogueFor(flags.catalogue ?? [])),
-      flags,
-      null,
-      terminal,
-    )
-  } catch (error) {
-    throw cannotGoOn(error, flags.output)
-  } finally {
-    await backfill.close()
-  }
+  const review = await reviewFor(flags, terminal)
+  const catalogue = await catalogueFor(flags.catalogue ?? [])
+  const options = { catalogue, incomplete: flags.incomplete === true, ...(review ? { review } : {}) }
+  const merging = await merge(folders, flags.output, options)
+  if (!merging.ok) throw new CannotRun(merging.failure.message, merging.failure.hint)
+  noteReview(review, flags, terminal)
+  await reportRun(merging.outcome, flags, null, terminal)
 }

@@ -2,13 +2,14 @@ import type { MetricRecord } from '../../schemas/record.js'
 import { suggestMetrics } from '../extract/suggest-metrics.js'
 import { catalogueJson } from '../output/catalogue-json.js'
 import { counted } from '../output/paper-summary.js'
-import { printable } from '../output/printable.js'
 import { processPapers } from '../pipeline/process-papers.js'
 import { findPapers } from '../sources/find-papers.js'
 import { catalogueFor } from './catalogue-for.js'
 import { viewNote } from './named-sources.js'
+import { paperProgress } from './paper-progress.js'
+import { passwordPrompt } from './passwords.js'
 import { reportPaper } from './report-paper.js'
-import { isSavedRecords, savedRecords } from './saved-records.js'
+import { savedAndPapers, savedRecords } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
 /** `yjs metrics --suggest`: papers or saved records → a catalogue file for the names that the catalogue does not have. */
@@ -17,8 +18,7 @@ export async function runSuggest(
   catalogueFiles: readonly string[],
   terminal: Terminal,
 ): Promise<void> {
-  const saved = named.filter(isSavedRecords)
-  const papers = named.filter((name) => !saved.includes(name))
+  const { saved, papers } = await savedAndPapers(named)
   const records = [
     ...(await savedRecords(saved)),
     ...(papers.length > 0 ? await recordsOfPapers(papers, catalogueFiles, terminal) : []),
@@ -43,11 +43,11 @@ async function recordsOfPapers(
   const catalogue = await catalogueFor(catalogueFiles)
   const records: MetricRecord[] = []
   let failed = 0
-  const onPaper = (file: string): void => terminal.progress(printable(file))
   for await (const result of processPapers(sources, catalogue, {
     unlisted: true,
     secondReading: false,
-    onPaper,
+    ...paperProgress(terminal, sources.length),
+    ...passwordPrompt(terminal),
   })) {
     terminal.progress('')
     reportPaper(result, terminal)

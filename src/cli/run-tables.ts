@@ -2,13 +2,15 @@ import type { Table } from '../document/model.js'
 import { tableCsv, tableFileName } from '../output/tables-csv.js'
 import { tablesJson } from '../output/tables-json.js'
 import { tablesText } from '../output/tables-text.js'
-import { readWithin } from '../pipeline/limited-reading.js'
+import { unlocked } from '../pipeline/ask-password.js'
+import { type DocumentReading, readWithin } from '../pipeline/limited-reading.js'
 import type { OcrMode } from '../readers/ocr/ocr-options.js'
 import { CannotRun } from './cannot-run.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import { namedSources } from './named-sources.js'
 import type { NetworkFlags } from './network-options.js'
-import { ocrProgress } from './ocr-progress.js'
+import { paperProgress } from './paper-progress.js'
+import { passwordPrompt } from './passwords.js'
 import { assertFolder, saveFiles } from './save-files.js'
 import type { Terminal } from './terminal.js'
 
@@ -49,15 +51,25 @@ async function tablesOf(
   const loaded = await source.load()
   if (!loaded.ok) throw new CannotRun(`${source.file}: ${loaded.failure.message}`, loaded.failure.hint)
   const { file, url } = source
+  const { onPaper, onOcrPage } = paperProgress(terminal, 1)
   const password = flags.password === undefined ? {} : { password: flags.password }
   const options = {
     file,
     url,
     ...password,
     ...(flags.ocr === undefined ? {} : { ocr: flags.ocr }),
-    onOcrPage: ocrProgress(terminal),
+    onOcrPage,
   }
-  const reading = await readWithin(loaded.bytes, options, readingLimits(flags))
+  onPaper(file, 0)
+  const read = (more: { readonly password?: string }) =>
+    readWithin(loaded.bytes, { ...options, ...more }, readingLimits(flags))
+  const reading: DocumentReading = await unlocked(
+    file,
+    passwordPrompt(terminal).askPassword,
+    await read({}),
+    (typed) => read({ password: typed }),
+  )
+  terminal.progress('')
   if (!reading.ok) throw new CannotRun(`${file}: ${reading.failure.message}`, reading.failure.hint)
   const { blocks } = reading.value.document
   return { file, tables: blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])) }

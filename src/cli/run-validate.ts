@@ -15,12 +15,14 @@ import { catalogueFor } from './catalogue-for.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import { namedSources } from './named-sources.js'
 import type { NetworkFlags } from './network-options.js'
-import { ocrProgress } from './ocr-progress.js'
+import { paperProgress } from './paper-progress.js'
+import { passwordPrompt } from './passwords.js'
 import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import type { ReporterWish } from './reporter-wish.js'
+import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
 import { assertFile } from './save-files.js'
-import { recordsHint } from './saved-records.js'
+import { recordsHint, savedAsFile } from './saved-records.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 import { assertOneReportAPlace, writeReports } from './write-reports.js'
@@ -28,6 +30,7 @@ import { assertOneReportAPlace, writeReports } from './write-reports.js'
 export interface ValidateFlags
   extends LimitFlags,
     NetworkFlags,
+    ReviewFlags,
     Omit<ReadingFlags, 'minConfidence' | 'unlisted'> {
   readonly reporter?: readonly ReporterWish[]
   readonly failOn?: 'error' | 'warning'
@@ -94,20 +97,27 @@ async function validated(
     )
   }
   const catalogue = await catalogueFor(flags.catalogue ?? [])
-  const asked = flags.against ?? named
+  const asked = await Promise.all((flags.against ?? named).map(savedAsFile))
   const papers = await namedSources(asked, flags, terminal)
-  await assertSpared(writtenBy(flags), [...named, ...papers.map(({ path }) => path)])
+  const review = await reviewFor(flags, terminal)
+  await assertSpared(writtenBy(flags), [flags.review, ...named, ...papers.map(({ path }) => path)])
   const options: ValidateOptions = {
     ...readingOptions(flags, catalogue),
     ...checkedPapersOptions(flags, papers.length, terminal),
     catalogue,
     ...(await baselineOption(flags)),
+    ...(review === null ? {} : { review }),
     tick: flags.tick === true,
     pedantic: flags.pedantic === true,
   }
-  if (flags.against === undefined) return validate(papers, options)
+  if (flags.against === undefined) {
+    const validation = await validate(papers, options)
+    noteReview(review, flags, terminal)
+    return validation
+  }
   const mapping = await mappingOption(flags)
   const result = await validateDatasets(named, papers, { ...options, ...mapping })
+  noteReview(review, flags, terminal)
   if (result.ok) return result.validation
   return refuse(result.failure, terminal)
 }
@@ -132,10 +142,8 @@ async function mappingOption({ mapping }: ValidateFlags): Promise<Pick<ValidateD
 function checkedPapersOptions(flags: ValidateFlags, count: number, terminal: Terminal): CheckedPapersOptions {
   return {
     limits: readingLimits(flags),
-    onOcrPage: ocrProgress(terminal),
-    onPaper: (file, index) => {
-      if (count > 1) terminal.progress(`${index + 1} of ${count}: ${printable(file)}`)
-    },
+    ...paperProgress(terminal, count),
+    ...passwordPrompt(terminal),
     onUnusable: (file, message) =>
       terminal.complain(`yjs: ${printable(file)}: ${printable(message)}; ${recordsHint}`),
     onResult: (result) => {

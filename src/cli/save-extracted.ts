@@ -1,18 +1,31 @@
+import { join } from 'node:path'
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { resultFileNames, resultFiles } from '../output/result-files.js'
+import type { FileContent } from '../output/write-files.js'
 import { manifestOf } from '../pipeline/manifest.js'
 import { buildSeries } from '../series/build-series.js'
-import { isWorkbook } from './output-option.js'
+import { fileKind } from './output-option.js'
 import { assertFile, assertFolder, saveFiles, savePaths } from './save-files.js'
+import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 
 /** Stops a command before it reads a paper where what it reads could not be kept. */
 export async function assertOutput(output: string | undefined): Promise<void> {
   if (output === undefined) return
-  if (isWorkbook(output)) await assertFile(output)
-  else await assertFolder(output, resultFileNames)
+  if (fileKind(output) === null) await assertFolder(output, resultFileNames)
+  else await assertFile(output)
+}
+
+/** The same where it would replace what is read: a file, or one of a folder's. */
+export async function assertOutputSpares(
+  output: string | undefined,
+  read: readonly (string | undefined)[],
+): Promise<void> {
+  if (output === undefined) return
+  const written = fileKind(output) === null ? resultFileNames.map((name) => join(output, name)) : [output]
+  await assertSpared(written, read)
 }
 
 /** What a run read, and how it shall be kept. */
@@ -24,19 +37,27 @@ export interface Extracted {
   readonly bom: boolean
 }
 
-/** Keeps what was read: as one workbook, or as the files of a folder. */
-export async function saveExtracted(
-  output: string,
-  { records, papers, catalogue, bom }: Extracted,
-  terminal: Terminal,
-): Promise<void> {
-  if (isWorkbook(output)) {
-    const { figuresWorkbook } = await import('../output/xlsx/figures-workbook.js')
-    const workbook = await figuresWorkbook(records, papers, catalogue)
-    await savePaths({ [output]: workbook }, 'name another file with -o', terminal)
-    return
-  }
+/** Keeps what was read: as one file of figures, or as the files of a folder. */
+export async function saveExtracted(output: string, extracted: Extracted, terminal: Terminal): Promise<void> {
+  const content = await fileContent(output, extracted)
+  if (content !== null) return savePaths({ [output]: content }, 'name another file with -o', terminal)
+  const { records, papers, bom } = extracted
   const series = buildSeries(records)
   const manifest = manifestOf(papers, series.length)
   await saveFiles(output, resultFiles({ records, series, manifest, bom }), terminal)
+}
+
+/** The one file that is named; null where a folder is. Writers are loaded where they are needed. */
+async function fileContent(
+  output: string,
+  { records, papers, catalogue }: Extracted,
+): Promise<FileContent | null> {
+  const kind = fileKind(output)
+  if (kind === 'xlsx') {
+    const { figuresWorkbook } = await import('../output/xlsx/figures-workbook.js')
+    return figuresWorkbook(records, papers, catalogue)
+  }
+  if (kind === null) return null
+  const { recordsParquet } = await import('../output/parquet/figures-parquet.js')
+  return recordsParquet(records)
 }

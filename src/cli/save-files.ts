@@ -36,7 +36,16 @@ export async function savePaths(
 ): Promise<void> {
   const written = await writePaths(files)
   if (!written.ok) refuse(written, hint)
-  else if (written.paths.length > 0) terminal.note(`written: ${written.paths.map(printable).join(', ')}`)
+  else if (written.paths.length > 0) terminal.note(`written: ${listed(written.paths)}`)
+}
+
+/** Names that are listed; of more, the first ones. */
+const MOST = 12
+
+function listed(paths: readonly string[]): string {
+  const shown = paths.slice(0, paths.length > MOST ? 4 : MOST).map(printable)
+  const more = paths.length - shown.length
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 async function firstUnwritable(folder: string, names: readonly string[]): Promise<Unwritable | null> {

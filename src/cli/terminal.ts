@@ -11,7 +11,12 @@ export interface OutputStream {
   readonly columns?: number
 }
 
+/** What a person types into; `isTTY` where it is a terminal. */
+export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean }
+
 export interface TerminalStreams {
+  /** Asked for what only a person knows; nobody is there unless it is given. */
+  readonly stdin?: InputStream
   readonly stdout: OutputStream
   readonly stderr: OutputStream
   readonly env: Readonly<Record<string, string | undefined>>
@@ -62,7 +67,22 @@ export class Terminal {
 
   /** What is being done, on one line that the next one replaces; shown only to a person at a terminal. */
   progress(line: string): void {
-    if (!this.quiet && this.watched) this.#streams.stderr.write(`\r\u001b[K${withoutCommands(line)}`)
+    if (this.quiet || !this.watched) return
+    const { columns } = this.#streams.stderr
+    // A line that goes on below the first could not be written anew.
+    const shown = columns ? [...line].slice(0, columns - 1).join('') : line
+    this.#streams.stderr.write(`\r\u001b[K${withoutCommands(shown)}`)
+  }
+
+  /** Whom to ask what only a person knows; null where input or questions go elsewhere than to a terminal. */
+  get person(): { readonly input: InputStream; readonly output: OutputStream } | null {
+    const { stdin, stderr } = this.#streams
+    return stdin?.isTTY && isTerminal(stderr) ? { input: stdin, output: stderr } : null
+  }
+
+  /** Whether standard input is typed by a person, who may not know that it is waited for. */
+  get typedInput(): boolean {
+    return this.#streams.stdin?.isTTY === true
   }
 
   /** Whether results are read by a person rather than by a pipe or file. */
@@ -80,11 +100,24 @@ export class Terminal {
     return this.#streams.env.TERM === 'dumb'
   }
 
+  /** Whether a person watches results on a terminal that shows block characters. */
+  get unicode(): boolean {
+    const { LC_ALL, LC_CTYPE, LANG, WT_SESSION } = this.#streams.env
+    return (
+      this.interactive && !this.#dumb && (!!WT_SESSION || /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || ''))
+    )
+  }
+
   /** Columns of the terminal; 100 where there is none, so that piped output does not depend on a window. */
   get width(): number {
     const { stdout } = this.#streams
     const columns = isTerminal(stdout) ? (stdout.columns ?? 100) : 100
     return Math.min(Math.max(columns || 100, 40), 200)
+  }
+
+  /** The password that the environment gives, or null. */
+  get password(): string | null {
+    return this.#streams.env.YJS_PASSWORD || null
   }
 
   /** The file by which a step of a GitHub workflow adds to its summary, or null outside of one. */

@@ -14,37 +14,38 @@ export function summaryWidth(terminal: Terminal): number {
 
 /** The papers of a run as a person is told of them, and what that person may run next. */
 export class ToldPapers {
-  readonly #options: Omit<SummaryOptions, 'ids' | 'findings' | 'partial'>
+  readonly options: Omit<SummaryOptions, 'ids' | 'findings' | 'partial'>
   #recorded = 0
   #printed = 0
   #unplaced = 0
   #findings = 0
 
   constructor(options: Omit<SummaryOptions, 'ids' | 'findings' | 'partial'>) {
-    this.#options = options
+    this.options = options
   }
 
   /**
    * The summary of one more paper; empty where it could not be read.
    *
    * @param wanted the records of it that are asked for; what does not add up is told where one of them takes part
+   * @param isTold false where the paper counts and nothing of it is told
    */
-  add(result: PaperResult, wanted: readonly MetricRecord[]): string {
+  add(result: PaperResult, wanted: readonly MetricRecord[], isTold = true): string {
     const { entry, records, tokens, document, failure } = result
     this.#recorded += records.length
     this.#printed += tokens.length
     this.#unplaced += tokens.filter(({ likely }) => likely !== undefined).length
-    if (failure) return ''
+    if (failure || !isTold) return ''
     const { file, paper, outcome, message } = entry
     const checked = { file, paper, outcome, message, records, tokens, document }
     const shown = new Set(wanted.map(({ id }) => id))
-    const findings = checkPapers([checked], this.#options.catalogue).findings.filter(
+    const findings = checkPapers([checked], this.options.catalogue).findings.filter(
       (finding) => wanted.length === records.length || finding.records.some((id) => shown.has(id)),
     )
     const ids = shortIds(idsOfPaper(result))
     this.#findings += findings.filter(({ severity }) => severity !== 'note').length
     return paperSummary(entry, wanted, {
-      ...this.#options,
+      ...this.options,
       ids,
       findings,
       partial: wanted.length < records.length,

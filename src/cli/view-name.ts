@@ -16,7 +16,7 @@ const LONGEST = 60
 export function viewName(named: readonly string[]): string {
   const [only = '-'] = named
   if (named.length > 1 || only === '-') return 'papers.view.html'
-  const stem = lastPart(only).replace(/\.(?:pdf|html?)$/i, '')
+  const stem = lastPart(only).replace(/\.(?:pdf|html?|(?:nd)?json)$/i, '')
   const safe = [...stem.replace(unsafe, '-').replace(/^[.\s-]+|\s+$/g, '')].slice(0, LONGEST).join('')
   if (safe === stem && safe !== '') return `${stem}.view.html`
   const own = createHash('sha256').update(stem).digest('hex').slice(0, 6)

@@ -1,3 +1,4 @@
+import type { PageOutcome } from '../../schemas/manifest.js'
 import type { Box } from './geometry.js'
 
 /** A quarter turn, clockwise, by which text is rotated on the page as displayed. */
@@ -83,7 +84,7 @@ export interface TagNode {
   readonly children: readonly TagNode[]
 }
 
-export type PageOutcome = 'ok' | 'empty' | 'needs-ocr' | 'partial' | 'failed'
+export type { PageOutcome }
 
 /** What the recognition of a page's picture leaves to be known. */
 export interface PageRecognition {

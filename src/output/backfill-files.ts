@@ -8,16 +8,23 @@ import { FindingsFile } from './findings-file.js'
 import { arrayWriter, GrowingFile } from './growing-file.js'
 import { jsonLine } from './json.js'
 import { MetricShelves } from './metric-shelves.js'
+import { PackageFile } from './package-file.js'
+import { recordsCsvHeader, recordsCsvRows } from './records-csv.js'
 import { type Replaced, replaceFiles } from './replace-files.js'
 import { restatementsOf } from './restatements-of.js'
+import { metadataFiles } from './result-tables.js'
 import { seriesCsvHeader, seriesCsvRows } from './series-csv.js'
 
 /** The files of a backfill, in the order in which they take their places. Where the manifest stands, all are whole. */
 export const backfillFiles = [
   'records.ndjson',
+  'records.csv',
+  'records.csv-metadata.json',
   'series.json',
   'series.csv',
+  'series.csv-metadata.json',
   'findings.json',
+  'datapackage.json',
   'manifest.json',
 ] as const
 type BackfillFile = (typeof backfillFiles)[number]
@@ -79,8 +86,12 @@ async function writeContents(
   try {
     const findings = await FindingsFile.over(files['findings.json'], scratch, gathered.coverage)
     try {
-      const counts = await writePapers(files, shelves, findings, gathered, writing)
+      const described = await PackageFile.over(files['datapackage.json'])
+      const counts = await writePapers(files, { shelves, findings, described }, gathered, writing)
       await findings.end()
+      for (const [name, text] of Object.entries(metadataFiles(['records.csv', 'series.csv'])))
+        await files[name as BackfillFile].add(text)
+      await described.end(packaged, (name) => files[name].measured())
       return counts
     } finally {
       await findings.clear()
@@ -90,10 +101,19 @@ async function writeContents(
   }
 }
 
+/** The files of figures that a data package names. */
+const packaged = ['records.ndjson', 'records.csv', 'series.json', 'series.csv'] as const
+
+/** What grows beside the files, paper by paper. */
+interface Gathering {
+  readonly shelves: MetricShelves
+  readonly findings: FindingsFile
+  readonly described: PackageFile
+}
+
 async function writePapers(
   files: Files,
-  shelves: MetricShelves,
-  findings: FindingsFile,
+  { shelves, findings, described }: Gathering,
   { papers }: Gathered,
   { catalogue, onPaper }: BackfillWriting,
 ): Promise<Manifest['counts']> {
@@ -101,12 +121,15 @@ async function writePapers(
   const { tool, engines } = manifestHead()
   await manifest.add(`{\n  "tool": ${jsonLine(tool)},\n  "engines": ${jsonLine(engines)},\n  "papers": `)
   const entries = arrayWriter(manifest, '  ')
+  await files['records.csv'].add(recordsCsvHeader())
   let counts = noPapers
   for await (const paper of papers) {
     onPaper?.(paper)
     counts = countPaper(counts, paper.entry)
     await entries.add(jsonLine(paper.entry))
     await findings.addPaper(paper)
+    await described.addPaper(paper.entry)
+    await files['records.csv'].add(recordsCsvRows(paper.records))
     for (const record of paper.records) {
       await files['records.ndjson'].add(`${jsonLine(record)}\n`)
       if (record.period.id !== '') await shelves.add(record)

@@ -1,69 +1,76 @@
 import { createHash } from 'node:crypto'
-import type { Manifest } from '../../schemas/manifest.js'
+import type { PaperEntry } from '../../schemas/manifest.js'
 import { inertJson } from './json.js'
+import { type ResultTable, resultTables } from './result-tables.js'
+import { tableColumns } from './table-columns.js'
 
-/** The columns of CSV files that are no text; days are ISO days. */
-const types: Readonly<Record<string, 'number' | 'integer' | 'date'>> = {
-  value: 'number',
-  confidence: 'number',
-  decimals: 'integer',
-  page: 'integer',
-  table: 'integer',
-  vintage: 'integer',
-  period_start: 'date',
-  period_end: 'date',
-  published: 'date',
-  meeting_date: 'date',
+/** A file of a data package: its size and the SHA-256 of its bytes, in hexadecimal digits. */
+export interface PackagedFile {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
 }
 
-/** What a table is, for people and programs that find it. */
-const tables = {
-  'records.csv': { title: 'Published figures, one row a figure', primaryKey: ['id'] },
-  'series.csv': { title: 'Time series, one row a published value of a point', primaryKey: null },
+/** What a package says of itself before its papers and its files. */
+export const packageHead = {
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: 'council-figures',
+  title: 'Figures of children’s services, read out of council papers',
+  description: 'Each value is what the paper prints, with the page and the rectangle that it stands in.',
 } as const
 
 /**
  * The files of a folder as a Frictionless Data Package (version 2): tables with the types of their columns, sizes and
  * hashes, and the papers that they come from. It holds no clock time.
  */
-export function dataPackage(files: Readonly<Record<string, string>>, { papers }: Manifest): string {
-  const sources = papers.map(({ file, title, url }) => ({
-    title: title ?? file,
-    ...(url === null ? {} : { path: url }),
-  }))
+export function dataPackage(files: Readonly<Record<string, string>>, papers: readonly PaperEntry[]): string {
   const described = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'council-figures',
-    title: 'Figures of children’s services, read out of council papers',
-    description: 'Each value is what the paper prints, with the page and the rectangle that it stands in.',
-    ...(sources.length > 0 ? { sources } : {}),
-    resources: Object.entries(files).map(([path, content]) => resourceOf(path, content)),
+    ...packageHead,
+    ...(papers.length > 0 ? { sources: papers.map(packageSource) } : {}),
+    resources: Object.entries(files).map(([path, content]) => packageResource(packagedFile(path, content))),
   }
   return `${inertJson(JSON.stringify(described, null, 2))}\n`
 }
 
-function resourceOf(path: string, content: string): Readonly<Record<string, unknown>> {
+/** A paper that the figures come from. */
+export function packageSource({ file, title, url }: PaperEntry): Readonly<Record<string, string>> {
+  return { title: title || file || 'a paper', ...(url === null ? {} : { path: url }) }
+}
+
+/** A file as the standard describes it. */
+export function packageResource({ path, bytes, sha256 }: PackagedFile): Readonly<Record<string, unknown>> {
   const [stem = path, format = ''] = path.split('.')
-  const table = Object.entries(tables).find(([name]) => name === path)?.[1]
-  const bytes = Buffer.from(content)
+  const table: ResultTable | undefined = Object.entries(resultTables).find(([name]) => name === path)?.[1]
   return {
     name: table ? stem : `${stem}-${format}`,
     path,
     ...(table ? { type: 'table', title: table.title } : {}),
     format,
-    mediatype: format === 'csv' ? 'text/csv' : 'application/json',
+    mediatype: mediaTypes[format] ?? 'application/octet-stream',
     encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    ...(table ? { schema: schemaOf(content, table.primaryKey) } : {}),
+    bytes,
+    hash: `sha256:${sha256}`,
+    ...(table ? { schema: schemaOf(table) } : {}),
   }
 }
 
-/** The names are those that the file itself begins with. */
-function schemaOf(csv: string, primaryKey: readonly string[] | null): Readonly<Record<string, unknown>> {
-  const [header = ''] = csv.replace(/^\ufeff/, '').split('\r\n')
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+}
+
+function packagedFile(path: string, content: string): PackagedFile {
+  const bytes = Buffer.from(content)
+  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+function schemaOf({ header, primaryKey }: ResultTable): Readonly<Record<string, unknown>> {
   return {
-    fields: header.split(',').map((name) => ({ name, type: types[name] ?? 'string' })),
+    fields: header.map((name) => {
+      const { says, type } = tableColumns[name] ?? { says: name }
+      return { name, type: type ?? 'string', description: says }
+    }),
     missingValues: [''],
     ...(primaryKey ? { primaryKey } : {}),
   }

@@ -9,6 +9,7 @@ import { commonestArea } from './own-area.js'
 import { printable } from './printable.js'
 import { lineOfValues } from './series-line.js'
 import { seriesName } from './series-names.js'
+import { sparklineText } from './sparkline-text.js'
 import type { Style } from './style.js'
 import { wrapped } from './wrapped.js'
 
@@ -20,13 +21,15 @@ interface Layout {
   readonly ids: ReadonlyMap<string, string>
   /** Every series, however many there are. */
   readonly all: boolean
+  /** Whether series are drawn beside their values, where there is room. */
+  readonly sparklines?: boolean
 }
 
 /** Series that are listed one a line; of more, each metric has the line of its first series. */
 const MOST = 40
 
 /** Below this confidence about half of the figures of real papers are wrong: it is shown. */
-const SURE = 0.75
+export const SURE = 0.75
 
 /** Columns of the names, and the width from which values stand beside them. */
 const NAMES = 31
@@ -128,7 +131,7 @@ function besideName(
   series: readonly MetricRecord[],
   more: string,
   room: number,
-  { style, ids }: Layout,
+  { style, ids, catalogue, sparklines }: Layout,
 ): { readonly text: string; readonly length: number } | null {
   // What place the values have is known when it is known which have room.
   let reserve = 0
@@ -136,8 +139,10 @@ function besideName(
     const { text, shown } = lineOfValues(series, room - reserve - more.length - 2)
     const place = placeOf(shown, ids)
     const free = room - text.length - place.length - more.length
+    const spark = sparklines ? sparklineText(series, catalogue, free - 3) : ''
+    const drawn = spark === '' ? text : `${text} ${spark}`
     if (free >= 2)
-      return { text: `${text}${' '.repeat(free)}${style.faint(`${place}${more}`)}`, length: room }
+      return { text: `${drawn.padEnd(text.length + free)}${style.faint(`${place}${more}`)}`, length: room }
     if (place.length <= reserve) return null
     reserve = place.length
   }

@@ -41,6 +41,11 @@ function dayText(iso: string): string {
   return `${day === undefined ? '' : `${Number(day)} `}${months[Number(month) - 1] ?? month} ${year}`
 }
 
+/** `<` of `lt`, as papers write it. */
+export function signOf(qualifier: Qualifier): string {
+  return signs[qualifier]
+}
+
 function withUnit(digits: string, unit: Unit): string {
   const [before, after] = units[unit]
   const [sign, rest] = digits.startsWith('-') ? ['-', digits.slice(1)] : ['', digits]

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import { type PreparedFile, replaceFiles } from './replace-files.js'
@@ -12,6 +13,8 @@ export class GrowingFile {
   readonly #file: FileHandle
   #waiting: string[] = []
   #length = 0
+  #bytes = 0
+  readonly #hash = createHash('sha256')
 
   private constructor(path: string, partial: string, file: FileHandle) {
     this.path = path
@@ -32,6 +35,12 @@ export class GrowingFile {
   /** Adds what another file holds, a bit at a time. */
   async addFile(path: string): Promise<void> {
     for await (const text of createReadStream(path, 'utf8')) await this.add(String(text))
+  }
+
+  /** Of all that was added, how many bytes it has and their SHA-256 in hexadecimal digits. */
+  async measured(): Promise<{ readonly bytes: number; readonly sha256: string }> {
+    await this.#flush()
+    return { bytes: this.#bytes, sha256: this.#hash.copy().digest('hex') }
   }
 
   /** Everything is on the disk, under the name that it is written under. */
@@ -57,10 +66,13 @@ export class GrowingFile {
   }
 
   async #flush(): Promise<void> {
-    const text = this.#waiting.join('')
+    const bytes = Buffer.from(this.#waiting.join(''))
     this.#waiting = []
     this.#length = 0
-    if (text !== '') await this.#file.appendFile(text)
+    if (bytes.length === 0) return
+    this.#bytes += bytes.length
+    this.#hash.update(bytes)
+    await this.#file.appendFile(bytes)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MetricRecord } from '../../schemas/record.js'
 import { dimensionsText } from '../series/series-key.js'
-import { type CsvValue, csvOf } from './csv.js'
+import { type CsvValue, csvRows } from './csv.js'
 
 const columns: Readonly<Record<string, (record: MetricRecord) => CsvValue>> = {
   id: (r) => r.id,
@@ -46,11 +46,25 @@ const columns: Readonly<Record<string, (record: MetricRecord) => CsvValue>> = {
   label: (r) => r.label ?? null,
 }
 
+/** The columns by name, in order. */
+export const recordsCsvColumns: readonly string[] = Object.keys(columns)
+
 /** One row a record, in the order given. */
 export function recordsCsv(records: readonly MetricRecord[]): string {
+  return recordsCsvHeader() + recordsCsvRows(records)
+}
+
+export function recordsCsvHeader(): string {
+  return csvRows([recordsCsvColumns])
+}
+
+/** The rows without a header, for files that are written bit by bit. */
+export function recordsCsvRows(records: readonly MetricRecord[]): string {
+  return csvRows(recordsRows(records))
+}
+
+/** The cells of the rows, as values. */
+export function recordsRows(records: readonly MetricRecord[]): CsvValue[][] {
   const cells = Object.values(columns)
-  return csvOf(
-    Object.keys(columns),
-    records.map((record) => cells.map((cell) => cell(record))),
-  )
+  return records.map((record) => cells.map((cell) => cell(record)))
 }

@@ -5,13 +5,16 @@ import { marked } from './csv.js'
 import { dataPackage } from './data-package.js'
 import { jsonArray, jsonObject } from './json.js'
 import { recordsCsv } from './records-csv.js'
+import { metadataFiles } from './result-tables.js'
 import { seriesCsv } from './series-csv.js'
 
 export const resultFileNames = [
   'records.json',
   'records.csv',
+  'records.csv-metadata.json',
   'series.json',
   'series.csv',
+  'series.csv-metadata.json',
   'datapackage.json',
   'manifest.json',
 ] as const
@@ -35,7 +38,8 @@ export function resultFiles({ records, series, manifest, bom }: Results): Record
   }
   return {
     ...files,
-    'datapackage.json': dataPackage(files, manifest),
+    ...metadataFiles(['records.csv', 'series.csv']),
+    'datapackage.json': dataPackage(files, manifest.papers),
     'manifest.json': `${jsonObject({ ...manifest })}\n`,
   }
 }

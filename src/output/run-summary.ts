@@ -14,8 +14,8 @@ export interface Unplaced {
 
 /** What a run can suggest to run next. */
 export interface NextCommands {
-  /** The papers as they were named and the flags that they were read with, as a shell takes them. */
-  readonly asked: string
+  /** The papers as they were named and the flags that they were read with, as a shell takes them; null where all is kept. */
+  readonly asked: string | null
   readonly unplaced?: Unplaced | null
   /** Figures that were recorded, where only some of them may have been asked for. */
   readonly recorded?: number

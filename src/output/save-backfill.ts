@@ -9,6 +9,7 @@ import { type ListedPaper, listingHash, listingText } from '../pipeline/backfill
 import type { OpenBackfill } from '../pipeline/backfill/open-backfill.js'
 import { outputVersion } from '../pipeline/backfill/rules-version.js'
 import { type RunFacts, readRunFacts, writeRunFacts } from '../pipeline/backfill/run-facts.js'
+import type { Review } from '../pipeline/review/review.js'
 import { writeWhole } from '../sources/whole-file.js'
 import { backfillFiles, writeBackfill } from './backfill-files.js'
 
@@ -16,6 +17,8 @@ import { backfillFiles, writeBackfill } from './backfill-files.js'
 export interface SavedRun {
   readonly listing: readonly ListedPaper[]
   readonly facts: RunFacts
+  /** Verdicts that the output is to respect; null for none. */
+  readonly review: Review | null
 }
 
 /**
@@ -24,14 +27,14 @@ export interface SavedRun {
  */
 export async function saveBackfill(
   { output, state, journal }: OpenBackfill,
-  { listing, facts }: SavedRun,
+  { listing, facts, review }: SavedRun,
   catalogue: Catalogue,
   onPaper: (paper: GatheredPaper) => void,
 ): Promise<Manifest['counts'] | null> {
   const text = listingText(listing)
   // A paper that was tried again has a new line in the journal, though the name of its result is the old one.
   const attempts = listing.map(({ result }) => journal.state.done.get(result ?? '') ?? null)
-  const of = listingHash(text + JSON.stringify(attempts), outputVersion())
+  const of = listingHash(text + JSON.stringify(attempts) + (review?.text ?? ''), outputVersion())
   const { written } = journal.state
   const known = await readRunFacts(state.facts)
   if (
@@ -40,7 +43,7 @@ export async function saveBackfill(
     (await stands(output, written.files))
   )
     return null
-  const gathered = await gatherPapers(listing, state.results)
+  const gathered = await gatherPapers(listing, state.results, review)
   const writing = { folder: output, scratch: state.scratch, catalogue, onPaper }
   const { counts, replaced } = await writeBackfill(gathered, writing)
   try {

@@ -35,13 +35,16 @@ const columns: Readonly<Record<string, (row: Row) => CsvValue>> = {
   record: ({ vintage }) => vintage.record,
 }
 
+/** The columns by name, in order. */
+export const seriesCsvColumns: readonly string[] = Object.keys(columns)
+
 /** One row a publication of a point: keep the rows with `vintage` 0 for the series as the latest papers give it. */
 export function seriesCsv(series: readonly Series[]): string {
   return seriesCsvHeader() + seriesCsvRows(series)
 }
 
 export function seriesCsvHeader(): string {
-  return csvRows([Object.keys(columns)])
+  return csvRows([seriesCsvColumns])
 }
 
 /** The rows without a header, for files that are written bit by bit. */

@@ -1,4 +1,5 @@
 import type { PaperResult } from '../pipeline/process-paper.js'
+import { printable } from './printable.js'
 
 /** The longest id that a person types rather than copies. */
 const LONGEST = 16
@@ -23,7 +24,7 @@ export function idsOfPaper({ records, tokens }: Pick<PaperResult, 'records' | 't
 
 /**
  * The shortest whole parts of each id that no other id of its paper begins with: `p11-275` of `27d28c6c30b2-p11-275-245-0`.
- * An id that would be too long to type (of HTML, whose places are words) has none.
+ * An id that would be too long to type (of HTML, whose places are words), or that a terminal would obey, has none.
  */
 export function shortIds(ids: readonly string[]): ReadonlyMap<string, string> {
   const sorted = [...new Set(ids)].sort()
@@ -33,7 +34,7 @@ export function shortIds(ids: readonly string[]): ReadonlyMap<string, string> {
     const beside = [sorted[index - 1], sorted[index + 1]].map((other) => sharedLength(own, other))
     const end = own.indexOf('-', Math.max(own.indexOf('-') + 1, ...beside.map((length) => length + 1)))
     const begin = end < 0 ? own : own.slice(0, end)
-    if (begin.length <= LONGEST) short.set(id, begin)
+    if (begin.length <= LONGEST && printable(begin) === begin) short.set(id, begin)
   }
   return short
 }

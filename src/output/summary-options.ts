@@ -13,6 +13,8 @@ export interface SummaryOptions {
   readonly partial?: boolean
   /** Every series, warning and number, however many. */
   readonly all: boolean
+  /** Whether series are drawn beside their values, where there is room: the terminal shows the signs. */
+  readonly sparklines?: boolean
   /** What a person types for a record, by its id. */
   readonly ids: ReadonlyMap<string, string>
   /** What does not add up in the paper, where it was checked. */

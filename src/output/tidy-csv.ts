@@ -55,6 +55,11 @@ export function tidyPeriod({ id, start, end }: Pick<Period, 'id' | 'start' | 'en
   return id.replace(/^FY/, '').replace('..', ' to ')
 }
 
+/** A unit as tidy tables name it: `per 1,000`, `£m`. */
+export function tidyUnit(unit: Unit): string {
+  return measures[unit][1]
+}
+
 const measures: Readonly<Record<Unit, readonly [measure: string, unit: string]>> = {
   count: ['Count', 'number'],
   percent: ['Percentage', '%'],

@@ -6,8 +6,12 @@ import type { PaperSource } from '../sources/paper-source.js'
 import { recordsOfText } from '../sources/read-records.js'
 import type { PaperResult } from './process-paper.js'
 import { processPapers, type RunOptions } from './process-papers.js'
+import type { Review } from './review/review.js'
+import { reviewedFigures } from './review/reviewed-result.js'
 
 export interface CheckedPapersOptions extends RunOptions {
+  /** Figures that were judged wrong are left out. */
+  readonly review?: Review
   /** Told what became of each paper, as soon as it is known; saved records are not papers. */
   readonly onResult?: (result: PaperResult) => void
   /** Told of each file of saved records that cannot be used, and why. */
@@ -33,7 +37,19 @@ export async function checkedPapers(
     const { file, paper, outcome, message } = entry
     checked.push({ file, paper, outcome, message, records, tokens, document })
   }
-  return withoutRepetitions(checked).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  return withoutWrong(withoutRepetitions(checked), options.review).sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
+  )
+}
+
+/** What is checked is what is left when figures that were judged wrong are left out. */
+function withoutWrong(papers: readonly CheckedPaper[], review: Review | undefined): CheckedPaper[] {
+  return papers.map((paper) => {
+    const isRead = paper.document !== null || paper.records.length > 0
+    if (review === undefined || paper.paper === null || !isRead) return paper
+    const { kept, tokens } = reviewedFigures(paper.paper, paper, review)
+    return { ...paper, records: kept, tokens }
+  })
 }
 
 type Saved =

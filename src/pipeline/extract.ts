@@ -9,10 +9,14 @@ import type { PaperSource } from '../sources/paper-source.js'
 import { manifestOf } from './manifest.js'
 import type { PaperFailure, ProcessOptions } from './process-paper.js'
 import { processPapers } from './process-papers.js'
+import type { Review } from './review/review.js'
+import { reviewedResult } from './review/reviewed-result.js'
 
 export interface ExtractOptions extends ProcessOptions {
   /** The built-in one unless said otherwise. */
   readonly catalogue?: Catalogue
+  /** Figures that were judged wrong are left out. */
+  readonly review?: Review
 }
 
 export interface ExtractResult {
@@ -34,7 +38,7 @@ export interface ExtractResult {
  */
 export async function extract(
   papers: readonly (string | PaperSource)[],
-  { catalogue: given, ...options }: ExtractOptions = {},
+  { catalogue: given, review, ...options }: ExtractOptions = {},
 ): Promise<ExtractResult> {
   const catalogue = given ?? (await builtInCatalogue())
   const named = papers.filter((paper) => typeof paper === 'string')
@@ -43,7 +47,8 @@ export async function extract(
   const records: MetricRecord[] = []
   const entries: PaperEntry[] = []
   const failures: (PaperFailure & { file: string })[] = []
-  for await (const result of processPapers(sources, catalogue, options)) {
+  for await (const read of processPapers(sources, catalogue, options)) {
+    const result = reviewedResult(read, review ?? null)
     for (const record of result.records) records.push(record)
     entries.push(result.entry)
     if (result.failure) failures.push({ ...result.failure, file: result.entry.file })

@@ -19,7 +19,7 @@ export interface ReadingLimits {
 /** A document, or why there is none: what is wrong with the paper, or which limit it broke. */
 export type DocumentReading =
   | Extract<Reading<ReadPaper>, { ok: true }>
-  | { readonly ok: false; readonly failure: Pick<PaperFailure, 'message' | 'hint'> }
+  | { readonly ok: false; readonly failure: Pick<PaperFailure, 'message' | 'hint' | 'password'> }
 
 /** What a paper is called, only to say when its name does not tell the truth. */
 type PaperName = Pick<ReadPaperOptions, 'file' | 'url'>

@@ -30,7 +30,11 @@ export interface ProcessOptions extends OcrSettings {
   readonly published?: string
   /** Id of the area (`kent`) whose council the papers are of: nothing is guessed then. */
   readonly council?: string
-  /** Is told what was understood of the paper, and why numbers are no figures. */
+  /**
+   * Is told what was understood of the paper, and why numbers are no figures. Users have `explain`.
+   *
+   * @internal
+   */
   readonly witness?: ReadingWitness
 }
 
@@ -42,6 +46,8 @@ export interface PaperFailure {
   readonly hint: string | null
   /** Set when the failure is a bug of this program and not the paper's. */
   readonly bug: Error | null
+  /** Set where a password would open it: none was given, or one that does not. */
+  readonly password?: ReadFailure['password']
 }
 
 /** What became of one paper. `document` is null exactly when `failure` is not. */
@@ -74,16 +80,6 @@ export async function loadPaper(source: PaperSource): Promise<LoadedPaper> {
  * One paper, from its bytes to records that a second engine has confirmed. Never throws: what cannot be read is a
  * failure, and a bug met on the way is one too, so that the other papers of a run are still done.
  */
-export async function processPaper(
-  source: PaperSource,
-  catalogue: Catalogue,
-  options: ProcessOptions = {},
-): Promise<PaperResult> {
-  const loaded = await loadPaper(source)
-  return loaded.ok ? processLoaded(loaded, catalogue, options) : loaded.result
-}
-
-/** The same for a paper whose bytes are there. */
 export async function processLoaded(
   { source, bytes, paper }: Extract<LoadedPaper, { ok: true }>,
   catalogue: Catalogue,
@@ -170,8 +166,9 @@ function keptRecords(
   return records.filter((record) => !withheld.has(record) && record.confidence >= minConfidence)
 }
 
-function paperFailure({ code, message, hint }: ReadFailure): PaperFailure {
-  return { outcome: code === 'empty-file' ? 'not-a-paper' : code, message, hint, bug: null }
+function paperFailure({ code, message, hint, password }: ReadFailure): PaperFailure {
+  const lock = password === undefined ? {} : { password }
+  return { outcome: code === 'empty-file' ? 'not-a-paper' : code, message, hint, bug: null, ...lock }
 }
 
 function failed(

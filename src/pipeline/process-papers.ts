@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { PaperSource } from '../sources/paper-source.js'
+import { type AskPassword, unlocked } from './ask-password.js'
 import type { ReadingLimits } from './limited-reading.js'
 import {
   type LoadedPaper,
@@ -15,6 +16,8 @@ export interface RunOptions extends ProcessOptions {
   readonly onPaper?: (file: string, index: number) => void
   /** Papers that break them are failures; none unless given. Not with a witness, which sees no other process. */
   readonly limits?: ReadingLimits
+  /** Asked for the password of a paper that the one of the options does not open. */
+  readonly askPassword?: AskPassword
 }
 
 /**
@@ -27,7 +30,7 @@ export async function* processPapers(
   options: RunOptions = {},
 ): AsyncGenerator<PaperResult> {
   const first = new Map<string, PaperResult>()
-  const reader = await readerOf(catalogue, options)
+  const reader = await unlockingReader(catalogue, options)
   try {
     for (const [index, source] of sources.entries()) {
       options.onPaper?.(source.file, index)
@@ -46,11 +49,35 @@ export async function* processPapers(
   }
 }
 
+interface Reader {
+  read(loaded: Extract<LoadedPaper, { ok: true }>): Promise<PaperResult>
+  end(): void
+}
+
+/** Reads papers, and those that are locked once more with each password that somebody knows; the last is tried first on the next. */
+async function unlockingReader(
+  catalogue: Catalogue,
+  { askPassword, ...options }: RunOptions,
+): Promise<Reader> {
+  let reader = await readerOf(catalogue, options)
+  return {
+    read: async (loaded) => {
+      const first = await reader.read(loaded)
+      return unlocked(loaded.source.file, askPassword, first, async (password) => {
+        reader.end()
+        reader = await readerOf(catalogue, { ...options, password })
+        return reader.read(loaded)
+      })
+    },
+    end: () => reader.end(),
+  }
+}
+
 /** Reads papers here, or in a process of their own where a limit is to be kept. */
 async function readerOf(
   catalogue: Catalogue,
-  { onPaper: _, limits, ...options }: RunOptions,
-): Promise<{ read(loaded: Extract<LoadedPaper, { ok: true }>): Promise<PaperResult>; end(): void }> {
+  { onPaper: _, limits, ...options }: Omit<RunOptions, 'askPassword'>,
+): Promise<Reader> {
   const here = (loaded: Extract<LoadedPaper, { ok: true }>) => processLoaded(loaded, catalogue, options)
   if (limits === undefined || options.witness) return { read: here, end: () => undefined }
   const { LimitedReader, isLargeOrOdd } = await import('./limited-reading.js')

@@ -7,6 +7,8 @@ export interface ReadFailure {
   readonly message: string
   /** What the user can do next, or null. */
   readonly hint: string | null
+  /** Set where a password opens it: none was given, or one that does not. */
+  readonly password?: 'missing' | 'wrong'
 }
 
 export type Reading<T> =

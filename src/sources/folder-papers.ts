@@ -5,7 +5,7 @@ import { sniff, startsAsHtml } from '../readers/sniff.js'
 import { endsOfFile, filePaper, shownPath, specialPlace } from './file-paper.js'
 import { missingSource, type PaperSource } from './paper-source.js'
 import { fileFailure } from './regular-file.js'
-import { isView, viewMarkReach } from './view-mark.js'
+import { isPlot, isView, viewMarkReach } from './view-mark.js'
 
 /** Names that papers have. Files of other names are papers too where they hold one. */
 const paperName = /\.(pdf|html?)$/i
@@ -48,6 +48,7 @@ async function sourcesAt(path: string, above: ReadonlySet<string>, onView: OnVie
     return [missingSource(shownPath(path), fileFailure(error))]
   }
   if (stats.isFile()) {
+    if (await isPlotAt(path)) return []
     if (!(await isViewAt(path))) return [await paperOrOther(path)]
     onView(shownPath(path))
     return []
@@ -78,6 +79,12 @@ async function isViewAt(path: string): Promise<boolean> {
   return ends.ok && isView(ends.bytes)
 }
 
+async function isPlotAt(path: string): Promise<boolean> {
+  if (!/\.svg$/i.test(path)) return false
+  const ends = await endsOfFile(path, viewMarkReach)
+  return ends.ok && isPlot(ends.bytes)
+}
+
 function misnamed(path: string): PaperSource {
   const message = 'its name is not valid UTF-8, so that no output can name it'
   return missingSource(shownPath(path), { outcome: 'not-found', message, hint: 'rename the file' })
@@ -91,10 +98,15 @@ const leftBehind = new Set(['node_modules', 'thumbs.db', 'desktop.ini', '__macos
 
 /** What `yjs` wrote into a folder by `-o`: its manifest says so. */
 async function ownFiles(folder: string): Promise<ReadonlySet<string>> {
+  return (await isOwnFolder(folder)) ? written : new Set()
+}
+
+/** Whether a folder holds what `yjs` wrote by `-o`, perhaps beside other files. */
+export async function isOwnFolder(folder: string): Promise<boolean> {
   const manifest = join(folder, 'manifest.json')
-  if (!existsSync(manifest)) return new Set()
+  if (!existsSync(manifest)) return false
   const head = await readFile(manifest, 'utf8').catch(() => '')
-  return /^\{\s*"tool":\s*\{\s*"name":\s*"council-figures"/.test(head) ? written : new Set()
+  return /^\{\s*"tool":\s*\{\s*"name":\s*"council-figures"/.test(head)
 }
 
 const written = new Set([
@@ -102,8 +114,11 @@ const written = new Set([
   'records.json',
   'records.ndjson',
   'records.csv',
+  'records.csv-metadata.json',
   'series.json',
   'series.csv',
+  'series.csv-metadata.json',
+  'datapackage.json',
   'findings.json',
   'state',
 ])

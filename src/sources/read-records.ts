@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { type MetricRecord, recordSchema } from '../../schemas/record.js'
+import { lineOfValue } from './json-line.js'
 import { readTextFile } from './regular-file.js'
 
 export type RecordsReading =
@@ -15,37 +16,61 @@ export async function readRecords(file: string): Promise<RecordsReading> {
 
 /**
  * Records that were saved before: an array, an object with `records`, or one record a line (NDJSON). Each is checked
- * against the record's schema.
+ * against the record's schema; what breaks it is named with its line.
  */
 export function recordsOfText(content: string): RecordsReading {
   const values = recordValues(content)
-  if (values === null)
-    return { ok: false, message: 'holds no records: it is neither JSON nor one JSON value a line' }
+  if (!values.ok) return values
   const records: MetricRecord[] = []
-  for (const [index, value] of values.entries()) {
-    const parsed = recordSchema.safeParse(value)
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0]
+  for (const [index, value] of values.values.entries()) {
+    const checked = recordSchema.safeParse(value)
+    if (!checked.success) {
+      const issue = checked.error.issues[0]
       const where = issue && issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
-      return { ok: false, message: `record ${index + 1} is not valid: ${where}${issue?.message ?? ''}` }
+      const line = values.lineOf(index, issue?.path ?? [])
+      const message = `record ${index + 1} is not valid: ${where}${issue?.message ?? ''} (line ${line})`
+      return { ok: false, message }
     }
-    records.push(parsed.data)
+    records.push(checked.data)
   }
   return { ok: true, records }
 }
 
-function recordValues(content: string): unknown[] | null {
-  const whole = parsed(content)
-  if (whole !== undefined) {
-    if (Array.isArray(whole)) return whole
-    if (whole !== null && typeof whole === 'object' && 'records' in whole && Array.isArray(whole.records)) {
-      return whole.records
+type RecordValues =
+  | {
+      readonly ok: true
+      readonly values: readonly unknown[]
+      /** The line (from 1) of a record, or of a part of it. */
+      readonly lineOf: (index: number, path: readonly PropertyKey[]) => number
     }
-    return [whole]
+  | { readonly ok: false; readonly message: string }
+
+function recordValues(content: string): RecordValues {
+  const whole = parsed(content)
+  if (whole === undefined) return valuesOfLines(content)
+  const inside = (before: readonly PropertyKey[]) => (index: number, path: readonly PropertyKey[]) =>
+    lineOfValue(content, [...before, index, ...path])
+  if (Array.isArray(whole)) return { ok: true, values: whole, lineOf: inside([]) }
+  if (whole !== null && typeof whole === 'object' && 'records' in whole && Array.isArray(whole.records))
+    return { ok: true, values: whole.records, lineOf: inside(['records']) }
+  return { ok: true, values: [whole], lineOf: (_, path) => lineOfValue(content, path) }
+}
+
+/** One value a line; empty lines count, but hold nothing. */
+function valuesOfLines(content: string): RecordValues {
+  const values: unknown[] = []
+  const numbers: number[] = []
+  for (const [index, line] of content.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const value = parsed(line)
+    if (value === undefined) {
+      const message = 'holds no records: it is neither JSON nor one JSON value a line'
+      return { ok: false, message: values.length === 0 ? message : `${message} (see line ${index + 1})` }
+    }
+    values.push(value)
+    numbers.push(index + 1)
   }
-  const lines = content.split('\n').filter((line) => line.trim() !== '')
-  const values = lines.map(parsed)
-  return values.includes(undefined) ? null : values
+  return { ok: true, values, lineOf: (index) => numbers[index] ?? 0 }
 }
 
 function parsed(json: string): unknown {

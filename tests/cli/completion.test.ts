@@ -32,7 +32,7 @@ describe('completion in bash', () => {
     ],
     [
       ['yjs', 'extract', 'a.pdf', '-f', ''],
-      ['text', 'json', 'ndjson', 'csv', 'tidy'],
+      ['text', 'json', 'ndjson', 'csv', 'tidy', 'dfe'],
     ],
     [
       ['yjs', 'completion', ''],

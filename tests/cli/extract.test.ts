@@ -41,7 +41,8 @@ describe('yjs extract', () => {
         stderr: stream,
         env: {},
       })
-      const lines = shown.join('').split('\n')
+      // Each line of progress takes the place of the one before it.
+      const lines = shown.join('').replaceAll('\r\u001b[K', '\n').split('\n')
       expect(lines.length).toBeGreaterThan(20)
       expect(lines.filter((line) => line.length > columns)).toEqual([])
     }
@@ -82,8 +83,10 @@ describe('yjs extract', () => {
       'datapackage.json',
       'manifest.json',
       'records.csv',
+      'records.csv-metadata.json',
       'records.json',
       'series.csv',
+      'series.csv-metadata.json',
       'series.json',
     ])
     const records = z.array(recordSchema).parse(json(join(folder, 'records.json')))

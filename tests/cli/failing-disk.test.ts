@@ -81,21 +81,25 @@ describe('a disk that fails at one call, whichever and for whatever reason', () 
     await yjs('extract', fixture('fostering-summary.html'), '-o', at('out'))
     const met = await failEachCall(['series', at('records/records.json'), '-o', at('out')], at('out'))
     expect(new Set(met)).toEqual(new Set(kinds))
-  })
+  }, 60_000)
 
   it.each([
     ['extract', ['-o', 'out']],
     ['tables', ['-o', 'out']],
     ['validate', ['--reporter', 'json=out/a.json', '--reporter', 'junit=out/b.xml']],
     ['validate', ['--baseline', 'out/known.json', '--write-baseline']],
-  ])('leaves the earlier output of `%s %j` as it was', async (command, flags) => {
-    const page = fixture('fostering-summary.html')
-    const words = [command, page, ...flags.map((flag) => flag.replace(/(^|=)out/, `$1${at('out')}`))]
-    await yjs('extract', fixture('agenda.html'), page, '-o', at('out'))
-    await yjs(...words)
-    const met = await failEachCall(words, at('out'))
-    expect(new Set(met)).toEqual(new Set(kinds))
-  })
+  ])(
+    'leaves the earlier output of `%s %j` as it was',
+    async (command, flags) => {
+      const page = fixture('fostering-summary.html')
+      const words = [command, page, ...flags.map((flag) => flag.replace(/(^|=)out/, `$1${at('out')}`))]
+      await yjs('extract', fixture('agenda.html'), page, '-o', at('out'))
+      await yjs(...words)
+      const met = await failEachCall(words, at('out'))
+      expect(new Set(met)).toEqual(new Set(kinds))
+    },
+    60_000,
+  )
 
   it('leaves the earlier output of `backfill` and `merge` as it was', async () => {
     const [page, report] = [fixture('fostering-summary.html'), fixture('agenda.html')]
@@ -107,5 +111,5 @@ describe('a disk that fails at one call, whichever and for whatever reason', () 
     await built('merge', at('data'), '-o', at('whole'))
     const merged = await failEachCall(['merge', at('part'), '-o', at('whole')], at('whole'))
     expect(merged.length).toBeGreaterThan(90)
-  }, 120_000)
+  }, 240_000)
 })

@@ -109,3 +109,25 @@ describe('a printed number', () => {
     expect(await yjs('explain', digits, report)).toEqual(await yjs('explain', report, digits))
   })
 })
+
+describe('a number as it is printed', () => {
+  it.each([
+    ['37.5 %', 'recorded as reoffending.rate'],
+    ['37.5 per cent', 'recorded as reoffending.rate'],
+    ['£186 000', 'recorded as remand.cost'],
+    ['186,000', 'recorded as remand.cost'],
+    ['5', 'Five, page 1: recorded as custody.sentences'],
+  ])('is found as %j', async (typed, expected) => {
+    expect((await yjs('explain', typed, report)).out).toContain(expected)
+  })
+
+  it('that stands in several places has its pages named', async () => {
+    const { out } = await yjs('explain', '22', report)
+    expect(out).toMatch(/^22 is printed at 3 places: p\. 2 \(3\); /)
+  })
+
+  it('is told apart from the same digits without its sign, which are counted', async () => {
+    const { out } = await yjs('explain', '5%', report)
+    expect(out).toMatch(/^no place prints 5 with %; without:\n/)
+  })
+})

@@ -44,7 +44,7 @@ describe('-o', () => {
     [['extract', page, '-o', '-'], 'Standard output is where -f prints'],
     [
       ['extract', page, '-o', 'f.csv'],
-      'Name a folder, or a workbook like figures.xlsx; a file that ends in .csv is not',
+      'Name a folder, or a workbook like figures.xlsx or a file like figures.parquet; a file that ends in .csv is not',
     ],
     [['extract', page, '-o', 'f.ods'], 'a file that ends in .ods is not written'],
     [['extract', page, '-o', 'f.xls'], 'a file that ends in .xls is not written'],
@@ -78,7 +78,7 @@ describe('a view in a folder of papers', () => {
       const { code, err } =
         command === 'backfill' ? runProgram(command, at('in'), '-o', at('out')) : await yjs(command, at('in'))
       expect(code).toBe(0)
-      expect(err).toContain('any name.html: passed over, because `yjs view` wrote it')
+      expect(err).toContain('any name.html: passed over, because yjs wrote it')
     },
   )
 })

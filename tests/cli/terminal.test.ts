@@ -32,6 +32,20 @@ describe('colour', () => {
   })
 })
 
+describe('block characters', () => {
+  it.each<[Readonly<Record<string, string>>, boolean, boolean]>([
+    [{ LANG: 'en_GB.UTF-8' }, true, true],
+    [{ LANG: 'en_GB.UTF-8' }, false, false],
+    [{ LANG: 'en_GB.UTF-8', TERM: 'dumb' }, true, false],
+    [{ LANG: 'en_GB.UTF-8', LC_ALL: 'C' }, true, false],
+    [{ LANG: 'C', LC_CTYPE: 'C.utf8' }, true, true],
+    [{ WT_SESSION: '1' }, true, true],
+    [{}, true, false],
+  ])('under %j, terminal %j: %j', (env, isTTY, shown) => {
+    expect(terminalIn(env, isTTY).terminal.unicode).toBe(shown)
+  })
+})
+
 describe('progress', () => {
   it('is a line that the next one replaces, and none where a terminal cannot do that', () => {
     const able = terminalIn({})

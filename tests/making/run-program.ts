@@ -32,7 +32,17 @@ export function startProgram(...words: string[]): { child: ChildProcess; ended: 
 
 /** The files that a backfill writes, by name. */
 export function outputOf(folder: string): Record<string, string> {
-  const names = ['records.ndjson', 'series.json', 'series.csv', 'findings.json', 'manifest.json']
+  const names = [
+    'records.ndjson',
+    'records.csv',
+    'records.csv-metadata.json',
+    'series.json',
+    'series.csv',
+    'series.csv-metadata.json',
+    'findings.json',
+    'datapackage.json',
+    'manifest.json',
+  ]
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import ajv from 'ajv'
+import formats from 'ajv-formats'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { testFolder } from '../making/folder.js'
+import { runProgram } from '../making/run-program.js'
 import { fixture, yjs } from '../making/run-yjs.js'
 
 interface Resource {
@@ -18,6 +22,18 @@ interface Resource {
   }
 }
 
+// The profile of the standard itself: what a descriptor must and may hold.
+const profile = JSON.parse(readFileSync('tests/making/data-package-2.0.json', 'utf8'))
+const validator = new ajv.default({ strict: false, allErrors: true, logger: false })
+formats.default(validator)
+const keepsToProfile = validator.compile(profile)
+
+/** What the profile has against a descriptor. */
+function faults(descriptor: unknown): string[] {
+  keepsToProfile(descriptor)
+  return (keepsToProfile.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
 describe.each([[[]], [['--bom']]])('the data package of a run %j', (flags) => {
   const files = new Map<string, Buffer>()
   let resources: readonly Resource[] = []
@@ -29,6 +45,7 @@ describe.each([[[]], [['--bom']]])('the data package of a run %j', (flags) => {
     const described = JSON.parse(String(files.get('datapackage.json')))
     expect(described.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json')
     expect(described.sources).toHaveLength(1)
+    expect(faults(described)).toEqual([])
     resources = described.resources
   }, 30_000)
 
@@ -65,5 +82,41 @@ describe.each([[[]], [['--bom']]])('the data package of a run %j', (flags) => {
       const [key] = schema?.primaryKey ?? []
       if (key) expect(new Set(rows.map((row) => row[key])).size).toBe(rows.length)
     }
+  })
+})
+
+describe('the data package of a backfill', () => {
+  it('keeps to the profile, and names each table with its size and hash', async () => {
+    const at = testFolder()
+    cpSync(fixture('youth-justice-report.pdf'), at('report.pdf'))
+    runProgram('backfill', at('report.pdf'), '-o', at('data'))
+    const described = JSON.parse(readFileSync(at('data', 'datapackage.json'), 'utf8'))
+    expect(faults(described)).toEqual([])
+    const found = described.resources as Resource[]
+    expect(found.map(({ path }) => path)).toEqual([
+      'records.ndjson',
+      'records.csv',
+      'series.json',
+      'series.csv',
+    ])
+    for (const { path, bytes, hash } of found) {
+      const content = readFileSync(at('data', path))
+      expect({ bytes, hash }).toEqual({
+        bytes: content.length,
+        hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+      })
+    }
+    expect(described.sources).toEqual([{ title: 'Youth Justice Service: annual performance report' }])
+  }, 60_000)
+})
+
+describe('the profile that packages are tested by', () => {
+  it.each([
+    [{}, 'resources'],
+    [{ resources: [] }, 'NOT have fewer than 1 items'],
+    [{ resources: [{ name: 'a', path: '../a.csv' }] }, '/resources/0/path'],
+    [{ resources: [{ name: 'a', path: 'a.csv', schema: { fields: [{ type: 'text' }] } }] }, 'fields/0'],
+  ])('refuses %j', (descriptor, why) => {
+    expect(faults(descriptor).join('\n')).toContain(why)
   })
 })

@@ -5,6 +5,7 @@ import { networkOptions } from '../network-options.js'
 import { committeeOption, doorOption, positive, shardOf, wholeNumber } from '../options.js'
 import { folderOutput } from '../output-option.js'
 import { figureOptions } from '../paper-options.js'
+import { reviewOption } from '../review-option.js'
 import type { Terminal } from '../terminal.js'
 
 export function backfillCommand(terminal: Terminal): Command {
@@ -38,7 +39,7 @@ export function backfillCommand(terminal: Terminal): Command {
         'json',
       ]),
     )
-  for (const option of [...figureOptions(), ...networkOptions()]) command.addOption(option)
+  for (const option of [...figureOptions(), reviewOption, ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: BackfillFlags) => {
     const { runBackfill } = await import('../run-backfill.js')
     await runBackfill(papers, flags, terminal)
@@ -47,7 +48,7 @@ export function backfillCommand(terminal: Terminal): Command {
 
 const examples = `
 Examples:
-  yjs backfill papers/ -o data                     records.ndjson, series.csv, series.json, manifest.json
+  yjs backfill papers/ -o data                     records.ndjson, records.csv, series.csv, series.json, manifest.json
   yjs backfill papers/ -o data                     the same again: goes on where it was stopped
   yjs backfill papers/ -o data --retry-failed      and tries once more what failed
   yjs backfill --files-from list.txt -o data       the papers that a list names

@@ -44,7 +44,7 @@ The beginning of an id is enough where only one record has it, and the hash of t
 Examples:
   yjs explain 5d2f7b1c0a9e-p1-120-340 pack.pdf     read the paper again, and explain the record
   yjs explain p1-120 pack.pdf                      the same by the short id that extract prints
-  yjs explain 5d2f7b1c0a9e-p1-120-340 out/records.json
+  yjs explain 5d2f7b1c0a9e-p1-120-340 out/records.json    or out, the folder of an earlier -o or backfill
   yjs explain pack.pdf 41                          each 41: recorded as what, or what was missing
   yjs explain pack.pdf 41 --page 7                 only those of page 7
   yjs explain --page 7 pack.pdf                    recorded as what, ignored why, or not recognised

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { catalogueOption } from '../options.js'
 import { folderOutput } from '../output-option.js'
+import { reviewOption } from '../review-option.js'
 import type { MergeFlags } from '../run-merge.js'
 import type { Terminal } from '../terminal.js'
 
@@ -11,6 +12,7 @@ export function mergeCommand(terminal: Terminal): Command {
     .addOption(folderOutput('where the joined results go').makeOptionMandatory())
     .option('--incomplete', 'join them though a shard is missing')
     .addOption(catalogueOption)
+    .addOption(reviewOption)
     .addHelpText('after', examples)
     .action(async (folders: string[], flags: MergeFlags) => {
       const { runMerge } = await import('../run-merge.js')

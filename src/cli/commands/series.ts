@@ -1,18 +1,31 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { pivotSchema } from '../../../schemas/comparison.js'
 import { filterOptions } from '../filter-options.js'
 import { bomOption, formatOption } from '../options.js'
 import { folderOutput } from '../output-option.js'
+import { reviewOption } from '../review-option.js'
 import type { SeriesFlags } from '../run-series.js'
 import type { Terminal } from '../terminal.js'
 
 export function seriesCommand(terminal: Terminal): Command {
   const command = new Command('series')
     .description('build time series from saved records')
-    .argument('<records...>', 'records as JSON or NDJSON, or - for standard input')
-    .addOption(formatOption(['text', 'json', 'csv', 'tidy'], 'text'))
-    .addOption(folderOutput('write series.json and series.csv there'))
+    .argument(
+      '<records...>',
+      'records as JSON or NDJSON, the folder of an earlier -o, or - for standard input',
+    )
+    .addOption(formatOption(['text', 'json', 'csv', 'tidy', 'dfe'], 'text'))
+    .addOption(
+      folderOutput('write series.json and series.csv there, or with -f dfe the Department’s pairs of files'),
+    )
     .addOption(bomOption)
-  for (const option of filterOptions()) command.addOption(option)
+    .addOption(
+      new Option(
+        '--pivot <part>',
+        `set series side by side, a column for each ${pivotSchema.options.join(', ')}; one unit a metric`,
+      ).choices(pivotSchema.options),
+    )
+  for (const option of [...filterOptions(), reviewOption]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (files: string[], flags: SeriesFlags) => {
     const { runSeries } = await import('../run-series.js')
     await runSeries(files, flags, terminal)
@@ -24,4 +37,7 @@ Examples:
   yjs series 2023/records.json 2024/records.json      the latest paper wins, earlier values are kept
   yjs series out/records.json -f csv > series.csv     one row a value
   yjs series out/records.json -f tidy --bom > tidy.csv    area, indicator, period, measure, unit, value, group
-  yjs series out/records.json --metric 'cla.*' --area Derby`
+  yjs series out --metric 'cla.*' --area Derby        the folder of an earlier -o
+  yjs series data -f dfe -o dfe                       a backfill for “Explore education statistics”
+  yjs series derby.json kent.json --pivot area        councils side by side, rates and sums of money on one scale
+  yjs series out/records.json --pivot period -f csv > years.csv    a column for each period`

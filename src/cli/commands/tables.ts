@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
-import { formatOption, ocrOption, pageSet, passwordOption } from '../options.js'
+import { formatOption, ocrOption, pageSet, passwordOptions } from '../options.js'
 import { folderOutput } from '../output-option.js'
 import type { TablesFlags } from '../run-tables.js'
 import type { Terminal } from '../terminal.js'
@@ -13,9 +13,8 @@ export function tablesCommand(terminal: Terminal): Command {
     .option('--pages <list>', 'only tables on these pages, such as 3,7-9', pageSet)
     .addOption(formatOption(['text', 'json', 'csv'], 'text'))
     .addOption(folderOutput('write one CSV file a table there, and tables.json'))
-    .addOption(passwordOption)
     .addOption(ocrOption)
-  for (const option of [...limitOptions(), ...networkOptions()]) command.addOption(option)
+  for (const option of [...passwordOptions, ...limitOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (paper: string, flags: TablesFlags) => {
     const { runTables } = await import('../run-tables.js')
     await runTables(paper, flags, terminal)

@@ -4,6 +4,7 @@ import { networkOptions } from '../network-options.js'
 import { papersArgument } from '../options.js'
 import { paperOptions } from '../paper-options.js'
 import { reporterWish } from '../reporter-wish.js'
+import { reviewOption } from '../review-option.js'
 import type { ValidateFlags } from '../run-validate.js'
 import type { Terminal } from '../terminal.js'
 
@@ -44,7 +45,8 @@ export function validateCommand(terminal: Terminal): Command {
       (name: string, before: string[] | undefined) => [...(before ?? []), name],
     )
     .option('--mapping <file>', 'what the columns of the datasets mean; not needed for files that yjs wrote')
-  for (const option of [...paperOptions(), ...limitOptions(), ...networkOptions()]) command.addOption(option)
+  for (const option of [...paperOptions(), reviewOption, ...limitOptions(), ...networkOptions()])
+    command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ValidateFlags) => {
     const { runValidate } = await import('../run-validate.js')
     await runValidate(papers, flags, terminal)
@@ -58,7 +60,7 @@ function count(text: string): number {
 }
 
 const examples = `
-Papers are files, folders, saved records (JSON, NDJSON), or - for standard input.
+Papers are files, folders, saved records (JSON, NDJSON, or the folder of -o or a backfill), or - for standard input.
 
 Examples:
   yjs validate pack.pdf                                    the findings, each with its sum written out

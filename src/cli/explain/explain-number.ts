@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
-import { type ExplainedNumber, explainNumber } from '../../extract/explain/explain-number.js'
+import type { ExplainedNumber } from '../../extract/explain/explain-number.js'
+import { findPrinted } from '../../extract/explain/find-printed.js'
+import { groupedBy } from '../../language/grouped-by.js'
 import { numberExplanation, numberLine } from '../../output/explanation-number.js'
 import { jsonArray } from '../../output/json.js'
 import { counted } from '../../output/paper-summary.js'
@@ -25,10 +27,7 @@ export async function explainNumberIn(
 ): Promise<void> {
   const paper = await readExplained('a number', [paperName], flags, catalogue, terminal)
   const page = flags.page === undefined ? null : pageOf(paper, flags.page).number
-  const wanted = plain(number)
-  const found = paper.reading.all
-    .filter(({ account }) => plain(account.text) === wanted && (page === null || account.page === page))
-    .map((seen) => explainNumber(seen, paper.reading, paper.outcomes))
+  const { typed, found, signed, others: otherwise } = findPrinted(number, paper, page)
   if (found.length === 0)
     throw new CannotRun(
       `${printable(paper.file)} prints no number ${printable(number)}${page === null ? '' : ` on page ${page}`}`,
@@ -38,11 +37,18 @@ export async function explainNumberIn(
   const layout = await explanationLayout(catalogue, terminal)
   const telling = found.filter(isTelling).sort((a, b) => rankOf(a) - rankOf(b))
   const others = found.filter((one) => !isTelling(one))
-  const parts = telling.slice(0, MOST).map((one) => numberExplanation(one, layout))
+  const parts = found.length > 1 && page === null ? [placesLine(number, found)] : []
+  parts.push(...telling.slice(0, MOST).map((one) => numberExplanation(one, layout)))
   const lines = others.slice(0, MOST).map((one) => numberLine(one, layout))
   if (lines.length > 0) parts.push(`${lines.join('\n')}\n`)
   const left = Math.max(0, telling.length - MOST) + Math.max(0, others.length - MOST)
   if (left > 0) parts.push(`… and ${counted(left, 'place')} more; --page NUMBER shows those of one page\n`)
+  if (!signed && typed.signs.length > 0)
+    parts.unshift(`no place prints ${typed.digits} with ${typed.signs.join(' and ')}; without:\n`)
+  if (otherwise > 0)
+    parts.push(
+      `${counted(otherwise, 'place')} more ${otherwise === 1 ? 'prints' : 'print'} ${typed.digits} without ${typed.signs.join(' and ')}: ${['yjs explain', namedAgain([paperName]), typed.digits].join(' ')}\n`,
+    )
   terminal.out(parts.join('\n'))
 }
 
@@ -56,8 +62,9 @@ function isTelling({ outcome, record, candidates }: ExplainedNumber): boolean {
   return outcome !== 'ignored' || record !== null || candidates.length > 0
 }
 
-/** `£1,145.50`, `41%`, `2.9m` → the digits as printed, without the signs around them; words in small letters. */
-function plain(text: string): string {
-  const [digits] = /\d[\d.,]*\d|\d/.exec(text) ?? []
-  return digits?.replaceAll(',', '') ?? text.trim().toLowerCase()
+/** Where a number is printed, for a choice among the places: `41 is printed at 3 places: p. 2, p. 7 (2)`. */
+function placesLine(number: string, found: readonly ExplainedNumber[]): string {
+  const pages = [...groupedBy(found, ({ page }) => page)].sort(([a], [b]) => a - b)
+  const places = pages.map(([page, on]) => `p. ${page}${on.length > 1 ? ` (${on.length})` : ''}`)
+  return `${printable(number)} is printed at ${counted(found.length, 'place')}: ${places.join(', ')}; --page NUMBER shows those of one page\n`
 }

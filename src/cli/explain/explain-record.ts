@@ -9,9 +9,11 @@ import { idInPaper, isBegunBy } from '../../output/short-id.js'
 import { processPapers } from '../../pipeline/process-papers.js'
 import { CannotRun } from '../cannot-run.js'
 import { namedSources } from '../named-sources.js'
+import { paperProgress } from '../paper-progress.js'
+import { passwordPrompt } from '../passwords.js'
 import { readingOptions } from '../reading-options.js'
 import { reportPaper } from '../report-paper.js'
-import { isSavedRecords, savedRecords } from '../saved-records.js'
+import { savedAndPapers, savedRecords } from '../saved-records.js'
 import type { Terminal } from '../terminal.js'
 import type { ExplainFlags } from './explain-flags.js'
 
@@ -38,14 +40,14 @@ async function recordsOf(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<MetricRecord[]> {
-  const records = await savedRecords(named.filter(isSavedRecords))
-  const papers = named.filter((name) => !isSavedRecords(name))
+  const { saved, papers } = await savedAndPapers(named)
+  const records = await savedRecords(saved)
   if (papers.length === 0) return records
   const sources = await namedSources(papers, flags, terminal)
-  const onPaper = (file: string): void => terminal.progress(printable(file))
   for await (const result of processPapers(sources, catalogue, {
     ...readingOptions({ ...flags, ...everything }, catalogue),
-    onPaper,
+    ...paperProgress(terminal, sources.length),
+    ...passwordPrompt(terminal),
   })) {
     terminal.progress('')
     reportPaper(result, terminal)

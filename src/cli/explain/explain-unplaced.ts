@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal.js'
 import { explainAgain } from './explain-again.js'
 import type { ExplainFlags } from './explain-flags.js'
 import { explanationLayout } from './explanation-layout.js'
-import { type ExplainedPaper, readSource } from './read-explained.js'
+import { assertPaper, type ExplainedPaper, readSource } from './read-explained.js'
 
 /** `yjs explain --unplaced`: the numbers that look like figures of the field and of which no record could be made. */
 export async function explainUnplaced(
@@ -19,12 +19,13 @@ export async function explainUnplaced(
   terminal: Terminal,
 ): Promise<void> {
   if (named.length === 0) throw new CannotRun('name a paper', 'such as `yjs explain --unplaced pack.pdf`')
+  for (const name of named) await assertPaper(name)
   const sources = await namedSources(named, flags, terminal)
   const layout = await explanationLayout(catalogue, terminal)
   const all: (ExplainedNumber & { readonly file: string })[] = []
   let next: string | null = null
   for (const source of sources) {
-    const paper = await readSource(source, flags, catalogue).catch((error: unknown) =>
+    const paper = await readSource(source, flags, catalogue, terminal).catch((error: unknown) =>
       sources.length > 1 ? complained(error, terminal) : Promise.reject(error),
     )
     if (!paper) continue

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { typedNumber } from '../../language/typed-number.js'
 import { isWebAddress } from '../../sources/http/web-address.js'
 
 /** A paper, and behind it the number or the record of it that is asked for. */
@@ -16,9 +17,9 @@ export function paperAndPlace(words: readonly string[]): PaperAndPlace | null {
   return { paper, kind: isRecordId(of) ? 'record' : 'number', of }
 }
 
-/** `41`, `£186,000`, `35.9%`: a number as papers print it. No id of a record is one: each goes on with a page. */
+/** `41`, `£186,000`, `35.9 %`, `1.2 million`: a number as papers print it. No id of a record is one: each goes on with a page. */
 export function isPrintedNumber(word: string): boolean {
-  return /^[-£~<>]*\d[\d,.]*(?:%|k|m|bn)?$/i.test(word)
+  return typedNumber(word) !== null
 }
 
 function isPaper(word: string): boolean {

@@ -1,26 +1,23 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
-import type { Document, Page } from '../../document/model.js'
-import { type GatheredReading, gatheringWitness } from '../../extract/explain/gathered-reading.js'
-import type { Outcomes } from '../../extract/explain/outcomes.js'
+import type { Page } from '../../document/model.js'
 import { counted } from '../../output/paper-summary.js'
 import { printable } from '../../output/printable.js'
-import { type PaperResult, processPaper } from '../../pipeline/process-paper.js'
+import { type UnderstoodPaper, understoodPaper } from '../../pipeline/understood-paper.js'
 import type { PaperSource } from '../../sources/paper-source.js'
+import { isSavedRecords } from '../../sources/saved-output.js'
 import { CannotRun } from '../cannot-run.js'
 import { namedSources } from '../named-sources.js'
+import { paperProgress } from '../paper-progress.js'
+import { passwordPrompt } from '../passwords.js'
 import { type ReadingFlags, readingOptions } from '../reading-options.js'
 import type { Terminal } from '../terminal.js'
 import type { ExplainFlags } from './explain-flags.js'
 
 /** A paper read as `extract` reads it, with what was understood on the way. */
-export interface ExplainedPaper {
+export interface ExplainedPaper extends UnderstoodPaper {
   readonly file: string
   /** As a command line names it: its address, or its file; null for what came through a pipe. */
   readonly name: string | null
-  readonly document: Document
-  readonly result: PaperResult
-  readonly reading: GatheredReading
-  readonly outcomes: Outcomes
 }
 
 /**
@@ -36,11 +33,21 @@ export async function readExplained(
   catalogue: Catalogue,
   terminal: Terminal,
 ): Promise<ExplainedPaper> {
+  for (const name of named) await assertPaper(name)
   const sources = await namedSources(named, flags, terminal)
   const [source] = sources
   if (!source || sources.length > 1)
     throw new CannotRun(`${what} is of one paper, and ${sources.length} are named`, 'name one paper')
-  return readSource(source, flags, catalogue)
+  return readSource(source, flags, catalogue, terminal)
+}
+
+/** Pages, tables and numbers stand in papers: saved records have none of them. */
+export async function assertPaper(name: string): Promise<void> {
+  if (await isSavedRecords(name))
+    throw new CannotRun(
+      `${printable(name)} holds saved records, and no pages`,
+      'name the paper; of records an id can be explained: `yjs explain ID RECORDS`',
+    )
 }
 
 /** The same of a paper that was found. */
@@ -48,25 +55,20 @@ export async function readSource(
   source: PaperSource,
   flags: ReadingFlags,
   catalogue: Catalogue,
+  terminal: Terminal,
 ): Promise<ExplainedPaper> {
-  const { witness, gathered } = gatheringWitness()
-  const result = await processPaper(source, catalogue, { ...readingOptions(flags, catalogue), witness })
-  const reading = gathered()
-  if (!result.document || !reading || result.failure) {
-    const { message, hint } = result.failure ?? { message: 'could not be read', hint: null }
-    throw new CannotRun(`${printable(source.file)}: ${printable(message)}`, hint)
-  }
-  const { records, tokens, document } = result
-  const leftOut = tokens.flatMap(({ bin, record, reason }) =>
-    bin === 'ignored' && record !== null && reason !== null ? [[record, reason] as const] : [],
-  )
-  const outcomes = {
-    records: new Map(records.map((record) => [record.id, record])),
-    leftOut: new Map(leftOut),
-  }
+  const understanding = await understoodPaper(source, catalogue, {
+    ...readingOptions(flags, catalogue),
+    ...paperProgress(terminal, 1),
+    ...passwordPrompt(terminal),
+  })
+  terminal.progress('')
   const { file, url } = source
-  const name = file === '-' ? null : (url ?? file)
-  return { file, name, document, result, reading, outcomes }
+  if (!understanding.ok) {
+    const { message, hint } = understanding.failure
+    throw new CannotRun(`${printable(file)}: ${printable(message)}`, hint)
+  }
+  return { file, name: file === '-' ? null : (url ?? file), ...understanding.paper }
 }
 
 /** A page of a paper. @throws CannotRun where it has none of that number */

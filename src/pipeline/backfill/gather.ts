@@ -6,6 +6,7 @@ import { addCoverage } from '../../checks/coverage.js'
 import { byCodeUnit } from '../../series/series-key.js'
 import { failedEntry } from '../paper-entry.js'
 import { repeatedEntry } from '../process-papers.js'
+import type { Review } from '../review/review.js'
 import type { ListedPaper } from './listing.js'
 import { type ResultHeader, readHeader, readResult, type StoredResult, unchecked } from './result-file.js'
 import { spread } from './state-folder.js'
@@ -43,18 +44,22 @@ interface PagePlace {
  * which is the report. A report that does not tell its meeting leaves its pages to the pack, which does. Coverage is that
  * of the papers as they were read.
  */
-export async function gatherPapers(listing: readonly ListedPaper[], results: string): Promise<Gathered> {
+export async function gatherPapers(
+  listing: readonly ListedPaper[],
+  results: string,
+  review: Review | null = null,
+): Promise<Gathered> {
   const owners = new Map<string, ListedPaper>()
   for (const listed of listing) {
     if (listed.paper !== null && !owners.has(listed.paper)) owners.set(listed.paper, listed)
   }
   const { places, coverage } = await survey([...owners.values()], results)
-  return { coverage, papers: papersOf(listing, results, owners, places) }
+  return { coverage, papers: papersOf(listing, { results, review }, owners, places) }
 }
 
 async function* papersOf(
   listing: readonly ListedPaper[],
-  results: string,
+  { results, review }: { readonly results: string; readonly review: Review | null },
   owners: ReadonlyMap<string, ListedPaper>,
   places: ReadonlyMap<string, PagePlace>,
 ): AsyncGenerator<GatheredPaper> {
@@ -67,7 +72,8 @@ async function* papersOf(
       const { file, url } = listed
       yield { entry: repeatedEntry({ ...entry, file: owner.file }, { file, url }), records: [], ...unchecked }
     } else {
-      yield countedPaper(listed, await readResult(spread(results, owner.result)), places)
+      const stored = await readResult(spread(results, owner.result))
+      yield countedPaper(listed, withoutWrong(listed.paper, stored, review), places)
     }
   }
 }
@@ -115,6 +121,17 @@ function inOrder(a: PagePlace, b: PagePlace): number {
     byCodeUnit(a.paper, b.paper) ||
     a.page - b.page
   )
+}
+
+/** Without the figures that were judged wrong, and without what was found to be wrong because of them. */
+function withoutWrong(paper: string | null, stored: StoredResult, review: Review | null): StoredResult {
+  if (review === null || paper === null) return stored
+  const kept = review.kept(paper, stored.records)
+  if (kept.length === stored.records.length) return stored
+  const standing = new Set(kept.map(({ id }) => id))
+  const dropped = new Set(stored.records.map(({ id }) => id).filter((id) => !standing.has(id)))
+  const findings = stored.findings.filter(({ records }) => !records.some((id) => dropped.has(id)))
+  return { ...stored, records: kept, findings }
 }
 
 function countedPaper(

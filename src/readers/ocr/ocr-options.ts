@@ -3,7 +3,11 @@ import type { PictureReading } from './read-picture.js'
 /** Which pages are recognised: those that have no text to read, none, or all. */
 export type OcrMode = 'auto' | 'never' | 'force'
 
-/** Readings of pictures that were read before, by the hash of the picture. */
+/**
+ * Readings of pictures that were read before, by the hash of the picture.
+ *
+ * @internal
+ */
 export interface ReadingCache {
   get(hash: string): Promise<PictureReading | null>
   put(hash: string, reading: PictureReading): Promise<void>
@@ -15,6 +19,7 @@ export interface OcrOptions {
   readonly workers: number
   /** Milliseconds that one page may take. */
   readonly pageMs: number
+  /** @internal */
   readonly cache?: ReadingCache
   /** Told after each page how many of how many are done. */
   readonly onPage?: (done: number, of: number) => void

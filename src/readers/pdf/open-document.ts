@@ -71,7 +71,10 @@ function refusal(error: number, passwordGiven: boolean): ReadFailure {
     return {
       code: 'encrypted',
       message: passwordGiven ? 'encrypted, and the password is wrong' : 'encrypted: it needs a password',
-      hint: passwordGiven ? 'check the password given with --password' : 'give it with --password',
+      hint: passwordGiven
+        ? 'check what was given with --password, --password-file or YJS_PASSWORD'
+        : 'give it with --password-file FILE, --password or in YJS_PASSWORD',
+      password: passwordGiven ? 'wrong' : 'missing',
     }
   }
   return unreadable

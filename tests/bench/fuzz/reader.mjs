@@ -70,7 +70,10 @@ async function doneWith(bytes, kind, name) {
   if (kind === 'xml') readFeed(bytes.toString('utf8'))
   if (kind === 'json') readSaved(bytes.toString('utf8'))
   const source = sources.paperOfBytes(name, bytes)
-  const result = await process_.processPaper(source, catalogue, { unlisted: true })
+  const loaded = await process_.loadPaper(source)
+  const result = loaded.ok
+    ? await process_.processLoaded(loaded, catalogue, { unlisted: true })
+    : loaded.result
   if (result.failure?.bug) throw result.failure.bug
   show(result)
   if (kind === 'html') readLists(bytes.toString('utf8'))

@@ -1,0 +1,124 @@
+import { stat } from 'node:fs/promises'
+import type { Catalogue } from '../../schemas/catalogue.js'
+import type { MetricRecord } from '../../schemas/record.js'
+import type { ReviewLine } from '../../schemas/review.js'
+import { marked } from '../output/csv.js'
+import { counted } from '../output/paper-summary.js'
+import { printable } from '../output/printable.js'
+import { addedColumns, reviewCsv } from '../output/review-csv.js'
+import { shortIds } from '../output/short-id.js'
+import { isFailed } from '../pipeline/manifest.js'
+import { type CarriedLine, carryVerdicts } from '../pipeline/review/carry-verdicts.js'
+import { readReview } from '../sources/read-review.js'
+import { CannotRun } from './cannot-run.js'
+import { catalogueFor } from './catalogue-for.js'
+import type { LimitFlags } from './limit-options.js'
+import { namedInput, readInput } from './named-input.js'
+import type { NetworkFlags } from './network-options.js'
+import type { ReadingFlags } from './reading-options.js'
+import { refuseReview } from './review-option.js'
+import { assertFile, savePaths } from './save-files.js'
+import { assertSpared } from './spare-sources.js'
+import type { Terminal } from './terminal.js'
+
+export interface ReviewCommandFlags extends LimitFlags, NetworkFlags, ReadingFlags {
+  readonly output?: string
+  readonly bom?: true
+}
+
+/** What of papers was read that a review is of. */
+interface ReadFigures {
+  /** By the SHA-256 of each paper that was read, also where it gave none. */
+  readonly records: Map<string, readonly MetricRecord[]>
+  /** Of all that was read, also of figures that were left out. */
+  readonly ids: Map<string, string>
+  unread: number
+}
+
+/** `yjs review`: papers or saved records → a table of their figures with room for verdicts; an earlier one is kept. */
+export async function runReview(
+  named: readonly string[],
+  flags: ReviewCommandFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const { output, bom = false } = flags
+  await assertFile(output)
+  const before = output === undefined ? nothingWritten : await earlierReview(output, terminal)
+  const catalogue = await catalogueFor(flags.catalogue ?? [])
+  const read = await readFigures(named, flags, catalogue, terminal)
+  if (read.records.size === 0) throw new CannotRun('nothing was read that could be reviewed')
+  const added = addedColumns(before.header)
+  const lines = carryVerdicts(read.records, before.lines, added)
+  const csv = marked(reviewCsv(lines, { catalogue, ids: read.ids, added }), bom)
+  if (output === undefined) terminal.data(csv)
+  else {
+    await savePaths({ [output]: csv }, 'name another file with -o', terminal)
+    terminal.out(`${summaryOf(lines, read.records.size)} in ${printable(output)}\n`)
+  }
+  terminal.exitCode = read.unread > 0 ? 1 : 0
+}
+
+interface EarlierReview {
+  readonly header: readonly string[]
+  readonly lines: readonly ReviewLine[]
+}
+const nothingWritten: EarlierReview = { header: [], lines: [] }
+
+/** What was written before: a file that is there and no review, or that cannot be read whole, is not replaced. */
+async function earlierReview(file: string, terminal: Terminal): Promise<EarlierReview> {
+  const there = await stat(file).catch(() => null)
+  if (!there?.isFile() || there.size === 0) return nothingWritten
+  const reading = await readReview(file)
+  if (reading.ok) return reading
+  return refuseReview(
+    file,
+    [...reading.messages.slice(0, -1), `${reading.messages.at(-1)}; it is left as it was`],
+    terminal,
+  )
+}
+
+async function readFigures(
+  named: readonly string[],
+  flags: ReviewCommandFlags,
+  catalogue: Catalogue,
+  terminal: Terminal,
+): Promise<ReadFigures> {
+  const input = await namedInput(named, flags, terminal)
+  await assertSpared([flags.output], input.read)
+  const read: ReadFigures = { records: new Map(), ids: new Map(), unread: 0 }
+  for await (const { result, saved } of readInput(input, { catalogue, review: null }, flags, terminal)) {
+    const { entry, records, tokens, document } = result
+    if (isFailed(entry)) read.unread += 1
+    if (entry.paper === null) continue
+    // A paper that is given twice has its figures where it was read.
+    const isFirst = saved ? !read.records.has(entry.paper) : document !== null
+    const others = tokens.flatMap(({ record }) => record ?? [])
+    if (isFirst) addPaper(read, entry.paper, records, others)
+  }
+  return read
+}
+
+function addPaper(
+  read: ReadFigures,
+  paper: string,
+  records: readonly MetricRecord[],
+  others: readonly string[],
+): void {
+  read.records.set(paper, records)
+  for (const [id, short] of shortIds([...records.map(({ id }) => id), ...others])) read.ids.set(id, short)
+}
+
+/** `34 figures of 1 paper: 3 right, 2 wrong, 29 to be judged; 1 verdict that no longer applies is kept` */
+function summaryOf(lines: readonly CarriedLine[], papers: number): string {
+  const figures = lines.flatMap((line) => (line.kind === 'figure' ? [line.line?.verdict ?? null] : []))
+  const count = (verdict: 'right' | 'wrong' | null) => figures.filter((one) => one === verdict).length
+  const lapsed = lines.filter(({ kind }) => kind === 'lapsed').length
+  const kept = lines.filter(({ kind }) => kind === 'kept').length
+  return [
+    `${counted(figures.length, 'figure')} of ${counted(papers, 'paper')}: ${count('right')} right, ${count('wrong')} wrong, ${count(null)} to be judged`,
+    ...(lapsed > 0
+      ? [`${counted(lapsed, 'line')} that no longer ${lapsed === 1 ? 'applies' : 'apply'} kept and marked`]
+      : []),
+    ...(kept > 0 ? [`${counted(kept, 'line')} of other papers or your own kept`] : []),
+  ].join('; ')
+}
