@@ -69,12 +69,16 @@ async function earlierReview(file: string, terminal: Terminal): Promise<EarlierR
   const there = await stat(file).catch(() => null)
   if (!there?.isFile() || there.size === 0) return nothingWritten
   const reading = await readReview(file)
-  if (reading.ok) return reading
-  return refuseReview(
-    file,
-    [...reading.messages.slice(0, -1), `${reading.messages.at(-1)}; it is left as it was`],
-    terminal,
-  )
+  const messages = reading.ok ? unnamedCell(reading.lines) : reading.messages
+  if (reading.ok && messages.length === 0) return reading
+  return refuseReview(file, [...messages.slice(0, -1), `${messages.at(-1)}; it is left as it was`], terminal)
+}
+
+/** Words in a column without a heading would have no column to be written into. */
+function unnamedCell(lines: readonly ReviewLine[]): string[] {
+  const written = lines.find(({ cells }) => (cells[''] ?? '').trim() !== '')
+  if (written === undefined) return []
+  return [`line ${written.line}: a cell stands in a column without a heading; write one into line 1`]
 }
 
 async function readFigures(

@@ -48,7 +48,8 @@ function rowOf({ number, cells }: CsvRow, header: readonly string[]): DatasetRow
     return { row: number, column: null, rule }
   }
   const named: Record<string, string> = Object.create(null)
-  for (const [index, name] of header.entries()) named[name] = cells[index] ?? ''
+  // Of several columns without a name the first cell that holds something speaks for them.
+  for (const [index, name] of header.entries()) named[name] ||= cells[index] ?? ''
   return { number, cells: named }
 }
 

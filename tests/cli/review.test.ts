@@ -114,6 +114,20 @@ describe('yjs review', () => {
     )
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
+
+  it('replaces none where somebody wrote into a column without a heading, and says in which line', async () => {
+    const file = testFolder()('review.csv')
+    await judged(file, {})
+    const widened = readFileSync(file, 'utf8').trimEnd().split(/\r?\n/)
+    const before = widened.map((line, index) => `${line},${index === 3 ? 'see p. 9' : ''},`).join('\n')
+    writeFileSync(file, before)
+    const { code, err } = await yjs('review', report, '-o', file)
+    expect(code).toBe(2)
+    expect(err).toMatch(/line 4: a cell stands in a column without a heading; .*it is left as it was/)
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    writeFileSync(file, before.replace('see p. 9', ''))
+    expect((await yjs('review', report, '-o', file)).code).toBe(0)
+  })
 })
 
 describe('--review', () => {
