@@ -43,10 +43,13 @@ export async function runReview(
 ): Promise<void> {
   const { output, bom = false } = flags
   await assertFile(output)
-  const before = output === undefined ? nothingWritten : await earlierReview(output, terminal)
+  // A file that cannot be kept ends the run before a paper is read.
+  await earlierReview(output, terminal)
   const catalogue = await catalogueFor(flags.catalogue ?? [])
   const read = await readFigures(named, flags, catalogue, terminal)
   if (read.records.size === 0) throw new CannotRun('nothing was read that could be reviewed')
+  // Verdicts that were saved while the papers were read are kept too.
+  const before = await earlierReview(output, terminal)
   const added = addedColumns(before.header)
   const lines = carryVerdicts(read.records, before.lines, added)
   const csv = marked(reviewCsv(lines, { catalogue, ids: read.ids, added }), bom)
@@ -65,7 +68,8 @@ interface EarlierReview {
 const nothingWritten: EarlierReview = { header: [], lines: [] }
 
 /** What was written before: a file that is there and no review, or that cannot be read whole, is not replaced. */
-async function earlierReview(file: string, terminal: Terminal): Promise<EarlierReview> {
+async function earlierReview(file: string | undefined, terminal: Terminal): Promise<EarlierReview> {
+  if (file === undefined) return nothingWritten
   const there = await stat(file).catch(() => null)
   if (!there?.isFile() || there.size === 0) return nothingWritten
   const reading = await readReview(file)

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { describe, expect, it } from 'vitest'
+import { runProgram as runLine } from '../../src/cli/program.js'
 import { testFolder } from '../making/folder.js'
 import { runProgram } from '../making/run-program.js'
 import { fixture, yjs } from '../making/run-yjs.js'
@@ -113,6 +114,22 @@ describe('yjs review', () => {
       /review\.csv: line \d+: “no” is no verdict; write “right” or “wrong”.*it is left as it was/,
     )
     expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  it('keeps a verdict that was saved while the papers were read', async () => {
+    const at = testFolder()
+    const file = at('review.csv')
+    await judged(file, { 'p1-158': { verdict: 'wrong' } })
+    const saved = readFileSync(file)
+    await yjs('review', report, '-o', at('empty.csv'))
+    cpSync(at('empty.csv'), file)
+    const stderr = {
+      isTTY: true,
+      write: (text: string) => text.includes('reading') && writeFileSync(file, saved),
+    }
+    const words = ['review', report, '-o', file]
+    expect(await runLine(words, { stdout: { write: () => true }, stderr, env: {} })).toBe(0)
+    expect(rowsOf(file).find(({ id }) => id === 'p1-158')).toMatchObject({ verdict: 'wrong' })
   })
 
   it('replaces none where somebody wrote into a column without a heading, and says in which line', async () => {
