@@ -2,10 +2,13 @@ import { join } from 'node:path'
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
+import { printable } from '../output/printable.js'
 import { resultFileNames, resultFiles } from '../output/result-files.js'
 import type { FileContent } from '../output/write-files.js'
+import { holdsBackfill } from '../pipeline/backfill/state-folder.js'
 import { manifestOf } from '../pipeline/manifest.js'
 import { buildSeries } from '../series/build-series.js'
+import { CannotRun } from './cannot-run.js'
 import { fileKind } from './output-option.js'
 import { assertFile, assertFolder, saveFiles, savePaths } from './save-files.js'
 import { assertSpared } from './spare-sources.js'
@@ -14,8 +17,10 @@ import type { Terminal } from './terminal.js'
 /** Stops a command before it reads a paper where what it reads could not be kept. */
 export async function assertOutput(output: string | undefined): Promise<void> {
   if (output === undefined) return
-  if (fileKind(output) === null) await assertFolder(output, resultFileNames)
-  else await assertFile(output)
+  if (fileKind(output) !== null) return assertFile(output)
+  await assertFolder(output, resultFileNames)
+  if (holdsBackfill(output))
+    throw new CannotRun(`${printable(output)} holds a backfill`, 'name another folder with -o')
 }
 
 /** The same where it would replace what is read: a file, or one of a folder's. */

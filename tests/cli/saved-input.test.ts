@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -150,6 +150,21 @@ describe('saved records', () => {
     expect(code).toBe(2)
     expect(err).toContain('records.json is one of the files that are read')
     expect(readFileSync(at('out', 'records.json'), 'utf8')).toBe(before)
+  })
+
+  it.each([
+    ['of its folder', () => [at('data')]],
+    ['of its file', () => [at('data', 'records.ndjson'), '--metric', 'custody.rate']],
+    ['of a paper', () => [report]],
+  ])('leave the folder of a backfill as it is: %s', async (_, words) => {
+    const before = readFileSync(at('data', 'records.csv'), 'utf8')
+    const { code, err } = await yjs('extract', ...words(), '-o', at('data'))
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `yjs: ${at('data')} holds a backfill; name another folder with -o\n`,
+    })
+    expect(readFileSync(at('data', 'records.csv'), 'utf8')).toBe(before)
+    expect(existsSync(at('data', 'records.json'))).toBe(false)
   })
 
   it('give way to their paper where it is read with them', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from '../../sources/whole-file.js'
@@ -35,6 +36,11 @@ export function stateFolder(output: string, cache?: string): StateFolder {
     facts: join(state, 'run.json'),
     lock: join(state, 'lock'),
   }
+}
+
+/** Whether a folder is one of a backfill, be it finished or not. */
+export function holdsBackfill(folder: string): boolean {
+  return existsSync(join(folder, 'records.ndjson')) || existsSync(stateFolder(folder).journal)
 }
 
 /** Makes the folders, and clears what an interrupted run left half-written. Only for the holder of the lock. */
