@@ -2,6 +2,7 @@ import type { MetricRecord } from '../../schemas/record.js'
 import { groupedBy } from '../language/grouped-by.js'
 import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
+import { distinctRecords } from '../pipeline/distinct-records.js'
 import type { PaperResult } from '../pipeline/process-paper.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { savedPaper } from '../sources/saved-papers.js'
@@ -79,7 +80,6 @@ function* papersOf(
   for (const [paper, own] of papers) {
     const [first] = own
     if (!first || !wanted.has(paper)) continue
-    const once = new Map(own.map(({ record }) => [record.id, record]))
-    yield { records: [...once.values()], first: first.record, at: first.at }
+    yield { records: distinctRecords(own.map(({ record }) => record)), first: first.record, at: first.at }
   }
 }

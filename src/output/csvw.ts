@@ -13,14 +13,13 @@ export interface CsvwTable {
   readonly title: string
   /** The columns by name, in the order of the file. */
   readonly header: readonly string[]
-  readonly primaryKey?: readonly string[]
 }
 
 /**
  * Metadata of a CSV file as “CSV on the Web” (W3C) has it: the type and meaning of each column. It says nothing of the
  * rows, so that it is the same for every file of these columns.
  */
-export function csvwMetadata({ file, title, header, primaryKey }: CsvwTable): string {
+export function csvwMetadata({ file, title, header }: CsvwTable): string {
   const described = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: file,
@@ -33,10 +32,8 @@ export function csvwMetadata({ file, title, header, primaryKey }: CsvwTable): st
           titles: name,
           'dc:description': says,
           datatype: type === undefined ? 'string' : datatypes[type],
-          ...(primaryKey?.includes(name) ? { required: true } : {}),
         }
       }),
-      ...(primaryKey ? { primaryKey } : {}),
     },
   }
   return `${inertJson(JSON.stringify(described, null, 2))}\n`

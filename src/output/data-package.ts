@@ -65,13 +65,12 @@ function packagedFile(path: string, content: string): PackagedFile {
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
-function schemaOf({ header, primaryKey }: ResultTable): Readonly<Record<string, unknown>> {
+function schemaOf({ header }: ResultTable): Readonly<Record<string, unknown>> {
   return {
     fields: header.map((name) => {
       const { says, type } = tableColumns[name] ?? { says: name }
       return { name, type: type ?? 'string', description: says }
     }),
     missingValues: [''],
-    ...(primaryKey ? { primaryKey } : {}),
   }
 }

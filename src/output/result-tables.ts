@@ -6,7 +6,6 @@ import { seriesCsvColumns } from './series-csv.js'
 export interface ResultTable {
   readonly title: string
   readonly header: readonly string[]
-  readonly primaryKey?: readonly string[]
 }
 
 /** The CSV files of an output folder. */
@@ -14,7 +13,6 @@ export const resultTables = {
   'records.csv': {
     title: 'Published figures, one row a figure',
     header: recordsCsvColumns,
-    primaryKey: ['id'],
   },
   'series.csv': { title: 'Time series, one row a published value of a point', header: seriesCsvColumns },
 } as const satisfies Readonly<Record<string, ResultTable>>

@@ -1,6 +1,7 @@
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { groupedBy } from '../language/grouped-by.js'
+import { distinctRecords } from './distinct-records.js'
 import { failedEntry } from './paper-entry.js'
 import type { PaperResult } from './process-paper.js'
 
@@ -26,7 +27,7 @@ export function savedResults(
 }
 
 function resultOf(entry: PaperEntry, records: readonly MetricRecord[]): PaperResult {
-  const own = [...new Map(records.map((record) => [record.id, record])).values()]
+  const own = distinctRecords(records)
   return { entry: { ...entry, records: own.length }, records: own, tokens: [], document: null, failure: null }
 }
 

@@ -18,7 +18,6 @@ interface Resource {
   readonly type?: string
   readonly schema?: {
     readonly fields: readonly { readonly name: string; readonly type: string }[]
-    readonly primaryKey?: readonly string[]
   }
 }
 
@@ -79,8 +78,8 @@ describe.each([[[]], [['--bom']]])('the data package of a run %j', (flags) => {
         for (const { name, type } of schema?.fields ?? [])
           if (row[name] !== '') expect(row[name], name).toMatch(fits[type as keyof typeof fits])
       }
-      const [key] = schema?.primaryKey ?? []
-      if (key) expect(new Set(rows.map((row) => row[key])).size).toBe(rows.length)
+      // One place of a paper may give two figures, which have one id.
+      expect(schema).not.toHaveProperty('primaryKey')
     }
   })
 })

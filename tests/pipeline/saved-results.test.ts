@@ -22,6 +22,11 @@ describe('savedResults', () => {
     ])
   })
 
+  it('keeps both figures of a place that was read as two', () => {
+    const two = [recordWith(), recordWith({ metric: 'custody.sentences' })]
+    expect(savedResults([...two, ...two], [])[0]).toMatchObject({ records: two, entry: { records: 2 } })
+  })
+
   it('knows of other papers only the pages and tables of their figures, and says so', () => {
     const table = { index: 3, caption: null, row: [], column: [] }
     const records = [7, 2, 7].map((page, index) =>
