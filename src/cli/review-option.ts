@@ -58,6 +58,20 @@ export function noteReview(
   terminal.note(printable(`yjs: ${file}: ${parts.join('; ')}`))
 }
 
+/** The same of output that stands where it was already made with these verdicts: they were not looked at again. */
+export function noteSavedReview(
+  review: Review | null,
+  { written }: { readonly written: boolean },
+  flags: ReviewFlags,
+  terminal: Terminal,
+): void {
+  if (written) noteReview(review, flags, terminal)
+  else if (review !== null)
+    terminal.note(
+      printable(`yjs: ${flags.review ?? ''}: the output stands as it was written with these verdicts`),
+    )
+}
+
 function linesText(lines: readonly ReviewLine[]): string {
   const numbers = lines.map(({ line }) => line).sort((a, b) => a - b)
   return `line${numbers.length === 1 ? '' : 's'} ${numberRanges(numbers)}`

@@ -21,7 +21,7 @@ import { dryRun } from './dry-run.js'
 import { cannotGoOn, reportRun } from './finish-run.js'
 import { listenForInterrupts } from './interrupts.js'
 import { readingOptions } from './reading-options.js'
-import { noteReview, reviewFor } from './review-option.js'
+import { noteSavedReview, reviewFor } from './review-option.js'
 import type { Terminal } from './terminal.js'
 
 /** Bytes of results that one paper may give: some hundred times what the richest pack gives. */
@@ -54,7 +54,7 @@ export async function runBackfill(
     refuseMissing(roots)
     refuseNothing(read, backfill)
     const outcome = await saveRun(backfill, { ...read, review }, catalogue)
-    noteReview(review, flags, terminal)
+    noteSavedReview(review, outcome, flags, terminal)
     await reportRun(outcome, flags, againCommand(named, flags, ['--retry-failed']), terminal)
     terminal.detail(`yjs: peak memory of a worker: ${Math.round(read.peak / 2 ** 20)} MB`)
   } catch (error) {

@@ -2,7 +2,7 @@ import { merge } from '../library/backfill.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
 import { reportRun } from './finish-run.js'
-import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
+import { noteSavedReview, type ReviewFlags, reviewFor } from './review-option.js'
 import type { Terminal } from './terminal.js'
 
 export interface MergeFlags extends ReviewFlags {
@@ -22,6 +22,6 @@ export async function runMerge(
   const options = { catalogue, incomplete: flags.incomplete === true, ...(review ? { review } : {}) }
   const merging = await merge(folders, flags.output, options)
   if (!merging.ok) throw new CannotRun(merging.failure.message, merging.failure.hint)
-  noteReview(review, flags, terminal)
+  noteSavedReview(review, merging.outcome, flags, terminal)
   await reportRun(merging.outcome, flags, null, terminal)
 }

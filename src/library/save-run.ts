@@ -23,12 +23,12 @@ export async function saveRun(
 ): Promise<BackfillOutcome> {
   const collector = outcomeCollector()
   const counts = await saveBackfill(backfill, run, catalogue, ({ entry }) => collector.add(entry))
-  if (counts) return collector.outcome(counts)
+  if (counts) return collector.outcome(counts, true)
   // The output stands: its manifest tells what this run came to.
   const path = join(backfill.output, 'manifest.json')
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest
   manifest.papers.forEach(collector.add)
-  return collector.outcome(manifest.counts)
+  return collector.outcome(manifest.counts, false)
 }
 
 /** What a user can put right, in words; null for a bug. */

@@ -7,6 +7,8 @@ import type { Style } from './style.js'
 /** What became of the papers of a backfill, small enough to be kept for any number of them. */
 export interface BackfillOutcome {
   readonly counts: Manifest['counts']
+  /** Whether output was written; false where it stands already, made of the same papers and verdicts. */
+  readonly written: boolean
   /** Papers by outcome. */
   readonly outcomes: Readonly<Record<string, number>>
   readonly failures: readonly Pick<PaperEntry, 'file' | 'outcome' | 'message'>[]
@@ -15,7 +17,7 @@ export interface BackfillOutcome {
 /** Collects outcomes entry by entry. */
 export function outcomeCollector(): {
   add(entry: PaperEntry): void
-  outcome(counts: Manifest['counts']): BackfillOutcome
+  outcome(counts: Manifest['counts'], written: boolean): BackfillOutcome
 } {
   const outcomes: Record<string, number> = {}
   const failures: Pick<PaperEntry, 'file' | 'outcome' | 'message'>[] = []
@@ -24,7 +26,7 @@ export function outcomeCollector(): {
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
       if (isFailure(outcome)) failures.push({ file, outcome, message })
     },
-    outcome: (counts) => ({ counts, outcomes, failures }),
+    outcome: (counts, written) => ({ counts, written, outcomes, failures }),
   }
 }
 

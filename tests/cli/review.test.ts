@@ -215,8 +215,14 @@ describe('--review', () => {
     const again = runProgram('backfill', report, '-o', at('data'), '--workers', '1', ...flags)
     expect(again.err).toContain('1 figure left out as wrong')
     expect(records('data')).toBe(33)
-    runProgram('merge', at('data'), '-o', at('merged'), ...flags)
+    const stands = `yjs: ${at('review.csv')}: the output stands as it was written with these verdicts\n`
+    const third = runProgram('backfill', report, '-o', at('data'), '--workers', '1', ...flags)
+    expect(third.err).toContain(stands)
+    expect(third.err).not.toContain('left out as wrong')
+    const merged = () => runProgram('merge', at('data'), '-o', at('merged'), ...flags).err
+    expect(merged()).toContain('1 figure left out as wrong')
     expect(records('merged')).toBe(33)
+    expect(merged()).toBe(stands)
   })
 
   it('clears validate of what rests on a misread figure', async () => {

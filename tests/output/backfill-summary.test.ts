@@ -10,7 +10,7 @@ const entry = (file: string, outcome: PaperEntry['outcome'], message: string | n
 function summaryOf(entries: readonly PaperEntry[], retry: string | null = 'yjs backfill --retry'): string[] {
   const collector = outcomeCollector()
   for (const one of entries) collector.add(one)
-  return backfillSummary(collector.outcome(counts), { style: plainStyle, folder: 'out', retry })
+  return backfillSummary(collector.outcome(counts, true), { style: plainStyle, folder: 'out', retry })
     .trimEnd()
     .split('\n')
 }
