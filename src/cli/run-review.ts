@@ -97,7 +97,8 @@ async function readFigures(
   for await (const { result, saved } of readInput(input, { catalogue, review: null }, flags, terminal)) {
     const { entry, records, tokens, document } = result
     if (isFailed(entry)) read.unread += 1
-    if (entry.paper === null) continue
+    // Of a paper that could not be read nobody knows whether its figures still stand.
+    if (entry.paper === null || (isFailed(entry) && records.length === 0)) continue
     // A paper that is given twice has its figures where it was read.
     const isFirst = saved ? !read.records.has(entry.paper) : document !== null
     const others = tokens.flatMap(({ record }) => record ?? [])

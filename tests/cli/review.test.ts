@@ -6,6 +6,7 @@ import { runProgram as runLine } from '../../src/cli/program.js'
 import { testFolder } from '../making/folder.js'
 import { runProgram } from '../making/run-program.js'
 import { fixture, yjs } from '../making/run-yjs.js'
+import { encrypted } from '../readers/pdf/papers.js'
 
 type Row = Record<string, string>
 
@@ -130,6 +131,28 @@ describe('yjs review', () => {
     const words = ['review', report, '-o', file]
     expect(await runLine(words, { stdout: { write: () => true }, stderr, env: {} })).toBe(0)
     expect(rowsOf(file).find(({ id }) => id === 'p1-158')).toMatchObject({ verdict: 'wrong' })
+  })
+
+  it('keeps the verdicts of a paper that could not be read this time', async () => {
+    const at = testFolder()
+    const file = at('review.csv')
+    const locked = at('locked.pdf')
+    writeFileSync(locked, await encrypted('word', 'There were 41 custodial sentences in 2023/24.'))
+    await yjs('review', locked, '--password', 'word', '-o', file)
+    written(
+      file,
+      rowsOf(file).map((row) => ({ ...row, verdict: 'right' })),
+    )
+    const { code, out } = await yjs('review', locked, report, '-o', file)
+    expect({ code, out }).toEqual({
+      code: 1,
+      out: expect.stringContaining('1 line of other papers or your own kept'),
+    })
+    expect(
+      rowsOf(file)
+        .map(({ remark }) => remark)
+        .join(''),
+    ).toBe('')
   })
 
   it('replaces none where somebody wrote into a column without a heading, and says in which line', async () => {
