@@ -54,22 +54,35 @@ interface Reader {
   end(): void
 }
 
-/** Reads papers, and those that are locked once more with each password that somebody knows; the last is tried first on the next. */
+/**
+ * Reads papers, and those that are locked once more with each password that somebody knows. What opened a paper is tried
+ * on the next ones, after the password that was given.
+ */
 async function unlockingReader(
   catalogue: Catalogue,
   { askPassword, ...options }: RunOptions,
 ): Promise<Reader> {
-  let reader = await readerOf(catalogue, options)
+  const given = await readerOf(catalogue, options)
+  let typed: Reader | null = null
   return {
     read: async (loaded) => {
-      const first = await reader.read(loaded)
-      return unlocked(loaded.source.file, askPassword, first, async (password) => {
-        reader.end()
-        reader = await readerOf(catalogue, { ...options, password })
-        return reader.read(loaded)
+      const first = await given.read(loaded)
+      if (first.failure?.password === undefined || askPassword === undefined) return first
+      const again = typed ? await typed.read(loaded) : first
+      return unlocked(loaded.source.file, askPassword, again, async (password) => {
+        const reader = await readerOf(catalogue, { ...options, password })
+        const result = await reader.read(loaded)
+        if (result.failure?.password === undefined) {
+          typed?.end()
+          typed = reader
+        } else reader.end()
+        return result
       })
     },
-    end: () => reader.end(),
+    end: () => {
+      given.end()
+      typed?.end()
+    },
   }
 }
 

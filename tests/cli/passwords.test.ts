@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -93,6 +93,26 @@ describe('the password of a locked paper', () => {
     expect(shown).toContain(`yjs: password of ${locked}: \nyjs: it does not open ${locked}; password: \n`)
     expect(shown).toContain(`it does not open ${other}; password: \n`)
     expect(shown).not.toMatch(/sésame|wrong\b|second\b/)
+  })
+
+  it('is asked only for papers that neither the given one nor one that was typed opens', async () => {
+    for (const name of ['again.pdf', 'third.pdf']) cpSync(name === 'again.pdf' ? locked : other, at(name))
+    appendFileSync(at('again.pdf'), '\n')
+    appendFileSync(at('third.pdf'), '\n')
+    const words = ['extract', locked, other, at('again.pdf'), at('third.pdf')]
+    const run = await typed(['second\r', 'x\r'], ...words, '--password', 'sésame', '-f', 'csv')
+    expect(run.code).toBe(0)
+    expect(run.shown.match(/password: /g)).toHaveLength(1)
+  })
+
+  it('goes on to later papers as it was given where one paper was given up', async () => {
+    cpSync(locked, at('later.pdf'))
+    appendFileSync(at('later.pdf'), '\n')
+    const words = ['extract', other, at('later.pdf'), '--password', 'sésame', '-f', 'csv']
+    const run = await typed(['x\r', 'y\r', '\r'], ...words)
+    expect(run.code).toBe(1)
+    expect(run.shown).not.toContain(`${at('later.pdf')}: the password`)
+    expect(run.shown.match(/password: /g)).toHaveLength(3)
   })
 
   it.each([['explain', '--page', '1'], ['tables'], ['validate']])(
