@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { manifestSchema, type PaperEntry } from '../../schemas/manifest.js'
 import { isOwnFolder, papersInFolder } from './folder-papers.js'
 import { readTextFile } from './regular-file.js'
@@ -24,12 +24,12 @@ export async function recordsFileOf(name: string): Promise<string | null> {
 }
 
 /**
- * What became of the papers of saved records: the manifest beside their file. Empty where there is none of ours, or it
- * cannot be used.
+ * What became of the papers of saved records: the manifest that was written with their file. Empty where there is none
+ * of ours, it cannot be used, or the file has another name: whose records it holds nobody knows.
  */
 export async function savedEntries(recordsFile: string): Promise<readonly PaperEntry[]> {
   const folder = dirname(recordsFile)
-  if (recordsFile === '-' || !(await isOwnFolder(folder))) return []
+  if (!recordFiles.includes(basename(recordsFile)) || !(await isOwnFolder(folder))) return []
   const reading = await readTextFile(join(folder, 'manifest.json'))
   if (!reading.ok) return []
   try {

@@ -50,6 +50,8 @@ describe('saved output', () => {
     writeFileSync(at('manifest.json'), manifest)
     expect(await savedEntries(at('records.json'))).toEqual([entry])
     expect(await savedEntries('-')).toEqual([])
+    expect(await savedEntries(at('records.ndjson'))).toEqual([entry])
+    expect(await savedEntries(at('mine.json'))).toEqual([])
     writeFileSync(at('manifest.json'), manifest.slice(0, -20))
     expect(await savedEntries(at('records.json'))).toEqual([])
   })
