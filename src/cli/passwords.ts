@@ -34,6 +34,8 @@ async function firstLineOf(file: string): Promise<string> {
     throw new CannotRun(`${file}: the password cannot be read: ${message}`, hint)
   }
   const [line = ''] = reading.value.split(/\r?\n/)
+  if (/[\0\ufffd]/.test(line))
+    throw new CannotRun(`${file}: the password is not in UTF-8`, 'save the file as text in UTF-8')
   if (line === '') throw new CannotRun(`${file}: its first line is empty`, 'write the password there')
   return line
 }

@@ -18,6 +18,8 @@ beforeAll(async () => {
   writeFileSync(locked, await encrypted('sésame', 'There were 41 custodial sentences in 2023/24.'))
   writeFileSync(other, await encrypted('second', 'There were 42 custodial sentences in 2023/24.'))
   writeFileSync(at('word'), 'sésame\r\nnot this line\n')
+  writeFileSync(at('wide'), Buffer.from('\ufeffsésame\r\n', 'utf16le'))
+  writeFileSync(at('latin'), Buffer.from('sésame\n', 'latin1'))
   writeFileSync(at('empty'), '\nsésame\n')
 })
 
@@ -68,6 +70,12 @@ describe('the password of a locked paper', () => {
       'the password cannot be read: no such file',
     ],
     ['with a file without a first line', () => ['--password-file', at('empty')], 'its first line is empty'],
+    [
+      'with a file in UTF-16',
+      () => ['--password-file', at('wide')],
+      'is not in UTF-8; save the file as text',
+    ],
+    ['with a file in Latin-1', () => ['--password-file', at('latin')], 'is not in UTF-8'],
     [
       'with two',
       () => ['--password', 'x', '--password-file', at('word')],
