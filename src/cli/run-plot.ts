@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { PaperEntry } from '../../schemas/manifest.js'
@@ -11,8 +12,6 @@ import { writePaths } from '../output/write-files.js'
 import { isFailed } from '../pipeline/manifest.js'
 import type { Review } from '../pipeline/review/review.js'
 import { buildSeries } from '../series/build-series.js'
-import { endsOfFile } from '../sources/file-paper.js'
-import { isView, viewMarkReach } from '../sources/view-mark.js'
 import { AskedRecords } from './asked-records.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
@@ -25,6 +24,7 @@ import { isPicture } from './output-option.js'
 import type { ReadingFlags } from './reading-options.js'
 import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
 import { assertFile, assertFolder } from './save-files.js'
+import { assertOwn, isOwnPlot } from './spare-others.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 
@@ -51,14 +51,16 @@ export async function runPlot(named: readonly string[], flags: PlotFlags, termin
     unsure: unsureOf(wanted),
     all: flags.all ?? false,
   })
-  const files = isPicture(output) ? { [output]: onlyPlot(plots).svg } : folderOf(output, plots)
+  const files = isPicture(output) ? { [output]: onlyPlot(plots).svg } : await folderOf(output, plots)
   await assertSpared(Object.keys(files), read)
   const written = await writePaths(files)
   if (!written.ok)
     throw new CannotRun(`cannot write ${written.path}: ${written.reason}`, 'name another place with -o')
   tell(plots, output, terminal)
+  if (!isPicture(output)) await noteEarlier(output, files, terminal)
   noteUndated(wanted, terminal)
-  terminal.exitCode = papers.some(isFailed) ? 1 : 0
+  const isNothing = plots.plots.length === 0
+  terminal.exitCode = isNothing ? 2 : papers.some(isFailed) ? 1 : 0
 }
 
 /** The figures that are asked for, and what became of the papers that they are of. */
@@ -80,13 +82,12 @@ async function wantedFigures(
   return { wanted, papers }
 }
 
+const otherFolder = 'name another folder with -o'
+
 /** A page that is there and was not written by `yjs` is not what anybody wants replaced. */
 async function assertPlotFolder(folder: string): Promise<void> {
   await assertFolder(folder, ['index.html'])
-  const page = join(folder, 'index.html')
-  const there = await endsOfFile(page, viewMarkReach)
-  if (there.ok && !isView(there.bytes))
-    throw new CannotRun(`${page} is there and no page of plots`, 'name another folder with -o')
+  await assertOwn(join(folder, 'index.html'), 'page of plots', otherFolder)
 }
 
 function unsureOf(records: readonly MetricRecord[]): ReadonlySet<string> {
@@ -111,10 +112,28 @@ function onlyPlot({ plots, single }: Plots): Plot {
   )
 }
 
-function folderOf(folder: string, plots: Plots): Record<string, string> {
+/** @throws CannotRun where a picture of somebody else is in the way */
+async function folderOf(folder: string, plots: Plots): Promise<Record<string, string>> {
   if (plots.plots.length === 0) return {}
+  for (const { file } of plots.plots) await assertOwn(join(folder, file), 'plot', otherFolder)
   const pictures = plots.plots.map(({ file, svg }) => [join(folder, file), svg] as const)
   return { ...Object.fromEntries(pictures), [join(folder, 'index.html')]: plotIndex(plots) }
+}
+
+/** Names pictures of an earlier run that are not among those of this one. */
+async function noteEarlier(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  terminal: Terminal,
+): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  const earlier: string[] = []
+  for (const name of names.filter((one) => isPicture(one)).sort())
+    if (!(join(folder, name) in files) && (await isOwnPlot(join(folder, name)))) earlier.push(name)
+  if (earlier.length > 0)
+    terminal.note(
+      printable(`yjs: of an earlier run, and left as they were, are in ${folder}: ${earlier.join(', ')}`),
+    )
 }
 
 /** One line a picture on standard output; what was not drawn is a note. */
@@ -126,7 +145,8 @@ function tell({ plots, single }: Plots, output: string, terminal: Terminal): voi
   }
   if (plots.length > 0 && !isPicture(output))
     terminal.out(`${printable(join(output, 'index.html'))}  all of them on one page\n`)
-  if (plots.length === 0) terminal.note('yjs: there is nothing to draw')
+  if (plots.length === 0)
+    terminal.complain(`yjs: there is nothing to draw; ${printable(output)} is left as it was`)
   if (single.length > 0)
     terminal.note(`yjs: ${counted(single.length, 'metric')} with a single figure not drawn; --all draws them`)
 }

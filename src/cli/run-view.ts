@@ -3,8 +3,6 @@ import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { isFailed } from '../pipeline/manifest.js'
 import { reviewedResult } from '../pipeline/review/reviewed-result.js'
-import { endsOfFile } from '../sources/file-paper.js'
-import { isView, viewMarkReach } from '../sources/view-mark.js'
 import { AskedRecords } from './asked-records.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
@@ -18,6 +16,7 @@ import { type ReadingFlags, readingOptions } from './reading-options.js'
 import { reportPaper } from './report-paper.js'
 import { noteReview, type ReviewFlags, reviewFor } from './review-option.js'
 import { assertFile, savePaths } from './save-files.js'
+import { assertOwn } from './spare-others.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 import { viewInput } from './view-input.js'
@@ -63,8 +62,6 @@ export async function runView(words: readonly string[], flags: ViewFlags, termin
 /** The name of a view that is not named; a file that is there and no view is not what anybody wants replaced. */
 async function freeName(named: readonly string[]): Promise<string> {
   const name = viewName(named)
-  const there = await endsOfFile(name, viewMarkReach)
-  if (there.ok && !isView(there.bytes))
-    throw new CannotRun(`${name} is there and no view of papers`, 'name the file with -o')
+  await assertOwn(name, 'view of papers', 'name the file with -o')
   return name
 }

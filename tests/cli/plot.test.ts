@@ -120,10 +120,37 @@ describe('yjs plot', () => {
     })
     writeFileSync(at('empty.json'), '[]')
     expect(await yjs('plot', at('empty.json'), '-o', at('b'))).toMatchObject({
-      code: 0,
-      err: 'yjs: there is nothing to draw\n',
+      code: 2,
+      err: `yjs: there is nothing to draw; ${at('b')} is left as it was\n`,
     })
     expect(existsSync(at('b'))).toBe(false)
+    writeFileSync(at('one.json'), saved(1))
+    const single = await yjs('plot', at('one.json'), '-o', at('b'), '-q')
+    expect(single).toMatchObject({ code: 2, err: expect.stringContaining('nothing to draw') })
+  })
+
+  it('replaces no picture of somebody else', async () => {
+    const at = testFolder()
+    mkdirSync(at('p'))
+    writeFileSync(at('r.json'), saved(1, 2, 3))
+    writeFileSync(at('p', 'custody.rate.svg'), '<svg>mine</svg>')
+    expect(await yjs('plot', at('r.json'), '-o', at('p'))).toMatchObject({
+      code: 2,
+      err: `yjs: ${at('p', 'custody.rate.svg')} is there and no plot; name another folder with -o\n`,
+    })
+    expect(readdirSync(at('p'))).toEqual(['custody.rate.svg'])
+    expect(readFileSync(at('p', 'custody.rate.svg'), 'utf8')).toBe('<svg>mine</svg>')
+  })
+
+  it('names its pictures of an earlier run that the page no longer shows', async () => {
+    const at = testFolder()
+    await yjs('plot', report, '-o', at('p'))
+    writeFileSync(at('p', 'mine.svg'), '<svg>mine</svg>')
+    writeFileSync(at('r.json'), saved(1, 2, 3))
+    const { code, err } = await yjs('plot', at('r.json'), '-o', at('p'))
+    expect(code).toBe(0)
+    expect(err).toMatch(/^yjs: of an earlier run, and left as they were, are in .*: .*reoffending\.rate\.svg/)
+    expect(err).not.toMatch(/custody\.rate\.svg|mine\.svg/)
   })
 
   it('leaves its own pictures out where a folder that holds them is read', async () => {
