@@ -9,6 +9,7 @@ import { addedColumns, reviewCsv } from '../output/review-csv.js'
 import { shortIds } from '../output/short-id.js'
 import { isFailed } from '../pipeline/manifest.js'
 import { type CarriedLine, carryVerdicts } from '../pipeline/review/carry-verdicts.js'
+import { endsOfFile } from '../sources/file-paper.js'
 import { readReview } from '../sources/read-review.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
@@ -52,7 +53,7 @@ export async function runReview(
   const before = await earlierReview(output, terminal)
   const added = addedColumns(before.header)
   const lines = carryVerdicts(read.records, before.lines, added)
-  const csv = marked(reviewCsv(lines, { catalogue, ids: read.ids, added }), bom)
+  const csv = marked(reviewCsv(lines, { catalogue, ids: read.ids, added }), bom || before.marked)
   if (output === undefined) terminal.data(csv)
   else {
     await savePaths({ [output]: csv }, 'name another file with -o', terminal)
@@ -64,8 +65,10 @@ export async function runReview(
 interface EarlierReview {
   readonly header: readonly string[]
   readonly lines: readonly ReviewLine[]
+  /** Whether it begins with the mark by which Excel knows its encoding. */
+  readonly marked: boolean
 }
-const nothingWritten: EarlierReview = { header: [], lines: [] }
+const nothingWritten: EarlierReview = { header: [], lines: [], marked: false }
 
 /** What was written before: a file that is there and no review, or that cannot be read whole, is not replaced. */
 async function earlierReview(file: string | undefined, terminal: Terminal): Promise<EarlierReview> {
@@ -74,8 +77,16 @@ async function earlierReview(file: string | undefined, terminal: Terminal): Prom
   if (!there?.isFile() || there.size === 0) return nothingWritten
   const reading = await readReview(file)
   const messages = reading.ok ? unnamedCell(reading.lines) : reading.messages
-  if (reading.ok && messages.length === 0) return reading
+  if (reading.ok && messages.length === 0) return { ...reading, marked: await isMarked(file) }
   return refuseReview(file, [...messages.slice(0, -1), `${messages.at(-1)}; it is left as it was`], terminal)
+}
+
+async function isMarked(file: string): Promise<boolean> {
+  const beginning = await endsOfFile(file, 3)
+  return (
+    beginning.ok &&
+    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/.test(Buffer.from(beginning.bytes).toString('latin1'))
+  )
 }
 
 /** Words in a column without a heading would have no column to be written into. */

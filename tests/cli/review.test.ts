@@ -117,6 +117,15 @@ describe('yjs review', () => {
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
 
+  it('keeps the mark of Excel when it is run again without --bom', async () => {
+    const file = testFolder()('review.csv')
+    await yjs('review', report, '-o', file, '--bom')
+    const once = readFileSync(file, 'utf8')
+    expect(once).toMatch(/^\ufeffid,/)
+    await yjs('review', report, '-o', file)
+    expect(readFileSync(file, 'utf8')).toBe(once)
+  })
+
   it('keeps a verdict that was saved while the papers were read', async () => {
     const at = testFolder()
     const file = at('review.csv')
