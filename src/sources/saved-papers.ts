@@ -23,13 +23,18 @@ export interface SavedPaper {
 export async function savedPaper({ source }: MetricRecord, recordsFile: string): Promise<SavedPaper> {
   const { file, url, paper } = source
   const folder = dirname(recordsFile)
-  const local = isWebAddress(file) ? [] : [normalize(file), join(folder, file)]
+  const local = isWebAddress(file) || isElsewhere(file) ? [] : [normalize(file), join(folder, file)]
   const kept = join(folder, 'state', 'papers', `${paper.replace('sha256:', '')}.bytes`)
   for (const path of [...local, kept]) {
     const bytes = await sizeOf(path, paper)
     if (bytes !== null) return { file, bytes, source: { ...filePaper(path), file, url } }
   }
   return { file, bytes: 0, source: null }
+}
+
+/** A share of another machine (`\\host\share`): Windows would ask that one, with the user's name, for the file. */
+function isElsewhere(file: string): boolean {
+  return [file, normalize(file)].some((path) => /^[\\/]{2}/.test(path))
 }
 
 /** How many bytes a file has; null where it is not the paper with that hash. */

@@ -32,6 +32,13 @@ describe('the paper of saved records', () => {
     expect(found.source).toMatchObject({ file: address, url: address })
   })
 
+  it.each(['/', '\\\\'])('is not looked for on another machine: %s', async (slashes) => {
+    const at = testFolder()
+    const file = `${slashes}${at('a.pdf')}`
+    writeFileSync(at('a.pdf'), bytes)
+    expect(await savedPaper(record(file), at('records.json'))).toEqual({ file, bytes: 0, source: null })
+  })
+
   it.each(['a.pdf', '/dev/zero', 'a\0.pdf', '../..', 'https://council.example/a.pdf'])(
     'is nothing where %j is not there, or holds other bytes',
     async (file) => {
