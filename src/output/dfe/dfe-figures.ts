@@ -26,6 +26,7 @@ export const untoldReasons = {
   place: 'of a place that is not in its lists (a group of councils, Wales’s councils, unknown)',
   bound: 'that are bounds or approximate',
   disputed: 'that a paper prints with two values',
+  filter: 'of two groups that it has one filter for (two of ethnicity)',
   name: 'of a metric whose name it does not take',
   taken: 'that others stand for already',
 } as const
@@ -57,21 +58,24 @@ function figureOf(
   if (place === null) return 'place'
   const [group = ''] = series.metric.split('.')
   const filters = filtersOf(series, point, time, catalogue)
+  if (filters === null) return 'filter'
   return { group, time, place, indicator, filters, value: printedValue(point, latest?.decimals ?? 0) }
 }
 
+/** Null where two of them have one name. */
 function filtersOf(
   { dimensions }: Series,
   { basePeriod }: Point,
   { covered }: DfeTime,
   catalogue: Catalogue,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, string> | null {
   const items = Object.entries(dimensions).map(
     ([key, member]) => [filterName(key), itemText(memberName(key, String(member), catalogue))] as const,
   )
   if (covered !== null) items.push(['period_covered', covered])
   if (basePeriod !== null) items.push(['compared_with', periodText(basePeriod)])
-  return new Map(items.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+  const filters = new Map(items.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+  return filters.size === items.length ? filters : null
 }
 
 /** A dimension as the name of a filter; of ethnicity the Department takes only its own names. */
@@ -89,5 +93,13 @@ function itemText(text: string): string {
 function printedValue(point: Point, decimals: number): string {
   const value = signedValue(point)
   const printed = value.toFixed(Math.min(decimals, 20))
-  return Number(printed) === value ? printed : String(value)
+  return Number(printed) === value && !printed.includes('e') ? printed : withoutPower(value)
+}
+
+/** `-1e-7` → `-0.0000001`: no table of the Department's has powers of ten. */
+function withoutPower(value: number): string {
+  const [digits = '', power] = String(value).split('e')
+  if (power === undefined) return digits
+  if (Number(power) > 0) return String(BigInt(value))
+  return value.toFixed(Math.min((digits.split('.')[1]?.length ?? 0) - Number(power), 100))
 }

@@ -166,6 +166,24 @@ describe('dfeFiles', () => {
     ])
   })
 
+  it('leaves out a figure of two groups that the Department has one filter for', () => {
+    const dimensions = { ethnicity: 'white', ethnic_group: 'mixed' }
+    const { told, untold } = filesOf(record(), record({ dimensions }))
+    expect({ told, untold }).toEqual({ told: 1, untold: new Map([['filter', 1]]) })
+  })
+
+  it.each([
+    [1e-7, '-0.0000001'],
+    [2.5e-8, '-0.000000025'],
+    [3e21, '-3000000000000000000000'],
+  ])('writes a fall of %s without a power of ten', (value, written) => {
+    const files = filesOf(
+      record({ metric: 'custody.rate.change', value, decimals: null, direction: 'decrease' }),
+    )
+    const [row] = rowsOf(files, 'custody_financial_year.csv')
+    expect(Object.values(row ?? {}).at(-1)).toBe(written)
+  })
+
   it('leaves out a point that a paper prints with two values', () => {
     const { told, untold, files } = filesOf(record(), record({ value: 0.9 }))
     expect({ told, untold, files }).toEqual({ told: 0, untold: new Map([['disputed', 1]]), files: {} })
