@@ -41,11 +41,26 @@ function commonUnit(metric: string, records: readonly MetricRecord[], catalogue:
  * where the last digit printed then stands for tens or more: £2.9m is £2,900,000 to the nearest hundred thousand.
  */
 export function inUnit(record: MetricRecord, unit: Unit): MetricRecord {
-  const [from, to] = [scales[record.unit], scales[unit]]
-  if (!from || !to || from.kind !== to.kind || from === to) return record
-  const shift = to.power - from.power
+  const shift = shiftOf(record.unit, unit)
+  if (shift === 0) return record
   const decimals = (record.decimals ?? decimalsOf(record.value)) - shift
   return { ...record, unit, value: moved(record.value, shift), decimals }
+}
+
+/** A value of one unit in another one of its kind; in one of another kind as it is. */
+export function valueIn(value: number, from: Unit, to: Unit): number {
+  return moved(value, shiftOf(from, to))
+}
+
+/** What units have one scale: `gbp` of all money, `per_100000` of rates, each other one for itself. */
+export function scaleOf(unit: Unit): Unit {
+  const kind = scales[unit]?.kind
+  return kind === 'money' ? 'gbp' : kind === 'rate' ? 'per_100000' : unit
+}
+
+function shiftOf(unit: Unit, other: Unit): number {
+  const [from, to] = [scales[unit], scales[other]]
+  return from && to && from.kind === to.kind ? to.power - from.power : 0
 }
 
 /** In decimal digits: 0.29 × 100 is 29, and not a neighbour of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../schemas/catalogue.js'
 import type { Unit } from '../../schemas/units.js'
-import { inUnit, onOneScale } from '../../src/series/unit-scale.js'
+import { inUnit, onOneScale, scaleOf, valueIn } from '../../src/series/unit-scale.js'
 import { recordWith } from '../making/record.js'
 
 const catalogue = loadCatalogue()
@@ -29,6 +29,26 @@ describe('inUnit', () => {
   it('leaves alone what is of another kind', () => {
     const share = rate(12, 'percent')
     expect(inUnit(share, 'per_1000')).toBe(share)
+  })
+})
+
+describe('valueIn', () => {
+  it.each<[number, Unit, Unit, number]>([
+    [0.29, 'per_1000', 'per_100000', 29],
+    [-155, 'gbp_thousand', 'gbp_million', -0.155],
+    [12, 'percent', 'per_1000', 12],
+  ])('%s %s is in %s %s', (value, from, to, moved) => {
+    expect(valueIn(value, from, to)).toBe(moved)
+  })
+})
+
+describe('scaleOf', () => {
+  it.each<[Unit, Unit]>([
+    ['gbp_million', 'gbp'],
+    ['per_1000', 'per_100000'],
+    ['percent', 'percent'],
+  ])('%s has the scale of %s', (unit, scale) => {
+    expect(scaleOf(unit)).toBe(scale)
   })
 })
 

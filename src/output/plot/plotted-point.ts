@@ -2,9 +2,9 @@ import type { Period } from '../../../schemas/period.js'
 import type { Point, Series, Vintage } from '../../../schemas/series.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { EndedPeriod } from '../../series/unbroken-runs.js'
+import { valueIn } from '../../series/unit-scale.js'
 import { periodText, signedValue, valueText } from '../figure-text.js'
 import { printable } from '../printable.js'
-import { inUnit } from './one-scale.js'
 
 /** A value that a paper prints, in the unit that is drawn, and as it is printed. */
 export interface SaidValue {
@@ -47,7 +47,7 @@ export function plottedPoint(
   const [latest, ...others] = vintages
   if (!latest) return null
   const said = (vintage: Vintage): SaidValue => ({
-    value: inUnit(signedValue(vintage), printed, unit),
+    value: valueIn(signedValue(vintage), printed, unit),
     text: valueText({ ...vintage, unit: printed }),
   })
   const unlike = others.length === 0 ? others : others.filter((vintage) => differs(latest, vintage))
