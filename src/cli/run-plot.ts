@@ -131,9 +131,7 @@ async function noteEarlier(
   for (const name of names.filter((one) => isPicture(one)).sort())
     if (!(join(folder, name) in files) && (await isOwnPlot(join(folder, name)))) earlier.push(name)
   if (earlier.length > 0)
-    terminal.note(
-      printable(`yjs: of an earlier run, and left as they were, are in ${folder}: ${earlier.join(', ')}`),
-    )
+    terminal.note(printable(`yjs: ${folder} still holds plots of an earlier run: ${earlier.join(', ')}`))
 }
 
 /** One line a picture on standard output; what was not drawn is a note. */
