@@ -41,6 +41,9 @@ export const meetingSchema = z.object({
 })
 export type Meeting = z.infer<typeof meetingSchema>
 
+/** The largest whole number of tables whose columns hold 32 bits. */
+const mostCount = 2 ** 31 - 1
+
 export const sourceSchema = z.object({
   paper: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   file: z.string(),
@@ -48,7 +51,7 @@ export const sourceSchema = z.object({
   title: z.string().nullable(),
   published: z.string().nullable(),
   meeting: meetingSchema,
-  page: z.number().int().min(1),
+  page: z.number().int().min(1).max(mostCount),
   pageLabel: z.string().nullable(),
   boxes: z.array(boxSchema),
   quote: z.string(),
@@ -58,7 +61,7 @@ export const sourceSchema = z.object({
   ocr: z.literal(true).optional(),
   table: z
     .object({
-      index: z.number().int().min(0),
+      index: z.number().int().min(0).max(mostCount),
       caption: z.string().nullable(),
       row: z.array(z.string()),
       column: z.array(z.string()),
@@ -90,7 +93,7 @@ export const recordSchema = z.object({
   dimensions: z.record(z.string(), z.union([z.string(), z.number()])),
   value: z.number(),
   unit: unitSchema,
-  decimals: z.number().int().min(0).nullable(),
+  decimals: z.number().int().min(0).max(mostCount).nullable(),
   role: roleSchema,
   qualifier: qualifierSchema.nullable(),
   direction: directionSchema.nullable(),

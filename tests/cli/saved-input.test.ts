@@ -113,6 +113,19 @@ describe('saved records', () => {
     expect((await yjs('series', to('r.json'))).err).toContain('(line 3)')
   })
 
+  it.each([
+    ['source.page', { source: { page: 2 ** 31 } }],
+    ['source.table.index', { source: { table: { index: 2 ** 31, caption: null, row: [], column: [] } } }],
+    ['decimals', { decimals: 2 ** 31 }],
+  ])('with a number that no table holds are wrong: %s', async (name, parts) => {
+    const to = testFolder()
+    writeFileSync(to('r.json'), JSON.stringify([recordWith(parts)]))
+    const { code, err } = await yjs('extract', to('r.json'), '-o', to('f.parquet'))
+    expect(code).toBe(2)
+    expect(err).toContain(`record 1 is not valid: ${name}: `)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+
   it('without a manifest say that only the pages of their figures are known', async () => {
     const to = testFolder()
     cpSync(at('out', 'records.json'), to('r.json'))
