@@ -104,22 +104,23 @@ describe('the password of a locked paper', () => {
   })
 
   it('is asked only for papers that neither the given one nor one that was typed opens', async () => {
-    for (const name of ['again.pdf', 'third.pdf']) cpSync(name === 'again.pdf' ? locked : other, at(name))
-    appendFileSync(at('again.pdf'), '\n')
-    appendFileSync(at('third.pdf'), '\n')
-    const words = ['extract', locked, other, at('again.pdf'), at('third.pdf')]
+    for (const name of ['sesame-again.pdf', 'second-again.pdf'])
+      cpSync(name === 'sesame-again.pdf' ? locked : other, at(name))
+    appendFileSync(at('sesame-again.pdf'), '\n')
+    appendFileSync(at('second-again.pdf'), '\n')
+    const words = ['extract', locked, other, at('sesame-again.pdf'), at('second-again.pdf')]
     const run = await typed(['second\r', 'x\r'], ...words, '--password', 'sésame', '-f', 'csv')
     expect(run.code).toBe(0)
     expect(run.shown.match(/password: /g)).toHaveLength(1)
   })
 
   it('goes on to later papers as it was given where one paper was given up', async () => {
-    cpSync(locked, at('later.pdf'))
-    appendFileSync(at('later.pdf'), '\n')
-    const words = ['extract', other, at('later.pdf'), '--password', 'sésame', '-f', 'csv']
+    cpSync(locked, at('sesame-later.pdf'))
+    appendFileSync(at('sesame-later.pdf'), '\n')
+    const words = ['extract', other, at('sesame-later.pdf'), '--password', 'sésame', '-f', 'csv']
     const run = await typed(['x\r', 'y\r', '\r'], ...words)
     expect(run.code).toBe(1)
-    expect(run.shown).not.toContain(`${at('later.pdf')}: the password`)
+    expect(run.shown).not.toContain(`${at('sesame-later.pdf')}: the password`)
     expect(run.shown.match(/password: /g)).toHaveLength(3)
   })
 

@@ -152,7 +152,8 @@ describe('yjs review', () => {
       file,
       rowsOf(file).map((row) => ({ ...row, verdict: 'right' })),
     )
-    const { code, out } = await yjs('review', locked, report, '-o', file)
+    await yjs('extract', locked, report, '-o', at('out'))
+    const { code, out } = await yjs('review', at('out'), '-o', file)
     expect({ code, out }).toEqual({
       code: 1,
       out: expect.stringContaining('1 line of other papers or your own kept'),
