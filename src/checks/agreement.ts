@@ -1,4 +1,5 @@
 import type { MetricRecord } from '../../schemas/record.js'
+import { onceFor } from '../language/once-for.js'
 import { type Figure, figureOfRecord, intervalOf, lastDigitWorth } from './figure.js'
 import { type Interval, meet } from './interval.js'
 
@@ -8,8 +9,10 @@ import { type Interval, meet } from './interval.js'
  */
 export function agree(a: MetricRecord, b: MetricRecord): boolean {
   if (a.direction !== b.direction && a.value !== 0 && b.value !== 0) return false
-  return meet(rangeOf(figureOfRecord(a)), rangeOf(figureOfRecord(b)))
+  return meet(rangeOfRecord(a), rangeOfRecord(b))
 }
+
+const rangeOfRecord = onceFor((record: MetricRecord): Interval => rangeOf(figureOfRecord(record)))
 
 /** "About" is a twentieth either side, or half of the last digit that counts, as where a sum is held against it. */
 function rangeOf(figure: Figure): Interval {

@@ -22,6 +22,8 @@ export function lineOfValues(series: readonly MetricRecord[], room: number): Lin
   const all = lineFrom(values, 0)
   if (all.text.length <= room) return all
   let shown = values.filter(({ period }) => !values.some((other) => isPartOfYear(period, other.period)))
+  // No value takes less room than its year and a digit.
+  shown = shown.slice(-Math.max(1, Math.ceil(room / SHORTEST)))
   let line = lineFrom(shown, values.length - shown.length)
   while (shown.length > 1 && line.text.length > room) {
     shown = shown.slice(1)
@@ -29,6 +31,9 @@ export function lineOfValues(series: readonly MetricRecord[], room: number): Lin
   }
   return line
 }
+
+/** Letters that a value takes in a line at the least: “2021 6”. */
+const SHORTEST = 6
 
 function lineFrom(shown: readonly MetricRecord[], left: number): LineOfValues {
   const last = shown.length - 1
