@@ -91,7 +91,7 @@ function openGrounds(_: Catalogue, table: GroundsTable): Grounds {
       const named = name === null ? new Set<string>() : tellingOf(name)
       // Beside the children's services stand the other services, and the total of all.
       const heard = needed === field ? told : toldBeside
-      return [...heard].some((one) => needed.has(one) || (field.has(one) && named.has(one)))
+      return [...heard].some((one) => needed.has(one) || (field.has(one) && named.has(one) && !ANY_CHILD.has(one)))
     }
   }
 }
@@ -151,3 +151,6 @@ export const scopesByConcept = onceFor(
     return known
   },
 )
+
+/** Children are spoken of by every service: a name that says no more of the field is of none of its parts. */
+const ANY_CHILD: ReadonlySet<string> = new Set(CHILDREN)
