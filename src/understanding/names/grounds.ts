@@ -67,7 +67,7 @@ function compileGrounds(catalogue: Catalogue): GroundsTable {
   }
 }
 
-function openGrounds(_: Catalogue, table: GroundsTable): Grounds {
+function openGrounds({ wordings }: Catalogue, table: GroundsTable): Grounds {
   const field = new Set(table.field)
   const common = new Set(table.common)
   const grounds = new Map(
@@ -75,6 +75,7 @@ function openGrounds(_: Catalogue, table: GroundsTable): Grounds {
       return [metric, scope === null ? field : new Set([...(table.scopes[scope] ?? []), ...own])] as const
     }),
   )
+  const ofAnyChild = new Set([...wordings.values()].filter(countsAnyChild).map(({ metric }) => metric))
   const tellingOf = onceFor((words: WordSet) => telling(words, common))
   const inOwnWords = onceFor((words: WordSet) => inWordsOfTheirOwn(words, common))
   const toldBy = (texts: readonly WordSet[]) => new Set(texts.flatMap((words) => [...tellingOf(words)]))
@@ -91,7 +92,8 @@ function openGrounds(_: Catalogue, table: GroundsTable): Grounds {
       const named = name === null ? new Set<string>() : tellingOf(name)
       // Beside the children's services stand the other services, and the total of all.
       const heard = needed === field ? told : toldBeside
-      return [...heard].some((one) => needed.has(one) || (field.has(one) && named.has(one) && !ANY_CHILD.has(one)))
+      const tells = (one: string) => named.has(one) && (ofAnyChild.has(metric) || !ANY_CHILD.has(one))
+      return [...heard].some((one) => needed.has(one) || (field.has(one) && tells(one)))
     }
   }
 }
@@ -152,5 +154,9 @@ export const scopesByConcept = onceFor(
   },
 )
 
-/** Children are spoken of by every service: a name that says no more of the field is of none of its parts. */
+/** A metric of some children ("young offenders") is not spoken of where only children are. */
+function countsAnyChild({ is }: Wording): boolean {
+  return [is.of, is.population ?? []].flat().some((concept) => ANY_CHILD.has(concept))
+}
+
 const ANY_CHILD: ReadonlySet<string> = new Set(CHILDREN)

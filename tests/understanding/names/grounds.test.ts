@@ -66,3 +66,21 @@ describe('what says that a figure is of a part of the field', () => {
     expect(grounded('own.metric', {})).toBe(true)
   })
 })
+
+describe('a name that speaks of children', () => {
+  const cohort = 'Number of children in cohort'
+  const byName = (metric: string, name: string, paper: string) =>
+    isGrounded({ near: [vocabulary.words(name)], beside: [], paper: vocabulary.words(paper) })(
+      metric,
+      vocabulary.words(name),
+    )
+
+  it('says nothing of a service that is of some children only', () => {
+    expect(byName('reoffending.cohort', cohort, 'Health profile of children')).toBe(false)
+    expect(byName('reoffending.cohort', cohort, 'Youth justice plan')).toBe(true)
+  })
+
+  it('says enough for what counts any child', () => {
+    expect(byName('population.children', 'Number of children', 'Health profile')).toBe(true)
+  })
+})
