@@ -6,6 +6,7 @@ import type { QuantityMention } from '../../language/mention.js'
 import { isMoney } from '../choose-metric.js'
 import { statedUnit } from '../stated-unit.js'
 import { innermost } from './axis.js'
+import { isBesideNation } from './beside-nation.js'
 import { isChangeRow } from './change-rows.js'
 import type { LabelPart } from './label.js'
 import type { TableReading } from './table-reading.js'
@@ -47,6 +48,7 @@ export function shownUnit(reading: TableReading, cell: Cell, quantity: QuantityM
       decimals: null,
       rate: false,
       national: false,
+      besideNation: false,
       change,
     }
   return {
@@ -56,6 +58,7 @@ export function shownUnit(reading: TableReading, cell: Cell, quantity: QuantityM
     // "1.3K" counts 1,300.
     decimals: quantity.unit === null && /k$/iu.test(quantity.text) ? null : quantity.decimals,
     rate: parts.some(({ rate }) => rate),
+    besideNation: isBesideNation(reading, cell.row, cell.column),
     national: parts.some(({ area }) => area?.kind === 'nation' || area?.kind === 'nations'),
     change,
   }

@@ -17,6 +17,8 @@ export interface ShownUnit extends CellUnit {
   readonly rate: boolean
   /** The figure is the nation's, not a council's. */
   readonly national: boolean
+  /** A council's figure stands beside the nation's and is as large: neither counts anybody. */
+  readonly besideNation: boolean
   /** The cell gives a difference: it shows no level's unit. */
   readonly change: boolean
 }
@@ -50,9 +52,11 @@ const fractional = ({ decimals }: ShownUnit) => (decimals ?? 0) > 0
 /** A bare number: whole ones count, broken ones are rates or averages, if the labels do not say otherwise. */
 function bareFit(metric: Metric, shown: ShownUnit): number {
   const { unit } = metric
+  if (unit === 'count' && shown.besideNation) return 0.3
   if (unit === 'count')
     return fractional(shown) ? (metric.units_also?.includes('fte') ? 0.8 : 0.1) : shown.rate ? 0.6 : 1
-  if (isRate(unit)) return shown.rate ? 1 : fractional(shown) ? 0.9 : 0.5
+  if (isRate(unit))
+    return shown.rate || (shown.besideNation && !fractional(shown)) ? 1 : fractional(shown) ? 0.9 : 0.5
   if (unit === 'percent') return shown.rate ? 0.8 : fractional(shown) ? 0.7 : 0.3
   if (isMoney(unit)) return 0.3
   return fractional(shown) && (unit === 'days' || unit === 'fte') ? 0.8 : 0.95
