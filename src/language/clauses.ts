@@ -14,6 +14,9 @@ const CLOSES =
 const PHRASE =
   /[,;:()=]|[.!?](?=\s|$)|\s[–-]\s|\s(?:and|but|while|whilst|whereas|compared|than|which|with|although)\s/i
 
+/** All places at which a noun phrase may end. */
+export const PHRASE_STOPS = new RegExp(PHRASE, 'gi')
+
 /** Where the clause that holds a place begins: after the last stop that separates statements. */
 export function clauseStart({ text, start }: Text, place: number): number {
   const from = Math.max(start, place - FARTHEST)

@@ -1,11 +1,7 @@
 import { Command } from 'commander'
-import { filterOptions } from '../filter-options.js'
-import { limitOptions } from '../limit-options.js'
-import { networkOptions } from '../network-options.js'
 import { bomOption, formatOption, papersOrRecordsArgument } from '../options.js'
 import { folderOrFileOutput } from '../output-option.js'
-import { figureOptions } from '../paper-options.js'
-import { reviewOption } from '../review-option.js'
+import { shownFigureOptions } from '../paper-options.js'
 import type { ExtractFlags } from '../run-extract.js'
 import type { Terminal } from '../terminal.js'
 
@@ -22,14 +18,7 @@ export function extractCommand(terminal: Terminal): Command {
     .addOption(bomOption)
     .option('--unrecognised', 'list the numbers that no rule understood, page by page')
     .option('--all', 'each series, warning and unrecognised number, however many there are')
-  for (const option of [
-    ...figureOptions(),
-    reviewOption,
-    ...filterOptions(),
-    ...limitOptions(),
-    ...networkOptions(),
-  ])
-    command.addOption(option)
+  for (const option of shownFigureOptions()) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ExtractFlags) => {
     const { runExtract } = await import('../run-extract.js')
     await runExtract(papers, flags, terminal)

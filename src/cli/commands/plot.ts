@@ -1,11 +1,7 @@
 import { Command } from 'commander'
-import { filterOptions } from '../filter-options.js'
-import { limitOptions } from '../limit-options.js'
-import { networkOptions } from '../network-options.js'
 import { papersOrRecordsArgument } from '../options.js'
 import { folderOrPictureOutput } from '../output-option.js'
-import { figureOptions } from '../paper-options.js'
-import { reviewOption } from '../review-option.js'
+import { shownFigureOptions } from '../paper-options.js'
 import type { PlotFlags } from '../run-plot.js'
 import type { Terminal } from '../terminal.js'
 
@@ -19,14 +15,7 @@ export function plotCommand(terminal: Terminal): Command {
       ),
     )
     .option('--all', 'also metrics of which there is a single figure')
-  for (const option of [
-    ...figureOptions(),
-    reviewOption,
-    ...filterOptions(),
-    ...limitOptions(),
-    ...networkOptions(),
-  ])
-    command.addOption(option)
+  for (const option of shownFigureOptions()) command.addOption(option)
   return command.addHelpText('after', examples).action(async (named: string[], flags: PlotFlags) => {
     const { runPlot } = await import('../run-plot.js')
     await runPlot(named, flags, terminal)

@@ -1,11 +1,7 @@
 import { Command } from 'commander'
-import { filterOptions } from '../filter-options.js'
-import { limitOptions } from '../limit-options.js'
-import { networkOptions } from '../network-options.js'
 import { papersOrRecordsArgument } from '../options.js'
 import { fileOutput } from '../output-option.js'
-import { figureOptions } from '../paper-options.js'
-import { reviewOption } from '../review-option.js'
+import { shownFigureOptions } from '../paper-options.js'
 import type { ViewFlags } from '../run-view.js'
 import type { Terminal } from '../terminal.js'
 
@@ -15,14 +11,7 @@ export function viewCommand(terminal: Terminal): Command {
     .addArgument(papersOrRecordsArgument)
     .addOption(fileOutput('the HTML file (default: the name of the paper with .view.html, here)'))
     .option('--open', 'open it in the browser')
-  for (const option of [
-    ...figureOptions(),
-    reviewOption,
-    ...filterOptions(),
-    ...limitOptions(),
-    ...networkOptions(),
-  ])
-    command.addOption(option)
+  for (const option of shownFigureOptions()) command.addOption(option)
   return command.addHelpText('after', examples).action(async (papers: string[], flags: ViewFlags) => {
     const { runView } = await import('../run-view.js')
     await runView(papers, flags, terminal)

@@ -1,8 +1,10 @@
+import { PHRASE_STOPS } from '../../language/clauses.js'
 import type { Span } from '../../language/mention.js'
 import { splitSentences } from '../../language/sentences.js'
 import { between } from '../../understanding/frame/places.js'
 import type { TextReading } from '../read-text.js'
 
+export { clauseEnd, clauseStart } from '../../language/clauses.js'
 export {
   between,
   firstAfter,
@@ -38,29 +40,10 @@ export function sentencesOf(reading: TextReading): Sentence[] {
   })
 }
 
-/** Where the clause that holds a place begins: after the last stop that separates statements. */
-export function clauseStart(sentence: Sentence, place: number): number {
-  const head = between(sentence, sentence.start, place)
-  let start = sentence.start
-  for (const stop of head.matchAll(STATEMENT_STOP)) {
-    start = sentence.start + (stop.index ?? 0) + stop[0].length
-  }
-  return start
-}
-
-/** Where the clause that holds a place ends: before the next stop that separates statements. */
-export function clauseEnd(sentence: Sentence, place: number): number {
-  const [stop] = between(sentence, place, sentence.end).matchAll(STATEMENT_STOP)
-  return stop ? place + stop.index : sentence.end
-}
-
-const STATEMENT_STOP =
-  /[;:.!?](?=\s)|,(?=\s(?:and|but|while|whilst|with|which|compared|however|although)\b)|\s(?:but|while|whilst|whereas|although|however)\s/gi
-
 /** Where the noun phrase after a place ends at the latest: at a stop, a bracket, or a joining word. */
 export function phraseEnd(sentence: Sentence, place: number): number {
   const tail = between(sentence, place, sentence.end)
-  for (const { index, 0: word } of tail.matchAll(PHRASE_STOP)) {
+  for (const { index, 0: word } of tail.matchAll(PHRASE_STOPS)) {
     // "Placed with parents" and "with foster carers" name a place; a word within a name parts nothing.
     const begins = place + index + word.length - word.trimStart().length
     const named = [...sentence.dimensions, ...sentence.names].some(
@@ -70,6 +53,3 @@ export function phraseEnd(sentence: Sentence, place: number): number {
   }
   return sentence.end
 }
-
-const PHRASE_STOP =
-  /[,;:()=]|[.!?](?=\s|$)|\s[–-]\s|\s(?:and|but|while|whilst|whereas|compared|than|which|with|although)\s/gi
