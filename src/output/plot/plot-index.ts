@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { viewMark } from '../../sources/view-mark.js'
+import { hashOf, offlinePage } from '../offline-page.js'
 import { counted } from '../paper-summary.js'
 import { darkRules } from './drawing.js'
 import type { Plots } from './plot-series.js'
@@ -18,7 +17,6 @@ const style = [
  * hold. Each picture is within it, and beside it as a file.
  */
 export function plotIndex({ plots, single }: Plots): string {
-  const policy = `default-src 'none'; style-src ${[style, darkRules].map(hashOf).join(' ')}; base-uri 'none'; form-action 'none'`
   const anchor = (file: string): string => `figure-${file.replace(/\.svg$/, '')}`
   const contents = plots.map(({ file, title, points }) =>
     element('li', {}, element('a', { href: `#${anchor(file)}` }, words(`${title} (${points})`))),
@@ -33,31 +31,18 @@ export function plotIndex({ plots, single }: Plots): string {
     ),
   )
   const left = single.map(({ title }) => element('li', {}, words(title)))
-  return [
-    '<!doctype html>',
-    '<html lang="en-GB">',
-    '<head>',
-    '<meta charset="utf-8">',
-    viewMark,
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<title>Plots of council figures</title>',
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    '<h1>Plots of council figures</h1>',
-    element('p', {}, words(`${counted(plots.length, 'metric')}, with how many figures each holds:`)),
-    element('ul', {}, ...contents),
-    ...figures,
-    ...(left.length > 0
-      ? ['<h2>Not drawn, because there is a single figure</h2>', element('ul', {}, ...left)]
-      : []),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  return offlinePage({
+    title: 'Plots of council figures',
+    style,
+    allowed: [`style-src ${[style, darkRules].map(hashOf).join(' ')}`],
+    body: [
+      '<h1>Plots of council figures</h1>',
+      element('p', {}, words(`${counted(plots.length, 'metric')}, with how many figures each holds:`)),
+      element('ul', {}, ...contents),
+      ...figures,
+      ...(left.length > 0
+        ? ['<h2>Not drawn, because there is a single figure</h2>', element('ul', {}, ...left)]
+        : []),
+    ],
+  })
 }
