@@ -1,8 +1,8 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Period } from '../../../schemas/period.js'
 import type { Timing } from '../../../schemas/words.js'
-import { financialYearOf, monthOf } from '../../language/calendar.js'
-import { academicYear, day, financialYear } from '../../language/period.js'
+import { financialYearOf, monthOf, monthsBetween } from '../../language/calendar.js'
+import { academicYear, day, financialYear, noPeriod } from '../../language/period.js'
 
 /** How a metric stands in time: counted at a moment, over a time, as money of a financial year, measured over one, or anyhow. */
 export type TimeKind = 'stock' | 'flow' | 'budget' | 'course' | 'measure'
@@ -40,11 +40,25 @@ const LONG: ReadonlySet<string> = new Set([
  * that of the whole.
  */
 export function inheritedBy(kind: TimeKind, period: Period): Period {
+  // A table of "2015-17" pools years: of none of them is a number of people.
+  if (kind === 'stock' && isOfYears(period)) return noPeriod
   if (kind === 'stock' && LONG.has(period.kind)) return lastDayOf(period) ?? period
   if (kind === 'budget' && period.start !== null && ['month', 'quarter', 'day', 'span'].includes(period.kind))
     return financialYear(financialYearOf(period.start))
   return period
 }
+
+/** Whether a time is of more than one year. */
+function isOfYears({ kind, start, end }: Period): boolean {
+  return (
+    kind === 'span' &&
+    start !== null &&
+    end !== null &&
+    monthsBetween(monthOf(start), monthOf(end)) > MONTHS_OF_YEAR
+  )
+}
+
+const MONTHS_OF_YEAR = 12
 
 /** Whether a stock would be of the last day of a time that is not over on the paper's day. */
 export function isYetToEnd(kind: TimeKind, { kind: length, end }: Period, day: string | null): boolean {
