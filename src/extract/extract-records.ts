@@ -8,12 +8,14 @@ import { lexiconOf } from './lexicon.js'
 import { oneValueAFigure } from './one-value-a-figure.js'
 import { inOwnRegion } from './own-region.js'
 import { proseReader } from './prose/read-prose.js'
+import type { SeenPassage } from './prose/seen-passage.js'
 import { statedFigures } from './prose/stated-figures.js'
 import { textReader } from './read-text.js'
 import type { ReadingWitness } from './reading-witness.js'
 import { speaksOfField } from './speaks-of-field.js'
 import { readTable } from './table/read-table.js'
 import { readUnlisted } from './table/read-unlisted.js'
+import { readWordedCells } from './table/read-worded-cells.js'
 import type { TableWitness } from './table/seen-table.js'
 import { evidenceOf, type PaperIdentity, toRecord } from './to-record.js'
 import type { TokenAccount } from './token-account.js'
@@ -62,14 +64,17 @@ export function extractRecords(
     witness?.table?.(seen)
   }
   const stated = statedFigures()
-  const readProse = proseReader(tools, {
+  const ofText = {
     inField,
     stated,
-    see: (seen) => {
+    see: (seen: SeenPassage) => {
       unplaced.passage(seen)
       witness?.passage?.(seen)
     },
-  })
+  }
+  const readProse = proseReader(tools, ofText)
+  // Cells go on about each other, and the text behind a table about the text before it.
+  const readCell = proseReader(tools, ofText)
   const frame = paperFrame(document, {
     file: paper.file,
     areas: lexicon.areas,
@@ -80,7 +85,10 @@ export function extractRecords(
     const title = section?.title ?? null
     const known =
       block.kind === 'table'
-        ? readTable(block.table, surroundings, title, tools, seeTable)
+        ? [
+            ...readTable(block.table, surroundings, title, tools, seeTable),
+            ...readWordedCells(block.table, surroundings, { index: block.section, title }, tools, readCell),
+          ]
         : readProse(block, surroundings, title)
     const others =
       unlisted && block.kind === 'table' ? readUnlisted(block.table, surroundings, title, tools, known) : []

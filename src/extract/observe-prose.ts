@@ -8,6 +8,7 @@ import { statedFigures } from './prose/stated-figures.js'
 import { textReader } from './read-text.js'
 import { speaksOfField } from './speaks-of-field.js'
 import { readTable } from './table/read-table.js'
+import { readWordedCells } from './table/read-worded-cells.js'
 import type { Tools } from './tools.js'
 import { walkDocument } from './walk-document.js'
 
@@ -23,6 +24,7 @@ export function observeProse(
   const tools: Tools = { lexicon, read: textReader(lexicon, (name) => inField || !name.general) }
   const stated = statedFigures()
   const read = proseReader(tools, { inField, observe, stated })
+  const readCell = proseReader(tools, { inField, observe, stated })
   for (const { block, section, surroundings } of walkDocument(
     document,
     paperFrame(document, { file, areas: lexicon.areas, stated: { day: null, area: null } }),
@@ -31,7 +33,10 @@ export function observeProse(
     const title = section?.title ?? null
     const figures =
       block.kind === 'table'
-        ? readTable(block.table, surroundings, title, tools)
+        ? [
+            ...readTable(block.table, surroundings, title, tools),
+            ...readWordedCells(block.table, surroundings, { index: block.section, title }, tools, readCell),
+          ]
         : read(block, surroundings, title)
     stated.remember(figures)
   }

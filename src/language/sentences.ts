@@ -12,7 +12,7 @@ const longest = 2000
 
 /**
  * Cuts a text into its sentences, without the space between them. Abbreviations, initials, decimals and list numbers
- * end none; a full stop that lacks its space ("is 99.This") does.
+ * end none; a full stop that lacks its space ("is 99.This") does, and so does a bracket that is a sentence of its own.
  *
  * @example
  * splitSentences('St. Denys had 4.2. See e.g. Table 3.') // spans of 'St. Denys had 4.2.' and 'See e.g. Table 3.'
@@ -24,10 +24,14 @@ export function splitSentences(text: string): Span[] {
     for (const span of pieces(text, start, end)) spans.push(span)
     start = end
   }
-  for (const match of text.matchAll(/[.!?]+|\n\s*\n/g)) {
+  for (const match of text.matchAll(/[.!?]+|\)(?=\s+\p{Lu})|\n\s*\n|\u2028/gu)) {
     if (match.index < start) continue
     let end = match.index + match[0].length
-    if (match[0].startsWith('\n')) {
+    if (match[0] === ')') {
+      if (isBracketAlone(text.slice(start, end))) close(end)
+      continue
+    }
+    if (/^\s/.test(match[0])) {
       close(end)
       continue
     }
@@ -55,6 +59,11 @@ function isGlued(before: string, after: string): boolean {
   return (
     /(?:[a-z]{3}|\d|[)%])[.!?]$/.test(before) && !/www/i.test(before) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(after)
   )
+}
+
+/** "(21 custodial sentences)", with nothing before it and nothing else within. */
+function isBracketAlone(sentence: string): boolean {
+  return /^\s*\([^()]*\)$/u.test(sentence) && !MARKER.test(sentence)
 }
 
 function* pieces(text: string, from: number, to: number): Generator<Span> {

@@ -55,6 +55,7 @@ describe('findPeriods', () => {
     ['Jan-24', '2024-01'],
     ['week ending 14 March 2024', '2024-03-08..2024-03-14'],
     ['the year to June 2023', '2022-07..2023-06'],
+    ['in the year ending Jul 17- June 18', '2017-07..2018-06'],
     ['12 months to March 2024', 'FY2023/24'],
     ['twelve months to the end of December 2023', '2023'],
     ['the last 12 months (to 30 November 2015)', '2014-12..2015-11'],

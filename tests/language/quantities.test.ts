@@ -24,6 +24,7 @@ describe('findQuantities', () => {
     ['up 7 percentage points', 7, 'percentage_points', null],
     ['up 1.6pp', 1.6, 'percentage_points', 1],
     ['£1,290 a place', 1290, 'gbp', null],
+    ['£273 317 in all', 273317, 'gbp', null],
     ['£2.9m deficit', 2.9, 'gbp_million', 1],
     ['£2.9 million deficit', 2.9, 'gbp_million', 1],
     ['£664k saved', 664, 'gbp_thousand', null],

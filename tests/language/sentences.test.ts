@@ -17,6 +17,9 @@ describe('splitSentences', () => {
     ['3. The board met. It agreed.', ['3. The board met.', 'It agreed.']],
     ['see www.example.org. and so on', ['see www.example.org. and so on']],
     ['One\n\nTwo', ['One', 'Two']],
+    ['A rate of 0.91. (21 sentences) Jul 17: 0.63.', ['A rate of 0.91.', '(21 sentences)', 'Jul 17: 0.63.']],
+    ['(i) The chair spoke.', ['(i) The chair spoke.']],
+    ['First line\u2028Second line', ['First line', 'Second line']],
     ['', []],
   ])('splits %j', (text, sentences) => {
     expect(split(text)).toEqual(sentences)
