@@ -14,8 +14,10 @@ export function leftSetColumns(
   // The column of labels may have no head.
   const first = columns - (heads?.chunks.length ?? 0)
   if (!heads || first < 0 || first > 1 || rows.some(({ chunks }) => chunks.length > columns)) return null
+  const ends = endsOf(rows, xs)
   const isOver = ({ box }: Chunk, column: number) =>
-    box[0] >= (xs[column] ?? 0) - SLACK && box[2] <= (xs[column + 1] ?? 0) + SLACK
+    (box[0] >= (xs[column] ?? 0) - SLACK && box[2] <= (xs[column + 1] ?? 0) + SLACK) ||
+    Math.abs(box[2] - (ends[column] ?? Number.NaN)) <= SLACK
   if (heads.chunks.every((head, index) => isOver(head, index + first))) return null
   const starts = heads.chunks.slice(1 - first).map(({ box }) => box[0] - 1)
   const bounds = [
@@ -30,6 +32,16 @@ export function leftSetColumns(
     return within && new Set(columnsOf).size === chunks.length
   })
   return keeps ? bounds : null
+}
+
+/** Where the figures of each column end: a head that ends there too is set right over them, however wide it is. */
+function endsOf(rows: readonly ChunkLine[], xs: readonly number[]): (number | undefined)[] {
+  const ends: (number | undefined)[] = []
+  for (const { box } of rows.flatMap(({ chunks }) => chunks)) {
+    const column = columnAt(xs, box[0])
+    ends[column] = Math.max(box[2], ends[column] ?? box[2])
+  }
+  return ends
 }
 
 /** Points by which a head may reach out of its column. */
