@@ -29,7 +29,7 @@ const NUMBER = '(?:[1-4](?![\\d%/]|[.,]\\d)|one\\b|two\\b|three\\b|four\\b)'
 const ORDINAL = '(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)'
 // Words that show a bare four-digit number before or after them to be a year.
 const YEAR_AFTER =
-  '(?<=(?:\\b(?:in|since|during|from|to|by|until|till|of|for|and|or|between|before|after|throughout|than|early|late|mid|year|spring|summer|autumn|winter|end|at)[\\s-]|\\(|(?:19|20)\\d\\d,\\s))'
+  '(?<=(?:\\b(?:in|since|during|from|to|by|until|till|of|for|and|or|between|before|after|throughout|than|early|late|mid|year|spring|summer|autumn|winter|end|at)[\\s-]|\\(|(?:19|20)\\d\\d,\\s|\\bper\\s1(?:00?)?,?000,\\s))'
 const YEAR_BEFORE = '(?!\\s(?:children|young|people|pupils|offences|contacts|referrals|act\\b|per\\b)|[+°])'
 
 /** Years that begin with a digit: `2013/14`, `2013-16`, `2022/23 academic year`, `2023/24 Q4`, `2016`. */
@@ -85,6 +85,11 @@ export const yearRules: readonly PeriodRule[] = [
 
 /** Years and parts of years that begin with a word: `FY24/25`, `academic year 2022/23`, `Q4 2022/23`, `spring 2023`. */
 export const namedYearRules: readonly PeriodRule[] = [
+  // "ONS, mid-2023": estimates of a population are of the middle of the year that they name.
+  rule(`mid(?:-|\\s)(?:year[\\s-]+)?${fourDigits('y')}`, ({ y }) => {
+    const year = Number(y)
+    return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
+  }),
   rule(`(?:FY|f\\.y\\.|financial\\s+years?)\\s*(?:\\(|of\\s+)?${pair('p')}\\)?`, ({ p }) => {
     const years = pairOf(p)
     return years === null ? null : yearsReading(years)

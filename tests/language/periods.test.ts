@@ -17,6 +17,13 @@ const asOf = '2024-03-21'
 const idsIn = (text: string): string[] => findPeriods(text, { asOf }).map(({ period }) => period.id)
 
 describe('findPeriods', () => {
+  it.each([['ONS, mid-2023'], ['ONS mid year 2023']])(
+    'the middle that is named is of the time: %s',
+    (text) => {
+      expect(findPeriods(text)[0]?.text).toMatch(/^mid/)
+    },
+  )
+
   it.each([
     ['2013/14', 'FY2013/14'],
     ['2013-14', 'FY2013/14'],
@@ -55,6 +62,8 @@ describe('findPeriods', () => {
     ['Jan-24', '2024-01'],
     ['week ending 14 March 2024', '2024-03-08..2024-03-14'],
     ['the year to June 2023', '2022-07..2023-06'],
+    ['Residents aged 0 to 17, mid-2023', '2023'],
+    ['In care per 10,000, 2024', '2024'],
     ['in the year ending Jul 17- June 18', '2017-07..2018-06'],
     ['12 months to March 2024', 'FY2023/24'],
     ['twelve months to the end of December 2023', '2023'],

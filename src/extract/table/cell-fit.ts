@@ -31,8 +31,9 @@ export function fitReader(
   const near = spokenScopes([...said, ...around], catalogue)
   // Where nothing near says what part of the field a table is of, it is of the paper's own.
   const spoken = near.size > 0 ? near : spokenScopes([context.paper], catalogue)
-  // Whoever stands right over all cells is who they count: nobody else, and never everybody.
+  // Whoever stands right over all cells is who they count: nobody else, and never everybody, unless labels say so.
   const over = [...said, context.captioned ? context.caption : context.leadIn]
+  const saysEverybody = spokenScopes(said, catalogue).has(EVERYBODY)
   const timings = [row, column].flatMap(({ timings: all }) => all)
   const isGrounded = groundsOf(catalogue)({
     near: [...said, ...around, ...(row.line ? [row.line] : [])],
@@ -55,8 +56,9 @@ export function fitReader(
       spoken.size === 0 ||
       spoken.has(wording.scope) ||
       speaksOf([wording.is.of, wording.is.population ?? []].flat().filter(isOfOnePart))
+    const counted = wording.scope === EVERYBODY && !saysEverybody ? over : said
     const contrary = (wording.without ?? []).some((concept) =>
-      (wording.scope === EVERYBODY ? over : said).some((words) => words.concepts.has(concept)),
+      counted.some((words) => words.concepts.has(concept)),
     )
     return [
       ...factor('grounds', grounded ? 1 : UNGROUNDED),

@@ -119,6 +119,7 @@ export function membersOf(
   const members: Members = {}
   for (const label of labels) {
     if (label.age !== null && metric.dimensions.includes('age_band')) members.age_band = label.age
+    if (label.place !== undefined) members.place = label.place
     for (const part of [...label.groups, label.own].reverse()) {
       for (const mention of part.members) {
         if (!metric.dimensions.includes(mention.dimension) || mention.dimension in members) continue

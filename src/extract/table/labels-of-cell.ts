@@ -1,5 +1,6 @@
 import type { Cell } from '../../document/model.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
+import { noWords } from '../../understanding/names/word-set.js'
 import type { Tools } from '../tools.js'
 import type { AxisLabel } from './axis.js'
 import { namingLabel } from './cell-labels.js'
@@ -49,7 +50,8 @@ export function cellLabels(
     const columnLabel = isOneFigure(reading.table) ? undefined : reading.columns[cell.column]
     const inner = innerOf(cell.column)
     const axes = inner ? { ...outer, rows: inner } : outer
-    const row = settled(rowSubject(cell.row, labelOf(rowLabel)), [...axes.rows, ...siblingAxis(rowLabel)])
+    const named = settled(rowSubject(cell.row, labelOf(rowLabel)), [...axes.rows, ...siblingAxis(rowLabel)])
+    const row = atPlace(named, inner ? undefined : reading.places.get(cell.row))
     const column = settled(columnLabel ? columnSubject(cell.column) : labelOf(undefined), axes.columns)
     const apart = {
       row: placeOf(rowLabel, row, () => true),
@@ -61,17 +63,23 @@ export function cellLabels(
   return { labelOf, labelsOf }
 }
 
+/** The label of a place, whose name names no metric. */
+function atPlace(label: NamingLabel, place: string | undefined): NamingLabel {
+  if (place === undefined) return label
+  return { ...label, own: { ...label.own, words: noWords, members: [], tells: false }, groups: [], place }
+}
+
 /** What tells the figures of a label from those of its neighbours, apart from what they are of. */
 function placeOf(
   label: AxisLabel | undefined,
-  { own, groups, total, age }: NamingLabel,
+  { own, groups, total, age, place }: NamingLabel,
   tells: (dimension: string) => boolean,
 ): string {
   if (!label) return ''
   const stated = [own, ...groups].flatMap(({ members }) => members)
   const members = stated.filter(({ dimension }) => tells(dimension)).map(({ member }) => member)
   const said = label.parts.map(({ area, role, rank, change }) => [area?.id, role, rank, change])
-  return JSON.stringify([label.period?.id, label.time.change, said, members, total, age])
+  return JSON.stringify([label.period?.id, label.time.change, said, members, total, age, place])
 }
 
 /** A reading that is made once for each argument. */

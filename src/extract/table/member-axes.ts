@@ -103,13 +103,21 @@ function axisDimensions(labels: readonly NamingLabel[]): string[] {
     for (const dimension of new Set(label.own.members.map((member) => member.dimension)))
       if (isWholly(label, dimension)) count(counts, dimension)
   }
+  const isParted = (dimension: string) =>
+    new Set(telling.map((label) => memberIn(label, dimension)).filter((member) => member !== null)).size > 1
   const told = telling.filter(({ total }) => !total)
   const distinct = distinctDimensions(told)
   return [...counts]
-    .filter(([dimension]) => !distinct.includes(dimension))
+    .filter(([dimension]) => !distinct.includes(dimension) && isParted(dimension))
     .filter(([, members]) => members >= LEAST && members >= MOST * told.length)
     .map(([dimension]) => dimension)
     .concat(distinct)
+}
+
+/** One member that several labels say ("In care, 2023 | In care, 2024") parts nothing. */
+function memberIn({ own, age }: NamingLabel, dimension: string): string | number | null {
+  if (dimension === 'age_band' && age !== null) return age
+  return own.members.find((member) => member.dimension === dimension)?.member ?? null
 }
 
 /** Labels that each state another member of one dimension list that dimension, whatever else they say. */

@@ -20,6 +20,8 @@ export interface NamingLabel {
   readonly timings: readonly TimingMention['timing'][]
   readonly total: boolean
   readonly age: string | null
+  /** The place within the council's area that the label is, as a member of the dimension of places. */
+  readonly place?: string
   /** The words of a line of money, which say whose money it is and name no metric. */
   readonly line?: WordSet
 }

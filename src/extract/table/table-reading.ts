@@ -9,6 +9,7 @@ import { type AxisLabel, readAxis } from './axis.js'
 import { changesOfRowsAbove } from './change-rows.js'
 import { familyAmongPlaces } from './family-among-places.js'
 import { datedByColumn } from './period-column.js'
+import { placesWithin } from './places-within.js'
 import { datedByParts } from './whole-of-times.js'
 
 /** A table with its labels and everything around it read. */
@@ -22,6 +23,8 @@ export interface TableReading {
     row: number,
     column: number,
   ) => { label: AxisLabel | undefined; names: readonly NameMention[] }
+  /** The place within the council's area that a row is of. */
+  readonly places: ReadonlyMap<number, string>
   readonly corner: TextReading
   readonly caption: TextReading
   readonly subject: Subject
@@ -72,6 +75,7 @@ export function readTableLabels(
     surroundings,
     columns,
     rows,
+    places: placesWithin(table, rows),
     corner,
     caption,
     subject,

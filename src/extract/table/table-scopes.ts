@@ -1,3 +1,4 @@
+import { brokenDownByPlace } from '../../language/place-heads.js'
 import type { NameScope } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import { noWords, type WordSet } from '../../understanding/names/word-set.js'
@@ -40,15 +41,24 @@ export interface TableContext {
 
 export function tableContext(reading: TableReading, vocabulary: Vocabulary): TableContext {
   const wordsOf = ({ text, periods, areas, roles }: TextReading) =>
-    vocabulary.words(text, [...periods, ...areas, ...roles, ...breakdownHeads(text, vocabulary)])
+    vocabulary.words(text, [
+      ...periods,
+      ...areas,
+      ...roles,
+      ...breakdownHeads(text, vocabulary),
+      ...brokenDownByPlace(text),
+    ])
   const { headings, leadIn } = reading.surroundings
   const caption = wordsOf(reading.caption)
   const labels = [...reading.rows, ...reading.columns].flatMap(({ parts }) => parts.map(({ text }) => text))
   return {
     labels: vocabulary.words(labels.join('\n')),
     paper: vocabulary.words(reading.surroundings.paper),
-    // "Area" and "Year" say what the labels are, nothing of what is counted.
-    corner: wordsBeyond(reading.corner.text, []) === '' ? noWords : wordsOf(reading.corner),
+    // "Area", "Year" and "Ward" say what the labels are, nothing of what is counted.
+    corner:
+      reading.places.size > 0 || wordsBeyond(reading.corner.text, []) === ''
+        ? noWords
+        : wordsOf(reading.corner),
     caption,
     captioned: caption.segments.some((segment) => segment.weight > 0),
     headings: headings.slice(0, 4).map(wordsOf),

@@ -163,7 +163,11 @@ function settle(
 
 /** The members that phrases see; of "Other" they see one in each dimension that has others, and none is meant. */
 function spokenMembers({ members }: PhraseReading, { row, column }: ReadCell): Members {
-  return isResidual(row.own.text) || isResidual(column.own.text) ? {} : (members ?? {})
+  if (isResidual(row.own.text) || isResidual(column.own.text)) return {}
+  // They take the name of a place for a new team, or for a line of whatever may have any.
+  return Object.fromEntries(
+    Object.entries(members ?? {}).filter(([, member]) => row.place === undefined || member !== row.place),
+  )
 }
 
 /** A cell's labels as its chosen reading takes them: what is a member names nothing. */
