@@ -28,7 +28,16 @@ export function folderOrPictureOutput(description: string): Option {
 
 /** `-o` of a command that writes one file. */
 export function fileOutput(description: string): Option {
-  return new Option('-o, --output <file>', description).argParser((text: string) => {
+  return placeOutput('<file>', description)
+}
+
+/** `-o` of a command that writes one page, or a folder of them. */
+export function viewOutput(description: string): Option {
+  return placeOutput('<place>', description)
+}
+
+function placeOutput(place: string, description: string): Option {
+  return new Option(`-o, --output ${place}`, description).argParser((text: string) => {
     if (text === '-') throw new InvalidArgumentError('It cannot be printed; name a file.')
     return text
   })

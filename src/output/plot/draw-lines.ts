@@ -44,7 +44,7 @@ export function drawLines(
     .map((run) => stroke(drawn(run) ?? '', role === 'actual' && area === 0 ? 2.4 : 1.7, roleDashes[role]))
 }
 
-/** The marks of a line's points, each saying what it is; those of long lines only where there is something to be said. */
+/** The marks of a line's points, each saying what it is; those of long lines only where there is something to be said or followed. */
 export function pointMarks(
   { runs, area, role, points }: PlottedLine,
   areas: readonly PlottedArea[],
@@ -56,9 +56,10 @@ export function pointMarks(
     run.flatMap((point) => {
       const at = place(point)
       const others = otherValues(point, at.x, valueAt, area)
-      if (crowded && run.length > 1 && point.doubts.length === 0) return others
+      const plain = crowded && run.length > 1 && point.doubts.length === 0
+      if (plain && point.href === null) return others
       const said = pointWords(point, areas[area]?.name ?? '', role)
-      return [...others, pointMark(point, { ...at, area, role, said })]
+      return [...others, pointMark(point, { ...at, area, role, said, small: plain })]
     }),
   )
 }
