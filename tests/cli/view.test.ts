@@ -139,6 +139,16 @@ describe.skipIf(noChromium !== null)(
       expect(count).toBeLessThan(Number(findings))
     })
 
+    it('shows the numbers that were not recognised on their page where they are asked for', async () => {
+      const { page } = await viewOf([fixture('youth-justice-report.pdf')])
+      expect(await page.locator('.other:visible').count()).toBe(0)
+      await page.getByLabel('Numbers not recognised').check()
+      const shown = page.locator('.other:visible')
+      while ((await shown.count()) === 0) await page.getByLabel('Next page').click()
+      expect(await shown.first().getAttribute('aria-label')).toMatch(/^two: not recognised$/)
+      expect(await page.locator('.where').textContent()).toContain('1 number not recognised')
+    })
+
     it('shows a paper that is HTML as text, its figures marked', async () => {
       const { page } = await viewOf([fixture('fostering-summary.html')])
       const figures = await page.locator('.sheet.text .figure').count()
