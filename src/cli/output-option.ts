@@ -19,6 +19,13 @@ export function folderOrFileOutput(description: string): Option {
   )
 }
 
+/** `-o` of a command that writes files into a folder, or one Parquet file. */
+export function folderOrParquetOutput(description: string): Option {
+  return new Option('-o, --output <place>', description).argParser((text: string) =>
+    fileKind(text) === 'parquet' ? text : folderOf(text, ', or a file like series.parquet'),
+  )
+}
+
 /** `-o` of a command that writes pictures into a folder, or one of them. */
 export function folderOrPictureOutput(description: string): Option {
   return new Option('-o, --output <place>', description).argParser((text: string) =>

@@ -49,11 +49,15 @@ export function seriesCsvHeader(): string {
 
 /** The rows without a header, for files that are written bit by bit. */
 export function seriesCsvRows(series: readonly Series[]): string {
+  return csvRows(seriesRows(series))
+}
+
+/** The same as values. */
+export function seriesRows(series: readonly Series[]): CsvValue[][] {
   const cells = Object.values(columns)
-  const rows = series.flatMap((one) =>
+  return series.flatMap((one) =>
     one.points.flatMap((point) =>
       point.vintages.map((vintage, age) => cells.map((cell) => cell({ series: one, point, vintage, age }))),
     ),
   )
-  return csvRows(rows)
 }

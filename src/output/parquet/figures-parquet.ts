@@ -1,7 +1,9 @@
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
 import type { MetricRecord } from '../../../schemas/record.js'
+import type { Series } from '../../../schemas/series.js'
 import type { CsvValue } from '../csv.js'
 import { recordsCsvColumns, recordsRows } from '../records-csv.js'
+import { seriesCsvColumns, seriesRows } from '../series-csv.js'
 import { tableColumns } from '../table-columns.js'
 
 /**
@@ -10,6 +12,11 @@ import { tableColumns } from '../table-columns.js'
  */
 export function recordsParquet(records: readonly MetricRecord[]): Uint8Array {
   return parquetOf(recordsCsvColumns, recordsRows(records))
+}
+
+/** Time series as such a file, one row a published value of a point, with the columns of `series.csv`. */
+export function seriesParquet(series: readonly Series[]): Uint8Array {
+  return parquetOf(seriesCsvColumns, seriesRows(series))
 }
 
 /** A Parquet file of rows whose columns `tableColumns` explains. */
