@@ -66,7 +66,11 @@ export async function runSeries(
 async function save(output: string, result: SeriesResult, terminal: Terminal): Promise<void> {
   if (fileKind(output) === null) return saveFiles(output, seriesFiles(output, result), terminal)
   const { seriesParquet } = await import('../output/parquet/figures-parquet.js')
-  await savePaths({ [output]: seriesParquet(result.series) }, 'name another file with -o', terminal)
+  await savePaths(
+    { [output]: seriesParquet(result.series, result.catalogue) },
+    'name another file with -o',
+    terminal,
+  )
 }
 
 /** @throws CannotRun for flags that do not go together */
@@ -104,7 +108,9 @@ async function print(
   if (format === 'json')
     return terminal.out(`${comparison ? jsonObject({ ...comparison }) : jsonArray(series)}\n`)
   if (format === 'csv')
-    return terminal.data(marked(comparison ? comparisonCsv(comparison, catalogue) : seriesCsv(series), bom))
+    return terminal.data(
+      marked(comparison ? comparisonCsv(comparison, catalogue) : seriesCsv(series, catalogue), bom),
+    )
   if (format === 'tidy') return terminal.data(marked(tidyCsv(series, catalogue), bom))
   const style = await terminal.style()
   const layout = { catalogue, style, width: terminal.width }

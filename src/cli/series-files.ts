@@ -38,7 +38,7 @@ export function seriesFiles(
   const tables: Record<string, ResultTable> = { 'series.csv': resultTables['series.csv'] }
   const files: Record<string, string> = {
     'series.json': `${jsonArray(series)}\n`,
-    'series.csv': marked(seriesCsv(series), bom),
+    'series.csv': marked(seriesCsv(series, catalogue), bom),
   }
   if (comparison !== null) {
     const { columns } = comparisonTable(comparison, catalogue)

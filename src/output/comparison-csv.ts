@@ -4,7 +4,7 @@ import { cellText, columnNames, rowNotes } from './comparison-names.js'
 import { type CsvValue, csvOf } from './csv.js'
 import { signedValue } from './figure-text.js'
 import { indicatorOf } from './metric-title.js'
-import { areaName, seriesName } from './series-names.js'
+import { areaName, groupOf } from './series-names.js'
 import type { NamedColumn } from './table-columns.js'
 import { tidyPeriod, tidyUnit } from './tidy-csv.js'
 
@@ -23,15 +23,12 @@ const periodParts: Readonly<Record<string, Part>> = {
   period: ({ period }) => period && tidyPeriod(period),
 }
 const groupParts: Readonly<Record<string, Part>> = {
-  group: ({ dimensions }, catalogue) =>
-    seriesName({ dimensions, role: 'actual', area: nowhere }, '', catalogue),
+  group: groupOf,
   role: ({ role }) => role,
 }
 const sinceParts: Readonly<Record<string, Part>> = {
   since: ({ basePeriod }) => basePeriod && tidyPeriod(basePeriod),
 }
-
-const nowhere = { id: '', code: null, name: '', kind: '' }
 
 /** A comparison as a table: heads with what they mean, and rows. */
 interface ComparisonTable {

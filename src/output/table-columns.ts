@@ -62,4 +62,6 @@ export const tableColumns: Readonly<Record<string, TableColumn>> = {
   series: { says: 'Id of the time series' },
   vintage: { says: '0 for the latest paper that says the point, 1 for the one before it', type: 'integer' },
   record: { says: 'Id of the record' },
+  indicator: { says: 'What is counted or measured, in words' },
+  group: { says: 'Group of children, in words; empty for the plain total' },
 }
