@@ -56,7 +56,11 @@ export async function overviewPage(
   })
 }
 
-const toContents: Markup = element('p', {}, element('a', { href: '#series' }, words('To the list of series')))
+const toContents: Markup = element(
+  'p',
+  { class: 'back' },
+  element('a', { href: '#series' }, words('To the list of series')),
+)
 
 function leadOf(papers: readonly OverviewedPaper[], figures: number): string {
   const unread = papers.filter(({ entry }) => unreadTexts(entry).length > 0).length
@@ -99,5 +103,5 @@ const style = [
   '@media(min-width:2000px){body{max-width:none}.plots{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fill,minmax(44rem,1fr))}}',
   '@media(min-width:2600px){:root{font-size:24px}body{font-size:1rem}}',
 
-  '@media print{.papers{overflow:visible}table{min-width:0;font-size:.75rem}a{color:inherit}thead{display:table-header-group}}',
+  '@media print{.back{display:none}.papers{overflow:visible}table{min-width:0;font-size:.75rem}a{color:inherit}thead{display:table-header-group}}',
 ].join('')
