@@ -9,6 +9,7 @@ export {
   type MergeResult,
   merge,
 } from './library/backfill.js'
+export { compareSeries } from './library/compare-series.js'
 export { type Diff, diff } from './library/diff.js'
 export { type Explaining, explain, explainRecord, type PaperExplanation } from './library/explain.js'
 export type * from './library/named-types.js'

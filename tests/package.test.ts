@@ -35,8 +35,8 @@ function node(...words: string[]) {
 
 /** What a user of the library may write. */
 const consumer = `
-import { backfill, diff, explain, explainRecord, extract, merge, report, validate, view } from 'council-figures'
-import type { BackfillResult, Diff, Explaining, ExplainedNumber, FigureDifference, MetricRecord, Page, View } from 'council-figures'
+import { backfill, compareSeries, diff, explain, explainRecord, extract, merge, report, validate, view } from 'council-figures'
+import type { BackfillResult, Comparison, Diff, Explaining, ExplainedNumber, FigureDifference, MetricRecord, Page, View } from 'council-figures'
 import { recordSchema } from 'council-figures/schemas'
 import schema from 'council-figures/schemas/record.schema.json' with { type: 'json' }
 
@@ -49,6 +49,7 @@ if (!explaining.ok) throw new Error(explaining.failure.message)
 const unplaced: readonly ExplainedNumber[] = explaining.paper.unplaced()
 const pages: readonly Page[] = explaining.paper.result.document?.pages ?? []
 const shown: View = await view([paper])
+const aside: Comparison = await compareSeries(records, 'period')
 const validation = await validate([paper])
 const filled: BackfillResult = await backfill([paper], 'part', { workers: 1, shard: { index: 1, of: 1 } })
 const merged = await merge(['part'], 'whole')
@@ -58,6 +59,7 @@ const told = {
   records: records.length > 10 && recordSchema.safeParse(first).success,
   explained: explaining.paper.record(first.id)?.rule === (await explainRecord(first)).rule && unplaced.length > 0,
   pages: pages.length,
+  aside: aside.columns.length > 1 && aside.rows.length > 1,
   view: shown.html?.startsWith('<!doctype html>') === true && shown.figures === records.length,
   sarif: JSON.parse(report(validation, 'sarif')).version,
   text: report(validation, 'text').includes('error: '),
@@ -124,6 +126,7 @@ describe('the package', () => {
     expect(JSON.parse(stdout)).toEqual({
       records: true,
       explained: true,
+      aside: true,
       pages: 1,
       view: true,
       sarif: '2.1.0',

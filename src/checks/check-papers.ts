@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Finding } from '../../schemas/finding.js'
 import type { Coverage, Tick } from '../../schemas/validation.js'
+import { groupedBy } from '../language/grouped-by.js'
 import type { CheckedPaper } from './checked-paper.js'
 import { checks } from './checks.js'
 import type { Claim } from './claim.js'
@@ -46,14 +47,13 @@ export function checkPapers(
 ): PapersChecked {
   const papers = [...given].sort((a, b) => compare(a.file, b.file) || compare(a.paper ?? '', b.paper ?? ''))
   const claims = papers.map((paper) => claimsOf(paper, catalogue, by))
-  const between = claimsBetween(by, distinctPapers(papers), catalogue)
+  const between = groupedBy(
+    claimsBetween(by, distinctPapers(papers), catalogue),
+    ({ stated }) => stated.record?.source.paper ?? null,
+  )
   const findings = papers.flatMap((paper, index) => [
     ...findingsOf(claims[index] ?? [], paper, by),
-    ...findingsOf(
-      between.filter(({ stated }) => stated.record?.source.paper === paper.paper),
-      paper,
-      by,
-    ),
+    ...findingsOf(paper.paper === null ? [] : (between.get(paper.paper) ?? []), paper, by),
   ])
   const covered = papers.map((paper, index) => ({
     file: paper.file,

@@ -19,6 +19,13 @@ export function folderOrFileOutput(description: string): Option {
   )
 }
 
+/** `-o` of a command that writes files into a folder, or one Parquet file. */
+export function folderOrParquetOutput(description: string): Option {
+  return new Option('-o, --output <place>', description).argParser((text: string) =>
+    fileKind(text) === 'parquet' ? text : folderOf(text, ', or a file like series.parquet'),
+  )
+}
+
 /** `-o` of a command that writes pictures into a folder, or one of them. */
 export function folderOrPictureOutput(description: string): Option {
   return new Option('-o, --output <place>', description).argParser((text: string) =>
@@ -28,7 +35,16 @@ export function folderOrPictureOutput(description: string): Option {
 
 /** `-o` of a command that writes one file. */
 export function fileOutput(description: string): Option {
-  return new Option('-o, --output <file>', description).argParser((text: string) => {
+  return placeOutput('<file>', description)
+}
+
+/** `-o` of a command that writes one page, or a folder of them. */
+export function viewOutput(description: string): Option {
+  return placeOutput('<place>', description)
+}
+
+function placeOutput(place: string, description: string): Option {
+  return new Option(`-o, --output ${place}`, description).argParser((text: string) => {
     if (text === '-') throw new InvalidArgumentError('It cannot be printed; name a file.')
     return text
   })

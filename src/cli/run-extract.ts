@@ -111,7 +111,7 @@ function printAll(
   terminal: Terminal,
 ): void {
   if (format === 'json') terminal.out(jsonFormat(records, papers))
-  if (format === 'csv') terminal.data(marked(csvFormat(records), bom))
+  if (format === 'csv') terminal.data(marked(csvFormat(records, catalogue), bom))
   if (format !== 'tidy') return
   terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
   noteUndated(records, terminal)

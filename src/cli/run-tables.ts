@@ -1,5 +1,7 @@
 import type { Table } from '../document/model.js'
-import { tableCsv, tableFileName } from '../output/tables-csv.js'
+import { csvwGroup, csvwGroupName } from '../output/csvw.js'
+import { dataPackage } from '../output/data-package.js'
+import { tableCsv, tableDescribed, tableFileName } from '../output/tables-csv.js'
 import { tablesJson } from '../output/tables-json.js'
 import { tablesText } from '../output/tables-text.js'
 import { unlocked } from '../pipeline/ask-password.js'
@@ -24,18 +26,31 @@ export interface TablesFlags extends LimitFlags, NetworkFlags {
 
 /** `yjs tables`: the tables of one paper, drawn, as data, or as files. */
 export async function runTables(named: string, flags: TablesFlags, terminal: Terminal): Promise<void> {
-  await assertFolder(flags.output, ['tables.json'])
+  await assertFolder(flags.output, ['tables.json', csvwGroupName, 'datapackage.json'])
   const { file, tables } = await tablesOf(named, flags, terminal)
   const { pages } = flags
   const wanted = pages ? tables.filter((table) => table.pages.some(pages)) : tables
   if (flags.output !== undefined) {
-    const csv = Object.fromEntries(wanted.map((table) => [tableFileName(table), tableCsv(table)]))
-    await saveFiles(flags.output, { 'tables.json': tablesJson(wanted, file), ...csv }, terminal)
+    await saveFiles(flags.output, tableFiles(wanted, file), terminal)
   }
   const format = flags.format ?? (flags.output === undefined ? 'text' : null)
   if (format === 'json') terminal.out(tablesJson(wanted, file))
   if (format === 'csv') terminal.data(wanted.map(tableCsv).join('\r\n'))
   if (format === 'text') terminal.out(tablesText(wanted, await terminal.style(), terminal.width))
+}
+
+/** A CSV file a table, all of them as data, and what each is, for programs. */
+function tableFiles(tables: readonly Table[], file: string): Record<string, string> {
+  const described = tables.map((table) => [tableFileName(table), tableDescribed(table)] as const)
+  const files = {
+    'tables.json': tablesJson(tables, file),
+    ...Object.fromEntries(tables.map((table) => [tableFileName(table), tableCsv(table)])),
+  }
+  return {
+    ...files,
+    [csvwGroupName]: csvwGroup(described.map(([name, table]) => ({ file: name, ...table }))),
+    'datapackage.json': dataPackage(files, [], Object.fromEntries(described)),
+  }
 }
 
 async function tablesOf(

@@ -46,10 +46,10 @@ export interface Extracted {
 export async function saveExtracted(output: string, extracted: Extracted, terminal: Terminal): Promise<void> {
   const content = await fileContent(output, extracted)
   if (content !== null) return savePaths({ [output]: content }, 'name another file with -o', terminal)
-  const { records, papers, bom } = extracted
+  const { records, papers, bom, catalogue } = extracted
   const series = buildSeries(records)
   const manifest = manifestOf(papers, series.length)
-  await saveFiles(output, resultFiles({ records, series, manifest, bom }), terminal)
+  await saveFiles(output, resultFiles({ records, series, manifest, bom, catalogue }), terminal)
 }
 
 /** The one file that is named; null where a folder is. Writers are loaded where they are needed. */
@@ -64,5 +64,5 @@ async function fileContent(
   }
   if (kind === null) return null
   const { recordsParquet } = await import('../output/parquet/figures-parquet.js')
-  return recordsParquet(records)
+  return recordsParquet(records, catalogue)
 }

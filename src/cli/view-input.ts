@@ -8,13 +8,15 @@ import type { PaperSource } from '../sources/paper-source.js'
 import { savedPaper } from '../sources/saved-papers.js'
 import type { AskedRecords } from './asked-records.js'
 import { CannotRun } from './cannot-run.js'
-import { namedInput } from './named-input.js'
-import type { NetworkFlags } from './network-options.js'
+import type { NamedInput } from './named-input.js'
 import type { SavedFile } from './saved-records.js'
 import type { Terminal } from './terminal.js'
 
-/** Megabytes of papers that one file can hold and a browser open. */
-const MOST = 200
+interface ViewedFlags {
+  readonly minConfidence?: number
+  /** Megabytes of papers that the output can hold. */
+  readonly most?: number
+}
 
 /** What a view is of. */
 export interface ViewInput {
@@ -32,18 +34,17 @@ export interface ViewInput {
  * that is not there, or not as it was when it was read, is named on stderr.
  */
 export async function viewInput(
-  named: readonly string[],
-  flags: NetworkFlags & { readonly minConfidence?: number },
+  { sources: given, saved: files, read }: NamedInput,
+  { minConfidence = 0, most = Number.POSITIVE_INFINITY }: ViewedFlags,
   asked: AskedRecords,
   terminal: Terminal,
 ): Promise<ViewInput> {
-  const { sources: given, saved: files, read } = await namedInput(named, flags, terminal)
   const sources: PaperSource[] = [...given]
   const saved = new Map<string, readonly MetricRecord[]>()
   let missing = 0
   let bytes = 0
-  for (const { records, first, at } of papersOf(files, flags.minConfidence ?? 0, asked)) {
-    const found = await savedPaper(first, at)
+  for (const { records, first, at } of papersOf(files, minConfidence, asked)) {
+    const found = await savedPaper(first.source, at)
     bytes += found.bytes
     if (found.source) {
       saved.set(first.source.paper, records)
@@ -53,16 +54,25 @@ export async function viewInput(
       terminal.complain(`yjs: ${printable(found.file)}: not there, or not as it was when it was read`)
     }
   }
-  if (bytes > MOST * 2 ** 20)
+  if (bytes > most * 2 ** 20)
     throw new CannotRun(
-      `the ${counted(saved.size, 'paper')} have ${Math.round(bytes / 2 ** 20)} MB, and a view takes ${MOST}`,
-      'choose figures with --metric, --area or --period',
+      `the ${counted(saved.size, 'paper')} have ${Math.round(bytes / 2 ** 20)} MB, and a view takes ${most}`,
+      'choose figures with --metric, --area or --period, or name a folder with -o',
     )
   const asSaved = (result: PaperResult): PaperResult => {
     const records = saved.get(result.entry.paper ?? '')
     return records ? { ...result, records, entry: { ...result.entry, records: records.length } } : result
   }
   return { sources, read: [...read, ...sources.map(({ path }) => path)], asSaved, missing }
+}
+
+/** How many papers of saved records have figures that are asked for. */
+export function countAsked(
+  { saved }: NamedInput,
+  { minConfidence = 0 }: ViewedFlags,
+  asked: AskedRecords,
+): number {
+  return [...papersOf(saved, minConfidence, asked)].length
 }
 
 /** The papers of saved records that have figures which are asked for, each with all of its records. */

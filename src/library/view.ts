@@ -18,6 +18,8 @@ export interface View {
   /** How many figures it shows, of how many papers. */
   readonly figures: number
   readonly papers: number
+  /** How much of them does not add up. */
+  readonly findings: number
   /** What became of each paper. */
   readonly entries: readonly PaperEntry[]
 }
@@ -63,9 +65,15 @@ export async function viewOf(
     // A paper that is given twice has no document of its own, and nothing to show.
     if (result.document && bytes) shown.push({ result, wanted, bytes })
   }
-  if (shown.length === 0) return { html: null, figures: 0, papers: 0, entries }
+  if (shown.length === 0) return { html: null, figures: 0, papers: 0, findings: 0, entries }
   const data = viewOfPapers(shown, entries, catalogue)
-  return { html: viewHtml(data, shown), figures: data.figures.length, papers: shown.length, entries }
+  return {
+    html: viewHtml(data, shown),
+    figures: data.figures.length,
+    papers: shown.length,
+    findings: data.checks.filter(({ verdict }) => verdict !== 'holds').length,
+    entries,
+  }
 }
 
 /** The same sources; what they load is kept, because the view holds it and standard input is there once. */

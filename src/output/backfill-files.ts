@@ -129,7 +129,7 @@ async function writePapers(
     await entries.add(jsonLine(paper.entry))
     await findings.addPaper(paper)
     await described.addPaper(paper.entry)
-    await files['records.csv'].add(recordsCsvRows(paper.records))
+    await files['records.csv'].add(recordsCsvRows(paper.records, catalogue))
     for (const record of paper.records) {
       await files['records.ndjson'].add(`${jsonLine(record)}\n`)
       if (record.period.id !== '') await shelves.add(record)
@@ -155,7 +155,7 @@ async function writeMetrics(
     const series = buildSeries(records)
     count += series.length
     for (const one of series) await json.add(jsonLine(one))
-    await files['series.csv'].add(seriesCsvRows(series))
+    await files['series.csv'].add(seriesCsvRows(series, catalogue))
     await findings.addFindings(restatementsOf(records, catalogue))
   }
   await json.end()

@@ -10,7 +10,7 @@ import type { Period } from '../../schemas/period.js'
 import { dimensionsText } from '../series/series-key.js'
 import { numberText, signedValue, signOf } from './figure-text.js'
 import { indicatorOf } from './metric-title.js'
-import { areaName, seriesName } from './series-names.js'
+import { areaName, groupOf } from './series-names.js'
 import { tidyPeriod, tidyUnit } from './tidy-csv.js'
 
 /** The heads of columns, each once: areas of one name are told apart by what else is known of them. */
@@ -55,11 +55,7 @@ export function rowNotes(
 function cellNotes(cell: ComparisonCell, row: ComparisonRow, catalogue: Catalogue): string[] {
   const { printed, also } = cell
   const unit = row.measure?.unit ?? cell.column.slice(cell.column.indexOf('|') + 1)
-  const group = seriesName(
-    { ...row, dimensions: printed.dimensions, role: 'actual', area: noArea },
-    '',
-    catalogue,
-  )
+  const group = groupOf(printed, catalogue)
   return [
     ...(printed.unit === unit ? [] : [`printed ${printed.text} (${tidyUnit(printed.unit)})`]),
     ...(dimensionsText(printed.dimensions) === dimensionsText(row.dimensions) ? [] : [`printed of ${group}`]),
@@ -68,8 +64,6 @@ function cellNotes(cell: ComparisonCell, row: ComparisonRow, catalogue: Catalogu
       : [`the paper also prints ${also.map((value) => numberText(value, 0)).join(', ')}`]),
   ]
 }
-
-const noArea = { id: '', code: null, name: '', kind: '' }
 
 function nameOf(
   { area, period, measure, key }: ComparisonColumn,

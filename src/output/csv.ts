@@ -30,6 +30,10 @@ const plainNumber = /^[+-]?(\d[\d,]*\.?\d*|\.\d+)%?$/
 
 function cellOf(value: CsvValue): string {
   if (value === null) return ''
-  if (typeof value === 'number') return String(value)
+  return typeof value === 'number' ? String(value) : csvText(value)
+}
+
+/** A text as a cell holds it. */
+export function csvText(value: string): string {
   return formulaStart.test(value) && !plainNumber.test(value) ? `'${value}` : value
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { PaperEntry } from '../../schemas/manifest.js'
+import { csvText } from './csv.js'
 import { inertJson } from './json.js'
 import { type ResultTable, resultTables } from './result-tables.js'
-import { tableColumns } from './table-columns.js'
 
 /** A file of a data package: its size and the SHA-256 of its bytes, in hexadecimal digits. */
 export interface PackagedFile {
@@ -22,12 +22,20 @@ export const packageHead = {
 /**
  * The files of a folder as a Frictionless Data Package (version 2): tables with the types of their columns, sizes and
  * hashes, and the papers that they come from. It holds no clock time.
+ *
+ * @param tables those of the files that are tables; the results of a run unless said otherwise
  */
-export function dataPackage(files: Readonly<Record<string, string>>, papers: readonly PaperEntry[]): string {
+export function dataPackage(
+  files: Readonly<Record<string, string>>,
+  papers: readonly PaperEntry[],
+  tables: Readonly<Record<string, ResultTable>> = resultTables,
+): string {
   const described = {
     ...packageHead,
     ...(papers.length > 0 ? { sources: papers.map(packageSource) } : {}),
-    resources: Object.entries(files).map(([path, content]) => packageResource(packagedFile(path, content))),
+    resources: Object.entries(files).map(([path, content]) =>
+      packageResource(packagedFile(path, content), tables),
+    ),
   }
   return `${inertJson(JSON.stringify(described, null, 2))}\n`
 }
@@ -38,9 +46,12 @@ export function packageSource({ file, title, url }: PaperEntry): Readonly<Record
 }
 
 /** A file as the standard describes it. */
-export function packageResource({ path, bytes, sha256 }: PackagedFile): Readonly<Record<string, unknown>> {
+export function packageResource(
+  { path, bytes, sha256 }: PackagedFile,
+  tables: Readonly<Record<string, ResultTable>> = resultTables,
+): Readonly<Record<string, unknown>> {
   const [stem = path, format = ''] = path.split('.')
-  const table: ResultTable | undefined = Object.entries(resultTables).find(([name]) => name === path)?.[1]
+  const table = Object.entries(tables).find(([name]) => name === path)?.[1]
   return {
     name: table ? stem : `${stem}-${format}`,
     path,
@@ -65,12 +76,13 @@ function packagedFile(path: string, content: string): PackagedFile {
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
-function schemaOf({ header }: ResultTable): Readonly<Record<string, unknown>> {
+function schemaOf({ columns }: ResultTable): Readonly<Record<string, unknown>> {
   return {
-    fields: header.map((name) => {
-      const { says, type } = tableColumns[name] ?? { says: name }
-      return { name, type: type ?? 'string', description: says }
-    }),
+    fields: columns.map(({ name, says, type }) => ({
+      name: csvText(name),
+      type: type ?? 'string',
+      ...(says === '' ? {} : { description: says }),
+    })),
     missingValues: [''],
   }
 }

@@ -1,8 +1,11 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { dimensionsText } from '../series/series-key.js'
 import { type CsvValue, csvRows } from './csv.js'
+import { indicatorOf } from './metric-title.js'
+import { groupOf } from './series-names.js'
 
-const columns: Readonly<Record<string, (record: MetricRecord) => CsvValue>> = {
+const columns: Readonly<Record<string, (record: MetricRecord, catalogue: Catalogue) => CsvValue>> = {
   id: (r) => r.id,
   metric: (r) => r.metric,
   area: (r) => r.area.id,
@@ -44,14 +47,16 @@ const columns: Readonly<Record<string, (record: MetricRecord) => CsvValue>> = {
   column: (r) => r.source.table?.column.join(' › ') ?? null,
   rule: (r) => r.source.rule,
   label: (r) => r.label ?? null,
+  indicator: indicatorOf,
+  group: groupOf,
 }
 
 /** The columns by name, in order. */
 export const recordsCsvColumns: readonly string[] = Object.keys(columns)
 
-/** One row a record, in the order given. */
-export function recordsCsv(records: readonly MetricRecord[]): string {
-  return recordsCsvHeader() + recordsCsvRows(records)
+/** One row a record, in the order given; the catalogue has the words for ids. */
+export function recordsCsv(records: readonly MetricRecord[], catalogue: Catalogue): string {
+  return recordsCsvHeader() + recordsCsvRows(records, catalogue)
 }
 
 export function recordsCsvHeader(): string {
@@ -59,12 +64,12 @@ export function recordsCsvHeader(): string {
 }
 
 /** The rows without a header, for files that are written bit by bit. */
-export function recordsCsvRows(records: readonly MetricRecord[]): string {
-  return csvRows(recordsRows(records))
+export function recordsCsvRows(records: readonly MetricRecord[], catalogue: Catalogue): string {
+  return csvRows(recordsRows(records, catalogue))
 }
 
 /** The cells of the rows, as values. */
-export function recordsRows(records: readonly MetricRecord[]): CsvValue[][] {
+export function recordsRows(records: readonly MetricRecord[], catalogue: Catalogue): CsvValue[][] {
   const cells = Object.values(columns)
-  return records.map((record) => cells.map((cell) => cell(record)))
+  return records.map((record) => cells.map((cell) => cell(record, catalogue)))
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Manifest } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Series } from '../../schemas/series.js'
@@ -26,15 +27,17 @@ export interface Results {
   readonly manifest: Manifest
   /** Whether CSV begins with the mark by which Excel knows its encoding. */
   readonly bom: boolean
+  /** Has the words for ids. */
+  readonly catalogue: Catalogue
 }
 
 /** The files of an output folder, by name. The manifest comes last: where it stands, the others are whole. */
-export function resultFiles({ records, series, manifest, bom }: Results): Record<string, string> {
+export function resultFiles({ records, series, manifest, bom, catalogue }: Results): Record<string, string> {
   const files = {
     'records.json': `${jsonArray(records)}\n`,
-    'records.csv': marked(recordsCsv(records), bom),
+    'records.csv': marked(recordsCsv(records, catalogue), bom),
     'series.json': `${jsonArray(series)}\n`,
-    'series.csv': marked(seriesCsv(series), bom),
+    'series.csv': marked(seriesCsv(series, catalogue), bom),
   }
   return {
     ...files,

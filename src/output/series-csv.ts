@@ -1,6 +1,9 @@
+import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Point, Series, Vintage } from '../../schemas/series.js'
 import { dimensionsText } from '../series/series-key.js'
 import { type CsvValue, csvRows } from './csv.js'
+import { indicatorOf } from './metric-title.js'
+import { groupOf } from './series-names.js'
 
 interface Row {
   readonly series: Series
@@ -10,7 +13,7 @@ interface Row {
   readonly age: number
 }
 
-const columns: Readonly<Record<string, (row: Row) => CsvValue>> = {
+const columns: Readonly<Record<string, (row: Row, catalogue: Catalogue) => CsvValue>> = {
   series: ({ series }) => series.id,
   metric: ({ series }) => series.metric,
   area: ({ series }) => series.area.id,
@@ -33,14 +36,16 @@ const columns: Readonly<Record<string, (row: Row) => CsvValue>> = {
   file: ({ vintage }) => vintage.file,
   page: ({ vintage }) => vintage.page,
   record: ({ vintage }) => vintage.record,
+  indicator: ({ series }, catalogue) => indicatorOf(series, catalogue),
+  group: ({ series }, catalogue) => groupOf(series, catalogue),
 }
 
 /** The columns by name, in order. */
 export const seriesCsvColumns: readonly string[] = Object.keys(columns)
 
 /** One row a publication of a point: keep the rows with `vintage` 0 for the series as the latest papers give it. */
-export function seriesCsv(series: readonly Series[]): string {
-  return seriesCsvHeader() + seriesCsvRows(series)
+export function seriesCsv(series: readonly Series[], catalogue: Catalogue): string {
+  return seriesCsvHeader() + seriesCsvRows(series, catalogue)
 }
 
 export function seriesCsvHeader(): string {
@@ -48,12 +53,18 @@ export function seriesCsvHeader(): string {
 }
 
 /** The rows without a header, for files that are written bit by bit. */
-export function seriesCsvRows(series: readonly Series[]): string {
+export function seriesCsvRows(series: readonly Series[], catalogue: Catalogue): string {
+  return csvRows(seriesRows(series, catalogue))
+}
+
+/** The same as values. */
+export function seriesRows(series: readonly Series[], catalogue: Catalogue): CsvValue[][] {
   const cells = Object.values(columns)
-  const rows = series.flatMap((one) =>
+  return series.flatMap((one) =>
     one.points.flatMap((point) =>
-      point.vintages.map((vintage, age) => cells.map((cell) => cell({ series: one, point, vintage, age }))),
+      point.vintages.map((vintage, age) =>
+        cells.map((cell) => cell({ series: one, point, vintage, age }, catalogue)),
+      ),
     ),
   )
-  return csvRows(rows)
 }

@@ -9,12 +9,19 @@ export function seriesName(
   catalogue: Catalogue,
 ): string {
   return [
-    ...Object.entries(dimensions).map(([key, member]) => memberName(key, String(member), catalogue)),
+    groupOf({ dimensions }, catalogue) || null,
     role === 'actual' ? null : role,
     area.id === own ? null : areaName(area),
   ]
     .filter((part) => part !== null)
     .map(printable)
+    .join(', ')
+}
+
+/** The group of children as a person says it: `Male, Age 10 to 14`; empty for the plain total. */
+export function groupOf({ dimensions }: Pick<MetricRecord, 'dimensions'>, catalogue: Catalogue): string {
+  return Object.entries(dimensions)
+    .map(([key, member]) => printable(memberName(key, String(member), catalogue)))
     .join(', ')
 }
 

@@ -4,6 +4,16 @@ export interface TableColumn {
   readonly type?: 'number' | 'integer' | 'date'
 }
 
+/** A column as it stands in a file: under its head. */
+export interface NamedColumn extends TableColumn {
+  readonly name: string
+}
+
+/** Columns of figures by their heads. */
+export function namedColumns(header: readonly string[]): NamedColumn[] {
+  return header.map((name) => ({ name, ...(tableColumns[name] ?? { says: name }) }))
+}
+
 /** The columns of `records.csv` and `series.csv` by name: what they mean, for people and for programs. */
 export const tableColumns: Readonly<Record<string, TableColumn>> = {
   id: { says: 'Id of the record: the same paper and place give the same id' },
@@ -52,4 +62,6 @@ export const tableColumns: Readonly<Record<string, TableColumn>> = {
   series: { says: 'Id of the time series' },
   vintage: { says: '0 for the latest paper that says the point, 1 for the one before it', type: 'integer' },
   record: { says: 'Id of the record' },
+  indicator: { says: 'What is counted or measured, in words' },
+  group: { says: 'Group of children, in words; empty for the plain total' },
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, join, normalize } from 'node:path'
-import type { MetricRecord } from '../../schemas/record.js'
+import type { Source } from '../../schemas/record.js'
 import { filePaper } from './file-paper.js'
 import { isWebAddress } from './http/web-address.js'
 import type { PaperSource } from './paper-source.js'
@@ -20,8 +20,10 @@ export interface SavedPaper {
  *
  * @param recordsFile where the records lie
  */
-export async function savedPaper({ source }: MetricRecord, recordsFile: string): Promise<SavedPaper> {
-  const { file, url, paper } = source
+export async function savedPaper(
+  { file, url, paper }: Pick<Source, 'file' | 'url' | 'paper'>,
+  recordsFile: string,
+): Promise<SavedPaper> {
   const folder = dirname(recordsFile)
   const local = isWebAddress(file) || isElsewhere(file) ? [] : [normalize(file), join(folder, file)]
   const kept = join(folder, 'state', 'papers', `${paper.replace('sha256:', '')}.bytes`)

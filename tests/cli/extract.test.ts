@@ -146,7 +146,13 @@ describe('yjs tables', () => {
     expect(drawn.out).toContain('2019/20 | 142    | 51')
     const into = join(folder, 'tables')
     await yjs('tables', report, '-o', into)
-    expect(readdirSync(into).sort()).toEqual(['table-01-page-2.csv', 'table-02-page-2.csv', 'tables.json'])
+    expect(readdirSync(into).sort()).toEqual([
+      'csv-metadata.json',
+      'datapackage.json',
+      'table-01-page-2.csv',
+      'table-02-page-2.csv',
+      'tables.json',
+    ])
     expect(readFileSync(join(into, 'table-02-page-2.csv'), 'utf8')).toMatch(/^Year,Male › Cohort,/)
   })
 })

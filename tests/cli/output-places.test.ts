@@ -49,7 +49,10 @@ describe('-o', () => {
     [['extract', page, '-o', 'f.ods'], 'a file that ends in .ods is not written'],
     [['extract', page, '-o', 'f.xls'], 'a file that ends in .xls is not written'],
     [['extract', page, '-o', 'f.JSON'], 'For a folder of that name write f.JSON/.'],
-    [['series', 'records.json', '-o', 's.xlsx'], 'Name a folder; a file that ends in .xlsx is not written'],
+    [
+      ['series', 'records.json', '-o', 's.xlsx'],
+      'Name a folder, or a file like series.parquet; a file that ends in .xlsx is not written',
+    ],
     [['tables', page, '-o', 't.csv'], 'Name a folder'],
     [['backfill', page, '-o', 'b.json'], 'Name a folder'],
     [['merge', 'a', '-o', 'b.json'], 'Name a folder'],

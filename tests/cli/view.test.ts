@@ -133,10 +133,29 @@ describe.skipIf(noChromium !== null)(
       await page.getByLabel('Findings only').check()
       const [, findings = ''] = /^(\d+) of/.exec((await page.locator('.count').textContent()) ?? '') ?? []
       expect(Number(findings)).toBeGreaterThan(1)
+      const shown = async () => Number((await page.locator('.count').textContent())?.split(' ')[0])
+      await page.getByLabel('Findings only').uncheck()
+      await page.getByLabel('Subject or metric').selectOption({ label: 'Youth justice' })
+      const family = await shown()
+      await page.getByLabel('Subject or metric').selectOption({ label: '\u2003First-time entrants' })
+      expect(await shown()).toBeGreaterThan(0)
+      expect(await shown()).toBeLessThan(family)
+      await page.getByLabel('Subject or metric').selectOption({ index: 0 })
+      await page.getByLabel('Findings only').check()
       await page.getByLabel('Period', { exact: true }).selectOption('31 Mar 2024')
       const count = Number((await page.locator('.count').textContent())?.split(' ')[0])
       expect(count).toBeGreaterThan(0)
       expect(count).toBeLessThan(Number(findings))
+    })
+
+    it('shows the numbers that were not recognised on their page where they are asked for', async () => {
+      const { page } = await viewOf([fixture('youth-justice-report.pdf')])
+      expect(await page.locator('.other:visible').count()).toBe(0)
+      await page.getByLabel('Numbers not recognised').check()
+      const shown = page.locator('.other:visible')
+      while ((await shown.count()) === 0) await page.getByLabel('Next page').click()
+      expect(await shown.first().getAttribute('aria-label')).toMatch(/^two: not recognised$/)
+      expect(await page.locator('.where').textContent()).toContain('1 number not recognised')
     })
 
     it('shows a paper that is HTML as text, its figures marked', async () => {

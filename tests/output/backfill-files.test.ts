@@ -68,7 +68,7 @@ describe('the output of a backfill, written paper by paper', () => {
           gathered.map(({ entry }) => entry),
           series.length,
         )
-        const whole = resultFiles({ records: all, series, manifest, bom: false })
+        const whole = resultFiles({ records: all, series, manifest, bom: false, catalogue: loadCatalogue() })
         for (const name of ['series.json', 'series.csv', 'manifest.json']) {
           expect(readFileSync(at(name), 'utf8')).toBe(whole[name])
         }

@@ -69,7 +69,7 @@ it('names series by the labels of members and of what is not in the catalogue, i
 })
 
 it('writes one row a published value, the latest marked as vintage 0', () => {
-  const rows = seriesCsv(series)
+  const rows = seriesCsv(series, loadCatalogue())
     .trimEnd()
     .split('\r\n')
     .map((row) => row.split(','))

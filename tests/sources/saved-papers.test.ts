@@ -8,7 +8,7 @@ import { recordWith } from '../making/record.js'
 const bytes = Buffer.from('%PDF-1.7 of a test')
 const hash = createHash('sha256').update(bytes).digest('hex')
 const record = (file: string, url: string | null = null) =>
-  recordWith({ source: { file, url, paper: `sha256:${hash}` } })
+  recordWith({ source: { file, url, paper: `sha256:${hash}` } }).source
 
 describe('the paper of saved records', () => {
   it('is the file that they name, from where they lie', async () => {

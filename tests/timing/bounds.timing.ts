@@ -12,8 +12,9 @@ import { findTables } from '../../src/tables/find-tables.js'
 import { rightPaper } from '../checks/mutation/right-papers.js'
 import { seeded } from '../checks/mutation/seeded.js'
 import { pageOf } from '../document/printed-page.js'
-import { checkedPaper } from '../making/checked.js'
+import { checkedPaper, checkedRecords } from '../making/checked.js'
 import { noChromium, opened, startChromium } from '../making/chromium.js'
+import { financialYear, recordWith } from '../making/record.js'
 import { yjs } from '../making/run-yjs.js'
 import { hostilePages } from '../tables/hostile-page-list.js'
 
@@ -56,6 +57,23 @@ describe('bounds of time', () => {
     const paper = checkedPaper(Array.from({ length: 4 }, () => rightPaper(random, 'half-up')).flat())
     const catalogue = loadCatalogue()
     expect(best(5, () => checkPapers([paper], catalogue))).toBeLessThan(100)
+  })
+
+  it('the saved figures of 2,000 papers are checked within 6 s', () => {
+    const papers = Array.from({ length: 2000 }, (_, paper) => {
+      const hash = `sha256:${String(paper).padStart(64, '0')}`
+      const records = Array.from({ length: 20 }, (_, year) =>
+        recordWith({
+          id: `${paper}-${year}`,
+          value: (paper * 7 + year) % 50,
+          period: financialYear(2000 + year),
+          source: { paper: hash, file: `${paper}.pdf` },
+        }),
+      )
+      return checkedRecords(records)
+    })
+    const catalogue = loadCatalogue()
+    expect(best(1, () => checkPapers(papers, catalogue))).toBeLessThan(6000)
   })
 
   it.skipIf(noChromium !== null)('a view shows its first figure within 500 ms of being opened', async () => {

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { pivotSchema } from '../../../schemas/comparison.js'
 import { filterOptions } from '../filter-options.js'
 import { bomOption, formatOption } from '../options.js'
-import { folderOutput } from '../output-option.js'
+import { folderOrParquetOutput } from '../output-option.js'
 import { reviewOption } from '../review-option.js'
 import type { SeriesFlags } from '../run-series.js'
 import type { Terminal } from '../terminal.js'
@@ -16,7 +16,9 @@ export function seriesCommand(terminal: Terminal): Command {
     )
     .addOption(formatOption(['text', 'json', 'csv', 'tidy', 'dfe'], 'text'))
     .addOption(
-      folderOutput('write series.json and series.csv there, or with -f dfe the Department’s pairs of files'),
+      folderOrParquetOutput(
+        'write series.json and series.csv there, or with -f dfe the Department’s pairs of files; or one file, series.parquet',
+      ),
     )
     .addOption(bomOption)
     .addOption(
@@ -37,6 +39,7 @@ Examples:
   yjs series 2023/records.json 2024/records.json      the latest paper wins, earlier values are kept
   yjs series out/records.json -f csv > series.csv     one row a value
   yjs series out/records.json -f tidy --bom > tidy.csv    area, indicator, period, measure, unit, value, group
+  yjs series data -o series.parquet                   for notebooks and databases
   yjs series out --metric 'cla.*' --area Derby        the folder of an earlier -o
   yjs series data -f dfe -o dfe                       a backfill for “Explore education statistics”
   yjs series derby.json kent.json --pivot area        councils side by side, rates and sums of money on one scale

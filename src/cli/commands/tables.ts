@@ -12,7 +12,9 @@ export function tablesCommand(terminal: Terminal): Command {
     .argument('<paper>', 'a file, a web address, or - for standard input')
     .option('--pages <list>', 'only tables on these pages, such as 3,7-9', pageSet)
     .addOption(formatOption(['text', 'json', 'csv'], 'text'))
-    .addOption(folderOutput('write one CSV file a table there, and tables.json'))
+    .addOption(
+      folderOutput('write one CSV file a table there, tables.json, and what the files hold, for programs'),
+    )
     .addOption(ocrOption)
   for (const option of [...passwordOptions, ...limitOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (paper: string, flags: TablesFlags) => {

@@ -1,15 +1,23 @@
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
+import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { MetricRecord } from '../../../schemas/record.js'
+import type { Series } from '../../../schemas/series.js'
 import type { CsvValue } from '../csv.js'
 import { recordsCsvColumns, recordsRows } from '../records-csv.js'
+import { seriesCsvColumns, seriesRows } from '../series-csv.js'
 import { tableColumns } from '../table-columns.js'
 
 /**
  * Records as an Apache Parquet file, one row a record, with the columns of `records.csv`: numbers are numbers, days are
  * dates, and text is as the paper prints it. The same records give the same bytes.
  */
-export function recordsParquet(records: readonly MetricRecord[]): Uint8Array {
-  return parquetOf(recordsCsvColumns, recordsRows(records))
+export function recordsParquet(records: readonly MetricRecord[], catalogue: Catalogue): Uint8Array {
+  return parquetOf(recordsCsvColumns, recordsRows(records, catalogue))
+}
+
+/** Time series as such a file, one row a published value of a point, with the columns of `series.csv`. */
+export function seriesParquet(series: readonly Series[], catalogue: Catalogue): Uint8Array {
+  return parquetOf(seriesCsvColumns, seriesRows(series, catalogue))
 }
 
 /** A Parquet file of rows whose columns `tableColumns` explains. */

@@ -26,6 +26,7 @@ export function drawFigure(figure: MetricFigure, id: string): string {
   const shown = figure.panels.slice(0, MOST_PANELS)
   const notes = figureNotes(figure, figure.panels.length - shown.length)
   const direct = endsTogether(figure.panels)
+  const linked = drawnLines(figure).some(({ points }) => points.some(({ href }) => href !== null))
   const parts: Drawing[] = [
     headOf(figure, inner),
     drawLegend(figure, inner, direct),
@@ -48,7 +49,8 @@ export function drawFigure(figure: MetricFigure, id: string): string {
       viewBox: `0 0 ${WIDTH} ${height}`,
       width: WIDTH,
       height,
-      role: 'img',
+      // What is within a picture is not told one by one; links must be.
+      role: linked ? 'group' : 'img',
       lang: 'en-GB',
       'aria-labelledby': `${id}-title ${id}-desc`,
       'font-family': 'Arial, Helvetica, "Liberation Sans", "DejaVu Sans", sans-serif',

@@ -13,6 +13,9 @@ export type Place = (point: PlottedPoint) => { readonly x: number; readonly y: n
 /** More points of a line than this have no marks of their own: they would touch. */
 const MARKED = 60
 
+/** Of such a line every twelfth point has one, each area another: print without colour tells the lines apart by them. */
+const EVERY = 12
+
 /** The strokes of a line, one for each unbroken run; those of changes, which are of no line, begin at 0. */
 export function drawLines(
   { runs, area, role, change, points }: PlottedLine,
@@ -44,7 +47,7 @@ export function drawLines(
     .map((run) => stroke(drawn(run) ?? '', role === 'actual' && area === 0 ? 2.4 : 1.7, roleDashes[role]))
 }
 
-/** The marks of a line's points, each saying what it is; those of long lines only where there is something to be said. */
+/** The marks of a line's points, each saying what it is; those of long lines where there is something to be said or followed, and now and then. */
 export function pointMarks(
   { runs, area, role, points }: PlottedLine,
   areas: readonly PlottedArea[],
@@ -53,12 +56,14 @@ export function pointMarks(
 ): Markup[] {
   const crowded = points.length > MARKED
   return runs.flatMap((run) =>
-    run.flatMap((point) => {
+    run.flatMap((point, index) => {
       const at = place(point)
       const others = otherValues(point, at.x, valueAt, area)
-      if (crowded && run.length > 1 && point.doubts.length === 0) return others
+      const told = index % EVERY === (area * 3) % EVERY || point.doubts.length > 0
+      const plain = crowded && run.length > 1 && !told
+      if (plain && point.href === null) return others
       const said = pointWords(point, areas[area]?.name ?? '', role)
-      return [...others, pointMark(point, { ...at, area, role, said })]
+      return [...others, pointMark(point, { ...at, area, role, said, small: plain })]
     }),
   )
 }

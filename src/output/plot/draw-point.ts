@@ -10,10 +10,15 @@ interface PointPlace {
   readonly role: Role
   /** What a viewer shows when one points at it. */
   readonly said: string
+  /** One of so many that whole marks would touch. */
+  readonly small?: boolean
 }
 
 /** The mark of a point: hollow where the figure is no plain one. */
-export function pointMark(point: PlottedPoint, { x, y, area, role, said }: PointPlace): Markup {
+export function pointMark(
+  point: PlottedPoint,
+  { x, y, area, role, said, small = false }: PointPlace,
+): Markup {
   const colour = areaColour(area)
   const hollow = point.doubts.length > 0
   const style = hollow
@@ -21,16 +26,22 @@ export function pointMark(point: PlottedPoint, { x, y, area, role, said }: Point
     : { class: `p ${areaClass(area)}`, fill: colour }
   const bar = roleBars[role]
   const stroke = bar === undefined ? {} : { stroke: colour, 'stroke-width': hollow ? 1.2 : 2.4, fill: 'none' }
-  return element(
+  const mark = element(
     'path',
     {
       transform: `translate(${shortNumber(x)} ${shortNumber(y)})`,
-      d: bar ?? areaShape(area, role === 'forecast' ? MARK / 2 : MARK),
+      d: bar ?? areaShape(area, small ? MARK / 8 : role === 'forecast' ? MARK / 2 : MARK),
       ...style,
       ...stroke,
     },
     element('title', {}, words(said)),
   )
+  return linked(mark, point.href, said)
+}
+
+/** A mark that leads to the page of its value, where that is known; its words are what a screen reader says. */
+function linked(mark: Markup, href: string | null, said: string): Markup {
+  return href === null ? mark : element('a', { href, 'aria-label': said }, mark)
 }
 
 /** What is to be reached, or not to be passed, is a bar; what is foreseen is a smaller point than what happened. */
@@ -50,11 +61,15 @@ export function otherValues(
 ): Markup[] {
   if (point.disputed.length === 0 && point.earlier.length === 0) return []
   const stroke = areaColour(area)
-  const line = (d: string, title: string) =>
-    element(
-      'path',
-      { d, class: `l ${areaClass(area)}`, fill: 'none', stroke, 'stroke-width': 1.2 },
-      element('title', {}, words(title)),
+  const line = (d: string, title: string, href: string | null = null) =>
+    linked(
+      element(
+        'path',
+        { d, class: `l ${areaClass(area)}`, fill: 'none', stroke, 'stroke-width': 1.2 },
+        element('title', {}, words(title)),
+      ),
+      href,
+      title,
     )
   const values = [point.value, ...point.disputed.map(({ value }) => value)].map(at)
   const bar =
@@ -68,13 +83,14 @@ export function otherValues(
         ]
   return [
     ...bar,
-    ...point.disputed.map(({ value, text }) =>
-      line(cross(x, at(value)), `${point.time}: also printed ${text}`),
+    ...point.disputed.map(({ value, text, href }) =>
+      line(cross(x, at(value)), `${point.time}: also printed ${text}`, href),
     ),
-    ...point.earlier.map(({ value, text }) =>
+    ...point.earlier.map(({ value, text, href }) =>
       line(
         `M${shortNumber(x - 5)} ${shortNumber(at(value))}h10`,
         `${point.time}: an earlier paper says ${text}`,
+        href,
       ),
     ),
   ]

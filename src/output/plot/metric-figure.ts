@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Series } from '../../../schemas/series.js'
 import type { Unit } from '../../../schemas/units.js'
 import { groupedBy } from '../../language/grouped-by.js'
@@ -10,7 +9,7 @@ import { indicatorOf } from '../metric-title.js'
 import { drawnUnit } from './one-scale.js'
 import { panelOrder } from './panel-order.js'
 import { areaKey, type PlottedArea } from './plotted-areas.js'
-import { isOverTime, lineOf, type PlottedLine, piecesOf, sizeOf } from './plotted-line.js'
+import { isOverTime, type LineContext, lineOf, type PlottedLine, piecesOf, sizeOf } from './plotted-line.js'
 
 /** Lines that share their axes. */
 export interface PlottedPanel {
@@ -51,8 +50,9 @@ export function metricFigure(
   metric: string,
   series: readonly Series[],
   areas: readonly PlottedArea[],
-  { catalogue, unsure }: { readonly catalogue: Catalogue; readonly unsure: ReadonlySet<string> },
+  told: Pick<LineContext, 'catalogue' | 'unsure' | 'placeOf'>,
 ): MetricFigure {
+  const { catalogue } = told
   const used = new Set(series.map(areaKey))
   const own = areas.filter(({ id }) => used.has(id))
   const pieces = series.flatMap((one) => piecesOf(one, isStock(metric, catalogue)))
@@ -63,7 +63,7 @@ export function metricFigure(
     const unit = drawnUnit(
       members.flatMap(({ series, points }) => points.map(({ value }) => ({ value, unit: series.unit }))),
     )
-    const lines = members.map((piece) => lineOf(piece, { unit, areas: own, catalogue, unsure }))
+    const lines = members.map((piece) => lineOf(piece, { unit, areas: own, ...told }))
     for (const [size, alike] of groupedBy(lines, sizeOf(lines))) {
       const groups = [
         ...groupedBy(alike, (line) => `${dimensionsText(line.dimensions)}|${line.span}`).values(),

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
-import type { Series } from '../../../schemas/series.js'
+import type { Series, Vintage } from '../../../schemas/series.js'
 import { groupedBy } from '../../language/grouped-by.js'
 import { byCodeUnit } from '../../series/series-key.js'
 import { builtInCatalogue } from '../../sources/built-in-catalogue.js'
@@ -14,6 +14,8 @@ export interface PlotOptions {
   readonly catalogue?: Catalogue
   /** Ids of records whose reading is not sure: their points are hollow. */
   readonly unsure?: ReadonlySet<string>
+  /** The address of the page that a value stands on; its point is then a link. None unless given. */
+  readonly placeOf?: (vintage: Vintage) => string | null
   /** Also metrics of which there is one figure alone. */
   readonly all?: boolean
 }
@@ -45,6 +47,7 @@ export interface Plots {
 export async function plotSeries(series: readonly Series[], options: PlotOptions = {}): Promise<Plots> {
   const catalogue = options.catalogue ?? (await builtInCatalogue())
   const unsure = options.unsure ?? new Set<string>()
+  const placeOf = options.placeOf ?? (() => null)
   const areas = plottedAreas(series)
   const place = catalogueOrder(catalogue)
   const metrics = [...groupedBy(series, ({ metric }) => metric)].sort(
@@ -54,7 +57,7 @@ export async function plotSeries(series: readonly Series[], options: PlotOptions
   const single: { metric: string; title: string }[] = []
   const taken = new Set<string>()
   for (const [metric, members] of metrics) {
-    const figure = metricFigure(metric, members, areas, { catalogue, unsure })
+    const figure = metricFigure(metric, members, areas, { catalogue, unsure, placeOf })
     const lines = [...drawnLines(figure), ...figure.alone]
     const points = lines.reduce((sum, line) => sum + line.points.length, 0)
     if (points < (options.all ? 1 : 2)) {

@@ -6,7 +6,7 @@ import { groupedBy } from '../../language/grouped-by.js'
 import { type EndedPeriod, hasEnded, type Span, spanOf, unbrokenRuns } from '../../series/unbroken-runs.js'
 import { seriesName } from '../series-names.js'
 import { areaKey, type PlottedArea } from './plotted-areas.js'
-import { type PlottedPoint, plottedPoint } from './plotted-point.js'
+import { type PlaceOf, type PlottedPoint, plottedPoint } from './plotted-point.js'
 
 /** What one area says of one thing, in one role, over times of one length. */
 export interface PlottedLine {
@@ -43,19 +43,21 @@ export function piecesOf(series: Series, stock: boolean): Piece[] {
   }))
 }
 
-interface LineContext {
+/** What lines are drawn with. */
+export interface LineContext {
   readonly unit: Unit
   readonly areas: readonly PlottedArea[]
   readonly catalogue: Catalogue
   readonly unsure: ReadonlySet<string>
+  readonly placeOf: PlaceOf
 }
 
 /** A piece as it is drawn. */
 export function lineOf(
   { series, span, points }: Piece,
-  { unit, areas, catalogue, unsure }: LineContext,
+  { unit, areas, catalogue, ...told }: LineContext,
 ): PlottedLine {
-  const plotted = points.flatMap((point) => plottedPoint(series, point, unit, unsure) ?? [])
+  const plotted = points.flatMap((point) => plottedPoint(series, point, unit, told) ?? [])
   const change = points.some(({ basePeriod, direction }) => basePeriod !== null || direction !== null)
   const key = areaKey(series)
   return {

@@ -10,7 +10,12 @@ import { printable } from '../printable.js'
 export interface SaidValue {
   readonly value: number
   readonly text: string
+  /** An address by which its page is opened; null where the figure leads nowhere. */
+  readonly href: string | null
 }
+
+/** Where a value that a paper prints leads. */
+export type PlaceOf = (vintage: Vintage) => string | null
 
 /** Said of a figure of which it is not sure that it was understood. */
 export const UNSURE = 'reading not sure'
@@ -36,19 +41,20 @@ export interface PlottedPoint extends SaidValue {
  * A point as it is drawn.
  *
  * @param unit the one that the figure is drawn in
- * @param unsure ids of records whose reading is not sure
+ * @param told ids of records whose reading is not sure, and where values lead
  */
 export function plottedPoint(
   { unit: printed }: Pick<Series, 'unit'>,
   { period, basePeriod, vintages, disputedBy }: Point & { readonly period: EndedPeriod },
   unit: Unit,
-  unsure: ReadonlySet<string>,
+  { unsure, placeOf }: { readonly unsure: ReadonlySet<string>; readonly placeOf: PlaceOf },
 ): PlottedPoint | null {
   const [latest, ...others] = vintages
   if (!latest) return null
   const said = (vintage: Vintage): SaidValue => ({
     value: valueIn(signedValue(vintage), printed, unit),
     text: valueText({ ...vintage, unit: printed }),
+    href: placeOf(vintage),
   })
   const unlike = others.length === 0 ? others : others.filter((vintage) => differs(latest, vintage))
   const own = unlike.filter(({ paper }) => paper === latest.paper)

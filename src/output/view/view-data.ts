@@ -29,8 +29,18 @@ export interface ViewPage {
   readonly height: number
   /** Why it was not read whole, or null. */
   readonly unread: string | null
+  /** The numbers on it that no rule understood; absent where there are none, or they have no places. */
+  readonly unrecognised?: readonly ViewNumber[]
   /** What stands on it, for papers that are text. */
   readonly blocks?: readonly ViewBlock[]
+}
+
+/** A number that was not recognised, where it stands. */
+export interface ViewNumber {
+  readonly text: string
+  readonly box: readonly [number, number, number, number]
+  /** Whether its digits could not be read with certainty. */
+  readonly unsure: boolean
 }
 
 export type ViewBlock =

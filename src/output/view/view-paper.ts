@@ -5,6 +5,7 @@ import { paperFacts } from '../paper-facts.js'
 import { coverageText } from '../reports/report-text.js'
 import { pagesNotWhole, whyNotWhole } from '../unread-text.js'
 import { textPage } from './text-page.js'
+import { unrecognisedPlaces } from './unrecognised-places.js'
 import type { ViewPaper } from './view-data.js'
 
 /** A paper that is shown: what became of it, and its bytes. */
@@ -17,11 +18,12 @@ export interface ShownPaper {
 
 /** What a view says of a paper and its pages. `numbered` are its records, each with its number in the view. */
 export function viewPaper(
-  { result: { entry, document, records } }: ShownPaper,
+  { result: { entry, document, records, tokens } }: ShownPaper,
   numbered: readonly (readonly [MetricRecord, number])[],
   coverage: Coverage,
 ): ViewPaper {
   const pdf = document?.kind === 'pdf'
+  const lost = pdf && document ? unrecognisedPlaces(document, tokens) : null
   const unread = new Map(pagesNotWhole(entry).map((page) => [page.page, whyNotWhole(page)]))
   return {
     file: entry.url ?? entry.file,
@@ -36,6 +38,7 @@ export function viewPaper(
       width,
       height,
       unread: unread.get(number) ?? null,
+      ...(lost?.has(number) ? { unrecognised: lost.get(number) ?? [] } : {}),
       ...(pdf || !document ? {} : { blocks: textPage(document, number, numbered) }),
     })),
   }

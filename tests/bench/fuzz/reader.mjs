@@ -107,7 +107,7 @@ function show({ entry, records, tokens, document }) {
       ids: typed,
       findings,
     })
-  csvOut.recordsCsv(records)
+  csvOut.recordsCsv(records, catalogue)
   JSON.parse(jsonOut.jsonFormat(records, [entry]))
   tidy.tidyCsv(series.buildSeries(records), catalogue)
   const found = (document?.blocks ?? []).flatMap((block) => (block.kind === 'table' ? [block.table] : []))

@@ -1,9 +1,12 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
+import { loadCatalogue } from '../../../schemas/catalogue.js'
 import { recordsParquet } from '../../../src/output/parquet/figures-parquet.js'
 import { recordsCsvColumns, recordsRows } from '../../../src/output/records-csv.js'
 import { tableColumns } from '../../../src/output/table-columns.js'
 import { recordWith } from '../../making/record.js'
+
+const catalogue = loadCatalogue()
 
 const records = [
   recordWith(),
@@ -25,8 +28,8 @@ async function readBack(bytes: Uint8Array): Promise<Record<string, unknown>[]> {
 
 describe('recordsParquet', () => {
   it('reads back equal: every column of records.csv, of every record', async () => {
-    const rows = await readBack(recordsParquet(records))
-    const expected = recordsRows(records).map((row) =>
+    const rows = await readBack(recordsParquet(records, catalogue))
+    const expected = recordsRows(records, catalogue).map((row) =>
       Object.fromEntries(
         recordsCsvColumns.map((name, index) => {
           const value = row[index] ?? null
@@ -43,7 +46,7 @@ describe('recordsParquet', () => {
 
   it('types its columns, whatever the rows hold, and also without any', () => {
     for (const some of [records, []]) {
-      const bytes = recordsParquet(some)
+      const bytes = recordsParquet(some, catalogue)
       const { schema, num_rows } = parquetMetadata(bytes.buffer.slice(0) as ArrayBuffer)
       expect(Number(num_rows)).toBe(some.length)
       const types = new Map(schema.map(({ name, type, converted_type }) => [name, [type, converted_type]]))
@@ -56,6 +59,6 @@ describe('recordsParquet', () => {
   })
 
   it('has the same bytes every time', () => {
-    expect(recordsParquet(records)).toEqual(recordsParquet(records))
+    expect(recordsParquet(records, catalogue)).toEqual(recordsParquet(records, catalogue))
   })
 })

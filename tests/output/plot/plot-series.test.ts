@@ -280,3 +280,47 @@ describe('words of papers in a plot', () => {
     expect(svg.includes('\u202e') || svg.includes('\u0007')).toBe(false)
   })
 })
+
+describe('a line of very many points', () => {
+  const records = ['Derby', 'Kent'].flatMap((name) =>
+    yearly(
+      Array.from({ length: 80 }, (_, index) => 40 + (index % 7)),
+      { id: name, area: area(name) },
+      1930,
+    ),
+  )
+  const shapes = ({ $ }: Drawn) =>
+    $('path[transform]:has(title)')
+      .toArray()
+      .map((path) => $(path).attr('d'))
+
+  it('has a mark now and then, so that print without colour tells the lines apart', async () => {
+    const marks = shapes(await drawn(records))
+    expect(marks.length).toBeGreaterThan(10)
+    expect(marks.length).toBeLessThan(20)
+    expect(new Set(marks).size).toBe(2)
+  })
+
+  it('has a point for each of them where points lead to their pages', async () => {
+    const { svg, $ } = await drawn(records, { placeOf: ({ record }) => `#${record}` })
+    expect($('a[href^="#Derby-"] > path')).toHaveLength(80)
+    expect($('a[href="#Kent-7"]').attr('aria-label')).toBe('Kent, 1937/38: 40.00 per 1,000; report.pdf, p. 1')
+    expect($('svg').attr('role')).toBe('group')
+    expect(await problemsOf(svg)).toEqual([])
+  })
+
+  it('leads by the stroke of an earlier paper to the page of that one', async () => {
+    const said = (value: number, published: string, page: number) =>
+      recordWith({
+        id: `p${page}`,
+        value,
+        text: String(value),
+        source: { published, page, paper: `sha256:${String(page).repeat(64)}`, file: `${published}.pdf` },
+      })
+    const { $ } = await drawn(
+      [...yearly([1, 2], { id: 'y' }), said(3, '2025-01-01', 1), said(5, '2024-01-01', 2)],
+      { placeOf: ({ file, page }) => `${file}#page=${page}` },
+    )
+    expect($('a[href="2024-01-01.pdf#page=2"]').attr('aria-label')).toMatch(/an earlier paper says 5/)
+  })
+})

@@ -10,11 +10,7 @@ export function filterBar(data: ViewData, onChange: (wanted: Wanted) => void): H
     placeholder: 'Search figures ( / )',
     'aria-label': 'Search figures',
   })
-  const family = choice(
-    'Subject',
-    'All subjects',
-    data.series.map((one) => one.family),
-  )
+  const subject = subjects(data)
   const area = choice(
     'Area',
     'All areas',
@@ -35,24 +31,47 @@ export function filterBar(data: ViewData, onChange: (wanted: Wanted) => void): H
   const tell = (): void =>
     onChange({
       words: words.value,
-      family: family.value,
+      ...subject.chosen(),
       area: area.value,
       period: period.value,
       confidence: Number(confidence.value),
       findings: findings.checked,
     })
-  for (const control of [words, family, area, period, confidence, findings])
+  for (const control of [words, subject.select, area, period, confidence, findings])
     control.addEventListener('input', tell)
   return makeElement(
     'form',
     { class: 'filters', role: 'search', 'aria-label': 'Filters' },
     words,
-    family,
+    subject.select,
     area,
     period,
     confidence,
     makeElement('label', { for: 'only-findings' }, findings, ' Findings only'),
   )
+}
+
+/** Parts of the field, each with its metrics below it; either may be chosen. */
+function subjects({ series }: ViewData): {
+  readonly select: HTMLSelectElement
+  readonly chosen: () => Pick<Wanted, 'family' | 'title'>
+} {
+  const titles = new Map<string, Set<string>>()
+  for (const { family, title } of series) titles.set(family, (titles.get(family) ?? new Set()).add(title))
+  const wanted = [...titles].flatMap(([family, own]) => [
+    { family, title: '' },
+    ...[...own].map((title) => ({ family, title })),
+  ])
+  const options = wanted.map(({ family, title }, value) =>
+    makeElement('option', { value }, title === '' ? family : `\u2003${title}`),
+  )
+  const select = makeElement(
+    'select',
+    { 'aria-label': 'Subject or metric' },
+    makeElement('option', { value: '' }, 'All subjects'),
+    ...options,
+  )
+  return { select, chosen: () => wanted[Number(select.value || -1)] ?? { family: '', title: '' } }
 }
 
 function choice(name: string, all: string, values: readonly string[]): HTMLSelectElement {

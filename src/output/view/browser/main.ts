@@ -4,6 +4,7 @@ import { filterBar } from './filter-bar.js'
 import { makeElement } from './make-element.js'
 import { matcherOf } from './matching.js'
 import { PagePane } from './page-pane.js'
+import { placeNamed } from './place-named.js'
 import { Selection } from './selection.js'
 import { SeriesList } from './series-list.js'
 
@@ -40,8 +41,11 @@ document.body.append(
 )
 
 const [first] = list.figures
-if (first !== undefined) selection.figure(first)
-else selection.page(0, data.papers[0]?.pages[0]?.number ?? 1)
+addEventListener('hashchange', goToPlace)
+if (!goToPlace()) {
+  if (first !== undefined) selection.figure(first)
+  else selection.page(0, data.papers[0]?.pages[0]?.number ?? 1)
+}
 
 performance.mark('figures-shown')
 
@@ -57,6 +61,14 @@ addEventListener('keydown', (event) => {
   else return
   event.preventDefault()
 })
+
+/** Shows the figure that the address of the page names, else its page; whether it names one that there is. */
+function goToPlace(): boolean {
+  const place = placeNamed(location.hash, data)
+  if (place?.figure !== undefined) selection.figure(place.figure)
+  else if (place) selection.page(0, place.page)
+  return place !== null
+}
 
 /** What was not read, seen at once: a reader must not take the figures for all that there are. */
 function unreadNote(): HTMLElement[] {

@@ -4,6 +4,8 @@ import type { ViewData } from '../view-data.js'
 export interface Wanted {
   readonly words: string
   readonly family: string
+  /** Of a metric of the family. */
+  readonly title: string
   readonly area: string
   readonly period: string
   /** From 0 to 1. */
@@ -20,6 +22,7 @@ export function matcherOf(data: ViewData, wanted: Wanted): (figure: number) => b
     const series = figure && data.series[figure.series]
     if (!figure || !series) return false
     if (wanted.family !== '' && series.family !== wanted.family) return false
+    if (wanted.title !== '' && series.title !== wanted.title) return false
     if (wanted.area !== '' && series.area !== wanted.area) return false
     if (wanted.period !== '' && figure.period !== wanted.period) return false
     if (figure.confidence < wanted.confidence) return false

@@ -15,6 +15,7 @@ export class PagePane {
   readonly #drawing = new PdfDrawing()
   readonly #where = makeElement('p', { class: 'where', role: 'status' })
   readonly #sheet = makeElement('div', { class: 'sheet' })
+  readonly #others = makeElement('input', { type: 'checkbox', id: 'show-others' })
   readonly #number = makeElement('input', { type: 'number', min: 1, 'aria-label': 'Page number' })
   #drawn = ''
 
@@ -56,7 +57,20 @@ export class PagePane {
       paper.value = String(selected.paper)
       this.#number.value = String(selected.page)
     })
-    return makeElement('div', { class: 'controls' }, paper, before, this.#number, next)
+    this.#others.addEventListener('input', () => {
+      this.#sheet.classList.toggle('with-others', this.#others.checked)
+    })
+    const others = makeElement('label', { for: 'show-others' }, this.#others, ' Numbers not recognised')
+    const any = this.#data.papers.some(({ pages }) => pages.some((page) => page.unrecognised))
+    return makeElement(
+      'div',
+      { class: 'controls' },
+      paper,
+      before,
+      this.#number,
+      next,
+      ...(any ? [others] : []),
+    )
   }
 
   #show({ paper, page, figure }: Selected): void {
@@ -67,7 +81,8 @@ export class PagePane {
       one.paper === paper && one.page === page ? [index] : [],
     )
     const label = sheet.label !== null && sheet.label !== String(page) ? ` (printed “${sheet.label}”)` : ''
-    this.#where.textContent = `Page ${page}${label} of ${shown.pages.length}: ${here.length} figures${here.length > MOST ? `, ${MOST} of them marked` : ''}${sheet.unread === null ? '' : `; not read whole: ${sheet.unread}`}`
+    const others = sheet.unrecognised?.length ?? 0
+    this.#where.textContent = `Page ${page}${label} of ${shown.pages.length}: ${here.length} figures${here.length > MOST ? `, ${MOST} of them marked` : ''}${others > 0 ? `, ${others} ${others === 1 ? 'number' : 'numbers'} not recognised` : ''}${sheet.unread === null ? '' : `; not read whole: ${sheet.unread}`}`
     if (this.#drawn !== `${paper}/${page}`) {
       this.#drawn = `${paper}/${page}`
       if (sheet.blocks) this.#text(sheet)
@@ -89,22 +104,19 @@ export class PagePane {
   }
 
   /** Rectangles stand at once; the page is drawn below them as soon as it can be. */
-  #picture(paper: number, { number, width, height }: ViewPage, figures: readonly number[]): void {
+  #picture(paper: number, page: ViewPage, figures: readonly number[]): void {
+    const { number, width, height } = page
     const canvas = makeElement('canvas', { role: 'img', 'aria-label': `Page ${number} as printed` })
-    this.#sheet.className = 'sheet'
+    this.#sheet.className = `sheet${this.#others.checked ? ' with-others' : ''}`
     this.#sheet.style.aspectRatio = `${width} / ${height}`
     const boxes = figures.slice(0, MOST).flatMap((figure) =>
-      (this.#data.figures[figure]?.boxes ?? []).map(([left, top, right, bottom]) => {
+      (this.#data.figures[figure]?.boxes ?? []).map((box) => {
         const button = this.#button(figure)
         button.classList.add('box')
-        button.style.left = `${(100 * (left - 2)) / width}%`
-        button.style.top = `${(100 * (top - 2)) / height}%`
-        button.style.width = `${(100 * (right - left + 4)) / width}%`
-        button.style.height = `${(100 * (bottom - top + 4)) / height}%`
-        return button
+        return placed(button, box, page)
       }),
     )
-    this.#sheet.replaceChildren(canvas, ...boxes)
+    this.#sheet.replaceChildren(canvas, ...boxes, ...othersOf(page))
     this.#drawing.draw(canvas, paper, number, this.#sheet.clientWidth || 600).catch((error: unknown) => {
       if (!canvas.isConnected || (error instanceof Error && /cancel/i.test(error.name))) return
       canvas.replaceWith(makeElement('p', { class: 'undrawn' }, 'This page cannot be drawn here.'))
@@ -133,4 +145,29 @@ export class PagePane {
     for (const box of boxes) box.setAttribute('aria-current', 'true')
     boxes[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
+}
+
+/** The numbers that no rule understood; they are seen where the reader asks for them. */
+function othersOf(page: ViewPage): HTMLElement[] {
+  return (page.unrecognised ?? []).slice(0, MOST).map(({ text, box, unsure }) => {
+    const says = `${text}: ${unsure ? 'digits not sure' : 'not recognised'}`
+    return placed(
+      makeElement('span', { class: 'other', role: 'img', 'aria-label': says, title: says }),
+      box,
+      page,
+    )
+  })
+}
+
+/** An element over a rectangle of the page. */
+function placed<Made extends HTMLElement>(
+  made: Made,
+  [left, top, right, bottom]: readonly [number, number, number, number],
+  { width, height }: ViewPage,
+): Made {
+  made.style.left = `${(100 * (left - 2)) / width}%`
+  made.style.top = `${(100 * (top - 2)) / height}%`
+  made.style.width = `${(100 * (right - left + 4)) / width}%`
+  made.style.height = `${(100 * (bottom - top + 4)) / height}%`
+  return made
 }
