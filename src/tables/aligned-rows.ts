@@ -73,11 +73,39 @@ function bodyRows({ lines, rows }: LineBlock): Row[] {
   return found
 }
 
-/** The rest of the label above: it begins in lower case, or the label above breaks off. */
+/**
+ * The rest of the label above: it begins in lower case, the label above breaks off, or the figures stand without a label
+ * midway between the two.
+ */
 function goesOn(above: readonly ChunkLine[], line: ChunkLine): boolean {
-  const label = above.at(-1)?.chunks[0]?.text ?? ''
+  const labels = above.filter(({ box }) => Math.abs(box[0] - line.box[0]) <= SAME_EDGE)
+  const label = (labels.at(-1) ?? above.at(-1))?.chunks[0]?.text ?? ''
   const rest = line.chunks[0]?.text ?? ''
-  return /^[\p{Ll}(&]/u.test(rest) || /(?:[,–—-]|\s(?:and|of|or|the|to|in|for|with|by))$/u.test(label)
+  if (/^[\p{Ll}(&]/u.test(rest) || BREAKS_OFF.test(label)) return true
+  return isAroundFigures(labels.at(-1), above.at(-1), line)
+}
+
+const BREAKS_OFF = /(?:[,–—-]|\s(?:and|of|or|the|to|in|for|with|by))$/u
+/** Labels of one column begin within this many points of each other. */
+const SAME_EDGE = 2
+
+/** A label of two lines with its figures in the middle of it: "Matson and" / "18 19" / "White City". */
+function isAroundFigures(
+  label: ChunkLine | undefined,
+  figures: ChunkLine | undefined,
+  line: ChunkLine,
+): boolean {
+  if (!label || !figures || label === figures || line.chunks.length > 1) return false
+  const above = middleOf(figures) - middleOf(label)
+  const below = middleOf(line) - middleOf(figures)
+  return above > 0 && above < OVERLAPPING * line.size && Math.abs(above - below) < 0.25 * line.size
+}
+
+/** Lines whose middles stand nearer than this many type sizes overlap. */
+const OVERLAPPING = 0.8
+
+function middleOf({ box }: ChunkLine): number {
+  return (box[1] + box[3]) / 2
 }
 
 /** The label of the row below, which has none of its own or goes on in lower case. */
@@ -86,6 +114,9 @@ function startsLabel(line: ChunkLine, lines: readonly ChunkLine[]): boolean {
   const label = next?.chunks[0]
   if (!next || !label) return false
   if (/^\p{Ll}/u.test(label.text)) return true
+  // Figures whose line overlaps the label's stand in the middle of a label of two lines.
+  const beside = next.chunks.length > 1 && next.box[0] > line.box[0] + 12
+  if (beside && middleOf(next) - middleOf(line) < OVERLAPPING * line.size) return true
   return (
     cellKind(label.text) === 'value' &&
     label.box[0] > line.box[0] + 12 &&
