@@ -41,7 +41,7 @@ export function withBodyBelow(
 ): Grid | null {
   if (!isHeaderAlone(grid, page)) return null
   const tops = others.map((other) => boxOf(other)[1]).filter((top) => top > boxOf(grid)[1])
-  const lines = linesBelow(grid, words).filter(({ box }) => box[3] <= Math.min(...tops) + slack)
+  const lines = linesBelow(grid, words, edges).filter(({ box }) => box[3] <= Math.min(...tops) + slack)
   const header = widened(grid, lines, words)
   const rows = rowsOfBody(bodyOf(header, lines), header, edges)
   return rows.filter(isRowOfFigures).length < fewestRows ? null : joined(header, rows)
@@ -55,14 +55,28 @@ function isHeaderAlone(grid: Grid, page: Page): boolean {
   return !kinds.includes('value') && kinds.filter((kind) => kind !== 'empty').length >= fewestColumns
 }
 
-/** The lines right below that stand no further left than a column of numbers would. */
-function linesBelow(grid: Grid, words: readonly Word[]): ChunkLine[] {
+/** The lines right below that stand no further left than a column of numbers would, or than the lines under them do. */
+function linesBelow(grid: Grid, words: readonly Word[], edges: readonly Edge[]): ChunkLine[] {
   const [left, , right, foot] = boxOf(grid)
   const reach = (right - left) * outerLabels
-  const below = words.filter(
-    ({ box }) => box[1] >= foot - 2 && box[0] >= left - reach && box[2] <= right + reach,
-  )
+  const from = Math.min(left - reach, startOfRows(grid, edges) - slack)
+  const below = words.filter(({ box }) => box[1] >= foot - 2 && box[0] >= from && box[2] <= right + reach)
   return chunkLines(below)
+}
+
+/** Where the lines begin that part the rows below, over all of the header and beyond: labels stand over them too. */
+function startOfRows(grid: Grid, edges: readonly Edge[]): number {
+  const [left, , right, foot] = boxOf(grid)
+  const starts = edges
+    .filter(
+      ({ direction, at, start, end }) =>
+        direction === 'horizontal' && at > foot && start < left && end >= right - slack,
+    )
+    .map(({ start }) => start)
+  return (
+    starts.find((start) => starts.filter((other) => Math.abs(other - start) <= slack).length >= fewestRows) ??
+    left
+  )
 }
 
 /** The header with a column for what stands left of it, where its first box has no wall at the left. */
