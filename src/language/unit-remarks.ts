@@ -3,7 +3,8 @@ import type { Span } from './mention.js'
 const inBrackets = /^[([].*[)\]]$/u
 const ofAllFigures =
   /^(?:n\.?b\.?\s|note:?\s)?(?:all\s)?(?:figures|amounts|values|sums|numbers)\s(?:are\s)?(?:shown\s|given\s|stated\s|quoted\s|rounded\s)?(?:in|to|as)\b/iu
-const unitAlone = /^(?:in\s)?(?:£\s?(?:m|million|k|'?000'?s?|thousands?)|%|per\s?cent)$/iu
+const unitAlone =
+  /^(?:in\s)?(?:£\s?(?:m|million|k|'?000'?s?|thousands?)|%|per\s?cent)(?:,?\s(?:cumulative(?:ly)?|gross|net|cash|(?:at\s)?\d{4}(?:\/\d{2})?\sprices))?$/iu
 
 /** Longer lines are sentences. */
 const longest = 40

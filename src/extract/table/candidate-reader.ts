@@ -6,7 +6,7 @@ import { asMembers } from './cell-labels.js'
 import { type CellCandidate, cellCandidates, times } from './cell-readings.js'
 import { shownUnit } from './cell-unit.js'
 import type { HeldQuantity } from './held-quantities.js'
-import type { AxesAs, CandidateCell } from './joint-reading.js'
+import { type AxesAs, type CandidateCell, LEAST_SCORE } from './joint-reading.js'
 import { cellLabels } from './labels-of-cell.js'
 import type { MemberAxes } from './member-axes.js'
 import { asLine, moneyLines } from './money-lines.js'
@@ -95,15 +95,18 @@ type ReadAs = (
 function readingsByAxes(
   row: NamingLabel,
   column: NamingLabel,
-  { rows, columns }: MemberAxes,
+  { rows, columns, headed }: MemberAxes,
   find: Lexicon['dimensions'],
   read: ReadAs,
 ): CandidateCell['candidates'] {
   const rowMembers = asMembers(row, rows, find)
   const columnMembers = asMembers(column, columns, find)
-  const readings = new Map<AxesAs, readonly CellCandidate[]>([['names', read(row, column, [])]])
+  const readings = new Map<AxesAs, readonly CellCandidate[]>()
   if (rows.length > 0) readings.set('member-rows', read(rowMembers, column, [rows]))
-  if (columns.length > 0) readings.set('member-columns', read(row, columnMembers, [columns]))
+  const isMember = row.own.members.some(({ dimension }) => headed.includes(dimension))
+  const settled = isMember && (readings.get('member-rows') ?? []).some(({ score }) => score >= LEAST_SCORE)
+  if (!settled) readings.set('names', read(row, column, []))
+  if (columns.length > 0 && !settled) readings.set('member-columns', read(row, columnMembers, [columns]))
   if (rows.length > 0 && columns.length > 0)
     readings.set('members', read(rowMembers, columnMembers, [rows, columns]))
   return readings

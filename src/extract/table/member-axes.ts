@@ -9,6 +9,8 @@ import type { TableReading } from './table-reading.js'
 export interface MemberAxes {
   readonly rows: readonly string[]
   readonly columns: readonly string[]
+  /** Those that the corner says the rows are of: a row that states a member of them names nothing. */
+  readonly headed: readonly string[]
 }
 
 /** What the labels themselves, the corner and the caption say that the axes are. */
@@ -23,6 +25,7 @@ export function memberAxes(
   const headed = headedDimensions(vocabulary.words(corner.text), vocabulary)
   const declared = [...new Set([...headed, ...said])]
   return {
+    headed,
     rows: union(
       axisDimensions(ofRows),
       declared.filter((one) => headed.includes(one) || someState(ofRows, one)),

@@ -118,7 +118,8 @@ function sumsOfCaption(
   labelOf: LabelOf,
   vocabulary: Vocabulary,
 ): Sums | null {
-  const metric = sumOver(context.captioned ? context.caption : context.headings[0], vocabulary)
+  const over = context.captioned ? context.caption : context.headings[0]
+  const metric = sumOver(over, areTimes(table, columns), vocabulary)
   return settledSums({ table, columns }, labelOf, () => metric)
 }
 
@@ -135,14 +136,27 @@ function sumsNamed(words: WordSet, vocabulary: Vocabulary): Metric[] {
   return [money, share].flatMap((one) => one?.metric ?? [])
 }
 
-/** The sum of one part of the field that a caption names before all others: what "Budget" means, columns say. */
-function sumOver(words: WordSet | undefined, vocabulary: Vocabulary): Metric | null {
+/** Whether all columns say a time and nothing else: what they hold is what stands over the table. */
+function areTimes({ headerColumns }: TableReading['table'], columns: TableReading['columns']): boolean {
+  const held = columns.slice(headerColumns)
+  return (
+    held.length > 0 &&
+    held.every(({ parts, period }) => period !== null && parts.every(({ unknown }) => unknown === ''))
+  )
+}
+
+/**
+ * The sum that a caption names before all others: of one part of the field, since columns say what "Budget" means, unless
+ * they are times.
+ */
+function sumOver(words: WordSet | undefined, ofTimes: boolean, vocabulary: Vocabulary): Metric | null {
   if (!words) return null
   const [best, next] = rankNames([{ words, supplies: 1, own: false, due: 1 }], vocabulary)
   if (!best || best.score < SURELY || best.score < AHEAD * (next?.score ?? 0)) return null
   const { unit, id } = best.metric
-  const isOfOnePart = vocabulary.catalogue.wordings.has(id) && !isEverybodys(id, vocabulary.catalogue)
-  return isMoney(unit) && isOfOnePart ? best.metric : null
+  const isKnown =
+    vocabulary.catalogue.wordings.has(id) && (ofTimes || !isEverybodys(id, vocabulary.catalogue))
+  return isMoney(unit) && isKnown ? best.metric : null
 }
 
 /** A row as a line of money: its words are the line's name, and name nothing else. */

@@ -153,7 +153,7 @@ function settle(
   const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
   const agreed = phrase?.metric.id === chosen.metric.id
   // A total row is of all, whatever the phrases carry on from the row above it.
-  const members = agreed && !read.row.total ? { ...spokenMembers(phrase, read), ...stated } : stated
+  const members = agreed && !read.row.total ? besides(spokenMembers(phrase, read), stated) : stated
   // In a breakdown a label that states no member of it is one that nobody knows: no figure.
   if (as !== 'names' && as !== 'lines' && !agreed && isUnknownMember(read, as, members)) return null
   const whole = lacksRequired(chosen.metric, members) ? wholeOf(read.cell.candidates.get(as) ?? []) : null
@@ -163,11 +163,16 @@ function settle(
 
 /** The members that phrases see; of "Other" they see one in each dimension that has others, and none is meant. */
 function spokenMembers({ members }: PhraseReading, { row, column }: ReadCell): Members {
-  if (isResidual(row.own.text) || isResidual(column.own.text)) return {}
-  // They take the name of a place for a new team, or for a line of whatever may have any.
-  return Object.fromEntries(
-    Object.entries(members ?? {}).filter(([, member]) => row.place === undefined || member !== row.place),
-  )
+  return isResidual(row.own.text) || isResidual(column.own.text) ? {} : (members ?? {})
+}
+
+/** What phrases take for a new member of one dimension is none where the labels state it as one of another. */
+function besides(spoken: Members, stated: Members): Members {
+  const known = new Set(Object.values(stated))
+  return {
+    ...Object.fromEntries(Object.entries(spoken).filter(([, member]) => !known.has(member))),
+    ...stated,
+  }
 }
 
 /** A cell's labels as its chosen reading takes them: what is a member names nothing. */
