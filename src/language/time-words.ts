@@ -12,6 +12,9 @@ export const HALF_YEAR = /\b(?:half[- ]year(?:ly)?|mid[- ]year|six[- ]month(?:ly
 /** Words before a day by which figures are of that day, and no meeting is held on it. */
 export const AS_AT = /\b(?:as at|as of|as on|position at|at|to|up to|until|end(?:ed|ing)?)\s+(?:the\s+)?$/i
 
+/** Words before a day or a month up to which money was spent: "Spend to 30 Sept", "Actual to the end of June". */
+export const RUNS_UP_TO = /\b(?:to|until|till)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?$/i
+
 /** Words that say that a month names the figures and not the day of writing. */
 export const MONTHLY = /\b(?:as at|as of|position|monthly|month|to the end of|up to|figures|data for)\b/i
 

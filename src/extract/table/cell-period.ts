@@ -1,7 +1,10 @@
 import type { Period } from '../../../schemas/period.js'
 import type { Cell } from '../../document/model.js'
-import { cover } from '../../language/period.js'
+import { financialYearOf } from '../../language/calendar.js'
+import { cover, daySpan, financialYear } from '../../language/period.js'
+import { findPeriods } from '../../language/periods.js'
 import { findRoles } from '../../language/roles.js'
+import { RUNS_UP_TO } from '../../language/time-words.js'
 import { type LabelTime, periodOfCell, UNTIMED } from '../../understanding/frame/table-time.js'
 import type { TimeKind } from '../../understanding/frame/time-kind.js'
 import type { Inherited } from '../figure.js'
@@ -23,7 +26,21 @@ export function periodOf(reading: TableReading, cell: Cell, kind: TimeKind): Inh
     reading.surroundings,
     kind,
   )
-  return inheritedFrom(dated)
+  return inheritedFrom(
+    kind === 'budget' ? { ...dated, period: sinceYearBegan(reading, cell, dated.period) } : dated,
+  )
+}
+
+/** "Spend to 30 Sept": what a column says money is spent up to is the end of a time that began with its financial year. */
+function sinceYearBegan({ columns }: TableReading, { column }: Cell, period: Period): Period {
+  const { kind, start, end } = period
+  if ((kind !== 'day' && kind !== 'month') || start === null || end === null) return period
+  const runs = columns[column]?.parts.some(
+    ({ text, period: own }) =>
+      own?.id === period.id &&
+      findPeriods(text, { asOf: end }).some((mention) => RUNS_UP_TO.test(text.slice(0, mention.start))),
+  )
+  return runs ? daySpan(financialYear(financialYearOf(start)).start ?? start, end) : period
 }
 
 /** The time of the columns that a cell stands in: of one that spans quarters ("Year | 22") that of all of them. */

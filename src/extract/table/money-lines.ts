@@ -1,5 +1,6 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
+import { findPeriods } from '../../language/periods.js'
 import { moneyScales } from '../../language/unit-remarks.js'
 import { groundsOf, isEverybodys } from '../../understanding/names/grounds.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
@@ -78,21 +79,24 @@ export function moneyLines(
 }
 
 function sumsOfColumns(
-  { table, columns }: TableReading,
+  { table, columns, surroundings: { asOf } }: TableReading,
   labelOf: LabelOf,
   vocabulary: Vocabulary,
   mayBe: (metric: Metric) => boolean,
 ): Sums | null {
+  const context = asOf === null ? {} : { asOf }
+  const wordsOf = (text: string) =>
+    vocabulary.words(text, [...moneyScales(text), ...findPeriods(text, context)])
   const named = new Map<number, { readonly label: NamingLabel; readonly metrics: readonly Metric[] }>()
   for (let column = table.headerColumns; column < table.columns; column++) {
     const label = columns[column]
     const text =
       label?.parts.findLast(({ unit, text }) => unit === null || vocabulary.words(text).concepts.size > 0)
         ?.text ?? ''
-    const words = vocabulary.words(text, moneyScales(text))
+    const words = wordsOf(text)
     // "2024/25 budget › Net cost" is the budget; what the last words name alone ("Gross expenditure") goes before.
     const whole = (label?.parts ?? []).map((part) => part.text).join(' ')
-    const path = vocabulary.words(whole, moneyScales(whole))
+    const path = wordsOf(whole)
     const last = sumsNamed(words, vocabulary).filter(mayBe)
     const metrics = last.length > 0 ? last : sumsNamed(path, vocabulary).filter(mayBe)
     if (!label || metrics.length === 0) continue
