@@ -9,6 +9,8 @@ describe('isUnitRemark', () => {
     ['amounts in £', true],
     ['£000s', true],
     ['in £m', true],
+    ['£000, cumulative', true],
+    ['£m at 2015/16 prices', true],
     ['Costs (£m)', false],
     ['It costs £m', false],
     ['All figures in this report are provisional and will be revised', false],

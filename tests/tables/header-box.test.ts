@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Word } from '../../src/document/model.js'
+import type { Edge } from '../../src/tables/edges.js'
 import { withBodyBelow } from '../../src/tables/header-box.js'
 import { gridOf, textsOf } from './given-grid.js'
 import { line, printedPage } from './printed-page.js'
@@ -38,6 +39,22 @@ describe('withBodyBelow', () => {
       'Placements',
       'Fostering and kinship',
       'Adoption',
+    ])
+  })
+
+  it('reaches as far left as the lines under the rows, where the labels have no box over them', () => {
+    const words = [
+      ...line('Fostering by independent agencies', -140, 124),
+      ...row(124, '402', '391', '405', '348'),
+      ...line('Children’s homes', -140, 140),
+      ...row(140, '26', '25', '27', '4,410'),
+    ]
+    const edges = [118, 134, 150].map((at): Edge => ({ direction: 'horizontal', at, start: -145, end: 450 }))
+    const found = withBodyBelow(gridOf(header), printedPage({ words }), words, edges)
+    expect(found && textsOf(found).map(([label]) => label)).toEqual([
+      '',
+      'Fostering by independent agencies',
+      'Children’s homes',
     ])
   })
 

@@ -125,11 +125,18 @@ function verdictOf(
   if (choice.candidate.score < LEAST_SCORE) return refused('unsure')
   if (choice.candidate.unit === 'percent' && isSumOfShares(held, others, reading))
     return refused('sum-of-shares')
+  if (isStray(reading, held, read)) return refused('unknown-member')
   const understood = settle(read, choice, phrase, vocabulary, tools)
   if (!understood) return refused('unknown-member')
   // Percentages that make a hundred are shares of one whole, and no rate of each.
   if (isShareRow(reading, held.cell.row) && isNoShare(understood.candidate)) return refused('share-of-whole')
   return { understood, refusal: null }
+}
+
+/** A row among places that is none of them ("Not recorded") is a part of the whole that nobody can name. */
+function isStray({ places, rows }: TableReading, { cell }: HeldQuantity, { row }: ReadCell): boolean {
+  const isArea = rows[cell.row]?.parts.some(({ area }) => area !== null)
+  return places.size > 0 && row.place === undefined && !row.total && !isArea
 }
 
 function isNoShare({ metric, share, unit }: CellCandidate): boolean {

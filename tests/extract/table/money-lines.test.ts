@@ -95,4 +95,34 @@ describe('a table of sums of money by line', () => {
       'budget.deficit -0.2 gbp_million',
     ])
   })
+
+  it('is of the sum that its caption names where its columns are times, in the unit right above it', () => {
+    const table = tableOf(
+      [
+        ['Proposal', '2016/17', '2017/18'],
+        ['Recruiting foster carers to replace agency placements', '450', '900'],
+        ['Fewer agency social workers', '380', '520'],
+        ['Total savings', '830', '1,420'],
+      ],
+      { caption: 'Savings included in the plan', unitText: '£000' },
+    )
+    expect(linesOf('# Children and Families Department', table)).toContain(
+      'budget.savings 900 gbp_thousand FY2017/18 budget_line=recruiting_foster_carers_to_replace_agency_placements forecast',
+    )
+    expect(linesOf('# Highways and planning', table)).toEqual([])
+  })
+
+  it('is spent from the beginning of the year up to the day that its column says', () => {
+    const table = tableOf(
+      [
+        ['Service', 'Latest budget', 'Spend to 30 Sept', 'Forecast outturn'],
+        ['Social work teams', '11,720', '6,245', '12,390'],
+        ['Leaving care', '2,655', '1,498', '2,960'],
+      ],
+      { caption: 'Children’s Services revenue position at 30 September 2015 (£000)' },
+    )
+    expect(linesOf('# Revenue budget monitoring, children’s services', table)).toContain(
+      'budget.spend 6245 gbp_thousand 2015-04..2015-09 service=social_work_teams',
+    )
+  })
 })
