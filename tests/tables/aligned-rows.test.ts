@@ -67,17 +67,17 @@ describe('alignedRows', () => {
 
   it('reads a label of two lines that has its figures in the middle', () => {
     const words = [
+      ...['Hallow Way', 'Wey', '11', '12'].flatMap((cell, column) => line(cell, column * 100 + 5, 80)),
       ...line('Matson', 5, 100),
       ...['Wey', '18', '19'].flatMap((cell, column) => line(cell, (column + 1) * 100 + 5, 106)),
       ...line('White City', 5, 112),
-      ...['Hallow Way', 'Wey', '11', '12'].flatMap((cell, column) => line(cell, column * 100 + 5, 130)),
     ]
     const [block] = blocksOf(chunkLines(words), isRowOfFigures)
     if (!block) throw new Error('no rows of figures')
     const grid = alignedRows(1, { header: [], block, xs: [0, 100, 200, 300, 400], rules: [], partial: [] })
     expect(textsOf(grid)).toEqual([
-      ['Matson White City', 'Wey', '18', '19'],
       ['Hallow Way', 'Wey', '11', '12'],
+      ['Matson White City', 'Wey', '18', '19'],
     ])
   })
 
