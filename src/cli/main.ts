@@ -1,8 +1,10 @@
 import { isatty } from 'node:tty'
+import { optimiseLate } from '../pipeline/optimise-late.js'
 import { writeFailure } from '../sources/whole-file.js'
 import { runProgram } from './program.js'
 import { isFileOutput, wholeOutput } from './whole-output.js'
 
+optimiseLate()
 const stdoutFile = isFileOutput(1) ? wholeOutput(1, 'standard output') : null
 const stderrFile = isFileOutput(2) ? wholeOutput(2, 'standard error') : null
 
