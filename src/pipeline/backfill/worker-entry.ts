@@ -7,7 +7,6 @@ import { builtInCatalogue } from '../../sources/built-in-catalogue.js'
 import { paperOfBytes } from '../../sources/paper-source.js'
 import { writeFailure } from '../../sources/whole-file.js'
 import { paperOptions } from '../ocr-settings.js'
-import { optimiseLate } from '../optimise-late.js'
 import { crashedResult, type PaperResult, processLoaded } from '../process-paper.js'
 import { readPaper } from '../read-paper.js'
 import { type PaperVerdict, resultLines, unchecked } from './result-file.js'
@@ -28,7 +27,6 @@ process.on('disconnect', () => process.exit())
 // The interrupt key, and a scheduler's end, reach the whole group of processes; the parent decides what is finished.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined)
 
-optimiseLate()
 let order: WorkerOrder | null = null
 
 process.on('message', async (message: WorkerMessage) => {
