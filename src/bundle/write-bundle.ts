@@ -28,8 +28,8 @@ const started = {
   'dist/src/readers/pdf/second-reading-worker.js': `loadBundle('second-engine').exports.startThread()`,
 }
 
-/** Started by their own files, or not there on every platform. */
-const apart = ['tesseract.js', '@napi-rs/canvas', '#catalogue/*', '#package.json', '#view/*']
+/** Started by their own files, not there on every platform, or large and for the network alone. */
+const apart = ['tesseract.js', '@napi-rs/canvas', '#catalogue/*', '#package.json', '#view/*', 'undici']
 
 // V8 tells code of an earlier script by its length alone: none is left.
 rmSync(folder, { recursive: true, force: true })
