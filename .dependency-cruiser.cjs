@@ -16,6 +16,7 @@ const rooms = [
   'output',
   'library',
   'cli',
+  'bundle',
 ]
 
 /** Rooms that work on values alone: reading files, clocks, terminals and processes stay out of them. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaSchema } from './area.js'
+import { pivots } from './choices.js'
 import { periodSchema } from './period.js'
 import { directionSchema, qualifierSchema, roleSchema } from './record.js'
 import { unitSchema } from './units.js'
@@ -7,7 +8,7 @@ import { unitSchema } from './units.js'
 const dimensionsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
 
 /** What the columns of a comparison stand for. */
-export const pivotSchema = z.enum(['area', 'period', 'metric'])
+export const pivotSchema = z.enum(pivots)
 export type Pivot = z.infer<typeof pivotSchema>
 
 /** A metric in the one unit that its figures are brought to; `label` of one that is not in the catalogue. */

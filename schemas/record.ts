@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { areaSchema } from './area.js'
+import { roles } from './choices.js'
 import { periodSchema } from './period.js'
 import { unitSchema } from './units.js'
 
 /** A rectangle in PDF points on the page as displayed, origin top left: [left, top, right, bottom]. */
 export const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
-export const roleSchema = z.enum(['actual', 'target', 'forecast', 'threshold'])
+export const roleSchema = z.enum(roles)
 export type Role = z.infer<typeof roleSchema>
 
 export const qualifierSchema = z.enum(['approx', 'lt', 'le', 'gt', 'ge'])

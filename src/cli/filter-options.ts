@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
-import type { MetricRecord } from '../../schemas/record.js'
-import { type Role, roleSchema } from '../../schemas/record.js'
+import { roles } from '../../schemas/choices.js'
+import type { MetricRecord, Role } from '../../schemas/record.js'
 import { quoted } from '../output/shell-words.js'
 import { recordFilter } from '../series/record-filter.js'
 import { pageSet } from './options.js'
@@ -32,9 +32,9 @@ export function filterOptions(): Option[] {
       text,
       holds: pageSet(text),
     })),
-    new Option('--role <role>', `only this role: ${roleSchema.options.join(', ')} (may be repeated)`)
-      .choices(roleSchema.options)
-      .argParser<Role[]>(roles),
+    new Option('--role <role>', `only this role: ${roles.join(', ')} (may be repeated)`)
+      .choices(roles)
+      .argParser<Role[]>(rolesWith),
     new Option(
       '--dimension <name=member>',
       'only this group, such as sex=male; sex= for the total (may be repeated)',
@@ -78,10 +78,10 @@ function appended(text: string, texts: string[] | undefined): string[] {
   return [...(texts ?? []), text.trim()]
 }
 
-function roles(text: string, before: Role[] | undefined): Role[] {
-  const role = roleSchema.safeParse(text)
-  if (!role.success) throw new InvalidArgumentError(`Allowed choices are ${roleSchema.options.join(', ')}.`)
-  return [...(before ?? []), role.data]
+function rolesWith(text: string, before: Role[] | undefined): Role[] {
+  const role = roles.find((one) => one === text)
+  if (role === undefined) throw new InvalidArgumentError(`Allowed choices are ${roles.join(', ')}.`)
+  return [...(before ?? []), role]
 }
 
 function memberOf(text: string): readonly [string, string] {

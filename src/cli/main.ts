@@ -1,6 +1,7 @@
 import { isatty } from 'node:tty'
 import { writeFailure } from '../sources/whole-file.js'
 import { runProgram } from './program.js'
+import type { ExitCode } from './terminal.js'
 import { isFileOutput, wholeOutput } from './whole-output.js'
 
 const stdoutFile = isFileOutput(1) ? wholeOutput(1, 'standard output') : null
@@ -15,19 +16,22 @@ for (const stream of [stdoutFile ? null : process.stdout, stderrFile ? null : pr
   })
 }
 
-const exitCode = await runProgram(process.argv.slice(2), {
-  ...(isatty(0) ? { stdin: process.stdin } : {}),
-  stdout: stdoutFile ?? process.stdout,
-  stderr: stderrFile ?? process.stderr,
-  env: process.env,
-})
-// Engines may keep threads and timers; what was printed is out before the process ends.
-if (!stdoutFile) await new Promise((resolve) => process.stdout.write('', resolve))
-if (!stderrFile) await new Promise((resolve) => process.stderr.write('', resolve))
-process.exit(closed() ? exitCode : 2)
+/** Runs the words of the command line and ends the process. */
+export async function runCommand(): Promise<never> {
+  const exitCode = await runProgram(process.argv.slice(2), {
+    ...(isatty(0) ? { stdin: process.stdin } : {}),
+    stdout: stdoutFile ?? process.stdout,
+    stderr: stderrFile ?? process.stderr,
+    env: process.env,
+  })
+  // Engines may keep threads and timers; what was printed is out before the process ends.
+  if (!stdoutFile) await new Promise((resolve) => process.stdout.write('', resolve))
+  if (!stderrFile) await new Promise((resolve) => process.stderr.write('', resolve))
+  process.exit(closed(exitCode) ? exitCode : 2)
+}
 
 /** Files are with the disk, or somebody is told. */
-function closed(): boolean {
+function closed(exitCode: ExitCode): boolean {
   try {
     stdoutFile?.end()
   } catch (error) {

@@ -10,7 +10,7 @@ import {
   publishedOption,
   share,
 } from './options.js'
-import { reviewOption } from './review-option.js'
+import { reviewOption } from './review-flag.js'
 
 /** How papers are read, for each command that reads them and looks for figures. */
 export function paperOptions(): Option[] {

@@ -1,4 +1,3 @@
-import { Option } from 'commander'
 import type { ReviewLine } from '../../schemas/review.js'
 import { numberRanges } from '../output/number-ranges.js'
 import { counted } from '../output/paper-summary.js'
@@ -12,12 +11,6 @@ import type { Terminal } from './terminal.js'
 export interface ReviewFlags {
   readonly review?: string
 }
-
-/** `--review`, for each command that gives figures. */
-export const reviewOption = new Option(
-  '--review <file>',
-  'leave out what was judged wrong in this review (see `yjs review`)',
-)
 
 /** The verdicts that a command is given; null without. @throws CannotRun where they cannot be read */
 export async function reviewFor({ review: file }: ReviewFlags, terminal: Terminal): Promise<Review | null> {

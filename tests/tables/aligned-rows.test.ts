@@ -71,6 +71,7 @@ describe('alignedRows', () => {
       ...line('Matson', 5, 100),
       ...['Wey', '18', '19'].flatMap((cell, column) => line(cell, (column + 1) * 100 + 5, 106)),
       ...line('White City', 5, 112),
+      ...['Kings', 'Wey', '9', '7'].flatMap((cell, column) => line(cell, column * 100 + 5, 130)),
     ]
     const [block] = blocksOf(chunkLines(words), isRowOfFigures)
     if (!block) throw new Error('no rows of figures')
@@ -78,6 +79,7 @@ describe('alignedRows', () => {
     expect(textsOf(grid)).toEqual([
       ['Hallow Way', 'Wey', '11', '12'],
       ['Matson White City', 'Wey', '18', '19'],
+      ['Kings', 'Wey', '9', '7'],
     ])
   })
 

@@ -31,9 +31,9 @@ function best(runs: number, run: () => unknown): number {
 
 // `npm run timing`: alone on the machine and without coverage, which slows everything several times.
 describe('bounds of time', () => {
-  it('--help answers within 100 ms of what Node itself takes to start', () => {
+  it('--help answers within 50 ms of what Node itself takes to start', () => {
     const node = (words: readonly string[]) => best(7, () => spawnSync(process.execPath, words))
-    expect(node(['bin/yjs.js', '--help']) - node(['-e', '0'])).toBeLessThan(100)
+    expect(node(['bin/yjs.js', '--help']) - node(['-e', '0'])).toBeLessThan(50)
   })
 
   it.each(hostilePages)('%s: tables are looked for in bounded time', (_, page, seconds) => {

@@ -5,7 +5,7 @@ import { networkOptions } from '../network-options.js'
 import { committeeOption, doorOption, positive, shardOf, wholeNumber } from '../options.js'
 import { folderOutput } from '../output-option.js'
 import { figureOptions } from '../paper-options.js'
-import { reviewOption } from '../review-option.js'
+import { reviewOption } from '../review-flag.js'
 import type { Terminal } from '../terminal.js'
 
 export function backfillCommand(terminal: Terminal): Command {

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { catalogueOption } from '../options.js'
 import { folderOutput } from '../output-option.js'
-import { reviewOption } from '../review-option.js'
+import { reviewOption } from '../review-flag.js'
 import type { MergeFlags } from '../run-merge.js'
 import type { Terminal } from '../terminal.js'
 

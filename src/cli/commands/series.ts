@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander'
-import { pivotSchema } from '../../../schemas/comparison.js'
+import { pivots } from '../../../schemas/choices.js'
 import { filterOptions } from '../filter-options.js'
 import { bomOption, formatOption } from '../options.js'
 import { folderOrParquetOutput } from '../output-option.js'
-import { reviewOption } from '../review-option.js'
+import { reviewOption } from '../review-flag.js'
 import type { SeriesFlags } from '../run-series.js'
 import type { Terminal } from '../terminal.js'
 
@@ -24,8 +24,8 @@ export function seriesCommand(terminal: Terminal): Command {
     .addOption(
       new Option(
         '--pivot <part>',
-        `set series side by side, a column for each ${pivotSchema.options.join(', ')}; one unit a metric`,
-      ).choices(pivotSchema.options),
+        `set series side by side, a column for each ${pivots.join(', ')}; one unit a metric`,
+      ).choices(pivots),
     )
   for (const option of [...filterOptions(), reviewOption]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (files: string[], flags: SeriesFlags) => {

@@ -4,7 +4,7 @@ import { networkOptions } from '../network-options.js'
 import { papersArgument } from '../options.js'
 import { paperOptions } from '../paper-options.js'
 import { reporterWish } from '../reporter-wish.js'
-import { reviewOption } from '../review-option.js'
+import { reviewOption } from '../review-flag.js'
 import type { ValidateFlags } from '../run-validate.js'
 import type { Terminal } from '../terminal.js'
 

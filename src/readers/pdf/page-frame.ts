@@ -16,9 +16,15 @@ export function multiply(first: Matrix, second: Matrix): Matrix {
 /** The box around a transformed rectangle. */
 export function transformBox(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
   const [a, b, c, d, e, f] = matrix
-  const xs = [a * x0 + c * y0, a * x1 + c * y0, a * x0 + c * y1, a * x1 + c * y1]
-  const ys = [b * x0 + d * y0, b * x1 + d * y0, b * x0 + d * y1, b * x1 + d * y1]
-  return [Math.min(...xs) + e, Math.min(...ys) + f, Math.max(...xs) + e, Math.max(...ys) + f]
+  // Without arrays and spreading: it is done for each glyph.
+  const [xA, xB, xC, xD] = [a * x0 + c * y0, a * x1 + c * y0, a * x0 + c * y1, a * x1 + c * y1]
+  const [yA, yB, yC, yD] = [b * x0 + d * y0, b * x1 + d * y0, b * x0 + d * y1, b * x1 + d * y1]
+  return [
+    Math.min(xA, xB, xC, xD) + e,
+    Math.min(yA, yB, yC, yD) + f,
+    Math.max(xA, xB, xC, xD) + e,
+    Math.max(yA, yB, yC, yD) + f,
+  ]
 }
 
 /**

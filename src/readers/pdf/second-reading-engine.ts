@@ -7,8 +7,6 @@ import { ITEM_SEAM } from './second-reading-match.js'
 export interface SecondEngine {
   /** What the file says about itself, or null where it cannot be opened. */
   info(): Promise<DocumentInfo | null>
-  /** How many pages the file has; 0 where it cannot be opened. */
-  pageCount(): Promise<number>
   /** The text of one page (1-based), or null where the engine cannot read it. */
   textOf(page: number): Promise<string | null>
   /** Why the file cannot be opened at all, or null. */
@@ -44,35 +42,29 @@ export async function openSecondEngine(bytes: Uint8Array, password?: string): Pr
     enableXfa: false,
     stopAtErrors: false,
   })
-  let opening: Promise<Opened> | null = null
-  const opened = () => {
-    opening ??= openedBy(parser)
+  let opening: Promise<string | null> | null = null
+  const failure = () => {
+    opening ??= failureToOpen(parser)
     return opening
   }
-  const isOpen = async () => (await opened()).failure === null
+  const isOpen = async () => (await failure()) === null
   return {
-    failure: async () => (await opened()).failure,
-    pageCount: async () => (await opened()).pages,
+    failure,
     info: async () => ((await isOpen()) ? infoOf(parser) : null),
     textOf: async (page) => ((await isOpen()) ? pageText(parser, page) : null),
     close: () => parser.destroy(),
   }
 }
 
-interface Opened {
-  readonly failure: string | null
-  readonly pages: number
-}
-
 /** Asks for no page, which opens the file. pdf-parse has one set of error classes for each module format: names tell. */
-async function openedBy(parser: PDFParse): Promise<Opened> {
+async function failureToOpen(parser: PDFParse): Promise<string | null> {
   try {
-    const { total } = await parser.getText({ partial: [0] })
-    return { failure: null, pages: total }
+    await parser.getText({ partial: [0] })
+    return null
   } catch (error) {
-    if (!(error instanceof Error)) return { failure: String(error), pages: 0 }
+    if (!(error instanceof Error)) return String(error)
     const reason = error.name === 'PasswordException' ? 'it needs a password' : error.message
-    return { failure: reason || error.name, pages: 0 }
+    return reason || error.name
   }
 }
 

@@ -41,9 +41,14 @@ export function findsText(pageText: string, printed: string): boolean {
 /** The same for many texts of one page, whose own text is levelled once. */
 export function textFinder(pageText: string): (printed: string) => boolean {
   const text = closedUp(level(pageText))
+  const found = new Map<string, boolean>()
   return (printed) => {
     const token = level(printed).replaceAll(ITEM_SEAM, '').trim()
-    return token !== '' && patternOf(token).test(text)
+    const known = found.get(token)
+    if (known !== undefined) return known
+    const finds = token !== '' && patternOf(token).test(text)
+    found.set(token, finds)
+    return finds
   }
 }
 

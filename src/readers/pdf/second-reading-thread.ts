@@ -6,9 +6,6 @@ import type { Answer, Question, SecondReadingOrder } from './second-reading-mess
 /** Silence on one question after which the engine counts as stuck: a page takes some milliseconds. */
 const PATIENCE_MS = 10_000
 
-/** What the thread is asked for; how many pages there are is the thread's own matter. */
-export type RemoteEngine = Omit<SecondEngine, 'pageCount'>
-
 interface Pending {
   readonly resolve: (answer: Answer) => void
   readonly reject: (reason: Error) => void
@@ -18,7 +15,7 @@ interface Pending {
  * The second engine in a thread of its own. What it prints is dropped. The thread keeps the process alive only while a
  * question is open; when it ends or is stuck, open and later questions are rejected.
  */
-export function startEngineThread(bytes: Uint8Array, password: string | undefined): RemoteEngine {
+export function startEngineThread(bytes: Uint8Array, password: string | undefined): SecondEngine {
   const thread = startThread(bytes, password)
   const pending: Pending[] = []
   let ended: Error | null = null

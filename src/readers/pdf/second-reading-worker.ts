@@ -24,41 +24,10 @@ function withoutCanvas(): void {
   }
 }
 
-/** Texts of pages, each read once: ahead of the questions while there are none, then as asked. */
-class PageTexts {
-  readonly #engine: SecondEngine
-  readonly #texts = new Map<number, Promise<string | null>>()
-  #asked = false
-
-  constructor(engine: SecondEngine) {
-    this.#engine = engine
-  }
-
-  /** Uses the time in which the first reader works; the first question ends it, and then only asked pages are read. */
-  async readAhead(): Promise<void> {
-    const pages = await this.#engine.pageCount()
-    for (let page = 1; page <= pages && !this.#asked; page++) {
-      await this.#read(page)
-      await new Promise((resolve) => setImmediate(resolve))
-    }
-  }
-
-  answer(page: number): Promise<string | null> {
-    this.#asked = true
-    return this.#read(page)
-  }
-
-  #read(page: number): Promise<string | null> {
-    const text = this.#texts.get(page) ?? this.#engine.textOf(page)
-    this.#texts.set(page, text)
-    return text
-  }
-}
-
-async function answerTo(question: Question, engine: SecondEngine, texts: PageTexts): Promise<Answer> {
+async function answerTo(question: Question, engine: SecondEngine): Promise<Answer> {
   switch (question.ask) {
     case 'text':
-      return { answer: 'text', page: question.page, text: await texts.answer(question.page) }
+      return { answer: 'text', page: question.page, text: await engine.textOf(question.page) }
     case 'info':
       return { answer: 'info', info: await engine.info() }
     case 'failure':
@@ -66,17 +35,17 @@ async function answerTo(question: Question, engine: SecondEngine, texts: PageTex
   }
 }
 
+/** The one of pdf.js, which takes its place, is written in JavaScript for the sake of arrays that cannot grow. */
+const { push } = Array.prototype
+
 function serve(order: SecondReadingOrder): void {
   const opening = openSecondEngine(order.bytes, order.password ?? undefined)
-  const reading = opening.then((engine) => ({ engine, texts: new PageTexts(engine) }))
-  let last: Promise<unknown> = reading
+  let last: Promise<unknown> = opening
   parentPort?.on('message', (question: Question) => {
-    last = last.then(async () => {
-      const { engine, texts } = await reading
-      parentPort?.postMessage(await answerTo(question, engine, texts))
-    })
+    last = last.then(async () => parentPort?.postMessage(await answerTo(question, await opening)))
   })
-  void reading.then(({ texts }) => texts.readAhead())
+  // Opened while the first reader works. Pages wait for their question: few of a pack's give figures.
+  void opening.then((engine) => engine.failure()).then(() => Object.assign(Array.prototype, { push }))
 }
 
 withoutCanvas()

@@ -1,6 +1,6 @@
 import type { DocumentInfo } from '../../document/model.js'
-import { openSecondEngine } from './second-reading-engine.js'
-import { type RemoteEngine, startEngineThread } from './second-reading-thread.js'
+import { openSecondEngine, type SecondEngine } from './second-reading-engine.js'
+import { startEngineThread } from './second-reading-thread.js'
 
 /** An independent engine's reading of the same file, against which printed values are checked. */
 export interface SecondReading {
@@ -66,7 +66,7 @@ function threadEntryExists(): boolean {
   return !import.meta.url.endsWith('.ts')
 }
 
-function engineHere(bytes: Uint8Array, password: string | undefined): RemoteEngine {
+function engineHere(bytes: Uint8Array, password: string | undefined): SecondEngine {
   const engine = openSecondEngine(new Uint8Array(bytes), password)
   engine.catch(() => undefined)
   return {

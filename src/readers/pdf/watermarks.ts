@@ -33,8 +33,19 @@ export function hideWatermarks(words: readonly ReadWord[]): ReadWord[] {
 
 /** The size that most characters of the page have, in points. */
 function usualSize(words: readonly ReadWord[]): number {
-  const sizes = words.flatMap(({ size, text }) => Array.from(text, () => size)).sort((a, b) => a - b)
-  return sizes[sizes.length >> 1] ?? Number.POSITIVE_INFINITY
+  const characters = new Map<number, number>()
+  let count = 0
+  for (const { size, text } of words) {
+    const length = [...text].length
+    characters.set(size, (characters.get(size) ?? 0) + length)
+    count += length
+  }
+  let left = count >> 1
+  for (const [size, length] of [...characters].sort(([a], [b]) => a - b)) {
+    left -= length
+    if (left < 0) return size
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 function liesOn(large: ReadWord, small: Box): boolean {

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { loadBundle } from '../../src/bundle/load-bundle.js'
+
+function folderWith(scripts: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'yjs-bundle-'))
+  for (const [name, text] of Object.entries(scripts)) writeFileSync(join(folder, `${name}.cjs`), text)
+  return folder
+}
+
+const counting = 'exports.square = (n) => n * n'
+
+describe('a script', () => {
+  it('is run once, and without compiled code', () => {
+    const folder = folderWith({ counting: 'exports.now = {}' })
+    const first = loadBundle('counting', folder)
+    expect(first.compiled).toBe(false)
+    expect(loadBundle('counting', folder).exports).toBe(first.exports)
+  })
+
+  it('takes the code that was compiled of it', () => {
+    const folder = folderWith({ counting })
+    const again = folderWith({ counting })
+    writeFileSync(join(again, 'counting.code'), loadBundle('counting', folder).compiledCode())
+    const { compiled, exports } = loadBundle('counting', again)
+    expect(compiled).toBe(true)
+    expect((exports as { square(n: number): number }).square(7)).toBe(49)
+  })
+
+  it.each([
+    ['another version of Node wrote', Buffer.from('no code of this V8')],
+    ['is cut off', Buffer.alloc(0)],
+  ])('runs all the same where the compiled code is one that %s', (_, code) => {
+    const folder = folderWith({ counting })
+    writeFileSync(join(folder, 'counting.code'), code)
+    const { compiled, exports } = loadBundle('counting', folder)
+    expect(compiled).toBe(false)
+    expect((exports as { square(n: number): number }).square(7)).toBe(49)
+  })
+
+  it('does not take the code of a script that has changed', () => {
+    const folder = folderWith({ counting })
+    const changed = folderWith({ counting: counting.replace('n * n', 'n * n * n') })
+    writeFileSync(join(changed, 'counting.code'), loadBundle('counting', folder).compiledCode())
+    const { exports } = loadBundle('counting', changed)
+    expect((exports as { square(n: number): number }).square(7)).toBe(343)
+  })
+
+  it('finds other scripts, Node’s modules, and the addresses of files beside it', () => {
+    const folder = folderWith({
+      other: 'exports.name = "other"',
+      one: 'module.exports = [loadBundle("other").name, require("node:path").sep, urlOf("../x.js")]',
+    })
+    const beside = pathToFileURL(join(folder, '../x.js')).href
+    expect(loadBundle('one', folder).exports).toEqual(['other', join('/'), beside])
+  })
+})
+
+describe('what the build has made', () => {
+  it.each(['yjs', 'second-engine', 'pdf-parse'])('holds code of %s that this Node takes', (name) => {
+    const asked = `import { loadBundle, settleCompiler } from './dist/src/bundle/load-bundle.js'
+      settleCompiler()
+      console.log(loadBundle('${name}').compiled)`
+    const words = ['--input-type=module', '-e', asked]
+    expect(execFileSync(process.execPath, words, { encoding: 'utf8' })).toBe('true\n')
+  })
+
+  it('is in ASCII, for it is read without decoding', () => {
+    expect(readFileSync('dist/bundle/yjs.cjs').filter((byte) => byte > 127)).toHaveLength(0)
+  })
+})
