@@ -41,7 +41,9 @@ export function settleNumber(
   fineness: number,
 ): Settled {
   const dots = shown.marks.length
-  const seen = readings.filter((reading) => reading !== null)
+  const seen = readings
+    .filter((reading) => reading !== null)
+    .filter(({ text }) => !saysOtherSigns(text, shown))
   const whole = seen.filter(({ text }) => marksBetween(text) >= dots)
   const [best] = (whole.length > 0 ? whole : seen)
     .map((reading) => ({ reading, ...witnesses(reading, seen, dots) }))
@@ -75,6 +77,12 @@ function witnesses(reading: Reading, seen: readonly Reading[], dots: number) {
   return { agreeing, others, firm: Math.max(...agreeing.map(({ confidence }) => confidence)) }
 }
 
+/** Whether a text of digits has more or fewer of them than can be counted in its picture. */
+function saysOtherSigns(text: string, { signs }: NumberPicture): boolean {
+  const digits = text.match(/\d/gu)?.length ?? 0
+  return signs !== null && digits > 0 && digits !== signs && /^[\d.,\s]+$/u.test(text)
+}
+
 /** Points and commas between digits. */
 function marksBetween(text: string): number {
   return text.match(/(?<=\d)[.,](?=\d)/gu)?.length ?? 0
@@ -104,7 +112,7 @@ function isOddYear(text: string): boolean {
 
 /** Whether a text is as its picture: no dash, no raised digit and no stroke through it were taken for something else. */
 function showsAsMuch(text: string, { marks, raised, struck, dash }: NumberPicture): boolean {
-  if (struck || (raised && /\d[.,;:)]*$/.test(text))) return false
+  if (struck || (raised && /\d[^\p{L}]*\d[.,;:)]*$/u.test(text))) return false
   if (dash && !/^[^\d]*[-–−]/.test(text)) return false
   const said = [...text.matchAll(/(?<=\d)[.,](?=\d)/gu)]
   return said.every(({ 0: mark, index }, at) => {

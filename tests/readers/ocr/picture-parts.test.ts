@@ -64,6 +64,17 @@ describe('ruling lines', () => {
     expect([horizontal.length, vertical.length, streaks.length, fills.length]).toEqual([3, 3, 1, 1])
   })
 
+  it('are the sides of a low row where they touch its lines, and no letters that nearly do', () => {
+    const lines: PixelBox[] = [100, 138].map((y) => [100, y, 500, y + 3])
+    const image = drawnBoxes(700, 400, [
+      ...lines,
+      [100, 100, 103, 141],
+      [497, 100, 500, 141],
+      [300, 110, 303, 131],
+    ])
+    expect(rulingLines(image, inkOf(image), dpi).vertical).toHaveLength(2)
+  })
+
   it('are painted over, and letters that cross them are kept', () => {
     const letter: PixelBox = [200, 140, 206, 180]
     const image = drawnBoxes(700, 400, [...grid, letter])
@@ -178,6 +189,27 @@ describe('the picture of a number', () => {
     const image = drawnBoxes(90, 50, [digit(18), digit(33)])
     expect(numberPicture(image, [16, 8, 48, 36], [[0, 21, 90, 23]]).struck).toBe(true)
     expect(numberPicture(image, [16, 8, 48, 36], [[0, 36, 90, 38]]).struck).toBe(false)
+  })
+
+  it('shows no stroke through two fours, whose bars are level and part', () => {
+    const four = (x: number): PixelBox[] => [
+      [x + 9, 10, x + 12, 34],
+      [x, 26, x + 15, 29],
+      [x, 12, x + 3, 29],
+    ]
+    expect(shown(...four(18), ...four(34)).struck).toBe(false)
+  })
+
+  it('shows no raised digit beside a bracket or a letter that hangs lower', () => {
+    expect(shown([18, 8, 24, 40], digit(28), digit(43)).raised).toBe(false)
+  })
+
+  it.each<[string, PixelBox[], number | null]>([
+    ['where each stands apart', [digit(18), [33, 31, 36, 34], digit(40)], 2],
+    ['not where two touch', [digit(18), digit(30)], null],
+    ['not where one is broken', [digit(18), digit(33, 9), digit(33, 12, 22)], null],
+  ])('has so many signs as can be counted, %s', (_, boxes, count) => {
+    expect(shown(...boxes).signs).toBe(count)
   })
 
   it('shows a dash before it that its box leaves out, or that touches it', () => {
