@@ -71,7 +71,9 @@ export function settleNumber(
 function witnesses(reading: Reading, seen: readonly Reading[], dots: number) {
   const value = valueText(reading.text)
   const agrees = ({ text }: Reading): boolean =>
-    valueText(text) === value || (marksBetween(text) < dots && digitsOf(text) === digitsOf(reading.text))
+    valueText(text) === value ||
+    (marksBetween(text) < dots && digitsOf(text) === digitsOf(reading.text)) ||
+    isYearWithoutStroke(text, reading.text)
   const agreeing = seen.filter(agrees)
   const others = seen.filter((other) => !agrees(other))
   return { agreeing, others, firm: Math.max(...agreeing.map(({ confidence }) => confidence)) }
@@ -101,6 +103,13 @@ const blurred = 1.3
 function isFineEnough({ digitHeight, blur }: NumberPicture, fineness: number): boolean {
   const height = digitHeight * fineness
   return height >= finePrint && (height >= smallPrint || blur * fineness <= blurred)
+}
+
+/** Whether a text has the digits of a year and the next, and lost the stroke between them or took it for a one. */
+function isYearWithoutStroke(text: string, years: string): boolean {
+  const [, first, second] = /^[^\d]*((?:19|20)\d\d)\/(\d\d)[^\d]*$/u.exec(years) ?? []
+  const said = text.replace(/^[^\d]+|[^\d]+$/gu, '')
+  return first !== undefined && (said === `${first}${second}` || said === `${first}1${second}`)
 }
 
 /** "2022/28": financial years are named by one year and the next. */

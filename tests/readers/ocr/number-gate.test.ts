@@ -7,6 +7,7 @@ const clear = {
   marks: [],
   signs: null,
   raised: false,
+  raisedAt: null,
   struck: false,
   dash: false,
   digitHeight: 30,
@@ -75,6 +76,12 @@ describe('a number', () => {
       text: '29.5',
       sure: true,
     })
+  })
+
+  it('is a year and the next where others lost the stroke between them, or took it for a one', () => {
+    const lost = [said('2021/22'), said('202122', 81), said('2021122', 82)]
+    expect(settleNumber(lost, 0)).toMatchObject({ text: '2021/22', sure: true })
+    expect(settleNumber([said('2021/22'), said('202123', 81)], 0).sure).toBe(false)
   })
 
   it('has as many digits as can be counted in its picture: a recognition of more or fewer is none', () => {

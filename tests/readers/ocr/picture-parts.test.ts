@@ -6,6 +6,7 @@ import { cropped, type PixelBox, quarterTurned } from '../../../src/readers/ocr/
 import { inkOf, inkShare } from '../../../src/readers/ocr/ink.js'
 import { likelyWords } from '../../../src/readers/ocr/likely-words.js'
 import { numberPicture } from '../../../src/readers/ocr/number-picture.js'
+import { withoutRaisedMark } from '../../../src/readers/ocr/raised-marks.js'
 import { rulingLines, withoutLines } from '../../../src/readers/ocr/ruling-lines.js'
 import { sheetParts } from '../../../src/readers/ocr/sheet-parts.js'
 import { stripSheet } from '../../../src/readers/ocr/strip-sheet.js'
@@ -163,6 +164,7 @@ describe('points between digits', () => {
   it.each<[string, PixelBox[], number]>([
     ['are counted', [digit(10), point(25), digit(32)], 1],
     ['are none after the last digit', [digit(10), digit(26), point(42)], 0],
+    ['are counted in brackets, which hang lower', [[6, 6, 9, 41], digit(12), point(27), digit(34)], 1],
     ['are no dashes', [digit(10), [25, 21, 31, 24], digit(34)], 0],
   ])('%s', (_, boxes, count) => {
     expect(numberPicture(drawnBoxes(60, 44, boxes), [5, 5, 55, 40]).marks).toHaveLength(count)
@@ -181,6 +183,20 @@ describe('the picture of a number', () => {
   it('shows a last digit that is raised, and none that is not', () => {
     expect(shown(digit(18), digit(33), digit(48, 15, 24)).raised).toBe(true)
     expect(shown(digit(18), digit(33), digit(48)).raised).toBe(false)
+  })
+
+  it('ends before the mark of a footnote, which its strip leaves out', () => {
+    const word = {
+      text: '71.3',
+      confidence: 95,
+      box: [16, 5, 75, 42] as const,
+      baseline: 34,
+      lineHeight: 30,
+      line: 0,
+    }
+    const marked = shown(digit(18), digit(33), [47, 31, 50, 34], digit(53, 15, 24))
+    expect(withoutRaisedMark(word, marked)).toMatchObject({ text: '71.', box: [16, 5, 53, 42] })
+    expect(withoutRaisedMark(word, shown(digit(18), digit(33)))).toBe(word)
   })
 
   it('shows a stroke through it, drawn or taken out as a line', () => {
