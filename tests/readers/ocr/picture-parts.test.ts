@@ -197,6 +197,8 @@ describe('the picture of a number', () => {
     const marked = shown(digit(18), digit(33), [47, 31, 50, 34], digit(53, 15, 24))
     expect(withoutRaisedMark(word, marked)).toMatchObject({ text: '71.', box: [16, 5, 53, 42] })
     expect(withoutRaisedMark(word, shown(digit(18), digit(33)))).toBe(word)
+    const quarter = { ...word, text: 'Q1' }
+    expect(withoutRaisedMark(quarter, marked)).toBe(quarter)
   })
 
   it('shows a stroke through it, drawn or taken out as a line', () => {
