@@ -90,7 +90,16 @@ function plain(word) {
 
 function recordsOf(text, scan) {
   const keyOf = ({ metric, area, period, dimensions, value, unit, role, source }) =>
-    JSON.stringify([source.page, metric, area.id, period.id, dimensions, value, unit, role])
+    JSON.stringify([
+      source.page,
+      metric,
+      area.id,
+      period.id,
+      Object.entries(dimensions).sort(),
+      value,
+      unit,
+      role,
+    ])
   const owed = new Map()
   for (const record of text) owed.set(keyOf(record), (owed.get(keyOf(record)) ?? 0) + 1)
   let same = 0

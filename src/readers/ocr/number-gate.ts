@@ -41,7 +41,9 @@ export function settleNumber(
   fineness: number,
 ): Settled {
   const dots = shown.marks.length
-  const seen = readings.filter((reading) => reading !== null)
+  const seen = readings
+    .filter((reading) => reading !== null)
+    .filter(({ text }) => !saysOtherSigns(text, shown))
   const whole = seen.filter(({ text }) => marksBetween(text) >= dots)
   const [best] = (whole.length > 0 ? whole : seen)
     .map((reading) => ({ reading, ...witnesses(reading, seen, dots) }))
@@ -69,10 +71,18 @@ export function settleNumber(
 function witnesses(reading: Reading, seen: readonly Reading[], dots: number) {
   const value = valueText(reading.text)
   const agrees = ({ text }: Reading): boolean =>
-    valueText(text) === value || (marksBetween(text) < dots && digitsOf(text) === digitsOf(reading.text))
+    valueText(text) === value ||
+    (marksBetween(text) < dots && digitsOf(text) === digitsOf(reading.text)) ||
+    isYearWithoutStroke(text, reading.text)
   const agreeing = seen.filter(agrees)
   const others = seen.filter((other) => !agrees(other))
   return { agreeing, others, firm: Math.max(...agreeing.map(({ confidence }) => confidence)) }
+}
+
+/** Whether a text of digits has more or fewer of them than can be counted in its picture. */
+function saysOtherSigns(text: string, { signs }: NumberPicture): boolean {
+  const digits = text.match(/\d/gu)?.length ?? 0
+  return signs !== null && digits > 0 && digits !== signs && /^[\d.,\s]+$/u.test(text)
 }
 
 /** Points and commas between digits. */
@@ -95,6 +105,13 @@ function isFineEnough({ digitHeight, blur }: NumberPicture, fineness: number): b
   return height >= finePrint && (height >= smallPrint || blur * fineness <= blurred)
 }
 
+/** Whether a text has the digits of a year and the next, and lost the stroke between them or took it for a one. */
+function isYearWithoutStroke(text: string, years: string): boolean {
+  const [, first, second] = /^[^\d]*((?:19|20)\d\d)\/(\d\d)[^\d]*$/u.exec(years) ?? []
+  const said = text.replace(/^[^\d]+|[^\d]+$/gu, '')
+  return first !== undefined && (said === `${first}${second}` || said === `${first}1${second}`)
+}
+
 /** "2022/28": financial years are named by one year and the next. */
 function isOddYear(text: string): boolean {
   return [...text.matchAll(/(?<!\d)(?:19|20)(\d\d)\/(\d\d)(?!\d)/gu)].some(
@@ -104,7 +121,7 @@ function isOddYear(text: string): boolean {
 
 /** Whether a text is as its picture: no dash, no raised digit and no stroke through it were taken for something else. */
 function showsAsMuch(text: string, { marks, raised, struck, dash }: NumberPicture): boolean {
-  if (struck || (raised && /\d[.,;:)]*$/.test(text))) return false
+  if (struck || (raised && /\d[^\p{L}]*\d[.,;:)]*$/u.test(text))) return false
   if (dash && !/^[^\d]*[-–−]/.test(text)) return false
   const said = [...text.matchAll(/(?<=\d)[.,](?=\d)/gu)]
   return said.every(({ 0: mark, index }, at) => {

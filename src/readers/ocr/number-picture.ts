@@ -9,8 +9,12 @@ export type Mark = '.' | ',' | '?'
 export interface NumberPicture {
   /** The points and commas between its digits. */
   readonly marks: readonly Mark[]
+  /** How many signs as high as digits it has, where each stands apart; null where some touch or are broken. */
+  readonly signs: number | null
   /** Its last sign is smaller than the others and stands higher: the mark of a footnote, no digit. */
   readonly raised: boolean
+  /** Where that sign begins, in pixels of the picture; null where none is raised. */
+  readonly raisedAt: number | null
   /** A stroke runs through it from end to end. */
   readonly struck: boolean
   /** A dash stands close before it. */
@@ -60,9 +64,12 @@ export function numberPicture(
   const tallest = Math.max(0, ...pieces.map(({ y0, y1 }) => y1 - y0))
   const digits = pieces.filter(({ y0, y1 }) => y1 - y0 >= digitSize * tallest)
   const first = Math.min(...digits.map(({ x0 }) => x0))
+  const raised = raisedSign(pieces, tallest)
   return {
     marks: marksBetween(pieces, digits, tallest),
-    raised: isLastRaised(pieces, tallest),
+    signs: signsApart(pieces, digits, tallest),
+    raised: raised !== null,
+    raisedAt: raised === null ? null : box[0] - reach + raised.x0,
     struck: isStruck({ ...part, dots }, digits, tallest) || rules.some((rule) => isThrough(rule, box)),
     dash:
       all.some((piece) => isDashBefore(piece, first, digits, tallest)) ||
@@ -74,14 +81,15 @@ export function numberPicture(
 }
 
 function marksBetween(pieces: readonly Piece[], digits: readonly Piece[], tallest: number): Mark[] {
-  const top = Math.min(...digits.map(({ y0 }) => y0))
+  // Brackets are higher than digits, and hang below the line that those stand on.
+  const top = middleOf(digits.map(({ y0 }) => y0))
   const foot = middleOf(digits.map(({ y1 }) => y1))
   return pieces
     .filter(
       (dot) =>
         dot.pixels >= fewestPixels &&
         Math.max(dot.x1 - dot.x0, dot.y1 - dot.y0) <= dotSize * tallest &&
-        (dot.y0 + dot.y1) / 2 >= top + low * tallest &&
+        (dot.y0 + dot.y1) / 2 >= top + low * (foot - top) &&
         digits.some(({ x1 }) => x1 <= dot.x1) &&
         digits.some(({ x0 }) => x0 >= dot.x0),
     )
@@ -92,20 +100,37 @@ function marksBetween(pieces: readonly Piece[], digits: readonly Piece[], talles
     })
 }
 
+/** Shares of the height: a digit is no wider, and what is higher than a point and no digit is a part of a broken one. */
+const widestDigit = 0.85
+const fullHeight = 0.88
+
+function signsApart(pieces: readonly Piece[], digits: readonly Piece[], tallest: number): number | null {
+  const isWhole = digits.every(
+    ({ x0, x1, y0, y1 }) => y1 - y0 >= fullHeight * tallest && x1 - x0 <= widestDigit * tallest,
+  )
+  const hasParts = pieces.some(
+    (piece) =>
+      !digits.includes(piece) && Math.max(piece.x1 - piece.x0, piece.y1 - piece.y0) > dotSize * tallest,
+  )
+  return digits.length > 0 && isWhole && !hasParts ? digits.length : null
+}
+
 function middleOf(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
 }
 
 /** Shares of a digit's height: how high a raised one is, and how far its foot stands above the others'. */
-const raisedSize = [0.35, 0.9] as const
+const raisedSize = [0.35, 0.8] as const
 const raisedBy = 0.18
 
-function isLastRaised(pieces: readonly Piece[], tallest: number): boolean {
+function raisedSign(pieces: readonly Piece[], tallest: number): Piece | null {
   const signs = pieces.filter(({ y0, y1 }) => y1 - y0 >= raisedSize[0] * tallest)
   const [last, ...others] = signs.sort((a, b) => b.x1 - a.x1)
-  if (!last || others.length === 0) return false
-  const foot = middleOf(others.map(({ y1 }) => y1))
-  return last.y1 - last.y0 <= raisedSize[1] * tallest && foot - last.y1 >= raisedBy * tallest
+  if (!last || others.length === 0) return null
+  // Brackets, and tails of letters, hang below the line that digits stand on.
+  const foot = Math.min(...others.map(({ y1 }) => y1))
+  const isSmall = last.y1 - last.y0 <= raisedSize[1] * tallest
+  return isSmall && foot - last.y1 >= raisedBy * tallest ? last : null
 }
 
 /** Share of the width that a stroke through a number is dark in, and the part of its height that it runs in. */
@@ -113,6 +138,8 @@ const fromEndToEnd = 0.93
 const through = [0.25, 0.75] as const
 
 function isStruck({ width, dots }: GreyDots, digits: readonly Piece[], tallest: number): boolean {
+  // A stroke joins what it runs through; the bars of two fours beside each other do not.
+  if (digits.length > 1) return false
   const [x0, x1] = [Math.min(...digits.map((one) => one.x0)), Math.max(...digits.map((one) => one.x1))]
   const top = Math.min(...digits.map(({ y0 }) => y0))
   if (!(x1 - x0 > 1.2 * tallest)) return false

@@ -2,6 +2,7 @@ import type { PagePicture } from '../pdf/page-picture.js'
 import { leaningOf, straightenedImage } from './deskew.js'
 import type { GreyImage, PixelBox } from './grey-image.js'
 import { type Ink, inkOf } from './ink.js'
+import { uprightPrint } from './reversed-print.js'
 import { type RulingLines, rulingLines, withoutLines } from './ruling-lines.js'
 
 /** A picture made ready: level, without its ruling lines, and what was found on the way. */
@@ -20,9 +21,10 @@ export interface PreparedPicture {
 export function preparePicture({ image, dpi, dots }: PagePicture): PreparedPicture {
   const askew = inkOf(image)
   const leaning = leaningOf(askew)
-  const straight = straightenedImage(image, leaning)
-  const ink = leaning === 0 ? askew : inkOf(straight)
-  const lines = rulingLines(straight, ink, dpi)
+  const { image: upright, grounds } = uprightPrint(straightenedImage(image, leaning), dpi)
+  const ink = upright === image ? askew : inkOf(upright)
+  const ruled = rulingLines(upright, ink, dpi)
+  const lines = { ...ruled, fills: [...ruled.fills, ...grounds] }
   const boxes: PixelBox[] = [...lines.horizontal, ...lines.vertical, ...lines.streaks]
-  return { image: withoutLines(straight, ink, boxes), ink, lines, leaning, dpi, fineness: dots / dpi }
+  return { image: withoutLines(upright, ink, boxes), ink, lines, leaning, dpi, fineness: dots / dpi }
 }

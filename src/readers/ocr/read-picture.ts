@@ -1,4 +1,5 @@
 import type { PagePicture } from '../pdf/page-picture.js'
+import { withBullets } from './bullets.js'
 import { liesOnItsSide } from './deskew.js'
 import { quarterTurned } from './grey-image.js'
 import { inkShare } from './ink.js'
@@ -50,7 +51,8 @@ export async function readPicture(
     }
   }
   const { inked, turns } = best
-  const words = await settleNumbers(best.picture, best.words, recogniser)
+  const listed = withBullets(best.words, best.picture.ink, best.picture.dpi)
+  const words = await settleNumbers(best.picture, listed, recogniser)
   const { lines, leaning } = best.picture
   const { width, height } = best.picture.image
   return words && { words, lines, width, height, leaning, turns, inked }

@@ -2,6 +2,7 @@ import type { Line, Page, PSM, Worker } from 'tesseract.js'
 import { asPortableGreyMap, type GreyImage } from './grey-image.js'
 import type { RecognisedWord } from './recognised.js'
 import { type RecogniserThread, startThread } from './recogniser-thread.js'
+import { partsOf } from './run-together.js'
 
 /** How a picture is laid out: in blocks and columns that are to be found, or in rows from edge to edge. */
 export type Layout = 'page' | 'rows'
@@ -99,7 +100,7 @@ function wordsOf({ blocks }: Page): RecognisedWord[] {
   const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines))
   return lines.flatMap((line, index) =>
     line.words
-      .filter(({ text }) => text.trim() !== '')
+      .flatMap((word) => partsOf(word, line.rowAttributes.rowHeight))
       .map(({ text, confidence, bbox }): RecognisedWord => {
         const { x0, y0, x1, y1 } = bbox
         const baseline = baselineAt(line, (x0 + x1) / 2)

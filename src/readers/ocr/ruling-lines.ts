@@ -13,7 +13,10 @@ export interface RulingLines {
 }
 
 /** Inches: shorter runs are strokes of letters, and thicker ones are bars and pictures. */
-const shortest = { horizontal: 0.45, vertical: 0.28 }
+const shortest = { horizontal: 0.45, vertical: 0.15 }
+/** Inches: what is no taller may be a letter, and is a line only where it touches two others. */
+const tallestLetter = 0.28
+const touching = 0.025
 const thickest = 0.035
 /** Inches; a letter of a heading is no taller. */
 const leastStreak = 0.5
@@ -39,13 +42,14 @@ export function rulingLines(image: GreyImage, ink: Ink, dpi: number): RulingLine
     ([x0, y0, x1, y1]): PixelBox => [y0, x0, y1, x1],
   )
   const ends = [...horizontal, ...fills.flatMap(edgesOf)]
-  const held = (line: PixelBox) => isHeld(line, ends, reach * dpi)
-  const isLong = ([, y0, , y1]: PixelBox) => y1 - y0 >= leastStreak * dpi
+  const isTaller = ([, y0, , y1]: PixelBox, inches: number) => y1 - y0 >= inches * dpi
+  const held = (line: PixelBox) =>
+    isHeld(line, ends, dpi * (isTaller(line, tallestLetter) ? reach : touching))
   return {
     horizontal,
     fills,
     vertical: upright.filter(held),
-    streaks: upright.filter((line) => isLong(line) && !held(line)),
+    streaks: upright.filter((line) => isTaller(line, leastStreak) && !held(line)),
   }
 }
 

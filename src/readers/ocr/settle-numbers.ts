@@ -1,9 +1,11 @@
+import { unreadSign } from '../../document/unread-sign.js'
 import { cutApart } from './cut-apart.js'
 import type { PixelBox } from './grey-image.js'
 import { likelyWords } from './likely-words.js'
 import { gate, type Reading, settleNumber } from './number-gate.js'
 import { type NumberPicture, numberPicture } from './number-picture.js'
 import type { PreparedPicture } from './prepare-picture.js'
+import { withoutRaisedMark } from './raised-marks.js'
 import type { RecognisedWord } from './recognised.js'
 import type { Recogniser } from './recogniser.js'
 import { stripSheet } from './strip-sheet.js'
@@ -36,32 +38,51 @@ export async function settleNumbers(
   words: readonly RecognisedWord[],
   recogniser: Recogniser,
 ): Promise<SettledWord[] | null> {
-  const likely = likelyWords(words)
+  const settler = new Settler(picture, recogniser)
+  const printed = likelyWords(words)
+  const likely = printed.map((word) =>
+    /\d/.test(word.text) ? withoutRaisedMark(word, settler.shown(word)) : word,
+  )
   const doubtful = likely.filter(({ text }) => /\d/.test(text) || numberLike.test(text))
   const { horizontal, vertical, streaks } = picture.lines
-  const taken = [...likely.map(({ box }) => box), ...horizontal, ...vertical, ...streaks]
+  // Words that were hardly recognised may be several, of columns side by side: their ink is looked at anew.
+  const blurs = likely.filter(({ text }) => text === unreadSign)
+  const read = likely.filter((word) => !blurs.includes(word))
+  const taken = [
+    ...printed.filter(({ text }) => text !== unreadSign).map(({ box }) => box),
+    ...horizontal,
+    ...vertical,
+    ...streaks,
+  ]
   const unread = unreadInk(picture.ink, taken, picture.dpi)
   const passedOver = unread.numbers.map((box) => unseenWord(box))
-  const settled = await settledPlaces([...doubtful, ...passedOver], picture, recogniser)
+  const settled = await settledPlaces([...doubtful, ...passedOver], settler)
   if (settled === null) return null
   const looked = passedOver.flatMap((word) => settled.get(word) ?? [])
   const dark = [...unread.others, ...looked.filter((word) => !isSeen(word)).map(({ box }) => box)]
+  const left = blurs.filter((blur) => !isReadAnew(blur, looked, dark))
   return [
-    ...likely.map((word) => settled.get(word) ?? { ...word, uncertain: false }),
+    ...[...read, ...left].map((word) => settled.get(word) ?? { ...word, uncertain: false }),
     ...looked.filter(isSeen),
-    ...unreadMarks(dark, likely, picture.dpi).map((word) => ({ ...word, uncertain: false })),
+    ...unreadMarks(dark, [...read, ...left], picture.dpi).map((word) => ({ ...word, uncertain: false })),
   ]
+}
+
+/** Whether all ink where a word was hardly recognised was read when it was looked at again, alone. */
+function isReadAnew(
+  { box }: RecognisedWord,
+  looked: readonly SettledWord[],
+  dark: readonly PixelBox[],
+): boolean {
+  const isThere = (other: PixelBox) =>
+    other[0] < box[2] && other[2] > box[0] && other[1] < box[3] && other[3] > box[1]
+  return looked.some((word) => isSeen(word) && isThere(word.box)) && !dark.some(isThere)
 }
 
 type Settled = Map<RecognisedWord, SettledWord>
 
 /** What became of each place after all its recognitions; null where the recogniser gave up. */
-async function settledPlaces(
-  places: readonly RecognisedWord[],
-  picture: PreparedPicture,
-  recogniser: Recogniser,
-): Promise<Settled | null> {
-  const settler = new Settler(picture, recogniser)
+async function settledPlaces(places: readonly RecognisedWord[], settler: Settler): Promise<Settled | null> {
   if (!(await settler.read(places, sizes))) return null
   const settled: Settled = new Map(places.map((word) => [word, settler.settled(word)]))
   const unsure = places.filter((word) => settled.get(word)?.uncertain)

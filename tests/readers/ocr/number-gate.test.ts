@@ -3,7 +3,17 @@ import { type Reading, settleNumber as settle, valueText } from '../../../src/re
 import type { Mark, NumberPicture } from '../../../src/readers/ocr/number-picture.js'
 
 /** A picture of digits of usual size, in which nothing else is seen than so many marks between them. */
-const clear = { marks: [], raised: false, struck: false, dash: false, digitHeight: 30, gap: 3, blur: 0.6 }
+const clear = {
+  marks: [],
+  signs: null,
+  raised: false,
+  raisedAt: null,
+  struck: false,
+  dash: false,
+  digitHeight: 30,
+  gap: 3,
+  blur: 0.6,
+}
 
 function settleNumber(readings: (Reading | null)[], dots: number, shown: Partial<NumberPicture> = {}) {
   return settle(readings, { ...clear, marks: Array<Mark>(dots).fill('?'), ...shown }, 1)
@@ -55,6 +65,8 @@ describe('a number', () => {
     ['4,810', { marks: [','] }],
     ['12%', { raised: true }],
     ['2022/23', {}],
+    ['16+', {}],
+    ['Q1', { raised: true }],
   ])('%s is sure as it is shown', (text, shown) => {
     expect(settleNumber([said(text), said(text)], 0, shown).sure).toBe(true)
   })
@@ -64,6 +76,19 @@ describe('a number', () => {
       text: '29.5',
       sure: true,
     })
+  })
+
+  it('is a year and the next where others lost the stroke between them, or took it for a one', () => {
+    const lost = [said('2021/22'), said('202122', 81), said('2021122', 82)]
+    expect(settleNumber(lost, 0)).toMatchObject({ text: '2021/22', sure: true })
+    expect(settleNumber([said('2021/22'), said('202123', 81)], 0).sure).toBe(false)
+  })
+
+  it('has as many digits as can be counted in its picture: a recognition of more or fewer is none', () => {
+    const readings = [said('3381', 84), said('331', 88), said('331', 92)]
+    expect(settleNumber(readings, 0, { signs: 3 })).toMatchObject({ text: '331', sure: true })
+    expect(settleNumber(readings, 0).sure).toBe(false)
+    expect(settleNumber([said('331'), said('331'), said('331')], 0, { signs: 4 }).sure).toBe(false)
   })
 
   it('is the one that was recognised alone, twice, where it was misread in its line', () => {

@@ -6,6 +6,7 @@ import { cropped, type PixelBox, quarterTurned } from '../../../src/readers/ocr/
 import { inkOf, inkShare } from '../../../src/readers/ocr/ink.js'
 import { likelyWords } from '../../../src/readers/ocr/likely-words.js'
 import { numberPicture } from '../../../src/readers/ocr/number-picture.js'
+import { withoutRaisedMark } from '../../../src/readers/ocr/raised-marks.js'
 import { rulingLines, withoutLines } from '../../../src/readers/ocr/ruling-lines.js'
 import { sheetParts } from '../../../src/readers/ocr/sheet-parts.js'
 import { stripSheet } from '../../../src/readers/ocr/strip-sheet.js'
@@ -62,6 +63,17 @@ describe('ruling lines', () => {
     const image = drawnBoxes(700, 400, [...grid, streak, bar, ...print(520, 60)])
     const { horizontal, vertical, streaks, fills } = rulingLines(image, inkOf(image), dpi)
     expect([horizontal.length, vertical.length, streaks.length, fills.length]).toEqual([3, 3, 1, 1])
+  })
+
+  it('are the sides of a low row where they touch its lines, and no letters that nearly do', () => {
+    const lines: PixelBox[] = [100, 138].map((y) => [100, y, 500, y + 3])
+    const image = drawnBoxes(700, 400, [
+      ...lines,
+      [100, 100, 103, 141],
+      [497, 100, 500, 141],
+      [300, 110, 303, 131],
+    ])
+    expect(rulingLines(image, inkOf(image), dpi).vertical).toHaveLength(2)
   })
 
   it('are painted over, and letters that cross them are kept', () => {
@@ -152,6 +164,7 @@ describe('points between digits', () => {
   it.each<[string, PixelBox[], number]>([
     ['are counted', [digit(10), point(25), digit(32)], 1],
     ['are none after the last digit', [digit(10), digit(26), point(42)], 0],
+    ['are counted in brackets, which hang lower', [[6, 6, 9, 41], digit(12), point(27), digit(34)], 1],
     ['are no dashes', [digit(10), [25, 21, 31, 24], digit(34)], 0],
   ])('%s', (_, boxes, count) => {
     expect(numberPicture(drawnBoxes(60, 44, boxes), [5, 5, 55, 40]).marks).toHaveLength(count)
@@ -172,12 +185,49 @@ describe('the picture of a number', () => {
     expect(shown(digit(18), digit(33), digit(48)).raised).toBe(false)
   })
 
+  it('ends before the mark of a footnote, which its strip leaves out', () => {
+    const word = {
+      text: '71.3',
+      confidence: 95,
+      box: [16, 5, 75, 42] as const,
+      baseline: 34,
+      lineHeight: 30,
+      line: 0,
+    }
+    const marked = shown(digit(18), digit(33), [47, 31, 50, 34], digit(53, 15, 24))
+    expect(withoutRaisedMark(word, marked)).toMatchObject({ text: '71.', box: [16, 5, 53, 42] })
+    expect(withoutRaisedMark(word, shown(digit(18), digit(33)))).toBe(word)
+    const quarter = { ...word, text: 'Q1' }
+    expect(withoutRaisedMark(quarter, marked)).toBe(quarter)
+  })
+
   it('shows a stroke through it, drawn or taken out as a line', () => {
     expect(shown(digit(18), digit(33), [16, 21, 46, 23]).struck).toBe(true)
     expect(shown(digit(18), digit(33)).struck).toBe(false)
     const image = drawnBoxes(90, 50, [digit(18), digit(33)])
     expect(numberPicture(image, [16, 8, 48, 36], [[0, 21, 90, 23]]).struck).toBe(true)
     expect(numberPicture(image, [16, 8, 48, 36], [[0, 36, 90, 38]]).struck).toBe(false)
+  })
+
+  it('shows no stroke through two fours, whose bars are level and part', () => {
+    const four = (x: number): PixelBox[] => [
+      [x + 9, 10, x + 12, 34],
+      [x, 26, x + 15, 29],
+      [x, 12, x + 3, 29],
+    ]
+    expect(shown(...four(18), ...four(34)).struck).toBe(false)
+  })
+
+  it('shows no raised digit beside a bracket or a letter that hangs lower', () => {
+    expect(shown([18, 8, 24, 40], digit(28), digit(43)).raised).toBe(false)
+  })
+
+  it.each<[string, PixelBox[], number | null]>([
+    ['where each stands apart', [digit(18), [33, 31, 36, 34], digit(40)], 2],
+    ['not where two touch', [digit(18), digit(30)], null],
+    ['not where one is broken', [digit(18), digit(33, 9), digit(33, 12, 22)], null],
+  ])('has so many signs as can be counted, %s', (_, boxes, count) => {
+    expect(shown(...boxes).signs).toBe(count)
   })
 
   it('shows a dash before it that its box leaves out, or that touches it', () => {
