@@ -13,7 +13,7 @@ export interface CellQuantities {
 
 /** Words that may stand in a cell of figures beside the figure. */
 const ASIDE =
-  /\b(?:green|amber|red|up|down|same|est|estimated?|provisional|approx|days?|weeks?|nights?|months?|fte|per|pts?|n|p|r|rag|children|young people|cases?)\b/gi
+  /\b(?:green|amber|red|up|down|same|(?:not[- ])?(?:met|achieved)|(?:on|off) (?:target|track)|exceeded|improv(?:ed|ing)|stable|no change|est|estimated?|provisional|approx|days?|weeks?|nights?|months?|fte|per|pts?|n|p|r|rag|children|young people|cases?)\b/gi
 
 /**
  * The quantities of a cell that holds figures, or null when it holds words, a date, a range, a code or nothing.

@@ -3,7 +3,9 @@ import type { QuantityMention } from '../../language/mention.js'
 import { isRatingHead } from '../../language/rating-heads.js'
 import { isRatioPart } from '../../language/ratio-parts.js'
 import { closedNumber, isSpacedNumber, partsThousandsOtherwise } from '../../language/spaced-thousands.js'
+import { SENTENCE_BREAK } from '../../language/worded-figures.js'
 import { type CellQuantities, cellQuantities } from './cell-quantities.js'
+import { brokenWhereLinesEnd } from './worded-cells.js'
 
 /** A quantity that a cell holds. */
 export interface HeldQuantity {
@@ -34,7 +36,9 @@ export function heldQuantities(table: Table): HeldQuantity[] {
     if (ratioParts[cell.column] || (ratings[cell.column] && /^\d+$/u.test(cell.text.trim()))) return []
     if (isPence(table, cell)) return []
     const quantities =
-      spaced && isSpacedNumber(cell.text) ? spacedQuantity(cell.text) : cellQuantities(cell.text)
+      spaced && isSpacedNumber(cell.text)
+        ? spacedQuantity(cell.text)
+        : (cellQuantities(cell.text) ?? openingFigure(cell))
     if (!quantities) return []
     const { main, share, split, status } = quantities
     return [
@@ -42,6 +46,12 @@ export function heldQuantities(table: Table): HeldQuantity[] {
       ...(share ? [{ cell, quantity: share, aside: true, split: [], status }] : []),
     ]
   })
+}
+
+/** "50 (Met)" on a line of its own, above what is said of it: the figure of the row and the column. */
+function openingFigure(cell: Cell): CellQuantities | null {
+  const [opening = '', ...others] = brokenWhereLinesEnd(cell).split(SENTENCE_BREAK)
+  return others.length > 0 ? cellQuantities(opening) : null
 }
 
 /** "2.1 | Adoption performance | Good": a dotted number at the head of a row of words numbers the row. */

@@ -35,7 +35,7 @@ function blockOf(cell: Cell, section: number): TextBlock {
  * The cell's text with a sentence's end where a line was ended although the next word had room on it: entries that stand
  * under each other are sentences of their own. All places stay where they are.
  */
-function brokenWhereLinesEnd({ text, pieces, box }: Cell): string {
+export function brokenWhereLinesEnd({ text, pieces, box }: Cell): string {
   const boxes = pieces.flatMap((piece) => (piece.box ? [piece.box] : []))
   if (!box || boxes.length < pieces.length || pieces.length < 2) return text
   const padding = Math.max(0, Math.min(...boxes.map(([left]) => left)) - box[0])

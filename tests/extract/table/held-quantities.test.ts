@@ -37,6 +37,33 @@ describe('heldQuantities', () => {
     ])
   })
 
+  it.each(['50 (Met)', '50 not met', '50 – on track', '50 Not achieved'])(
+    'reads %s as its figure',
+    (text) => {
+      expect(valuesOf(['', 'Target'], ['Entrants', text])).toEqual([['50', 50]])
+    },
+  )
+
+  it('reads the figure on a line of its own above what is said of it', () => {
+    const table = tableOf([
+      ['', 'Target'],
+      ['Entrants', '50 (Met) Triage figures also fell from 48 to 34'],
+    ])
+    const cells = table.cells.map((cell) =>
+      cell.row === 1 && cell.column === 1
+        ? {
+            ...cell,
+            box: [0, 0, 200, 40] as const,
+            pieces: [
+              { start: 0, end: 8, page: 1, box: [5, 5, 45, 15] as const },
+              { start: 9, end: cell.text.length, page: 1, box: [5, 17, 195, 27] as const },
+            ],
+          }
+        : cell,
+    )
+    expect(heldQuantities({ ...table, cells }).map(({ quantity }) => quantity.value)).toEqual([50])
+  })
+
   it('reads a dash that stands a little off its number as its sign', () => {
     expect(valuesOf(['', 'Change'], ['Contacts', '– 12'], ['Referrals', '-7'])).toEqual([
       ['12', -12],
