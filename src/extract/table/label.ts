@@ -9,7 +9,7 @@ import { findRateBases } from '../../language/rate-bases.js'
 import { isCalledAll } from '../../language/sum-words.js'
 import { wordsBeyond } from '../function-words.js'
 import type { NameMention } from '../lexicon.js'
-import type { TextReader } from '../read-text.js'
+import type { TextReader, TextReading } from '../read-text.js'
 import { speaksOfRate, statedUnit } from '../stated-unit.js'
 
 /** What one header cell says. */
@@ -63,7 +63,7 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
     period,
     names: reading.names,
     dimensions: period === null ? reading.dimensions : reading.dimensions.filter((one) => !isYear(text, one)),
-    area: reading.areas.find(({ end }) => !namesBody(text.slice(end)))?.area ?? null,
+    area: areaOf(text, reading.areas),
     role: reading.roles[0]?.role ?? null,
     unit: statedUnit(text),
     rate: speaksOfRate(text),
@@ -82,6 +82,16 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
     ]),
   }
 }
+
+/** The area that a label names; of several it lists ("… - statistical neighbours and England") it says that they are compared. */
+function areaOf(text: string, areas: TextReading['areas']): Area | null {
+  const named = areas.filter(({ end }) => !namesBody(text.slice(end)))
+  const [first, second] = named
+  const listed = second && first && LISTED.test(text.slice(first.end, second.start))
+  return listed && second.area.id !== first.area.id ? null : (first?.area ?? null)
+}
+
+const LISTED = /^\s*(?:averages?\s*)?(?:,|\/|&|\band\b|\bor\b)\s*(?:the\s+)?$/i
 
 function withoutAreas(text: string, areas: readonly Span[]): string {
   const rest = areas.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)

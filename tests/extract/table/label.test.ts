@@ -48,6 +48,8 @@ describe('what one header cell says', () => {
   it('tells the area, the role, the members and the unit', () => {
     expect(labelOf('England')).toMatchObject({ area: { id: 'england' }, unknown: '' })
     expect(labelOf('Avon & Somerset Police').area).toBeNull()
+    expect(labelOf('Binary rate - statistical neighbours and England').area).toBeNull()
+    expect(labelOf('England and Wales')).toMatchObject({ area: { id: 'england-and-wales' } })
     expect(labelOf('Target')).toMatchObject({ role: 'target' })
     expect(labelOf('Girls').dimensions).toMatchObject([{ dimension: 'sex', member: 'female' }])
     expect(labelOf('Cost (£m)').unit).toBe('gbp_million')
