@@ -1,4 +1,5 @@
 import { restrictedTo } from '../../language/back-references.js'
+import { explanationIn } from '../../language/explained-labels.js'
 import type { DimensionMention, Span } from '../../language/mention.js'
 import { findRateBases } from '../../language/rate-bases.js'
 import { findTimings } from '../../language/timings.js'
@@ -83,6 +84,7 @@ export function namingPart(
     ...splitSpans(part.text),
     ...restrictedTo(part.text),
     ...moneyScales(part.text),
+    ...explanationIn(part.text),
     ...(part.change ? changeSpan(part.text) : []),
   ]
   const words = vocabulary.words(part.text, masked)
