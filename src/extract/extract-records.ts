@@ -73,8 +73,8 @@ export function extractRecords(
     },
   }
   const readProse = proseReader(tools, ofText)
-  // Cells go on about each other, and the text behind a table about the text before it.
-  const readCell = proseReader(tools, ofText)
+  // What a cell says goes on about nothing that stands in another.
+  const readerOfCell = () => proseReader(tools, ofText)
   const frame = paperFrame(document, {
     file: paper.file,
     areas: lexicon.areas,
@@ -87,7 +87,13 @@ export function extractRecords(
       block.kind === 'table'
         ? [
             ...readTable(block.table, surroundings, title, tools, seeTable),
-            ...readWordedCells(block.table, surroundings, { index: block.section, title }, tools, readCell),
+            ...readWordedCells(
+              block.table,
+              surroundings,
+              { index: block.section, title },
+              tools,
+              readerOfCell,
+            ),
           ]
         : readProse(block, surroundings, title)
     const others =

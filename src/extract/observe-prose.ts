@@ -24,7 +24,6 @@ export function observeProse(
   const tools: Tools = { lexicon, read: textReader(lexicon, (name) => inField || !name.general) }
   const stated = statedFigures()
   const read = proseReader(tools, { inField, observe, stated })
-  const readCell = proseReader(tools, { inField, observe, stated })
   for (const { block, section, surroundings } of walkDocument(
     document,
     paperFrame(document, { file, areas: lexicon.areas, stated: { day: null, area: null } }),
@@ -35,7 +34,9 @@ export function observeProse(
       block.kind === 'table'
         ? [
             ...readTable(block.table, surroundings, title, tools),
-            ...readWordedCells(block.table, surroundings, { index: block.section, title }, tools, readCell),
+            ...readWordedCells(block.table, surroundings, { index: block.section, title }, tools, () =>
+              proseReader(tools, { inField, observe, stated }),
+            ),
           ]
         : read(block, surroundings, title)
     stated.remember(figures)

@@ -122,7 +122,12 @@ export const lengthRules: readonly PeriodRule[] = [
 /** "Year to June 2023", "year ending 31 March 2014", "week ending 14 March 2024". */
 export const endingRules: readonly PeriodRule[] = [
   // "In the year ending Jul 17 - Jun 18": both of its ends are named.
-  rule(`year\\s+(?:to|ending|ended)\\s+${monthsJoined(JOINT)}`, readMonths),
+  rule(`year\\s+(?:to|ending|ended)\\s+${monthsJoined(JOINT)}`, (groups, context) => {
+    const reading = readMonths(groups, context)
+    const [first, last] = reading?.ends ?? []
+    if (first?.start == null || last?.start == null) return null
+    return monthsBetween(monthOf(first.start), monthOf(last.start)) === 11 ? reading : null
+  }),
   rule(
     `(?:rolling\\s+)?year(?:\\s+(?:period|up))?\\s+(?:to|ending|ended|until)\\s+(?:in\\s+)?${END_OF_MONTH}(?:${date('1')}|${monthNamed('m')}[\\s,-]*${year('y')}|${fourDigits('only')})`,
     (groups) => readLength(groups, 12),

@@ -86,7 +86,7 @@ export const yearRules: readonly PeriodRule[] = [
 /** Years and parts of years that begin with a word: `FY24/25`, `academic year 2022/23`, `Q4 2022/23`, `spring 2023`. */
 export const namedYearRules: readonly PeriodRule[] = [
   // "ONS, mid-2023": estimates of a population are of the middle of the year that they name.
-  rule(`mid(?:-|\\s)(?:year[\\s-]+)?${fourDigits('y')}`, ({ y }) => {
+  rule(`mid(?:-|\\s)(?:year[\\s-]+)?${fourDigits('y')}${YEAR_BEFORE}`, ({ y }) => {
     const year = Number(y)
     return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
   }),

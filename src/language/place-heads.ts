@@ -23,7 +23,11 @@ export function brokenDownByPlace(text: string): Span[] {
 const NO_PLACE =
   /\bothers?\b|\b(?:out(?:side| of)|elsewhere|unknown|missing|invalid|no fixed|unallocated|blank)\b|\bnot (?:known|stated|recorded|available|matched)\b|\b(?:total|average|overall)\b/i
 
+/** "City", "Whole county", "Rest of the borough": all of the area, or what is left of it. */
+const WHOLE =
+  /^\W*(?:(?:the|whole|all|rest of(?: the)?)\s+)*(?:city|county|borough|council|authority|area|country|nation|england|wales)(?:[- ]?wide)?\W*$|^\W*(?:rest of|all)\b|\b(?:targets?|benchmarks?|threshold|previous|change|national(?:ly)?)\b/i
+
 /** Whether a label among places names none: "Other wards", "Outside the county or not recorded", "County total". */
 export function isNoPlace(text: string): boolean {
-  return !/\p{L}{2}/u.test(text) || NO_PLACE.test(text)
+  return !/\p{L}{2}/u.test(text) || NO_PLACE.test(text) || WHOLE.test(text)
 }

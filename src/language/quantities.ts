@@ -12,7 +12,7 @@ import { findRanks } from './ranks.js'
 // "62 100 children": a thin or a common space parts thousands too, where people follow.
 const SPACED = String.raw`(?<![\d.,/–—-]\s?)\d{1,3}[\u2009\u202f\u00a0 ]\d{3}(?=\s(?:children|young people|people|residents|households|pupils)\b)`
 // "£273 317": no second number follows a sum without a word between them.
-const SPACED_SUM = String.raw`(?<=£\s?)\d{1,3}(?:[\u2009\u202f\u00a0 ]\d{3})+(?![\d,]|\.\d|\s?%|\s(?:children|young people|people|residents|households|pupils)\b)`
+const SPACED_SUM = String.raw`(?<=£\s?)\d{1,3}(?:[\u2009\u202f\u00a0 ]\d{3})+(?![\d,]|\.\d|\s?%|\s(?:children|young people|people|residents|households|pupils|(?:nights|days|weeks|months|years|places|placements|times|cases|families|hours|sessions)\b)|\s\d)`
 const DIGITS = String.raw`${SPACED_SUM}|${SPACED}|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+`
 // A sign stands tight before its number and not tight after a word or number ("10-12", "COVID-19").
 const SIGN = String.raw`(?<sign>(?<![a-z\d%)])[-−–])?`

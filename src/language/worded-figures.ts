@@ -1,11 +1,11 @@
 /** Ends a sentence where it stands, and takes the place of one space: lines of a cell that are entries of their own. */
 export const SENTENCE_BREAK = '\u2028'
 
-const NUMBERING = /^\s*\(?\d{1,3}(?:[.)](?=\s)|(?:\.\d{1,2})+\.?(?=\s))/u
+const NUMBERING = /(^|\u2028)(\s*\(?(?:\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+\.?))(?=\s+\p{Lu})/gu
 
-/** The text with blanks in place of what numbers it ("33. Evaluation of services"). */
+/** The text with blanks in place of what numbers it or its lines ("33. Evaluation of services"). */
 export function withoutNumbering(text: string): string {
-  return text.replace(NUMBERING, (number) => ' '.repeat(number.length))
+  return text.replace(NUMBERING, (_, before: string, number: string) => before + ' '.repeat(number.length))
 }
 
 /** Whether a text says something of a number: a cell that holds a figure has no words beside it, or one. */

@@ -66,23 +66,28 @@ function bodyRows({ lines, rows }: LineBlock): Row[] {
       found.push({ lines: [...pending, line], header: false })
       pending = []
     } else if (pending.length > 0 && goesOn(pending, line)) pending.push(line)
-    else if (above && goesOn(above.lines, line)) above.lines.push(line)
+    else if (above && (goesOn(above.lines, line) || endsAround(above.lines, line, lines)))
+      above.lines.push(line)
     else if (startsLabel(line, lines)) pending.push(line)
     else found.push({ lines: [line], header: false })
   }
   return found
 }
 
-/**
- * The rest of the label above: it begins in lower case, the label above breaks off, or the figures stand without a label
- * midway between the two.
- */
+/** The rest of the label above: it begins in lower case, or the label above breaks off. */
 function goesOn(above: readonly ChunkLine[], line: ChunkLine): boolean {
-  const labels = above.filter(({ box }) => Math.abs(box[0] - line.box[0]) <= SAME_EDGE)
-  const label = (labels.at(-1) ?? above.at(-1))?.chunks[0]?.text ?? ''
+  const label = (labelsOver(above, line).at(-1) ?? above.at(-1))?.chunks[0]?.text ?? ''
   const rest = line.chunks[0]?.text ?? ''
-  if (/^[\p{Ll}(&]/u.test(rest) || BREAKS_OFF.test(label)) return true
-  return isAroundFigures(labels.at(-1), above.at(-1), line)
+  return /^[\p{Ll}(&]/u.test(rest) || BREAKS_OFF.test(label)
+}
+
+function labelsOver(above: readonly ChunkLine[], line: ChunkLine): ChunkLine[] {
+  return above.filter(({ box }) => Math.abs(box[0] - line.box[0]) <= SAME_EDGE)
+}
+
+/** The second line of a label whose figures stand midway between its two lines, where it has none of its own below. */
+function endsAround(above: readonly ChunkLine[], line: ChunkLine, lines: readonly ChunkLine[]): boolean {
+  return isAroundFigures(labelsOver(above, line).at(-1), above.at(-1), line) && !startsLabel(line, lines)
 }
 
 const BREAKS_OFF = /(?:[,–—-]|\s(?:and|of|or|the|to|in|for|with|by))$/u

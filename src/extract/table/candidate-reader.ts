@@ -1,3 +1,4 @@
+import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import { isMoney } from '../choose-metric.js'
 import type { Lexicon } from '../lexicon.js'
@@ -10,7 +11,7 @@ import { type AxesAs, type CandidateCell, LEAST_SCORE } from './joint-reading.js
 import { cellLabels } from './labels-of-cell.js'
 import type { MemberAxes } from './member-axes.js'
 import { asLine, moneyLines } from './money-lines.js'
-import type { Sum } from './money-sums.js'
+import type { LabelOf, Sum } from './money-sums.js'
 import type { NamingLabel } from './naming.js'
 import type { TableReading } from './table-reading.js'
 import { type TableContext, tableContext } from './table-scopes.js'
@@ -39,6 +40,12 @@ export function candidateReader(
   const { labelOf, labelsOf } = cellLabels(reading, vocabulary, tools)
   const lines = moneyLines(reading, context, labelOf, vocabulary)
   const known = new Map<string, CandidateCell['candidates']>()
+  let apartFrom: boolean | null = null
+  const headedAlone = (axes: MemberAxes): MemberAxes => {
+    if (axes.headed.length === 0) return axes
+    apartFrom ??= namesApart(reading, labelOf, vocabulary, axes.headed)
+    return apartFrom ? { ...axes, headed: [] } : axes
+  }
   return ({ cell, quantity }) => {
     const { row, column, axes, apart, list } = labelsOf(cell)
     const shown = shownUnit(reading, cell, quantity)
@@ -53,7 +60,7 @@ export function candidateReader(
     if (!candidates) {
       const read: ReadAs = (one, other, dimensions) =>
         cellCandidates(one, other, context, shown, vocabulary, dimensions)
-      const byAxes = readingsByAxes(row, column, axes, tools.lexicon.dimensions, read)
+      const byAxes = readingsByAxes(row, column, headedAlone(axes), tools.lexicon.dimensions, read)
       candidates =
         line && sum ? withLine(byAxes, read(line.row, line.column, [[sum.dimension]]), sum) : byAxes
       known.set(key, candidates)
@@ -103,14 +110,35 @@ function readingsByAxes(
   const columnMembers = asMembers(column, columns, find)
   const readings = new Map<AxesAs, readonly CellCandidate[]>()
   if (rows.length > 0) readings.set('member-rows', read(rowMembers, column, [rows]))
-  const isMember = row.own.members.some(({ dimension }) => headed.includes(dimension))
-  const settled = isMember && (readings.get('member-rows') ?? []).some(({ score }) => score >= LEAST_SCORE)
+  const isSure = (readings.get('member-rows') ?? []).some(({ score }) => score >= LEAST_SCORE)
+  const settled = isSure && row.own.members.some(({ dimension }) => headed.includes(dimension))
   if (!settled) readings.set('names', read(row, column, []))
   if (columns.length > 0 && !settled) readings.set('member-columns', read(row, columnMembers, [columns]))
   if (rows.length > 0 && columns.length > 0)
     readings.set('members', read(rowMembers, columnMembers, [rows, columns]))
   return readings
 }
+
+/** Whether a column counts what the rows cannot break down: "Fostering households" beside "Children", by placement. */
+function namesApart(
+  { table, columns }: TableReading,
+  labelOf: LabelOf,
+  vocabulary: Vocabulary,
+  headed: readonly string[],
+): boolean {
+  return columns.slice(table.headerColumns).some((label) => {
+    const { words } = labelOf(label).own
+    const [best] = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary)
+    return (
+      best !== undefined &&
+      best.score >= SURELY &&
+      !isMoney(best.metric.unit) &&
+      !headed.some((dimension) => best.metric.dimensions.includes(dimension))
+    )
+  })
+}
+
+const SURELY = 0.9
 
 /** Values of one magnitude are as plausible as each other. */
 function magnitude(value: number | null): number | null {

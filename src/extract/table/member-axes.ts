@@ -106,8 +106,10 @@ function axisDimensions(labels: readonly NamingLabel[]): string[] {
     for (const dimension of new Set(label.own.members.map((member) => member.dimension)))
       if (isWholly(label, dimension)) count(counts, dimension)
   }
-  const isParted = (dimension: string) =>
-    new Set(telling.map((label) => memberIn(label, dimension)).filter((member) => member !== null)).size > 1
+  const isParted = (dimension: string) => {
+    const stated = telling.map((label) => memberIn(label, dimension))
+    return new Set(stated.filter((member) => member !== null)).size > 1 || !stated.includes(null)
+  }
   const told = telling.filter(({ total }) => !total)
   const distinct = distinctDimensions(told)
   return [...counts]
@@ -117,7 +119,7 @@ function axisDimensions(labels: readonly NamingLabel[]): string[] {
     .concat(distinct)
 }
 
-/** One member that several labels say ("In care, 2023 | In care, 2024") parts nothing. */
+/** One member that some labels say beside others ("In care, 2023 | In care, 2024 | Entered care") parts nothing. */
 function memberIn({ own, age }: NamingLabel, dimension: string): string | number | null {
   if (dimension === 'age_band' && age !== null) return age
   return own.members.find((member) => member.dimension === dimension)?.member ?? null

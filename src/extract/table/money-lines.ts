@@ -117,13 +117,14 @@ function sumsOfColumns(
 }
 
 function sumsOfCaption(
-  { table, columns }: TableReading,
+  reading: TableReading,
   context: TableContext,
   labelOf: LabelOf,
   vocabulary: Vocabulary,
 ): Sums | null {
+  const { table, columns } = reading
   const over = context.captioned ? context.caption : context.headings[0]
-  const metric = sumOver(over, areTimes(table, columns), vocabulary)
+  const metric = sumOver(over, areTimes(table, columns) && !namesSums(reading, vocabulary), vocabulary)
   return settledSums({ table, columns }, labelOf, () => metric)
 }
 
@@ -138,6 +139,14 @@ function sumsNamed(words: WordSet, vocabulary: Vocabulary): Metric[] {
   const money = sums.find(({ metric }) => isMoney(metric.unit))
   const share = sums.find(({ metric }) => metric.unit === 'percent')
   return [money, share].flatMap((one) => one?.metric ?? [])
+}
+
+/** "Budget and savings": of several sums that a caption names only the rows can say which they are of. */
+function namesSums({ caption }: TableReading, { catalogue }: Vocabulary): boolean {
+  const money = caption.names.map(({ value }) =>
+    value.metrics.filter((metric) => isMoney(catalogue.metrics.get(metric)?.unit ?? null)),
+  )
+  return money.filter(({ length }) => length > 0).length > 1
 }
 
 /** Whether all columns say a time and nothing else: what they hold is what stands over the table. */

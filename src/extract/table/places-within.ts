@@ -1,39 +1,49 @@
-import type { Table } from '../../document/model.js'
+import type { Cell, Table } from '../../document/model.js'
 import { slugOf } from '../../language/dimension-members.js'
 import { isNoPlace, isPlaceHead } from '../../language/place-heads.js'
 import type { AxisLabel } from './axis.js'
+import type { LabelPart } from './label.js'
 
 /** Fewer names under "District" are no breakdown by places. */
 const FEWEST = 2
 
 /**
  * The place within the council's area that each row is of, as a member of the dimension `place`, where the labels of the
- * rows stand under a head that says so ("District", "Ward"). An authority that is known by itself is an area, and none.
+ * rows stand under a head that says so ("District", "Ward"). An authority that is known by itself is an area, and none; rows
+ * that name what is counted ("Division" over services) are no places.
  */
 export function placesWithin(table: Table, rows: readonly AxisLabel[]): ReadonlyMap<number, string> {
-  for (let column = 0; column < table.headerColumns; column++) {
-    if (!isPlaceHead(headOf(table, column))) continue
-    const places = placesOf(table, rows, column)
-    // Of "Ward | District" it is the ward that tells the rows apart.
-    if (places.size >= FEWEST && new Set(places.values()).size === places.size) return places
-  }
-  return new Map()
+  const found: Map<number, string>[] = []
+  for (let column = 0; column < table.headerColumns; column++)
+    if (isPlaceHead(headOf(table, column))) found.push(placesOf(table, rows, column))
+  // Of "Ward | District" it is the ward that tells the rows apart.
+  const [best] = found.sort((a, b) => new Set(b.values()).size - new Set(a.values()).size)
+  return best && best.size >= FEWEST ? best : new Map()
 }
 
-function placesOf(
-  { cells, headerRows }: Table,
-  rows: readonly AxisLabel[],
-  column: number,
-): Map<number, string> {
+/** The rows' places; none where a label names something else. Two of one name are told apart by nothing: neither is one. */
+function placesOf(table: Table, rows: readonly AxisLabel[], column: number): Map<number, string> {
   const places = new Map<number, string>()
-  for (const cell of cells) {
-    if (cell.column !== column || cell.row < headerRows || cell.rowSpan > 1 || isNoPlace(cell.text)) continue
-    const label = rows[cell.row]
-    const part = label?.parts.find(({ text }) => text === cell.text)
-    if (!label || label.total || label.age !== null || part?.area || part?.period) continue
-    places.set(cell.row, slugOf(cell.text))
+  const times = new Map<string, number>()
+  for (const { row, text, rowSpan } of bodyCells(table, column)) {
+    const label = rows[row]
+    const part = label?.parts.find((one) => one.text === text)
+    if (part && namesFigures(part)) return new Map()
+    if (!label || rowSpan > 1 || isNoPlace(text)) continue
+    if (label.total || label.age !== null || part?.area || part?.period) continue
+    const place = slugOf(text)
+    places.set(row, place)
+    times.set(place, (times.get(place) ?? 0) + 1)
   }
-  return places
+  return new Map([...places].filter(([, place]) => times.get(place) === 1))
+}
+
+function namesFigures({ names, dimensions }: LabelPart): boolean {
+  return names.length > 0 || dimensions.some(({ dimension }) => dimension === 'cohort')
+}
+
+function bodyCells({ cells, headerRows }: Table, column: number): readonly Cell[] {
+  return cells.filter((cell) => cell.column === column && cell.row >= headerRows)
 }
 
 function headOf({ cells, headerRows }: Table, column: number): string {

@@ -160,7 +160,9 @@ function settle(
   const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
   const agreed = phrase?.metric.id === chosen.metric.id
   // A total row is of all, whatever the phrases carry on from the row above it.
-  const members = agreed && !read.row.total ? besides(spokenMembers(phrase, read), stated) : stated
+  // What phrases see in the name of a place ("White City") is no member.
+  const isNamed = !read.row.total && read.row.place === undefined
+  const members = agreed && isNamed ? besides(spokenMembers(phrase, read), stated) : stated
   // In a breakdown a label that states no member of it is one that nobody knows: no figure.
   if (as !== 'names' && as !== 'lines' && !agreed && isUnknownMember(read, as, members)) return null
   const whole = lacksRequired(chosen.metric, members) ? wholeOf(read.cell.candidates.get(as) ?? []) : null

@@ -12,7 +12,8 @@ export function wordedCells(
 ): { readonly cell: Cell; readonly block: TextBlock }[] {
   return table.cells.flatMap((cell) => {
     if (cell.row < table.headerRows || cell.column < table.headerColumns) return []
-    if (!wordsFigures(withoutNumbering(cell.text)) || cellQuantities(cell.text) !== null) return []
+    if (!wordsFigures(withoutNumbering(brokenWhereLinesEnd(cell))) || cellQuantities(cell.text) !== null)
+      return []
     return [{ cell, block: blockOf(cell, section) }]
   })
 }

@@ -110,6 +110,8 @@ describe('a table of sums of money by line', () => {
       'budget.savings 900 gbp_thousand FY2017/18 budget_line=recruiting_foster_carers_to_replace_agency_placements forecast',
     )
     expect(linesOf('# Highways and planning', table)).toEqual([])
+    const both = { ...table, caption: 'Budget and savings' }
+    expect(linesOf('# Children and Families Department', both).join()).not.toContain('budget.savings 900')
   })
 
   it('is spent from the beginning of the year up to the day that its column says', () => {

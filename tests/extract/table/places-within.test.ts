@@ -55,4 +55,47 @@ describe('places within the area of a council', () => {
     )
     expect(lines.join()).not.toContain('place=')
   })
+
+  it('are no services or measures under “Division”, nor the whole of the area', () => {
+    const lines = under(
+      'Youth justice',
+      [
+        ['Division', '2013/14', '2014/15'],
+        ['First-time entrants', '10', '12'],
+        ['Custodial sentences', '11', '9'],
+      ],
+      'Performance by division',
+    )
+    expect(lines).toContain('fte.entrants 12 count FY2014/15')
+    expect(lines.join()).not.toContain('place=')
+    const whole = under(
+      'Children in care',
+      [
+        ['Ward', 'In care, 31 March 2015'],
+        ['Bevois', '10'],
+        ['Woolston', '12'],
+        ['City', '480'],
+      ],
+      'Children in care by ward',
+    )
+    expect(whole.join()).not.toContain('place=city')
+  })
+
+  it('are none where two bear one name', () => {
+    const lines = under(
+      'Children in care',
+      [
+        ['Ward', 'In care, 31 March 2015'],
+        ['Bevois', '10'],
+        ['Woolston', '12'],
+        ['St Mary’s', '9'],
+        ['St Marys', '7'],
+      ],
+      'Children in care by ward',
+    )
+    expect(lines).toEqual([
+      'cla.children 10 count 2015-03-31 place=bevois',
+      'cla.children 12 count 2015-03-31 place=woolston',
+    ])
+  })
 })

@@ -38,4 +38,38 @@ describe('cells that say their figures in words', () => {
       expect(scorecard(cell, 'Number of social workers')).toEqual([])
     },
   )
+
+  const table = (rows: string[][]) => linesOf('# Youth justice plan: performance', tableOf(rows, {}))
+
+  it('are of the time and the area of their column, where they say none themselves', () => {
+    expect(
+      table([
+        ['Measure', '2013/14', '2014/15'],
+        ['Custody', 'There were 5 custodial sentences', 'There were 3 custodial sentences'],
+      ]),
+    ).toEqual(['custody.sentences 5 count FY2013/14', 'custody.sentences 3 count FY2014/15'])
+  })
+
+  it('say nothing of all where their labels are members of a breakdown', () => {
+    expect(
+      table([
+        ['2014/15', 'Males', 'Females'],
+        ['Custody', 'There were 5 custodial sentences', 'There were 3 custodial sentences'],
+      ]),
+    ).toEqual([])
+  })
+
+  it('go on about nothing that another cell says', () => {
+    const lines = table([
+      ['Measure', '2014/15'],
+      ['First-time entrants', 'There were 20 girls who were first-time entrants'],
+      ['Baseline', 'Baseline 60, target 45, actual 52'],
+    ])
+    expect(lines).toEqual(['fte.entrants 20 count FY2014/15 sex=female'])
+  })
+
+  it('say the same figure once, or it is none', () => {
+    const said = (count: number) => [`Team ${count}`, `There were ${count} first-time entrants in 2014/15`]
+    expect(table([['Team', 'Comments'], said(12), said(15)])).toEqual([])
+  })
 })

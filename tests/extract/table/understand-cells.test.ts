@@ -106,3 +106,33 @@ it('counts nothing in a table whose corner says thousands of pounds', () => {
   ])
   expect(linesOf('# Youth justice', table)).toEqual(['remand.cost 311 gbp_thousand FY2013/14'])
 })
+
+describe('labels that are members', () => {
+  it('takes rows for members of what heads them, though they name something else as well', () => {
+    const table = tableOf(
+      [
+        ['Type of placement', 'Average number of children', 'Average price a week (£)'],
+        ['Foster carers', '240', '348'],
+        ['Children’s homes', '26', '4,410'],
+        ['Supported accommodation', '88', '1,180'],
+      ],
+      { caption: 'Placements and prices 2014/15' },
+    )
+    const lines = linesOf('# Children in care', table)
+    expect(lines.some((line) => line.startsWith('childrens_homes.homes'))).toBe(false)
+  })
+
+  it('takes one member that all columns say for a member of each', () => {
+    const table = tableOf(
+      [
+        ['', 'Aged 10-15, 2013/14', 'Aged 10-15, 2014/15'],
+        ['Children looked after', '12', '15'],
+      ],
+      {},
+    )
+    expect(linesOf('# Children in care', table)).toEqual([
+      'cla.children 12 count FY2013/14 age_band=10-15',
+      'cla.children 15 count FY2014/15 age_band=10-15',
+    ])
+  })
+})
