@@ -32,13 +32,14 @@ export async function runExplain(
   if (flags.table !== undefined) return explainTableOf(words, flags.table, flags, catalogue, terminal)
   const asked = paperAndPlace(words)
   if (asked?.kind === 'number') return explainNumberIn(asked.paper, asked.of, flags, catalogue, terminal)
+  const [first, ...others] = words
+  const [paper = '', ...more] = others
+  const isNumber = first !== undefined && isPrintedNumber(first) && others.length > 0 && more.length === 0
+  if (!asked && isNumber && !(await isSavedRecords(paper)))
+    return explainNumberIn(paper, first, flags, catalogue, terminal)
   if (flags.page !== undefined) return explainPage(words, flags.page, flags, catalogue, terminal)
   if (asked) return explainRecordOf(asked.of, [asked.paper], flags, catalogue, terminal)
-  const [first, ...others] = words
   if (first === undefined || others.length === 0) throw new CannotRun(...missing(first))
-  const [paper = '', ...more] = others
-  if (more.length === 0 && isPrintedNumber(first) && !(await isSavedRecords(paper)))
-    return explainNumberIn(paper, first, flags, catalogue, terminal)
   return explainRecordOf(first, others, flags, catalogue, terminal)
 }
 

@@ -1,27 +1,19 @@
 import { stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { MetricRecord } from '../../schemas/record.js'
-import { viewOf } from '../library/view.js'
 import { overviewPage } from '../output/view/overview/overview-page.js'
 import type { OverviewedPaper } from '../output/view/overview/papers-table.js'
 import { isFailed } from '../pipeline/manifest.js'
-import { reviewedResult } from '../pipeline/review/reviewed-result.js'
-import type { PaperSource } from '../sources/paper-source.js'
 import { savedEntries } from '../sources/saved-output.js'
 import { AskedRecords } from './asked-records.js'
 import { CannotRun } from './cannot-run.js'
-import { readingLimits } from './limit-options.js'
-import { paperProgress } from './paper-progress.js'
-import { passwordPrompt } from './passwords.js'
-import { readingOptions } from './reading-options.js'
-import { reportPaper } from './report-paper.js'
 import { noteReview } from './review-option.js'
 import { assertFolder, savePaths } from './save-files.js'
 import { assertOwn } from './spare-others.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
-import { type ViewInput, viewInput } from './view-input.js'
+import { viewInput } from './view-input.js'
 import { viewName } from './view-name.js'
+import { viewPapers } from './view-papers.js'
 import type { Viewed, Viewing } from './viewing.js'
 
 const INDEX = 'index.html'
@@ -48,13 +40,12 @@ export async function viewFolder(viewing: Viewing, terminal: Terminal): Promise<
   const papers: OverviewedPaper[] = []
   const written = new Set<string>()
   for (const [index, source] of input.sources.entries()) {
-    const { html, findings, shown, ...paper } = await viewed(
-      source,
-      { viewing, input, asked, index },
-      terminal,
-    )
-    const again = paper.entry.paper !== null && papers.some(({ entry }) => entry.paper === paper.entry.paper)
-    const name = html === null || again ? null : freeName(paper.entry.file, paper.entry.paper, written)
+    const reading = { viewing, input, asked, sources: [source], before: index }
+    const { html, findings, shown, entries } = await viewPapers(reading, terminal)
+    const [entry] = entries
+    if (!entry) throw new Error('a paper that is read has an entry')
+    const again = entry.paper !== null && papers.some((one) => one.entry.paper === entry.paper)
+    const name = html === null || again ? null : freeName(entry.file, entry.paper, written)
     if (name !== null && html !== null) {
       written.add(name.toLowerCase())
       await assertOwn(join(output, name), 'view of papers', otherFolder)
@@ -62,7 +53,7 @@ export async function viewFolder(viewing: Viewing, terminal: Terminal): Promise<
       await savePaths({ [join(output, name)]: html }, otherFolder, terminal)
     }
     papers.push({
-      entry: paper.entry,
+      entry,
       records: again ? [] : shown,
       findings: name === null ? null : findings,
       place: name === null ? null : { href: encodeURIComponent(name), kind: 'view' },
@@ -92,40 +83,6 @@ async function notShown(
   return entries
     .filter(({ file }) => !known.has(file))
     .map((entry) => ({ entry, records: [], findings: null, place: null }))
-}
-
-interface Reading {
-  readonly viewing: Viewing
-  readonly input: ViewInput
-  readonly asked: AskedRecords
-  readonly index: number
-}
-
-/** One paper as it is read and shown alone. */
-async function viewed(
-  source: PaperSource,
-  { viewing: { review, catalogue, flags }, input, asked, index }: Reading,
-  terminal: Terminal,
-) {
-  let shown: readonly MetricRecord[] = []
-  const { onPaper, onOcrPage } = paperProgress(terminal, input.sources.length)
-  const { html, findings, entries } = await viewOf([source], catalogue, {
-    ...readingOptions(flags, catalogue),
-    onPaper: (file) => onPaper(file, index),
-    onOcrPage,
-    ...passwordPrompt(terminal),
-    limits: readingLimits(flags),
-    onResult: (read) => {
-      terminal.progress('')
-      reportPaper(read, terminal)
-      const result = reviewedResult(input.asSaved(read), review)
-      shown = result.document ? asked.of(result.records) : []
-      return { result, wanted: shown }
-    },
-  })
-  const [entry] = entries
-  if (!entry) throw new Error('a paper that is read has an entry')
-  return { html, findings, shown, entry }
 }
 
 /** The name of a paper's view; of two that are called alike the second has letters of its own. */

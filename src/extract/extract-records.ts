@@ -13,9 +13,8 @@ import { statedFigures } from './prose/stated-figures.js'
 import { textReader } from './read-text.js'
 import type { ReadingWitness } from './reading-witness.js'
 import { speaksOfField } from './speaks-of-field.js'
-import { readTable } from './table/read-table.js'
 import { readUnlisted } from './table/read-unlisted.js'
-import { readWordedCells } from './table/read-worded-cells.js'
+import { readWholeTable } from './table/read-whole-table.js'
 import type { TableWitness } from './table/seen-table.js'
 import { evidenceOf, type PaperIdentity, toRecord } from './to-record.js'
 import type { TokenAccount } from './token-account.js'
@@ -85,16 +84,12 @@ export function extractRecords(
     const title = section?.title ?? null
     const known =
       block.kind === 'table'
-        ? [
-            ...readTable(block.table, surroundings, title, tools, seeTable),
-            ...readWordedCells(
-              block.table,
-              surroundings,
-              { index: block.section, title },
-              tools,
-              readerOfCell,
-            ),
-          ]
+        ? readWholeTable(
+            { table: block.table, surroundings, section: { index: block.section, title } },
+            tools,
+            readerOfCell,
+            seeTable,
+          )
         : readProse(block, surroundings, title)
     const others =
       unlisted && block.kind === 'table' ? readUnlisted(block.table, surroundings, title, tools, known) : []

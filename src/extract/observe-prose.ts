@@ -7,8 +7,7 @@ import { proseReader } from './prose/read-prose.js'
 import { statedFigures } from './prose/stated-figures.js'
 import { textReader } from './read-text.js'
 import { speaksOfField } from './speaks-of-field.js'
-import { readTable } from './table/read-table.js'
-import { readWordedCells } from './table/read-worded-cells.js'
+import { readWholeTable } from './table/read-whole-table.js'
 import type { Tools } from './tools.js'
 import { walkDocument } from './walk-document.js'
 
@@ -23,7 +22,8 @@ export function observeProse(
   const inField = speaksOfField(document, lexicon)
   const tools: Tools = { lexicon, read: textReader(lexicon, (name) => inField || !name.general) }
   const stated = statedFigures()
-  const read = proseReader(tools, { inField, observe, stated })
+  const readerOf = () => proseReader(tools, { inField, observe, stated })
+  const read = readerOf()
   for (const { block, section, surroundings } of walkDocument(
     document,
     paperFrame(document, { file, areas: lexicon.areas, stated: { day: null, area: null } }),
@@ -32,12 +32,11 @@ export function observeProse(
     const title = section?.title ?? null
     const figures =
       block.kind === 'table'
-        ? [
-            ...readTable(block.table, surroundings, title, tools),
-            ...readWordedCells(block.table, surroundings, { index: block.section, title }, tools, () =>
-              proseReader(tools, { inField, observe, stated }),
-            ),
-          ]
+        ? readWholeTable(
+            { table: block.table, surroundings, section: { index: block.section, title } },
+            tools,
+            readerOf,
+          )
         : read(block, surroundings, title)
     stated.remember(figures)
   }

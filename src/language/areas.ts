@@ -120,6 +120,13 @@ function isPlace(before: string, after: string): boolean {
 const BODY =
   /^\s+(?:Constabulary|Police|Crown|Magistrates|Probation|NHS|Hospital|University|College|School|Youth Bench|Trust|CCG|ICB|Clinical Commissioning|Integrated Care|Fire)\b/
 
+const JOINT = /^\s*(?:averages?\s*)?(?:,|\/|&|\band\b|\bor\b)\s*(?:the\s+)?$/i
+
+/** Whether what stands between two areas makes a list of them: "statistical neighbours and the national average". */
+export function joinsNames(between: string): boolean {
+  return JOINT.test(between)
+}
+
 /** Whether the words behind a place make of it the name of a body ("Hampshire Constabulary"), which is not the place. */
 export function namesBody(behind: string): boolean {
   return BODY.test(behind)

@@ -87,11 +87,14 @@ const NOUN_RUN = new RegExp(String.raw`(?:\s?(?=[A-Za-z])|-)${WORD}(?: ${WORD}){
 const STOP =
   /^(?:of|in|on|at|to|by|for|from|with|and|or|per|the|a|an|is|are|was|were|has|have|had|been|be|being|this|that|these|those|which|who|whom|as|than|but|so|if|not|did|do|does|will|would|could|should|can|may|all|both|out|since|during|compared|up|down|over|under|between|against|more|less|fewer|higher|lower|including|given|it|they|we|he|she|there|when|where|while|whilst|after|before|until|also|each|only|into)$/i
 const VERB = /(?:[^e]ed|ing|said|told|spoke|spoken|seen|left|live|lives)$/i
+/** "12 in house beds" are beds: the words say whose, as one word would. */
+const IN_HOUSE = /\s+in[- ]house(?=\s)/iy
 const IRREGULAR = /^(?:people|children|men|women|staff|fte|siblings|police)$/i
 
 /** The noun that a number counts: the first plural of the next four words, else the last word before a break. */
 function nounAfter(text: string, end: number): string | null {
-  NOUN_RUN.lastIndex = end
+  IN_HOUSE.lastIndex = end
+  NOUN_RUN.lastIndex = end + (IN_HOUSE.exec(text)?.[0].length ?? 0)
   const run = NOUN_RUN.exec(text)
   if (run === null) return null
   const words: string[] = []

@@ -23,6 +23,13 @@ describe('yjs explain', () => {
     expect(ofPaper.out).toContain('what its words and labels say')
   })
 
+  it('finds a number on one page, whichever of the two is named first', async () => {
+    const number = JSON.parse((await yjs('extract', report, '-f', 'json')).out).records[0].text
+    const first = await yjs('explain', number, report, '--page', '1')
+    expect(first).toEqual(await yjs('explain', report, number, '--page', '1'))
+    expect(first.code).toBe(0)
+  })
+
   it('takes the beginning of an id that only one record has', async () => {
     expect((await yjs('explain', id.slice(0, -1), report)).out).toContain(id)
   })

@@ -48,6 +48,8 @@ describe('followingOf', () => {
     ['36 of the calls', null],
     ['36, and calls', null],
     ['36 call answered', 'call'],
+    ['12 in house beds were released', 'bed'],
+    ['12 in the beds', null],
   ])('names what %j counts: %s', (text, noun) => {
     expect(followingOf(text, 2, true).noun).toBe(noun)
   })

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
 import { proseCues } from '../../language/prose-cues.js'
 import { averagedOver } from '../../understanding/frame/averaged-over.js'
+import { saysWhen } from '../../understanding/frame/base-period.js'
 import { timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Frame } from '../../understanding/prose/frames.js'
 import { headOf } from '../../understanding/prose/regions.js'
@@ -40,6 +41,9 @@ export function timeOfFigure(
     change: slot?.kind === 'change',
     ahead: sentence.roles.some(({ role }) => role === 'forecast'),
   })
+  // "…, when the average was 20": what was so at another time, which is not surely read, is of none that stands around it.
+  const saidWhen = sentence.periods.some((mention) => saysWhen(mention, quantity, sentence))
+  if (own.origin !== 'sentence' && saidWhen) return { value: noPeriod, origin: 'none' }
   const years = metric.unit === 'days' && metric.over_time !== 'sum' ? averagedOver(sentence) : null
   const dated = own.origin === 'sentence' && !['calendar-year', 'span'].includes(own.value.kind)
   if (years && !dated) return { value: years, origin: 'sentence' }

@@ -1,3 +1,4 @@
+import { withoutAsides } from '../../language/figure-asides.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { findQuantities } from '../../language/quantities.js'
 import { withoutStatus } from '../../language/status-marks.js'
@@ -10,10 +11,6 @@ export interface CellQuantities {
   /** What a letter behind the figure says of it: provisional, revised, estimated. */
   readonly status: readonly string[]
 }
-
-/** Words that may stand in a cell of figures beside the figure. */
-const ASIDE =
-  /\b(?:green|amber|red|up|down|same|(?:not[- ])?(?:met|achieved)|(?:on|off) (?:target|track)|exceeded|improv(?:ed|ing)|stable|no change|est|estimated?|provisional|approx|days?|weeks?|nights?|months?|fte|per|pts?|n|p|r|rag|children|young people|cases?)\b/gi
 
 /**
  * The quantities of a cell that holds figures, or null when it holds words, a date, a range, a code or nothing.
@@ -51,7 +48,7 @@ function restOf(text: string, quantities: readonly QuantityMention[]): string {
   let rest = text
   for (const { start, reach } of quantities)
     rest = rest.slice(0, start) + ' '.repeat(reach - start) + rest.slice(reach)
-  return rest.replace(ASIDE, '').replace(/[^\p{L}\d]/gu, '')
+  return withoutAsides(rest).replace(/[^\p{L}\d]/gu, '')
 }
 
 function splitOf(text: string, others: readonly QuantityMention[]): QuantityMention[] {

@@ -4,8 +4,8 @@ import { isRatingHead } from '../../language/rating-heads.js'
 import { isRatioPart } from '../../language/ratio-parts.js'
 import { closedNumber, isSpacedNumber, partsThousandsOtherwise } from '../../language/spaced-thousands.js'
 import { SENTENCE_BREAK } from '../../language/worded-figures.js'
+import { entriesParted } from './cell-entries.js'
 import { type CellQuantities, cellQuantities } from './cell-quantities.js'
-import { brokenWhereLinesEnd } from './worded-cells.js'
 
 /** A quantity that a cell holds. */
 export interface HeldQuantity {
@@ -50,7 +50,7 @@ export function heldQuantities(table: Table): HeldQuantity[] {
 
 /** "50 (Met)" on a line of its own, above what is said of it: the figure of the row and the column. */
 function openingFigure(cell: Cell): CellQuantities | null {
-  const [opening = '', ...others] = brokenWhereLinesEnd(cell).split(SENTENCE_BREAK)
+  const [opening = '', ...others] = entriesParted(cell).split(SENTENCE_BREAK)
   return others.length > 0 ? cellQuantities(opening) : null
 }
 

@@ -2,7 +2,7 @@ import type { Area } from '../../../schemas/area.js'
 import type { Period } from '../../../schemas/period.js'
 import type { Role } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
-import { namesBody } from '../../language/areas.js'
+import { joinsNames, namesBody } from '../../language/areas.js'
 import type { DimensionMention, Span } from '../../language/mention.js'
 import { periodOfLabel } from '../../language/periods.js'
 import { findRateBases } from '../../language/rate-bases.js'
@@ -87,11 +87,9 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
 function areaOf(text: string, areas: TextReading['areas']): Area | null {
   const named = areas.filter(({ end }) => !namesBody(text.slice(end)))
   const [first, second] = named
-  const listed = second && first && LISTED.test(text.slice(first.end, second.start))
+  const listed = second && first && joinsNames(text.slice(first.end, second.start))
   return listed && second.area.id !== first.area.id ? null : (first?.area ?? null)
 }
-
-const LISTED = /^\s*(?:averages?\s*)?(?:,|\/|&|\band\b|\bor\b)\s*(?:the\s+)?$/i
 
 function withoutAreas(text: string, areas: readonly Span[]): string {
   const rest = areas.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)

@@ -15,9 +15,9 @@ const FEWEST = 2
 export function placesWithin(table: Table, rows: readonly AxisLabel[]): ReadonlyMap<number, string> {
   const found: Map<number, string>[] = []
   for (let column = 0; column < table.headerColumns; column++)
-    if (isPlaceHead(headOf(table, column))) found.push(placesOf(table, rows, column))
+    if (isPlaceHead((table.columnPaths[column] ?? []).join(' '))) found.push(placesOf(table, rows, column))
   // Of "Ward | District" it is the ward that tells the rows apart.
-  const [best] = found.sort((a, b) => new Set(b.values()).size - new Set(a.values()).size)
+  const [best] = found.sort((a, b) => b.size - a.size)
   return best && best.size >= FEWEST ? best : new Map()
 }
 
@@ -44,12 +44,4 @@ function namesFigures({ names, dimensions }: LabelPart): boolean {
 
 function bodyCells({ cells, headerRows }: Table, column: number): readonly Cell[] {
   return cells.filter((cell) => cell.column === column && cell.row >= headerRows)
-}
-
-function headOf({ cells, headerRows }: Table, column: number): string {
-  return cells
-    .filter((cell) => cell.row < headerRows && cell.column === column)
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(' ')
 }

@@ -36,11 +36,23 @@ export function ownsBase(
 ): boolean {
   const previous = lastBefore(sentence.quantities, quantity.start)
   const gap = between(sentence, mention.end, quantity.start)
-  // "An improvement on the previous year, when 14 children were adopted".
-  if (comparedCues.when.test(gap)) return wordCount(gap) <= 4
+  if (comparedCues.when.test(gap)) return saysWhen(mention, quantity, sentence)
   const near = wordCount(gap) <= 4 && !/,|\b(?:and|or|but)\b|\bby\s+(?:\w+\s+)?$/.test(gap)
   return near && previous !== null && previous.end <= mention.start
 }
+
+/** "On the previous year, when 14 children were adopted", "…, when the average caseload was 20": what was so at a time. */
+export function saysWhen(
+  mention: PeriodMention,
+  quantity: QuantityMention,
+  sentence: TimedSentence,
+): boolean {
+  const gap = between(sentence, mention.end, quantity.start)
+  return mention.end <= quantity.start && comparedCues.when.test(gap) && wordCount(gap) <= LONGEST_WHEN
+}
+
+/** Words of a clause with "when" up to its number. */
+const LONGEST_WHEN = 8
 
 /** The base period of a change: the one that a comparing word introduces, nearest after the figure, else before it. */
 export function basePeriodOf(quantity: QuantityMention, sentence: TimedSentence): Period | null {

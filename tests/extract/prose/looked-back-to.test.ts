@@ -9,6 +9,11 @@ describe('a time that a sentence looks back to', () => {
       ['adoption.adopted_children 20 count FY2015/16', 'adoption.adopted_children 14 count FY2014/15'],
     ],
     [
+      'leaves what was so at it behind another number to no other time',
+      'The average caseload of social workers is above the target of 18 children and an increase from the previous quarter, when the average caseload was 20 children.',
+      ['workforce.caseload 18 ratio 2016-09 target', 'workforce.caseload 20 ratio '],
+    ],
+    [
       'is the time of what is based on it',
       'Based on 2014/15 data there were 45 first-time entrants.',
       ['fte.entrants 45 count FY2014/15'],

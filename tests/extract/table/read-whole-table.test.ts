@@ -72,4 +72,15 @@ describe('cells that say their figures in words', () => {
     const said = (count: number) => [`Team ${count}`, `There were ${count} first-time entrants in 2014/15`]
     expect(table([['Team', 'Comments'], said(12), said(15)])).toEqual([])
   })
+
+  it('say nothing where what stands over their table is of another service', () => {
+    const adults = tableOf(
+      [
+        ['Measure', '2014/15'],
+        ['Referrals', 'There were 310 referrals of adults and 120 children looked after'],
+      ],
+      { caption: 'Adult social care' },
+    )
+    expect(linesOf('# Adult social care', adults)).toEqual([])
+  })
 })

@@ -7,27 +7,53 @@ import type { Tools } from '../tools.js'
 import { innermost } from './axis.js'
 import { cellLabels } from './labels-of-cell.js'
 import { oneValueAKey } from './one-value-a-key.js'
-import { areaOf, passageOf } from './read-table.js'
-import { readTableLabels, type TableReading } from './table-reading.js'
+import { areaOf, passageOf, readTable } from './read-table.js'
+import type { SeenTable, TableWitness } from './seen-table.js'
+import type { TableReading } from './table-reading.js'
 import { wordedCells } from './worded-cells.js'
 
+/** A table with what stands around it, and the section that it is of. */
+export interface PlacedTable {
+  readonly table: Table
+  readonly surroundings: Surroundings
+  readonly section: { readonly index: number; readonly title: string | null }
+}
+
 /**
- * The figures that cells of a table state in words: each cell is an entry that its row's and its column's labels introduce,
- * read as running text is, apart from every other one. Times and areas of its labels are those of what says none itself; a
- * cell in a breakdown, whose labels say of whom it speaks, gives none, and neither do two cells that say the same otherwise.
+ * All figures of a table: those that cells hold, and those that cells state in words.
  *
  * @param readerOf a reader of running text that has read nothing yet
+ * @param see is told how the table was understood, and why cells are no figures
  */
-export function readWordedCells(
-  table: Table,
-  surroundings: Surroundings,
-  section: { readonly index: number; readonly title: string | null },
+export function readWholeTable(
+  placed: PlacedTable,
+  tools: Tools,
+  readerOf: () => ProseReader,
+  see?: TableWitness,
+): Figure[] {
+  let seen: SeenTable | null = null
+  const held = readTable(placed.table, placed.surroundings, placed.section.title, tools, (one) => {
+    seen = one
+    see?.(one)
+  })
+  return [...held, ...wordedFigures(placed, seen, tools, readerOf)]
+}
+
+/**
+ * The figures that cells state in words: each cell is an entry that its row's and its column's labels introduce, read as
+ * running text is, apart from every other one. Times and areas of its labels are those of what says none itself; a cell in
+ * a breakdown, whose labels say of whom it speaks, gives none, and neither do two cells that say the same otherwise. What
+ * is silenced as another service's says nothing in words either.
+ */
+function wordedFigures(
+  { table, surroundings, section }: PlacedTable,
+  seen: SeenTable | null,
   tools: Tools,
   readerOf: () => ProseReader,
 ): Figure[] {
-  const cells = wordedCells(table, section.index)
-  if (cells.length === 0) return []
-  const reading = readTableLabels(table, surroundings, tools)
+  const reading = seen?.reading ?? null
+  const cells = seen === null || seen.elsewhere !== null ? [] : wordedCells(table, section.index)
+  if (reading === null || cells.length === 0) return []
   const isPart = partsOf(reading, tools)
   const found = cells.flatMap(({ cell, block }) => {
     if (isPart(cell)) return []
@@ -78,17 +104,16 @@ function partsOf(reading: TableReading, tools: Tools): (cell: Cell) => boolean {
 /** A label that says one of these speaks of a part of all, whatever its neighbours say. */
 const WHOM: readonly string[] = ['sex', 'age_band', 'ethnicity']
 
+/** Where a time or an area stands that is a figure's own. */
+const OWN: ReadonlySet<string> = new Set(['sentence', 'cell'])
+
 /** A figure with the time and the area of its labels, where its own words say none. */
 function labelled(figure: Figure, reading: TableReading, cell: Cell): Figure {
   const parts = [...(reading.rows[cell.row]?.parts ?? []), ...(reading.columns[cell.column]?.parts ?? [])]
-  const period = innermost(parts, (part) => part.period)
-  const own = new Set(['sentence', 'cell'])
+  const stated = OWN.has(figure.period.origin) ? null : innermost(parts, ({ period }) => period)
   return {
     ...figure,
-    period:
-      period === null || own.has(figure.period.origin)
-        ? figure.period
-        : { value: period, origin: 'column-header' },
-    area: own.has(figure.area.origin) ? figure.area : areaOf(reading, cell),
+    period: stated === null ? figure.period : { value: stated, origin: 'column-header' },
+    area: OWN.has(figure.area.origin) ? figure.area : areaOf(reading, cell),
   }
 }
