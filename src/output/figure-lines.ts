@@ -54,7 +54,7 @@ export function figureLines(records: readonly MetricRecord[], layout: Layout): s
 }
 
 interface MetricLayout extends Layout {
-  readonly own: string
+  readonly own: string | null
   readonly short: boolean
 }
 
@@ -221,7 +221,7 @@ function headingOf(metric: string, [first]: readonly MetricRecord[], catalogue: 
 }
 
 /** The own total leads a metric, then its own members, then other areas. */
-function plainness(record: MetricRecord | undefined, own: string): number {
+function plainness(record: MetricRecord | undefined, own: string | null): number {
   if (!record) return 0
   return (
     (record.area.id === own ? 4 : 0) +

@@ -5,7 +5,7 @@ import { printable } from './printable.js'
 /** What tells a series from the others of its metric, as a person says it: members, role, an area that is not `own`. */
 export function seriesName(
   { dimensions, role, area }: Pick<MetricRecord, 'dimensions' | 'role' | 'area'>,
-  own: string,
+  own: string | null,
   catalogue: Catalogue,
 ): string {
   return [
