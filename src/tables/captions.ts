@@ -82,7 +82,8 @@ function isTitle(line: NearLine): boolean {
 function numberedBelow(lines: readonly NearLine[], box: Box): string | null {
   const below = lines.filter((line) => line.box[1] >= box[3] - 4 && beside(line, box))
   const [first, second] = below
-  if (!first || first.box[1] - box[3] > captionReach * first.size || !CAPTION_NUMBER.test(first.text)) return null
+  if (!first || first.box[1] - box[3] > captionReach * first.size || !CAPTION_NUMBER.test(first.text))
+    return null
   const goesOn = second && second.box[1] - first.box[3] < 0.5 * first.size && second.bold === first.bold
   return goesOn && !/[.:]$/u.test(first.text) ? `${first.text} ${second.text}` : first.text
 }
