@@ -96,13 +96,17 @@ export function asMember(own: NamingLabel['own'], name: string, dimension: strin
   return { ...own, members: member === '' ? [] : [mention], words: noWords, tells: false }
 }
 
-/** Most numbers are of hundreds or more, as sums in pounds are: numbers of pages, posts and children are smaller. */
+/**
+ * Most numbers are printed as money, or are of hundreds or more, as sums in pounds are: numbers of pages, posts and children
+ * are smaller.
+ */
 export function areSums({ cells, headerRows, headerColumns }: TableReading['table']): boolean {
   const values = cells
     .filter(({ row, column }) => row >= headerRows && column >= headerColumns)
-    .flatMap(({ text }) => cellQuantities(text)?.main.value ?? [])
-    .filter((value) => value !== 0)
-  const large = values.filter((value) => Math.abs(value) >= LEAST_SUM)
+    .flatMap(({ text }) => cellQuantities(text)?.main ?? [])
+    .filter(({ value }) => value !== 0)
+  // "£383k" says that it is one.
+  const large = values.filter(({ value, unit }) => isMoney(unit) || Math.abs(value) >= LEAST_SUM)
   return values.length > 0 && large.length >= MOST_SUMS * values.length
 }
 
