@@ -59,7 +59,7 @@ export function settledSums(
   metricOf: (label: AxisLabel | undefined) => Metric | null,
 ): Sums | null {
   const sums = new Map<number, readonly Sum[]>()
-  for (let column = table.headerColumns; column < table.columns; column++) {
+  for (let column = table.headerColumns; column < listEnd(table); column++) {
     const label = columns[column]
     const metric = metricOf(label)
     const dimension = metric ? lineDimensionOf([metric]) : null
@@ -84,6 +84,11 @@ export function otherSums(words: WordSet, { id }: Metric, vocabulary: Vocabulary
   return ranked
     .map(({ metric }) => metric)
     .filter((metric) => wordings.get(metric.id)?.is.of.some((concept) => words.concepts.has(concept)))
+}
+
+/** Where the columns of a table's first list end: what stands over it says nothing of another beside it, with labels of its own. */
+export function listEnd({ columns, innerStubs }: TableReading['table']): number {
+  return innerStubs?.[0] ?? columns
 }
 
 /** "(£)", "£000" behind a column's name. */
