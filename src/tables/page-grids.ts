@@ -31,7 +31,9 @@ export function pageGrids(page: Page, before: GridBefore | null = null): PageGri
   const goesOn = before && continuedStack(page, edges, before)
   const onward = goesOn ? [goesOn] : []
   const gone = wordsIn(page, onward)
-  const apart = lattices.filter(({ cells }) => !cells.some(({ words }) => words.some((word) => gone.has(word))))
+  const apart = lattices.filter(
+    ({ cells }) => !cells.some(({ words }) => words.some((word) => gone.has(word))),
+  )
   const judged = apart.map((lattice) => {
     const rest = before && asLastRow(lattice, page, before)
     return rest ? { grid: rest, reason: null } : { grid: lattice, reason: layoutReason(lattice) }
