@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises'
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { ReviewLine } from '../../schemas/review.js'
-import { marked } from '../output/csv.js'
 import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { addedColumns, reviewCsv } from '../output/review-csv.js'
@@ -53,7 +52,7 @@ export async function runReview(
   const before = await earlierReview(output, terminal)
   const added = addedColumns(before.header)
   const lines = carryVerdicts(read.records, before.lines, added)
-  const csv = marked(reviewCsv(lines, { catalogue, ids: read.ids, added }), bom || before.marked)
+  const csv = reviewCsv(lines, { catalogue, ids: read.ids, added }, bom || before.marked)
   if (output === undefined) terminal.data(csv)
   else {
     await savePaths({ [output]: csv }, 'name another file with -o', terminal)

@@ -62,6 +62,17 @@ describe('yjs review', () => {
     expect(readFileSync(file, 'utf8')).toBe(once)
   })
 
+  it('for Excel leaves what somebody wrote as it is, dates too', async () => {
+    const file = testFolder()('review.csv')
+    await judged(file, { 'p1-158': { verdict: 'wrong', note: '3/4' } })
+    const rows = rowsOf(file).map((row) => ({ ...row, seen: '28/11/2026' }) as Row)
+    written(file, [...rows, { note: 'Mar 24' }])
+    await yjs('review', report, '-o', file, '--bom')
+    const now = rowsOf(file)
+    expect(now.find(({ id }) => id === 'p1-158')).toMatchObject({ note: '3/4', seen: '28/11/2026' })
+    expect(now.at(-1)).toMatchObject({ note: 'Mar 24' })
+  })
+
   it('keeps and marks a verdict that no longer applies, and lines and columns that somebody added', async () => {
     const file = testFolder()('review.csv')
     await yjs('review', report, '-o', file)
