@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -169,6 +169,9 @@ describe('yjs extract, for a spreadsheet', () => {
     expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toMatch(
       /Cover.*Contents.*Notes.*Figures.*Papers/s,
     )
+    const links = strFromU8(parts['xl/worksheets/_rels/sheet4.xml.rels'] ?? new Uint8Array())
+    const [, target = ''] = /Target="([^"]*)#page=2"/.exec(links) ?? []
+    expect(resolve(folder, decodeURIComponent(target))).toBe(resolve(report))
   })
 
   it('begins CSV with the mark that Excel needs where that is asked for, and validate reads it', async () => {
