@@ -73,6 +73,17 @@ describe('yjs review', () => {
     expect(now.at(-1)).toMatchObject({ note: 'Mar 24' })
   })
 
+  it('takes filters, and keeps the lines that are in the file', async () => {
+    const file = testFolder()('review.csv')
+    const { out } = await yjs('review', report, '--metric', 'remand.*', '-o', file)
+    expect(out).toBe(`3 figures of 1 paper: 0 right, 0 wrong, 3 to be judged in ${file}\n`)
+    await yjs('review', report, '--metric', 'fte.*', '--area', 'England', '-o', file)
+    expect(rowsOf(file).map(({ id }) => id)).toEqual(['p1-158', 'p1-92-429', 'p1-92-451', 'p1-92-473'])
+    expect((await yjs('review', report, '--metric', 'nothing')).err).toContain(
+      'no figure is of what was asked for',
+    )
+  })
+
   it('keeps and marks a verdict that no longer applies, and lines and columns that somebody added', async () => {
     const file = testFolder()('review.csv')
     await yjs('review', report, '-o', file)
