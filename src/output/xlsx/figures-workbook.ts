@@ -68,9 +68,9 @@ const contents: Sheet = {
   header: ['Sheet', 'Holds'],
   widths: [14, 70],
   rows: [
-    ['Notes', 'What the columns of the other sheets mean'],
-    ['Figures', 'The figures, one row each'],
-    ['Papers', 'The papers, and what became of their pages'],
+    [linked('Notes', '#Notes'), 'What the columns of the other sheets mean'],
+    [linked('Figures', '#Figures'), 'The figures, one row each'],
+    [linked('Papers', '#Papers'), 'The papers, and what became of their pages'],
   ],
 }
 

@@ -14,7 +14,7 @@ export interface SheetParts {
   readonly links: readonly CellLink[]
 }
 
-/** Where a click on a cell leads; rows and columns from 0, of the whole sheet. */
+/** Where a click on a cell leads; rows and columns from 0, of the whole sheet. `#Notes` is the sheet of that name. */
 export interface CellLink {
   readonly row: number
   readonly column: number
@@ -82,11 +82,10 @@ function tableOf({ name, above, header, rows }: SheetParts, id: number): string 
 function linksOf(sheet: SheetParts | undefined): string {
   if (!sheet || sheet.links.length === 0) return ''
   const ids = idsOf(sheet)
-  const links = sheet.links
-    .slice(0, MOST_LINKS)
-    .map(
-      ({ row, column, href }) => `<hyperlink ref="${getCellAddress(row, column)}" r:id="${ids.get(href)}"/>`,
-    )
+  const links = sheet.links.slice(0, MOST_LINKS).map(({ row, column, href }) => {
+    const to = href.startsWith('#') ? `location="${attribute(href.slice(1))}!A1"` : `r:id="${ids.get(href)}"`
+    return `<hyperlink ref="${getCellAddress(row, column)}" ${to}/>`
+  })
   return `<hyperlinks>${links.join('')}</hyperlinks>`
 }
 
@@ -102,6 +101,7 @@ function targetsOf(sheet: SheetParts | undefined): string {
 
 /** Each target is said once, however many cells lead there. */
 function idsOf({ links }: SheetParts): ReadonlyMap<string, string> {
-  const targets = new Set(links.slice(0, MOST_LINKS).map(({ href }) => href))
+  const outside = links.slice(0, MOST_LINKS).filter(({ href }) => !href.startsWith('#'))
+  const targets = new Set(outside.map(({ href }) => href))
   return new Map([...targets].map((href, index) => [href, `rId-link-${index + 1}`]))
 }

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import writeXlsxFile, { type CellObject as Cell, type Row, type SheetData } from 'write-excel-file/universal'
 import { type CellLink, linkedTables } from './linked-tables.js'
+import { namedDocument } from './named-document.js'
 
 /** What a cell holds; a number keeps its decimals as printed, and what has a target leads there. */
 export type CellValue = Plain | { readonly shown: Plain; readonly href: string }
@@ -35,7 +36,12 @@ export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> 
       columns: sheet.widths.map((width) => ({ width })),
       ...(sheet.header.length > 0 ? { stickyRowsCount: aboveOf(sheet) + 1 } : {}),
     })),
-    { features: [linkedTables(sheets.map((sheet) => ({ ...sheet, ...partsOf(sheet) })))] },
+    {
+      features: [
+        linkedTables(sheets.map((sheet) => ({ ...sheet, ...partsOf(sheet) }))),
+        namedDocument(sheets[0]?.title ?? ''),
+      ],
+    },
   ).toBlob()
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
   // The writer puts the time of day on each part.

@@ -82,7 +82,12 @@ describe('a workbook of figures', () => {
   })
 
   it('reads back equal by another reader, with printed decimals, and has no formula', async () => {
-    const { Sheets, SheetNames } = read(await figuresWorkbook(records, papers, catalogue))
+    const { Sheets, SheetNames, Props } = read(await figuresWorkbook(records, papers, catalogue))
+    expect(Props).toMatchObject({
+      Title: 'Figures of children’s services, read out of council papers',
+      Language: 'en-GB',
+    })
+    expect(Sheets.Contents?.A5?.l).toMatchObject({ location: 'Figures!A1' })
     expect(SheetNames).toEqual(['Cover', 'Contents', 'Notes', 'Figures', 'Papers'])
     const sheet = Sheets.Figures ?? {}
     const rows = utils.sheet_to_json<(string | number)[]>(sheet, { header: 1, defval: '' })
