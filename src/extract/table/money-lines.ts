@@ -13,6 +13,7 @@ import {
   type LabelOf,
   lineDimensionOf,
   NAMED,
+  otherSums,
   type Sum,
   type Sums,
   settledSums,
@@ -70,7 +71,9 @@ export function moneyLines(
             (bare === true && unit === null) ||
             (isMoney(metric.unit) === isMoney(unit) && (isMoney(unit) || metric.unit === unit)),
         ),
-    isOurs: (row, { metric }) =>
+    // Columns that name their sums hold them of any row; what stands over the table is not of a row that names another.
+    isOurs: (row, { metric, settled }) =>
+      (settled === 0 || otherSums(row.own.words, metric, vocabulary).length === 0) &&
       grounds({ near: [row.own.words, corner, caption, ...headings, leadIn], beside: [], paper })(
         metric.id,
         null,

@@ -1,7 +1,10 @@
 import type { Metric } from '../../../schemas/metric.js'
 import { slugOf } from '../../language/dimension-members.js'
 import type { DimensionMention } from '../../language/mention.js'
-import { noWords } from '../../understanding/names/word-set.js'
+import { rankNames } from '../../understanding/names/rank-names.js'
+import type { Vocabulary } from '../../understanding/names/vocabulary.js'
+import { noWords, type WordSet } from '../../understanding/names/word-set.js'
+import { isMoney } from '../choose-metric.js'
 import type { AxisLabel } from './axis.js'
 import { cellQuantities } from './cell-quantities.js'
 import type { NamingLabel } from './naming.js'
@@ -66,6 +69,21 @@ export function settledSums(
     sums.set(column, [metric.unit === 'gbp' && areSums(table) ? { ...sum, bare: true } : sum])
   }
   return sums.size > 0 ? sums : null
+}
+
+/**
+ * The sums other than this that words name and hardly anything else, best first: "Total expenditure" in a table of
+ * contributions. One that they call by a word for it: "Good Practice Grant" is a line of any of them.
+ */
+export function otherSums(words: WordSet, { id }: Metric, vocabulary: Vocabulary): Metric[] {
+  const { wordings } = vocabulary.catalogue
+  const ranked = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary).filter(
+    ({ metric, said, explained }) => isMoney(metric.unit) && said * explained >= NAMED,
+  )
+  if (ranked.some(({ metric }) => metric.id === id)) return []
+  return ranked
+    .map(({ metric }) => metric)
+    .filter((metric) => wordings.get(metric.id)?.is.of.some((concept) => words.concepts.has(concept)))
 }
 
 /** "(£)", "£000" behind a column's name. */
