@@ -55,6 +55,9 @@ export async function saveExtracted(output: string, extracted: Extracted, termin
   await saveFiles(output, resultFiles({ records, series, manifest, bom, catalogue }), terminal)
 }
 
+/** Names by which a machine shows a file; a paper that is called otherwise (`.hta`) might be run. */
+const openedAsPaper = /\.(?:pdf|html?)$/i
+
 /** The one file that is named; null where a folder is. Writers are loaded where they are needed. */
 async function fileContent(
   output: string,
@@ -66,7 +69,8 @@ async function fileContent(
     const places = new Map<string, string>()
     for (const entry of papers) {
       const place = await placeOf(entry, recordsFiles.get(entry.paper ?? '') ?? output, output)
-      if (place !== null && entry.paper !== null) places.set(entry.paper, place.href)
+      const opens = place !== null && (entry.url !== null || openedAsPaper.test(place.href))
+      if (opens && entry.paper !== null) places.set(entry.paper, place.href)
     }
     return figuresWorkbook(records, papers, catalogue, places)
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -172,6 +172,12 @@ describe('yjs extract, for a spreadsheet', () => {
     const links = strFromU8(parts['xl/worksheets/_rels/sheet4.xml.rels'] ?? new Uint8Array())
     const [, target = ''] = /Target="([^"]*)#page=2"/.exec(links) ?? []
     expect(resolve(folder, decodeURIComponent(target))).toBe(resolve(report))
+    copyFileSync(fixture('fostering-summary.html'), join(folder, 'page.hta'))
+    await yjs('extract', join(folder, 'page.hta'), '-o', at)
+    const others = unzipSync(readFileSync(at))
+    expect(strFromU8(others['xl/worksheets/_rels/sheet4.xml.rels'] ?? new Uint8Array())).not.toContain(
+      'Target',
+    )
   })
 
   it('begins CSV with the mark that Excel needs where that is asked for, and validate reads it', async () => {
