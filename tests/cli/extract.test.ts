@@ -176,7 +176,7 @@ describe('yjs extract, for a spreadsheet', () => {
     await yjs('extract', join(folder, 'page.hta'), '-o', at)
     const others = unzipSync(readFileSync(at))
     expect(strFromU8(others['xl/worksheets/_rels/sheet4.xml.rels'] ?? new Uint8Array())).not.toContain(
-      'Target',
+      'External',
     )
   })
 
