@@ -70,11 +70,19 @@ export class StandingText {
       // It stands over all tables until the next heading of its height, below that of its section.
       const title = { ...block, level: (this.#document.sections[block.section]?.level ?? 0) + BELOW_SECTION }
       this.#headings = [...this.#headings.filter(({ level }) => level < title.level), title]
+    } else if (isTableNote(block, blocks[index - 1])) {
+      // "* Figures in brackets are of last year" ends the table above, and leads to nothing below.
+      this.#leadIn = null
     } else if (!this.#goesOn && !interrupts(block, blocks[index + 1], this.#leadIn)) {
       this.#leadIn = block
       if (DATES_FIGURES.test(block.text)) this.#note = block
     }
   }
+}
+
+/** A note or source right under a table: it speaks of what stands above. */
+function isTableNote({ text }: TextBlock, before: Block | undefined): boolean {
+  return before?.kind === 'table' && before.table.notes.some((note) => note.includes(text))
 }
 
 /** Higher than any heading inside of its section. */

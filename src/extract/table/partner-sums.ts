@@ -10,6 +10,7 @@ import {
   COLUMN_DIMENSION,
   type LabelOf,
   LINE_DIMENSIONS,
+  listEnd,
   otherSums,
   SETTLED,
   type Sum,
@@ -52,7 +53,7 @@ export function sumsOfPartners(
     return across && spent ? totalsOf(reading, spent, labelOf) : null
   }
   const sums = new Map<number, readonly Sum[]>()
-  for (let column = table.headerColumns; column < table.columns; column++) {
+  for (let column = table.headerColumns; column < listEnd(table); column++) {
     const label = labelOf(columns[column])
     const { own, total } = label
     const agency = { ...label, own: asMember(own, total ? '' : own.text, LINE_DIMENSIONS[1]) }
