@@ -1,4 +1,4 @@
-import type { Glyph } from './glyph.js'
+import { type Glyphs, spaceText } from './glyph.js'
 
 /** Shares of the type size. */
 const noticeable = 0.06
@@ -18,10 +18,11 @@ const alike = 0.15
  * together), narrow for figures placed one by one. A run too short or too wide to be judged by itself goes with the
  * run before it when its gaps are the same.
  *
+ * @param run the first place of the run among the glyphs, and the place behind its last
  * @param before spacing of the run before, when that is of the same size
  */
-export function letterSpacing(run: readonly Glyph[], before = 0): number {
-  const { gaps, size, oneObject, letters } = gapsOf(run)
+export function letterSpacing(glyphs: Glyphs, run: readonly [number, number], before = 0): number {
+  const { gaps, size, oneObject, letters } = gapsOf(glyphs, run)
   const smallest = gaps[Math.floor(gaps.length * 0.1)]
   const usual = gaps[Math.floor(gaps.length * 0.4)]
   if (smallest === undefined || usual === undefined) return 0
@@ -33,25 +34,31 @@ export function letterSpacing(run: readonly Glyph[], before = 0): number {
 }
 
 /** The gaps between neighbours without a space between them, smallest first, and what the run is made of. */
-function gapsOf(run: readonly Glyph[]): {
-  gaps: number[]
+function gapsOf(
+  { texts, starts, ends, styles, objects }: Glyphs,
+  [from, to]: readonly [number, number],
+): {
+  gaps: Float64Array
   size: number
   oneObject: boolean
   letters: boolean
 } {
-  const gaps: number[] = []
+  const gaps = new Float64Array(Math.max(0, to - from - 1))
+  let count = 0
   let size = 0
   let oneObject = true
   let letters = false
-  for (let index = 0; index < run.length; index++) {
-    const glyph = run[index]
-    if (!glyph || glyph.space) continue
-    size = Math.max(size, glyph.style.size)
-    letters ||= /\p{L}/u.test(glyph.text)
-    const last = run[index - 1]
-    if (!last || last.space) continue
-    if (glyph.object !== last.object) oneObject = false
-    gaps.push(glyph.start - last.end)
+  let spaced = true
+  for (let at = from; at < to; at++) {
+    const text = texts[at] ?? spaceText
+    const wasSpaced = spaced
+    spaced = text === spaceText
+    if (spaced) continue
+    size = Math.max(size, styles[at]?.size ?? 0)
+    letters ||= /\p{L}/u.test(text)
+    if (wasSpaced) continue
+    if (objects[at] !== objects[at - 1]) oneObject = false
+    gaps[count++] = (starts[at] ?? 0) - (ends[at - 1] ?? 0)
   }
-  return { gaps: gaps.sort((a, b) => a - b), size, oneObject, letters }
+  return { gaps: gaps.subarray(0, count).sort(), size, oneObject, letters }
 }

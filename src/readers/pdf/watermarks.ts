@@ -31,12 +31,15 @@ export function hideWatermarks(words: readonly ReadWord[]): ReadWord[] {
   )
 }
 
+/** The first half of a character beyond the basic plane. */
+const pair = /[\ud800-\udbff]/
+
 /** The size that most characters of the page have, in points. */
 function usualSize(words: readonly ReadWord[]): number {
   const characters = new Map<number, number>()
   let count = 0
   for (const { size, text } of words) {
-    const length = [...text].length
+    const length = pair.test(text) ? [...text].length : text.length
     characters.set(size, (characters.get(size) ?? 0) + length)
     count += length
   }
