@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { loadBundle } from '../../src/bundle/load-bundle.js'
+import { ending, loadBundle, opening } from '../../src/bundle/load-bundle.js'
 
 function folderWith(scripts: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'yjs-bundle-'))
-  for (const [name, text] of Object.entries(scripts)) writeFileSync(join(folder, `${name}.cjs`), text)
+  for (const [name, text] of Object.entries(scripts))
+    writeFileSync(join(folder, `${name}.cjs`), opening + text + ending)
   return folder
 }
 

@@ -15,7 +15,7 @@ export function raisedGlyphs(run: readonly Glyph[]): boolean[] {
   const raised = new Array<boolean>(run.length).fill(false)
   let full: Glyph | undefined
   for (const [index, glyph] of run.entries()) {
-    if (superscriptSign.test(glyph.text)) raised[index] = true
+    if (glyph.text >= '\u00b2' && superscriptSign.test(glyph.text)) raised[index] = true
     else if (full && !glyph.space && standsAbove(glyph, full)) raised[index] = true
     else if (!glyph.space) {
       // A marker that opens the run is known only once the full-size text after it is seen.

@@ -18,6 +18,7 @@ const BELOW_INK = 0.25
  * are part of no line and no table, and their numbers are no figures.
  */
 export function hideWatermarks(words: readonly ReadWord[]): ReadWord[] {
+  if (!areOfManySizes(words)) return [...words]
   const usual = usualSize(words)
   const large = words.filter((word) => !word.invisible && word.size >= LARGER * usual)
   if (large.length === 0 || large.length > MOST) return [...words]
@@ -31,15 +32,22 @@ export function hideWatermarks(words: readonly ReadWord[]): ReadWord[] {
   )
 }
 
-/** The first half of a character beyond the basic plane. */
-const pair = /[\ud800-\udbff]/
+/** Whether any word is so much larger than another that it may be larger than most: a quick look that spares the others. */
+function areOfManySizes(words: readonly ReadWord[]): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0]
+  for (const { size } of words) {
+    least = Math.min(least, size)
+    most = Math.max(most, size)
+  }
+  return most >= LARGER * least
+}
 
 /** The size that most characters of the page have, in points. */
 function usualSize(words: readonly ReadWord[]): number {
   const characters = new Map<number, number>()
   let count = 0
   for (const { size, text } of words) {
-    const length = pair.test(text) ? [...text].length : text.length
+    const length = [...text].length
     characters.set(size, (characters.get(size) ?? 0) + length)
     count += length
   }
