@@ -28,6 +28,8 @@ const engineBudget = 40_000_000
  */
 export function settleCompiler(): void {
   if (!isMainThread) return
+  // The heap has its limit by now, and code that was compiled without one is not taken where the flag says that there is.
+  setFlagsFromString('--max-old-space-size=0')
   setFlagsFromString(`--interrupt-budget=${budget}`)
   setFlagsFromString(`--wasm-tiering-budget=${engineBudget}`)
   setFlagsFromString('--no-regexp-tier-up')

@@ -22,43 +22,51 @@ const alike = 0.15
  * @param before spacing of the run before, when that is of the same size
  */
 export function letterSpacing(glyphs: Glyphs, run: readonly [number, number], before = 0): number {
-  const { gaps, size, oneObject, letters } = gapsOf(glyphs, run)
-  const smallest = gaps[Math.floor(gaps.length * 0.1)]
-  const usual = gaps[Math.floor(gaps.length * 0.4)]
-  if (smallest === undefined || usual === undefined) return 0
+  const { gaps, size, oneObject } = gapsOf(glyphs, run)
+  if (gaps.length === 0) return 0
   if (before > 0 && gaps.every((gap) => Math.abs(gap - before) <= alike * before)) return before
-  if (gaps.length < 3) return 0
-  if (usual < noticeable * size || smallest < always * size || smallest < 0.4 * usual) return 0
-  const widest = oneObject ? widestInOneObject : letters ? widestOfLetters : widestOfDigits
+  const usualAt = Math.floor(gaps.length * 0.4)
+  // Text set as usual, as nearly all is, is known without sorting.
+  if (gaps.length < 3 || countBelow(gaps, noticeable * size) > usualAt) return 0
+  const sorted = gaps.sort((a, b) => a - b)
+  const smallest = sorted[Math.floor(gaps.length * 0.1)] ?? 0
+  const usual = sorted[usualAt] ?? 0
+  if (smallest < always * size || smallest < 0.4 * usual) return 0
+  const widest = oneObject ? widestInOneObject : holdsLetters(glyphs, run) ? widestOfLetters : widestOfDigits
   return usual <= widest * size ? usual : 0
 }
 
-/** The gaps between neighbours without a space between them, smallest first, and what the run is made of. */
+/** The gaps between neighbours without a space between them, and what the run is made of. */
 function gapsOf(
   { texts, starts, ends, styles, objects }: Glyphs,
   [from, to]: readonly [number, number],
 ): {
-  gaps: Float64Array
+  gaps: number[]
   size: number
   oneObject: boolean
-  letters: boolean
 } {
-  const gaps = new Float64Array(Math.max(0, to - from - 1))
-  let count = 0
+  const gaps: number[] = []
   let size = 0
   let oneObject = true
-  let letters = false
   let spaced = true
   for (let at = from; at < to; at++) {
-    const text = texts[at] ?? spaceText
     const wasSpaced = spaced
-    spaced = text === spaceText
+    spaced = texts[at] === spaceText
     if (spaced) continue
     size = Math.max(size, styles[at]?.size ?? 0)
-    letters ||= /\p{L}/u.test(text)
     if (wasSpaced) continue
     if (objects[at] !== objects[at - 1]) oneObject = false
-    gaps[count++] = (starts[at] ?? 0) - (ends[at - 1] ?? 0)
+    gaps.push((starts[at] ?? 0) - (ends[at - 1] ?? 0))
   }
-  return { gaps: gaps.subarray(0, count).sort(), size, oneObject, letters }
+  return { gaps, size, oneObject }
+}
+
+function countBelow(gaps: readonly number[], least: number): number {
+  let count = 0
+  for (const gap of gaps) if (gap < least) count++
+  return count
+}
+
+function holdsLetters({ texts }: Glyphs, [from, to]: readonly [number, number]): boolean {
+  return texts.slice(from, to).some((text) => /\p{L}/u.test(text))
 }

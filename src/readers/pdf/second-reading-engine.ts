@@ -27,11 +27,21 @@ interface InfoFields {
 const CELL_GAP = 2.5
 
 /**
+ * Puts another `push` in place than pdf.js does, which brings one of its own for the sake of arrays that cannot grow: it
+ * is written in JavaScript, and everything else in the process would have to use it.
+ */
+const { push } = Array.prototype
+function keepPush(): void {
+  if (Array.prototype.push !== push) Object.assign(Array.prototype, { push })
+}
+
+/**
  * Opens a file with the second engine. It takes the bytes: pdf.js detaches the buffer that it is given, so a caller
  * that goes on using them passes a copy.
  */
 export async function openSecondEngine(bytes: Uint8Array, password?: string): Promise<SecondEngine> {
   const { PDFParse } = await import('pdf-parse')
+  keepPush()
   const parser = new PDFParse({
     data: bytes,
     ...(password === undefined ? {} : { password }),
@@ -45,7 +55,8 @@ export async function openSecondEngine(bytes: Uint8Array, password?: string): Pr
   })
   let opening: Promise<string | null> | null = null
   const failure = () => {
-    opening ??= failureToOpen(parser)
+    // The rest of pdf.js is loaded with the first file.
+    opening ??= failureToOpen(parser).finally(keepPush)
     return opening
   }
   const isOpen = async () => (await failure()) === null
