@@ -157,7 +157,7 @@ function settle(
   vocabulary: Vocabulary,
   { lexicon }: Tools,
 ): UnderstoodCell | null {
-  const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
+  const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary, read.axes.grouped)
   const agreed = phrase?.metric.id === chosen.metric.id
   // A total row is of all, whatever the phrases carry on from the row above it.
   // What phrases see in the name of a place ("White City") is no member.
