@@ -85,11 +85,31 @@ export function isEngineFault(error: unknown): boolean {
 
 async function start(): Promise<PdfiumEngine> {
   const wasm = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'))
-  const module = await init({ wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) })
+  const module = await instantiated(wasm)
   module.PDFiumExt_Init()
   // The package types `wasmExports` with the allocator alone and leaves the memory views to Emscripten's globals.
   const runtime: unknown = module.pdfium
   return bind(runtime as Heap & { readonly wasmExports: PdfiumCalls & Allocator })
+}
+
+/** As far as it is used here: WebAssembly has no types outside of browser code. */
+interface WasmSupport {
+  instantiate(wasm: Uint8Array, imports: unknown): Promise<{ readonly instance: unknown }>
+}
+
+/** The package would keep the bytes of the engine, which are as large as all of our own code. */
+function instantiated(wasm: Uint8Array): ReturnType<typeof init> {
+  const { WebAssembly: support } = globalThis as unknown as { readonly WebAssembly: WasmSupport }
+  return new Promise((resolve, reject) => {
+    const instantiateWasm = (imports: unknown, receive: (instance: unknown) => void): object => {
+      support
+        .instantiate(wasm, imports)
+        .then(({ instance }) => receive(instance))
+        .catch(reject)
+      return {}
+    }
+    init({ instantiateWasm } as Parameters<typeof init>[0]).then(resolve, reject)
+  })
 }
 
 function bind(runtime: Heap & { readonly wasmExports: PdfiumCalls & Allocator }): PdfiumEngine {
