@@ -44,7 +44,7 @@ for (const [name, contents] of Object.entries(scripts)) {
     write: false,
     metafile: true,
     platform: 'node',
-    // Names stay, and where errors come from; the rest is less to read and to keep in memory.
+    // Names stay, so that an error says where it comes from. Less to read, and to keep in memory.
     minifyWhitespace: true,
     format: 'cjs',
     target: 'node20',

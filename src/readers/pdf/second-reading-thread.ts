@@ -56,7 +56,7 @@ export function startEngineThread(bytes: Uint8Array, password: string | undefine
 
   return {
     ahead(page: number): void {
-      textOf(page).catch(() => undefined)
+      if (!texts.has(page)) textOf(page).catch(() => undefined)
     },
     async textOf(page: number): Promise<string | null> {
       const text = textOf(page)
