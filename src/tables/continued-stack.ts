@@ -33,7 +33,17 @@ export function continuedStack(page: Page, edges: readonly Edge[], before: GridB
   if (top > page.height * EDGE || page.words.some(({ box }) => box[3] < top)) return null
   const foot = openFoot(words, last)
   const ys = [...(above.length > 0 ? [top - 1] : []), ...lines, ...(foot > last ? [foot + 1] : [])]
-  return ys.length < 2 ? null : placed({ ...grid, page: page.number, ys, cells: [] }, words)
+  const rest = ys.length < 2 ? null : placed({ ...grid, page: page.number, ys, cells: [] }, words)
+  return rest && goesOn(rest, above.length > 0) ? rest : null
+}
+
+/** A title above the first line, or a header below it, opens another table. */
+function goesOn(rest: Grid, open: boolean): boolean {
+  const kindsOf = (row: number) => kindsIn(rest.cells.filter((cell) => cell.row === row))
+  const [label, ...others] = open ? kindsOf(0) : []
+  if (label === 'text' && !others.includes('value')) return false
+  const first = kindsOf(open ? 1 : 0).filter((kind) => kind !== 'empty')
+  return first.includes('value') || first.length < 2
 }
 
 /** The table with the row that the break of the page leaves open below its last line, if one stands there. */
@@ -55,8 +65,12 @@ export function withOpenRow(grid: Grid, page: Page, words: readonly Word[]): Gri
 
 /** A label and a figure at least. */
 function isRow({ cells }: Grid): boolean {
-  const kinds = cells.map(({ words }) => cellKind(printedText(words)))
-  return kinds[0] === 'text' && kinds.includes('value')
+  const [label, ...others] = kindsIn(cells)
+  return label === 'text' && others.includes('value')
+}
+
+function kindsIn(cells: readonly GridCell[]) {
+  return cells.map(({ words }) => cellKind(printedText(words)))
 }
 
 function linesOf(grid: Grid, edges: readonly Edge[]): number[] {
