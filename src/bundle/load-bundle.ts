@@ -28,12 +28,19 @@ const engineBudget = 40_000_000
  */
 export function settleCompiler(): void {
   if (!isMainThread) return
+  // The heap has its limit by now, and code that was compiled without one is not taken where the flag says that there is.
+  setFlagsFromString('--max-old-space-size=0')
   setFlagsFromString(`--interrupt-budget=${budget}`)
   setFlagsFromString(`--wasm-tiering-budget=${engineBudget}`)
   setFlagsFromString('--no-regexp-tier-up')
+  // What is optimised calls the rest as it is: to take that in costs more than the calls.
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')
 }
 
-const opening = '(function (module, exports, require, urlOf, loadBundle) {'
+/** How a script begins and ends: as a function that is given what it is to use. */
+export const opening = '(function (module, exports, require, urlOf, loadBundle) {'
+export const ending = '\n})'
+
 const bundles = fileURLToPath(new URL('../../bundle/', import.meta.url))
 const loaded = new Map<string, Bundle>()
 
@@ -53,7 +60,7 @@ export function loadBundle(name: string, folder: string = bundles): Bundle {
 function runScript(file: string, folder: string): Bundle {
   const cachedData = codeAt(file.replace(/cjs$/, 'code'))
   // In ASCII alone, as `write-bundle` sees to, which is read without decoding and takes half the memory.
-  const script = new Script(`${opening}${readFileSync(file, 'latin1')}\n})`, {
+  const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(cachedData && { cachedData }),
   })

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { licencesOf } from './licences.js'
-import { moduleAddresses, otherScript, packageFolder, starterOf } from './module-addresses.js'
+import { ending, opening } from './load-bundle.js'
+import { moduleAddresses, onlyEnglish, otherScript, packageFolder, starterOf } from './module-addresses.js'
 
 /**
  * A step of `npm run build`: joins the compiled modules, and those of other packages that they use, to a few scripts in
@@ -43,18 +44,26 @@ for (const [name, contents] of Object.entries(scripts)) {
     write: false,
     metafile: true,
     platform: 'node',
+    // Names stay, so that an error says where it comes from. Less to read, and to keep in memory.
+    minifyWhitespace: true,
     format: 'cjs',
     target: 'node20',
-    // A script that was compiled before cannot import: it requires. Raw templates could not be written in ASCII.
-    supported: { 'dynamic-import': false, 'template-literal': false },
+    // A script that was compiled before cannot import: it requires. Raw templates could not be written in ASCII. Patterns
+    // stay patterns: esbuild would have each made anew, by its text, whenever it is used.
+    supported: {
+      'dynamic-import': false,
+      'template-literal': false,
+      'regexp-unicode-property-escapes': true,
+    },
     external: apart,
     plugins: [
       moduleAddresses(Object.keys(started)),
+      onlyEnglish,
       ...(name === 'pdf-parse' ? [] : [otherScript('pdf-parse')]),
     ],
     logLevel: 'error',
   })
-  for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text))
+  for (const { path, text } of outputFiles) writeFileSync(path, opening + inAscii(text) + ending)
   for (const input of Object.keys(metafile.inputs)) inputs.add(input)
 }
 for (const [module, start] of Object.entries(started)) {

@@ -34,7 +34,7 @@ export function joinContents(lines: readonly Line[]): Line[] {
 
 /** Whether a line leads from a title to a page number, by dots or by a gap. */
 export function isContentsLine(line: Line): boolean {
-  if (line.words.some(({ word }) => /\.{4,}|…{2,}/u.test(word.text))) return true
+  if (line.words.some(({ word }) => word.text.includes('....') || word.text.includes('……'))) return true
   const [title, number] = line.words.slice(-2)
   if (!title || !number || !/^\d{1,3}$/u.test(number.word.text)) return false
   return number.box[0] - title.box[2] > 2 * number.word.size

@@ -15,7 +15,7 @@ export class Hyphenation {
   /** @param words every printed word of the paper that does not stand at the end of a line. */
   constructor(words: Iterable<string>) {
     const seen = new Set<string>()
-    for (const word of words) {
+    for (const word of new Set(words)) {
       const plain = bare(word)
       if (!/\p{L}/u.test(plain)) continue
       seen.add(plain)

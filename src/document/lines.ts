@@ -41,8 +41,7 @@ export function linesOf(words: readonly Placed[], rules: readonly Rule[]): Line[
   const linked = new Set<Placed>()
   const next = new Map<Placed, Placed>()
   for (const [word, neighbour] of following) {
-    if (linked.has(neighbour) || !sameLine(word, neighbour, vertical, drawnNext(places, word, neighbour)))
-      continue
+    if (linked.has(neighbour) || !sameLine(word, neighbour, vertical, places)) continue
     next.set(word, neighbour)
     linked.add(neighbour)
   }
@@ -103,14 +102,20 @@ function drawnPlaces(words: readonly Placed[]): Map<Placed, number> {
 
 /** Whether two words, not numbers that a chart or table may space out, were drawn one after the other. */
 function drawnNext(places: ReadonlyMap<Placed, number>, word: Placed, neighbour: Placed): boolean {
-  if (!/\p{L}/u.test(word.word.text) || !/\p{L}/u.test(neighbour.word.text)) return false
-  return places.get(neighbour) === (places.get(word) ?? 0) + 1
+  if (places.get(neighbour) !== (places.get(word) ?? 0) + 1) return false
+  return /\p{L}/u.test(word.word.text) && /\p{L}/u.test(neighbour.word.text)
 }
 
-function sameLine(word: Placed, neighbour: Placed, rules: VerticalRules, together: boolean): boolean {
+function sameLine(
+  word: Placed,
+  neighbour: Placed,
+  rules: VerticalRules,
+  places: ReadonlyMap<Placed, number>,
+): boolean {
   const gap = neighbour.box[0] - word.box[2]
   const em = Math.max(word.word.size, neighbour.word.size)
-  if (gap > (together ? drawnTogetherGap : columnGap) * em) return false
+  if (gap > drawnTogetherGap * em) return false
+  if (gap > columnGap * em && !drawnNext(places, word, neighbour)) return false
   return !rules.between(word.box, neighbour.box)
 }
 
@@ -170,6 +175,11 @@ function mainSize(words: readonly Placed[]): number {
 
 /** Whether all letters and digits of a line are bold. */
 export function isBold(line: Line): boolean {
-  const letters = line.words.filter(({ word }) => /[\p{L}\p{N}]/u.test(word.text) && !word.superscript)
-  return letters.length > 0 && letters.every(({ word }) => word.bold)
+  let some = false
+  for (const { word } of line.words) {
+    if (word.superscript || (some && word.bold) || !/[\p{L}\p{N}]/u.test(word.text)) continue
+    if (!word.bold) return false
+    some = true
+  }
+  return some
 }

@@ -11,6 +11,9 @@ const numbering =
 /** A bare number, a marker only by its place. */
 const bareNumber = /^\d{1,3}$/u
 
+/** Of the longest numbering (`12.12.12.12.`). */
+const longest = 12
+
 /** What a word at the start of a line may be: a sure bullet, a numbering, a sign or number that place must confirm. */
 export type MarkerKind = 'bullet' | 'numbering' | 'dash' | 'bare-number'
 
@@ -19,8 +22,9 @@ export type MarkerKind = 'bullet' | 'numbering' | 'dash' | 'bare-number'
  * `null` for every other word; the caller decides by the gap after it whether it is one.
  */
 export function markerKind(text: string): MarkerKind | null {
-  if (bullet.test(text)) return 'bullet'
-  if (dash.test(text)) return 'dash'
+  if (text.length > longest) return null
+  if (text.length === 1 && bullet.test(text)) return 'bullet'
+  if (text.length === 1 && dash.test(text)) return 'dash'
   if (numbering.test(text)) return 'numbering'
   if (bareNumber.test(text)) return 'bare-number'
   return null

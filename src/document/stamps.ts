@@ -56,6 +56,7 @@ function runningCorners(
     for (const line of all) if (itemStamp.test(line.text)) corners.add(`${page.number} ${line.text}`)
   }
   return (page, line) =>
+    corners.size > 0 &&
     itemStamp.test(line.text) &&
     (corners.has(`${page.number - 1} ${line.text}`) || corners.has(`${page.number + 1} ${line.text}`))
 }

@@ -29,6 +29,8 @@ export interface ExtractionOptions {
   readonly published?: string | undefined
   /** Id of the area whose council the paper is of, where the user says so. */
   readonly council?: string | undefined
+  /** Is told the page of each record as soon as there is one, of some that do not stay too: what looks at it may begin. */
+  readonly onPage?: (page: number) => void
   /** Is told of each record what its confidence was judged by. */
   readonly observe?: (record: MetricRecord, evidence: Evidence) => void
   /** Is told what was understood, and why numbers are no figures: what `yjs explain` shows. */
@@ -51,7 +53,7 @@ export function extractRecords(
   document: Document,
   catalogue: Catalogue,
   paper: PaperIdentity,
-  { unlisted = false, published, council, observe, witness }: ExtractionOptions = {},
+  { unlisted = false, published, council, onPage, observe, witness }: ExtractionOptions = {},
 ): Extraction {
   const lexicon = lexiconOf(catalogue)
   const inField = speaksOfField(document, lexicon)
@@ -97,8 +99,11 @@ export function extractRecords(
       inOwnRegion(figure, surroundings.area.value, catalogue),
     )
     stated.remember(placed)
-    for (const figure of placed)
-      read.push({ figure, record: toRecord(figure, document, paper, section?.item ?? null) })
+    for (const figure of placed) {
+      const record = toRecord(figure, document, paper, section?.item ?? null)
+      read.push({ figure, record })
+      if (record.source.ocr !== true) onPage?.(record.source.page)
+    }
   }
   const kept = oneValueAFigure(distinct(read))
   if (observe) for (const { figure, record } of kept) observe(record, evidenceOf(figure))

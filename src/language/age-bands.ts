@@ -67,6 +67,8 @@ export function findAgeBands(text: string): DimensionMention[] {
 }
 
 function agesAtEnd(text: string): DimensionMention[] {
+  // Most texts end in no number, and the pattern begins to read at each of their letters.
+  if (!/\d\)?$/.test(text.trimEnd().slice(-2))) return []
   const { span = '', from, to } = TAIL.exec(text)?.groups ?? {}
   const member = memberOf(from, to, undefined)
   if (member === null) return []

@@ -23,6 +23,8 @@ enum Kind {
 }
 
 const AMPERSAND = 38
+/** What it stands for. */
+const AND = Array.from('and', (letter) => letter.charCodeAt(0))
 
 /**
  * Folds a text for phrase matching.
@@ -47,49 +49,34 @@ function fold(text: string): FoldedText {
   const ends = new Uint8Array(room)
   let length = 0
   let inWord = false
-  const put = (code: number, place: number): void => {
-    codes[length] = code
-    at[length] = place
-    length += 1
-  }
-  const endWord = (): void => {
-    if (inWord && length > 0) ends[length - 1] = 1
-    inWord = false
-  }
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place)
     const kind = kindOf(code)
-    if (kind === Kind.word) {
-      if (!inWord) starts[length] = 1
-      inWord = true
-      put(lowerCase(code), place)
-    } else if (kind === Kind.apostrophe) {
+    if (kind === Kind.apostrophe) {
       if (isPossessive(text, place)) ends[length - 1] = 1
-    } else {
-      endWord()
-      if (code === AMPERSAND) putWord('and', place, put, starts, ends, length)
-      else if (kind === Kind.mark) {
-        starts[length] = 1
-        ends[length] = 1
-        put(code, place)
-      }
+      continue
     }
+    if (kind !== Kind.word && inWord && length > 0) ends[length - 1] = 1
+    const begins = kind === Kind.mark || (kind === Kind.word && !inWord)
+    inWord = kind === Kind.word
+    if (kind === Kind.joiner) continue
+    if (begins) starts[length] = 1
+    if (code === AMPERSAND) {
+      for (const letter of AND) {
+        codes[length] = letter
+        at[length] = place
+        length += 1
+      }
+      ends[length - 1] = 1
+      continue
+    }
+    if (kind === Kind.mark) ends[length] = 1
+    codes[length] = kind === Kind.word ? lowerCase(code) : code
+    at[length] = place
+    length += 1
   }
-  endWord()
+  if (inWord && length > 0) ends[length - 1] = 1
   return { codes, at, starts, ends, length }
-}
-
-function putWord(
-  word: string,
-  place: number,
-  put: (code: number, place: number) => void,
-  starts: Uint8Array,
-  ends: Uint8Array,
-  from: number,
-): void {
-  starts[from] = 1
-  ends[from + word.length - 1] = 1
-  for (let index = 0; index < word.length; index += 1) put(word.charCodeAt(index), place)
 }
 
 function countAmpersands(text: string): number {

@@ -130,7 +130,12 @@ async function processBytes(
     if (!reading.ok) return failed(source, paper, paperFailure(reading.failure))
     const { remark } = reading.value
     const document = documentAtMeeting(reading.value.document, meeting)
-    const extraction = extractRecords(document, catalogue, { sha256: paper, file, url }, options)
+    const extraction = extractRecords(
+      document,
+      catalogue,
+      { sha256: paper, file, url },
+      { ...options, onPage: (page) => second?.ahead(page) },
+    )
     const found = recordsAtMeeting(extraction.records, meeting)
     const reread = second && document.kind === 'pdf' ? await rereadRecords(found, second) : null
     const records = keptRecords(found, reread, options.minConfidence ?? 0)

@@ -22,7 +22,8 @@ export class Vocabulary {
   }
 
   has(word: string): boolean {
-    this.#words ??= new Set(this.#pages.flatMap((page) => page.words.map(({ text }) => bare(text))))
+    const printed = () => new Set(this.#pages.flatMap((page) => page.words.map(({ text }) => text)))
+    this.#words ??= new Set([...printed()].map(bare))
     return this.#words.has(word)
   }
 }

@@ -40,7 +40,7 @@ function chunksOf(words: readonly Word[], gap: number): Chunk[] {
   let right = Number.NEGATIVE_INFINITY
   for (const word of words) {
     const last = groups.at(-1)
-    if (last && word.box[0] - right <= gapAfter(last.at(-1), word, gap) * word.size) last.push(word)
+    if (last && joins(last.at(-1), word, word.box[0] - right, gap)) last.push(word)
     else groups.push([word])
     right = Math.max(right, word.box[2])
   }
@@ -52,6 +52,9 @@ export function chunkOf(words: readonly Word[]): Chunk {
   return { words, text: printedText(words), box: unionOf(words.map((word) => word.box)) ?? [0, 0, 0, 0] }
 }
 
-function gapAfter(last: Word | undefined, next: Word, gap: number): number {
-  return last && figureStart.test(last.text) && figureStart.test(next.text) ? Math.min(gap, figureGap) : gap
+/** Whether a word stands in one chunk with the word before it. */
+function joins(last: Word | undefined, next: Word, space: number, gap: number): boolean {
+  if (space > gap * next.size) return false
+  if (space <= figureGap * next.size) return true
+  return !(last && figureStart.test(last.text) && figureStart.test(next.text))
 }

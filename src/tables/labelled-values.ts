@@ -41,6 +41,7 @@ function endOfLabel(words: readonly Word[], at: number, listed: boolean): number
 
 /** `Latest:175` printed without a space is a label and a figure. */
 function partsOf(word: Word): Word[] {
+  if (!word.text.includes(':')) return [word]
   const [, label, value] = /^(\p{L}[\p{L}-]*:)(\S+)$/u.exec(word.text) ?? []
   if (label === undefined || value === undefined) return [word]
   const [x0, y0, x1, y1] = word.box

@@ -10,12 +10,12 @@ const fewestTurned = 8
 
 /** The quarter turn in which most of a page's words are set: tables printed sideways on an upright page. */
 export function turnOf(page: Page): Rotation {
-  const figures = page.words.filter(({ text }) => /\d/u.test(text))
   for (const rotation of [90, 180, 270] as const) {
     const inTurn = (words: readonly Word[]) => words.filter((word) => word.rotation === rotation).length
     const turned = inTurn(page.words)
     if (turned <= fewestTurned) continue
     if (turned >= turnedShare * page.words.length) return rotation
+    const figures = page.words.filter(({ text }) => /\d/u.test(text))
     const most = figures.length > 0 && inTurn(figures) >= turnedFigures * figures.length
     if (most && turned >= turnedBeside * page.words.length) return rotation
   }

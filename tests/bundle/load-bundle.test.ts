@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { loadBundle } from '../../src/bundle/load-bundle.js'
+import { ending, loadBundle, opening } from '../../src/bundle/load-bundle.js'
 
 function folderWith(scripts: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'yjs-bundle-'))
-  for (const [name, text] of Object.entries(scripts)) writeFileSync(join(folder, `${name}.cjs`), text)
+  for (const [name, text] of Object.entries(scripts))
+    writeFileSync(join(folder, `${name}.cjs`), opening + text + ending)
   return folder
 }
 
@@ -61,12 +62,26 @@ describe('a script', () => {
 })
 
 describe('what the build has made', () => {
-  it.each(['yjs', 'second-engine', 'pdf-parse'])('holds code of %s that this Node takes', (name) => {
-    const asked = `import { loadBundle, settleCompiler } from './dist/src/bundle/load-bundle.js'
+  const said = (flags: readonly string[], name: string) => {
+    const asked = `import { getHeapStatistics } from 'node:v8'
+      import { loadBundle, settleCompiler } from './dist/src/bundle/load-bundle.js'
       settleCompiler()
-      console.log(loadBundle('${name}').compiled)`
-    const words = ['--input-type=module', '-e', asked]
-    expect(execFileSync(process.execPath, words, { encoding: 'utf8' })).toBe('true\n')
+      console.log(loadBundle('${name}').compiled, getHeapStatistics().heap_size_limit < 500e6)`
+    return execFileSync(process.execPath, [...flags, '--input-type=module', '-e', asked], {
+      encoding: 'utf8',
+    })
+  }
+
+  it.each(['yjs', 'second-engine', 'pdf-parse'])('holds code of %s that this Node takes', (name) => {
+    expect(said([], name)).toMatch(/^true /)
+  })
+
+  it('holds code that a process with a limit of its heap takes, and the limit stays', () => {
+    expect(said(['--max-old-space-size=300'], 'yjs')).toBe('true true\n')
+  })
+
+  it('makes no pattern anew whenever it is used', () => {
+    expect(readFileSync('dist/bundle/yjs.cjs', 'latin1')).not.toMatch(/new RegExp\("[^"]*\\p\{/)
   })
 
   it('is in ASCII, for it is read without decoding', () => {

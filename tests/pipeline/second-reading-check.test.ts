@@ -11,6 +11,7 @@ function engine(
   const asked: number[] = []
   return {
     asked,
+    ahead: () => undefined,
     textOf: async (numbers) => {
       asked.push(...numbers)
       return new Map(

@@ -30,6 +30,7 @@ const alike = 24
  */
 export function maybeUnseen(words: readonly ReadWord[], order: DrawOrder): ReadWord[] {
   const { opaque, texts, layered } = order
+  if (opaque.length === 0 && layered.size === 0) return []
   return words.filter((word) => {
     if (word.invisible) return false
     if (layered.has(word.object) || opaque.length > mostAreas) return true

@@ -40,3 +40,55 @@ export interface Glyph {
   /** Place in the engine's draw order. */
   readonly order: number
 }
+
+/**
+ * The glyphs of a page as arrays of one length, a place for each glyph: a page has thousands, and an object for each would
+ * cost more than to read it. The fields are those of a `Glyph`.
+ */
+export interface Glyphs {
+  readonly count: number
+  readonly texts: readonly string[]
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+  readonly bases: Float64Array
+  readonly styles: readonly TextStyle[]
+  readonly objects: Int32Array
+  readonly orders: Int32Array
+}
+
+/** What stands for every printed space, of any width. */
+export const spaceText = ' '
+
+/** Some of the glyphs of a page, one by one, for the rare look that is worth it. */
+export function glyphsAt(glyphs: Glyphs, from: number, to: number): Glyph[] {
+  const run: Glyph[] = []
+  for (let at = from; at < to; at++) {
+    const style = glyphs.styles[at]
+    if (!style) break
+    run.push({
+      text: glyphs.texts[at] ?? '',
+      space: glyphs.texts[at] === spaceText,
+      start: glyphs.starts[at] ?? 0,
+      end: glyphs.ends[at] ?? 0,
+      base: glyphs.bases[at] ?? 0,
+      style,
+      object: glyphs.objects[at] ?? 0,
+      order: glyphs.orders[at] ?? 0,
+    })
+  }
+  return run
+}
+
+/** Glyphs as arrays. */
+export function glyphArrays(run: readonly Glyph[]): Glyphs {
+  return {
+    count: run.length,
+    texts: run.map(({ text }) => text),
+    starts: Float64Array.from(run, ({ start }) => start),
+    ends: Float64Array.from(run, ({ end }) => end),
+    bases: Float64Array.from(run, ({ base }) => base),
+    styles: run.map(({ style }) => style),
+    objects: Int32Array.from(run, ({ object }) => object),
+    orders: Int32Array.from(run, ({ order }) => order),
+  }
+}

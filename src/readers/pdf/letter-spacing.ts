@@ -1,4 +1,4 @@
-import type { Glyph } from './glyph.js'
+import { type Glyphs, spaceText } from './glyph.js'
 
 /** Shares of the type size. */
 const noticeable = 0.06
@@ -18,40 +18,55 @@ const alike = 0.15
  * together), narrow for figures placed one by one. A run too short or too wide to be judged by itself goes with the
  * run before it when its gaps are the same.
  *
+ * @param run the first place of the run among the glyphs, and the place behind its last
  * @param before spacing of the run before, when that is of the same size
  */
-export function letterSpacing(run: readonly Glyph[], before = 0): number {
-  const { gaps, size, oneObject, letters } = gapsOf(run)
-  const smallest = gaps[Math.floor(gaps.length * 0.1)]
-  const usual = gaps[Math.floor(gaps.length * 0.4)]
-  if (smallest === undefined || usual === undefined) return 0
+export function letterSpacing(glyphs: Glyphs, run: readonly [number, number], before = 0): number {
+  const { gaps, size, oneObject } = gapsOf(glyphs, run)
+  if (gaps.length === 0) return 0
   if (before > 0 && gaps.every((gap) => Math.abs(gap - before) <= alike * before)) return before
-  if (gaps.length < 3) return 0
-  if (usual < noticeable * size || smallest < always * size || smallest < 0.4 * usual) return 0
-  const widest = oneObject ? widestInOneObject : letters ? widestOfLetters : widestOfDigits
+  const usualAt = Math.floor(gaps.length * 0.4)
+  // Text set as usual, as nearly all is, is known without sorting.
+  if (gaps.length < 3 || countBelow(gaps, noticeable * size) > usualAt) return 0
+  const sorted = gaps.sort((a, b) => a - b)
+  const smallest = sorted[Math.floor(gaps.length * 0.1)] ?? 0
+  const usual = sorted[usualAt] ?? 0
+  if (smallest < always * size || smallest < 0.4 * usual) return 0
+  const widest = oneObject ? widestInOneObject : holdsLetters(glyphs, run) ? widestOfLetters : widestOfDigits
   return usual <= widest * size ? usual : 0
 }
 
-/** The gaps between neighbours without a space between them, smallest first, and what the run is made of. */
-function gapsOf(run: readonly Glyph[]): {
+/** The gaps between neighbours without a space between them, and what the run is made of. */
+function gapsOf(
+  { texts, starts, ends, styles, objects }: Glyphs,
+  [from, to]: readonly [number, number],
+): {
   gaps: number[]
   size: number
   oneObject: boolean
-  letters: boolean
 } {
   const gaps: number[] = []
   let size = 0
   let oneObject = true
-  let letters = false
-  for (let index = 0; index < run.length; index++) {
-    const glyph = run[index]
-    if (!glyph || glyph.space) continue
-    size = Math.max(size, glyph.style.size)
-    letters ||= /\p{L}/u.test(glyph.text)
-    const last = run[index - 1]
-    if (!last || last.space) continue
-    if (glyph.object !== last.object) oneObject = false
-    gaps.push(glyph.start - last.end)
+  let spaced = true
+  for (let at = from; at < to; at++) {
+    const wasSpaced = spaced
+    spaced = texts[at] === spaceText
+    if (spaced) continue
+    size = Math.max(size, styles[at]?.size ?? 0)
+    if (wasSpaced) continue
+    if (objects[at] !== objects[at - 1]) oneObject = false
+    gaps.push((starts[at] ?? 0) - (ends[at - 1] ?? 0))
   }
-  return { gaps: gaps.sort((a, b) => a - b), size, oneObject, letters }
+  return { gaps, size, oneObject }
+}
+
+function countBelow(gaps: readonly number[], least: number): number {
+  let count = 0
+  for (const gap of gaps) if (gap < least) count++
+  return count
+}
+
+function holdsLetters({ texts }: Glyphs, [from, to]: readonly [number, number]): boolean {
+  return texts.slice(from, to).some((text) => /\p{L}/u.test(text))
 }

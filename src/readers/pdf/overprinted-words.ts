@@ -7,8 +7,10 @@ import type { ReadWord } from './words-from-glyphs.js'
 export function mergeOverprinted(words: readonly ReadWord[]): ReadWord[] {
   const kept: ReadWord[] = []
   const places = new Map<string, number[]>()
+  const texts = new Set<string>()
   for (const word of words) {
-    const twin = findTwin(word, kept, places)
+    const twin = texts.has(word.text) ? findTwin(word, kept, places) : undefined
+    texts.add(word.text)
     if (twin !== undefined) {
       const first = kept[twin]
       if (first && !first.bold) kept[twin] = { ...first, bold: true }
@@ -34,16 +36,18 @@ function findTwin(
 ): number | undefined {
   const reach = 0.15 * word.size
   const [x, y] = word.box
-  const columns = new Set([column(x - reach), column(x + reach)])
-  const rows = new Set([column(y - reach), column(y + reach)])
-  for (const across of columns) {
-    for (const down of rows) {
+  for (const across of ends(column(x - reach), column(x + reach))) {
+    for (const down of ends(column(y - reach), column(y + reach))) {
       const near = places.get(keyOf(word.text, across, down))
       const twin = near?.slice(-deepest).find((index) => isTwin(kept[index], word, reach))
       if (twin !== undefined) return twin
     }
   }
   return undefined
+}
+
+function ends(first: number, last: number): number[] {
+  return first === last ? [first] : [first, last]
 }
 
 function isTwin(first: ReadWord | undefined, second: ReadWord, reach: number): boolean {

@@ -21,7 +21,7 @@ export function colourOf(engine: PdfiumEngine, object: number, kind: 'fill' | 's
 
 /** Whether a colour cannot be told from white paper. */
 export function isWhite(colour: string | null): boolean {
-  if (colour === null) return false
+  if (colour === null || colour[1] !== 'f') return false
   const value = Number.parseInt(colour.slice(1), 16)
   return value >> 16 >= 0xfa && ((value >> 8) & 0xff) >= 0xfa && (value & 0xff) >= 0xfa
 }

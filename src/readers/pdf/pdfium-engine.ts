@@ -34,12 +34,16 @@ export interface PdfiumEngine {
   readonly calls: PdfiumCalls
   /** A block for the output arguments of one call; what it holds is gone after the next call. */
   readonly scratch: number
+  /** A larger one, for the arguments of many calls. */
+  readonly block: number
   float(pointer: number): number
   double(pointer: number): number
   int(pointer: number): number
   uint(pointer: number): number
   /** The engine's own memory, to be read before the next call. */
   bytes(pointer: number, length: number): Uint8Array
+  floats(pointer: number, length: number): Float32Array
+  doubles(pointer: number, length: number): Float64Array
   /** Copies bytes in; null when the engine cannot get that much memory. Release with `free`. */
   allocate(bytes: Uint8Array): number | null
   free(pointer: number): void
@@ -50,6 +54,8 @@ export interface PdfiumEngine {
 }
 
 const scratchBytes = 256
+/** Size of `block`. */
+export const blockBytes = 32_768
 const stringBytes = 4096
 /** Longest string that is read; a longer one comes from a hostile file. */
 const longestString = 1 << 20
@@ -79,11 +85,31 @@ export function isEngineFault(error: unknown): boolean {
 
 async function start(): Promise<PdfiumEngine> {
   const wasm = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'))
-  const module = await init({ wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) })
+  const module = await instantiated(wasm)
   module.PDFiumExt_Init()
   // The package types `wasmExports` with the allocator alone and leaves the memory views to Emscripten's globals.
   const runtime: unknown = module.pdfium
   return bind(runtime as Heap & { readonly wasmExports: PdfiumCalls & Allocator })
+}
+
+/** As far as it is used here: WebAssembly has no types outside of browser code. */
+interface WasmSupport {
+  instantiate(wasm: Uint8Array, imports: unknown): Promise<{ readonly instance: unknown }>
+}
+
+/** The package would keep the bytes of the engine, which are as large as all of our own code. */
+function instantiated(wasm: Uint8Array): ReturnType<typeof init> {
+  const { WebAssembly: support } = globalThis as unknown as { readonly WebAssembly: WasmSupport }
+  return new Promise((resolve, reject) => {
+    const instantiateWasm = (imports: unknown, receive: (instance: unknown) => void): object => {
+      support
+        .instantiate(wasm, imports)
+        .then(({ instance }) => receive(instance))
+        .catch(reject)
+      return {}
+    }
+    init({ instantiateWasm } as Parameters<typeof init>[0]).then(resolve, reject)
+  })
 }
 
 function bind(runtime: Heap & { readonly wasmExports: PdfiumCalls & Allocator }): PdfiumEngine {
@@ -110,11 +136,14 @@ function bind(runtime: Heap & { readonly wasmExports: PdfiumCalls & Allocator })
   return {
     calls: runtime.wasmExports,
     scratch: malloc(scratchBytes),
+    block: malloc(blockBytes),
     float: (pointer) => runtime.HEAPF32[pointer >> 2] ?? 0,
     double: (pointer) => runtime.HEAPF64[pointer >> 3] ?? 0,
     int: (pointer) => runtime.HEAP32[pointer >> 2] ?? 0,
     uint: (pointer) => runtime.HEAPU32[pointer >> 2] ?? 0,
     bytes: (pointer, length) => runtime.HEAPU8.subarray(pointer, pointer + length),
+    floats: (pointer, length) => runtime.HEAPF32.subarray(pointer >> 2, (pointer >> 2) + length),
+    doubles: (pointer, length) => runtime.HEAPF64.subarray(pointer >> 3, (pointer >> 3) + length),
     allocate(bytes) {
       const pointer = malloc(bytes.length + 1)
       if (pointer === 0) return null

@@ -1,25 +1,23 @@
-import { type FontStyle, fontStyle } from './font-style.js'
-import type { Glyph, TextStyle } from './glyph.js'
+import type { FontStyle } from './font-style.js'
+import type { Glyphs, TextStyle } from './glyph.js'
 import { glyphText } from './glyph-text.js'
-import { type Matrix, multiply, rotationOf, transformBox } from './page-frame.js'
-import { colourOf } from './paint.js'
-import type { PdfiumEngine } from './pdfium-engine.js'
+import type { Matrix } from './page-frame.js'
+import { blockBytes, type PdfiumEngine } from './pdfium-engine.js'
+import { type ObjectStyle, readStyle } from './text-style.js'
 
 /** Glyphs beyond this are left out: no printed page holds so many. */
 export const glyphLimit = 400_000
 
 export interface PageGlyphs {
-  readonly glyphs: readonly Glyph[]
+  readonly glyphs: Glyphs
   /** True when the page holds more than `glyphLimit`. */
   readonly cut: boolean
 }
 
-type ObjectStyle = TextStyle & { readonly font: FontStyle }
-
-/** Text render modes of PDF 32000-1, table 106. */
-const strokeOnly = 1
-const fillAndStroke = 2
-const noInk = 3
+/** What the engine writes of a glyph: its box as four floats (left, top, right, bottom), its origin as two doubles. */
+const glyphBytes = 32
+/** Glyphs that the engine is asked for before what it wrote is read. */
+const batch = blockBytes / glyphBytes
 
 /**
  * The glyphs of a loaded page in draw order, without the spaces and line ends that the engine invents.
@@ -28,7 +26,7 @@ const noInk = 3
  */
 export function readGlyphs(engine: PdfiumEngine, page: number, frame: Matrix): PageGlyphs {
   const textPage = engine.calls.FPDFText_LoadPage(page)
-  if (textPage === 0) return { glyphs: [], cut: false }
+  if (textPage === 0) return { glyphs: new PlacedGlyphs(0), cut: false }
   try {
     const count = engine.calls.FPDFText_CountChars(textPage)
     return { glyphs: collect(engine, textPage, Math.min(count, glyphLimit), frame), cut: count > glyphLimit }
@@ -37,150 +35,153 @@ export function readGlyphs(engine: PdfiumEngine, page: number, frame: Matrix): P
   }
 }
 
-function collect(engine: PdfiumEngine, textPage: number, count: number, frame: Matrix): Glyph[] {
-  const { calls, scratch } = engine
-  const fonts = new Map<number, FontStyle>()
-  const glyphs: Glyph[] = []
-  let object = -1
-  let style: ObjectStyle | undefined
-  for (let index = 0; index < count; index++) {
-    if (calls.FPDFText_IsGenerated(textPage, index) === 1) continue
-    const drawnBy = calls.FPDFText_GetTextObject(textPage, index)
-    if (drawnBy === 0) continue
-    if (drawnBy !== object || !style) {
-      object = drawnBy
-      style = readStyle(engine, textPage, index, object, frame, fonts)
-    }
-    calls.FPDFText_GetLooseCharBox(textPage, index, scratch)
-    const box = transformBox(
-      frame,
-      engine.float(scratch),
-      engine.float(scratch + 12),
-      engine.float(scratch + 8),
-      engine.float(scratch + 4),
-    )
-    calls.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
-    const x = engine.double(scratch)
-    const y = engine.double(scratch + 8)
-    const [start, end, base] = alongText(
-      style.rotation,
-      box,
-      frame[0] * x + frame[2] * y + frame[4],
-      frame[1] * x + frame[3] * y + frame[5],
-    )
-    if (!Number.isFinite(start + end + base)) continue
-    const { text, space } = glyphText(calls.FPDFText_GetUnicode(textPage, index), {
-      mapped: style.font.unicode || calls.FPDFText_HasUnicodeMapError(textPage, index) !== 1,
-      dingbats: style.font.dingbats,
-      wide: end - start > 0.05 * style.size,
-    })
-    glyphs.push({ text, space, start, end, base, style, object, order: index })
+/** Glyphs that are still being placed; never more than `room`. */
+class PlacedGlyphs implements Glyphs {
+  count = 0
+  readonly texts: string[] = []
+  readonly styles: TextStyle[] = []
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+  readonly bases: Float64Array
+  readonly objects: Int32Array
+  readonly orders: Int32Array
+
+  constructor(room: number) {
+    this.starts = new Float64Array(room)
+    this.ends = new Float64Array(room)
+    this.bases = new Float64Array(room)
+    this.objects = new Int32Array(room)
+    this.orders = new Int32Array(room)
   }
-  return sharePieces(glyphs)
+}
+
+/** Glyphs of a text page that some object draws, as the engine tells them: their boxes and origins are in its block. */
+interface Drawn {
+  count: number
+  readonly styles: ObjectStyle[]
+  readonly orders: Int32Array
+  readonly objects: Int32Array
+  readonly codes: Int32Array
+}
+
+function collect(engine: PdfiumEngine, textPage: number, count: number, frame: Matrix): Glyphs {
+  const styleOf = styleReader(engine, textPage, frame)
+  const placed = new PlacedGlyphs(count)
+  const drawn: Drawn = {
+    count: 0,
+    styles: [],
+    orders: new Int32Array(batch),
+    objects: new Int32Array(batch),
+    codes: new Int32Array(batch),
+  }
+  for (let from = 0; from < count; from += batch) {
+    ask(engine, textPage, [from, Math.min(from + batch, count)], styleOf, drawn)
+    place(engine, drawn, frame, placed)
+  }
+  sharePieces(placed)
+  return placed
+}
+
+type StyleOf = (object: number, index: number) => ObjectStyle
+
+/** Neighbours are mostly of one object. */
+function styleReader(engine: PdfiumEngine, textPage: number, frame: Matrix): StyleOf {
+  const fonts = new Map<number, FontStyle>()
+  let last = 0
+  let style: ObjectStyle | undefined
+  return (object, index) => {
+    if (object !== last || !style) style = readStyle(engine, textPage, index, object, frame, fonts)
+    last = object
+    return style
+  }
+}
+
+/** No mapping to Unicode. */
+const unmapped = -1
+
+function ask(
+  { calls, block }: PdfiumEngine,
+  textPage: number,
+  [from, to]: readonly [number, number],
+  styleOf: StyleOf,
+  drawn: Drawn,
+): void {
+  let count = 0
+  for (let index = from; index < to; index++) {
+    const object = calls.FPDFText_GetTextObject(textPage, index)
+    if (object === 0 || calls.FPDFText_IsGenerated(textPage, index) === 1) continue
+    const style = styleOf(object, index)
+    const at = block + glyphBytes * count
+    calls.FPDFText_GetLooseCharBox(textPage, index, at)
+    calls.FPDFText_GetCharOrigin(textPage, index, at + 16, at + 24)
+    const isMapped = style.font.unicode || calls.FPDFText_HasUnicodeMapError(textPage, index) !== 1
+    drawn.codes[count] = isMapped ? calls.FPDFText_GetUnicode(textPage, index) : unmapped
+    drawn.orders[count] = index
+    drawn.objects[count] = object
+    drawn.styles[count] = style
+    count++
+  }
+  drawn.count = count
+}
+
+function place(engine: PdfiumEngine, drawn: Drawn, frame: Matrix, placed: PlacedGlyphs): void {
+  const boxes = engine.floats(engine.block, 8 * drawn.count)
+  const origins = engine.doubles(engine.block, 4 * drawn.count)
+  const [a, b, c, d, e, f] = frame
+  let next = placed.count
+  for (let at = 0; at < drawn.count; at++) {
+    const style = drawn.styles[at]
+    if (!style) break
+    const { rotation } = style
+    const level = rotation === 0 || rotation === 180
+    const [p, q, shift] = level ? [a, c, e] : [b, d, f]
+    const [x0, x1] = [p * (boxes[8 * at] ?? 0), p * (boxes[8 * at + 2] ?? 0)]
+    const [y0, y1] = [q * (boxes[8 * at + 3] ?? 0), q * (boxes[8 * at + 1] ?? 0)]
+    const low = Math.min(x0 + y0, x1 + y0, x0 + y1, x1 + y1) + shift
+    const high = Math.max(x0 + y0, x1 + y0, x0 + y1, x1 + y1) + shift
+    const [x, y] = [origins[4 * at + 2] ?? 0, origins[4 * at + 3] ?? 0]
+    const across = level ? b * x + d * y + f : a * x + c * y + e
+    const forward = rotation === 0 || rotation === 90
+    const base = rotation === 0 || rotation === 270 ? across : -across
+    if (!Number.isFinite(low + high + base)) continue
+    placed.texts[next] = textOf(drawn.codes[at] ?? 0, style, high - low)
+    placed.starts[next] = forward ? low : -high
+    placed.ends[next] = forward ? high : -low
+    placed.bases[next] = base
+    placed.styles[next] = style
+    placed.objects[next] = drawn.objects[at] ?? 0
+    placed.orders[next] = drawn.orders[at] ?? 0
+    next++
+  }
+  placed.count = next
+}
+
+function textOf(code: number, style: ObjectStyle, width: number): string {
+  if (code > 0x20 && code < 0x7f) return String.fromCharCode(code)
+  const { dingbats } = style.font
+  return glyphText(code, { mapped: code !== unmapped, dingbats, wide: width > 0.05 * style.size }).text
 }
 
 /**
  * Several characters that the engine gives one box (a ligature taken apart, the replacement text of a whole span) share
  * it evenly.
  */
-function sharePieces(glyphs: Glyph[]): Glyph[] {
-  for (let from = 0; from < glyphs.length; from++) {
-    const first = glyphs[from]
-    if (!first) continue
-    let to = from + 1
-    while (isPieceOf(first, glyphs[to])) to++
-    const width = (first.end - first.start) / (to - from)
+function sharePieces({ count, starts, ends, bases, objects }: Glyphs): void {
+  for (let from = 0, to = 1; from < count; from = to, to++) {
+    const [start, end, base, object] = [starts[from] ?? 0, ends[from] ?? 0, bases[from], objects[from]]
+    if (end <= start) continue
+    while (
+      to < count &&
+      starts[to] === start &&
+      ends[to] === end &&
+      bases[to] === base &&
+      objects[to] === object
+    )
+      to++
+    const width = (end - start) / (to - from)
     for (let index = from; to - from > 1 && index < to; index++) {
-      const start = first.start + (index - from) * width
-      glyphs[index] = { ...(glyphs[index] ?? first), start, end: start + width }
+      starts[index] = start + (index - from) * width
+      ends[index] = start + (index - from) * width + width
     }
-    from = to - 1
   }
-  return glyphs
-}
-
-function isPieceOf(first: Glyph, next: Glyph | undefined): boolean {
-  return (
-    next !== undefined &&
-    next.object === first.object &&
-    next.start === first.start &&
-    next.end === first.end &&
-    next.base === first.base &&
-    first.end > first.start
-  )
-}
-
-/** The place of a glyph along and across its own direction of text. */
-function alongText(
-  rotation: TextStyle['rotation'],
-  box: readonly [number, number, number, number],
-  originX: number,
-  originY: number,
-): [start: number, end: number, base: number] {
-  if (rotation === 0) return [box[0], box[2], originY]
-  if (rotation === 90) return [box[1], box[3], -originX]
-  if (rotation === 180) return [-box[2], -box[0], -originY]
-  return [-box[3], -box[1], originX]
-}
-
-function readStyle(
-  engine: PdfiumEngine,
-  textPage: number,
-  index: number,
-  object: number,
-  frame: Matrix,
-  fonts: Map<number, FontStyle>,
-): ObjectStyle {
-  const { calls, scratch } = engine
-  const font = fontOf(engine, object, fonts)
-  const given = calls.FPDFText_GetFontSize(textPage, index)
-  calls.FPDFText_GetMatrix(textPage, index, scratch)
-  const at = (place: number) => engine.float(scratch + 4 * place)
-  const [a, b, c, d] = multiply([at(0), at(1), at(2), at(3), at(4), at(5)], frame)
-  const size = Math.abs(given) * (Math.hypot(c, d) || Math.hypot(a, b) || 1)
-  const mode = calls.FPDFTextObj_GetTextRenderMode(object)
-  const paint = colourOf(engine, object, mode === strokeOnly ? 'stroke' : 'fill')
-  const flip = given < 0 ? -1 : 1
-  const rotation = rotationOf(a * flip, b * flip)
-  return {
-    size,
-    rotation,
-    leaning: leaningFrom(rotation, a * flip, b * flip),
-    upright: Math.min(Math.abs(a), Math.abs(b)) <= 0.05 * Math.max(Math.abs(a), Math.abs(b)),
-    bold: font.bold || mode === fillAndStroke,
-    // Upright fonts are slanted by a matrix where a family has no italic.
-    italic: font.italic || Math.abs(a * c + b * d) > 0.1 * Math.hypot(a, b) * Math.hypot(c, d),
-    colour: paint.colour,
-    invisible: mode === noInk || paint.opacity === 0,
-    ascent: font.ascent * size,
-    descent: -font.descent * size,
-    mark: calls.FPDFPageObj_GetMarkedContentID(object),
-    font,
-  }
-}
-
-/** The angle between a direction on the displayed page and the quarter turn nearest to it. */
-function leaningFrom(rotation: TextStyle['rotation'], dx: number, dy: number): number {
-  const angle = Math.atan2(dy, dx) - (rotation * Math.PI) / 180
-  return Math.atan2(Math.sin(angle), Math.cos(angle))
-}
-
-function fontOf(engine: PdfiumEngine, object: number, fonts: Map<number, FontStyle>): FontStyle {
-  const { calls, scratch } = engine
-  const font = calls.FPDFTextObj_GetFont(object)
-  const known = fonts.get(font)
-  if (known) return known
-  calls.FPDFFont_GetAscent(font, 1, scratch)
-  calls.FPDFFont_GetDescent(font, 1, scratch + 4)
-  calls.FPDFFont_GetItalicAngle(font, scratch + 8)
-  const read = fontStyle({
-    ascent: engine.float(scratch),
-    descent: engine.float(scratch + 4),
-    italicAngle: engine.int(scratch + 8),
-    flags: calls.FPDFFont_GetFlags(font),
-    weight: calls.FPDFFont_GetWeight(font),
-    name: engine.latin1((buffer, bytes) => calls.FPDFFont_GetBaseFontName(font, buffer, bytes)),
-  })
-  fonts.set(font, read)
-  return read
 }

@@ -186,6 +186,7 @@ function isAtEdge([, top, , foot]: Box, height: number): boolean {
 /** Characters without Unicode in words that hold at least two: numbers and words, no bullets. */
 function unmappedCharacters(words: readonly ReadWord[]): number {
   return words.reduce((sum, { text }) => {
+    if (!text.includes(unreadSign)) return sum
     const count = text.split(unreadSign).length - 1
     return count > 1 ? sum + count : sum
   }, 0)
@@ -210,6 +211,8 @@ function characters(words: readonly ReadWord[]): number {
   return words.reduce((sum, word) => sum + word.text.length, 0)
 }
 
-function modelWord({ invisible, mark: _mark, object: _object, ...word }: ReadWord): Word {
-  return invisible ? { ...word, invisible: true } : word
+function modelWord(read: ReadWord): Word {
+  const { text, box, size, bold, italic, colour, rotation, superscript, order, hiddenBy } = read
+  const word = { text, box, size, bold, italic, colour, rotation, superscript, order }
+  return read.invisible ? { ...word, ...(hiddenBy && { hiddenBy }), invisible: true } : word
 }

@@ -1,5 +1,4 @@
 import type { PDFParse } from 'pdf-parse'
-import { z } from 'zod'
 import type { DocumentInfo } from '../../document/model.js'
 import { ITEM_SEAM } from './second-reading-match.js'
 
@@ -9,6 +8,8 @@ export interface SecondEngine {
   info(): Promise<DocumentInfo | null>
   /** The text of one page (1-based), or null where the engine cannot read it. */
   textOf(page: number): Promise<string | null>
+  /** Has the text of a page read that will be asked for, where that is done beside other work. */
+  ahead?(page: number): void
   /** Why the file cannot be opened at all, or null. */
   failure(): Promise<string | null>
   close(): Promise<void>
@@ -26,11 +27,21 @@ interface InfoFields {
 const CELL_GAP = 2.5
 
 /**
+ * Puts another `push` in place than pdf.js does, which brings one of its own for the sake of arrays that cannot grow: it
+ * is written in JavaScript, and everything else in the process would have to use it.
+ */
+const { push } = Array.prototype
+function keepPush(): void {
+  if (Array.prototype.push !== push) Object.assign(Array.prototype, { push })
+}
+
+/**
  * Opens a file with the second engine. It takes the bytes: pdf.js detaches the buffer that it is given, so a caller
  * that goes on using them passes a copy.
  */
 export async function openSecondEngine(bytes: Uint8Array, password?: string): Promise<SecondEngine> {
   const { PDFParse } = await import('pdf-parse')
+  keepPush()
   const parser = new PDFParse({
     data: bytes,
     ...(password === undefined ? {} : { password }),
@@ -44,7 +55,8 @@ export async function openSecondEngine(bytes: Uint8Array, password?: string): Pr
   })
   let opening: Promise<string | null> | null = null
   const failure = () => {
-    opening ??= failureToOpen(parser)
+    // The rest of pdf.js is loaded with the first file.
+    opening ??= failureToOpen(parser).finally(keepPush)
     return opening
   }
   const isOpen = async () => (await failure()) === null
@@ -86,17 +98,6 @@ async function pageText(parser: PDFParse, page: number): Promise<string | null> 
   }
 }
 
-/** What pdf.js says of an annotation, as far as it prints text: a form's value, the lines of a note set on the page. */
-const annotationsSchema = z.array(
-  z.object({
-    fieldValue: z
-      .union([z.string(), z.array(z.string())])
-      .nullish()
-      .catch(null),
-    textContent: z.array(z.string()).nullish().catch(null),
-  }),
-)
-
 /**
  * The texts that stand on a page outside of its content. pdf-parse gives the content alone; the document that it has
  * opened is asked for the rest, and where a later version keeps that elsewhere there is no rest.
@@ -104,11 +105,18 @@ const annotationsSchema = z.array(
 async function annotatedTexts(parser: PDFParse, page: number): Promise<string[]> {
   const opened: unknown = Reflect.get(parser, 'doc')
   if (!isPdf(opened)) return []
-  const annotations = annotationsSchema.safeParse(await (await opened.getPage(page)).getAnnotations())
-  if (!annotations.success) return []
-  return annotations.data.flatMap(({ fieldValue, textContent }) =>
-    [fieldValue ?? [], textContent ?? []].flat().filter((text) => text.trim() !== ''),
-  )
+  const annotations = await (await opened.getPage(page)).getAnnotations()
+  return Array.isArray(annotations) ? annotations.flatMap(textsOfAnnotation) : []
+}
+
+/**
+ * What pdf.js says of an annotation, as far as it prints text: a form's value, the lines of a note set on the page. Looked
+ * at by hand: to describe it with zod would make the thread load a hundred times as much code.
+ */
+function textsOfAnnotation(told: unknown): string[] {
+  if (typeof told !== 'object' || told === null) return []
+  const texts: unknown[] = [Reflect.get(told, 'fieldValue'), Reflect.get(told, 'textContent')].flat()
+  return texts.filter((text) => typeof text === 'string').filter((text) => text.trim() !== '')
 }
 
 interface PdfWithAnnotations {

@@ -46,10 +46,25 @@ export function textFinder(pageText: string): (printed: string) => boolean {
     const token = level(printed).replaceAll(ITEM_SEAM, '').trim()
     const known = found.get(token)
     if (known !== undefined) return known
-    const finds = token !== '' && patternOf(token).test(text)
+    const finds = token !== '' && (standsFree(text, token) || patternOf(token).test(text))
     found.set(token, finds)
     return finds
   }
+}
+
+/**
+ * Whether a token is printed as it is, with a space or a bracket on either side: nearly all are, and a pattern for each
+ * would cost as much as reading the pages.
+ */
+function standsFree(text: string, token: string): boolean {
+  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
+    if (isSpaceOr('(', text[at - 1]) && isSpaceOr(')', text[at + token.length])) return true
+  }
+  return false
+}
+
+function isSpaceOr(bracket: string, character: string | undefined): boolean {
+  return character === undefined || character === bracket || /\s/.test(character) || character === ITEM_SEAM
 }
 
 /** A character of a token, and one that begins it or ends it. */

@@ -47,9 +47,22 @@ export function startEngineThread(bytes: Uint8Array, password: string | undefine
       if (pending.length === 1) settle()
     })
 
+  const texts = new Map<number, Promise<Answer>>()
+  const textOf = (page: number): Promise<Answer> => {
+    const text = texts.get(page) ?? ask({ ask: 'text', page })
+    texts.set(page, text)
+    return text
+  }
+
   return {
+    ahead(page: number): void {
+      if (!texts.has(page)) textOf(page).catch(() => undefined)
+    },
     async textOf(page: number): Promise<string | null> {
-      const answer = await ask({ ask: 'text', page })
+      const text = textOf(page)
+      // Whoever asked ahead may have been busy for longer than that.
+      settle()
+      const answer = await text
       return answer.answer === 'text' ? answer.text : null
     },
     async info(): Promise<DocumentInfo | null> {

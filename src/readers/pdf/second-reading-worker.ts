@@ -35,9 +35,6 @@ async function answerTo(question: Question, engine: SecondEngine): Promise<Answe
   }
 }
 
-/** The one of pdf.js, which takes its place, is written in JavaScript for the sake of arrays that cannot grow. */
-const { push } = Array.prototype
-
 function serve(order: SecondReadingOrder): void {
   const opening = openSecondEngine(order.bytes, order.password ?? undefined)
   let last: Promise<unknown> = opening
@@ -45,7 +42,7 @@ function serve(order: SecondReadingOrder): void {
     last = last.then(async () => parentPort?.postMessage(await answerTo(question, await opening)))
   })
   // Opened while the first reader works. Pages wait for their question: few of a pack's give figures.
-  void opening.then((engine) => engine.failure()).then(() => Object.assign(Array.prototype, { push }))
+  void opening.then((engine) => engine.failure())
 }
 
 withoutCanvas()

@@ -9,6 +9,8 @@ export interface SecondReading {
    * on them are not re-read, which is not the same as not found.
    */
   textOf(pages: readonly number[]): Promise<Map<number, string>>
+  /** Begins to read a page that will be asked for, where the engine has a thread of its own. */
+  ahead(page: number): void
   /** Title, author, producer and creation day from the file; all null where it does not say or cannot be opened. */
   info(): Promise<DocumentInfo>
   /** Why this engine cannot read the file at all ("it needs a password"), or null. */
@@ -54,6 +56,7 @@ export function startSecondReading(
       }
       return texts
     },
+    ahead: (page) => engine.ahead?.(page),
     info: async () => (await orElse(engine.info(), null)) ?? NO_INFO,
     failure: () =>
       engine.failure().catch((error: unknown) => (error instanceof Error ? error.message : String(error))),

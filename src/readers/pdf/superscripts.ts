@@ -1,4 +1,4 @@
-import type { Glyph } from './glyph.js'
+import type { Glyph, Glyphs } from './glyph.js'
 
 /** Shares of the type size. */
 const raise = 0.12
@@ -8,15 +8,14 @@ const superscriptSign = /^[\u00b2\u00b3\u00b9\u2070-\u207f]$/
 const ordinalEnding = /^(?:st|nd|rd|th)$/i
 
 /**
- * Which glyphs of a run are raised small print, in the run's order (empty for none): footnote markers, exponents. The raised ending of
+ * Which glyphs of a run are raised small print, in the run's order: footnote markers, exponents. The raised ending of
  * an ordinal ("3rd") is not: it belongs to its number.
  */
 export function raisedGlyphs(run: readonly Glyph[]): boolean[] {
-  if (isPlain(run)) return []
   const raised = new Array<boolean>(run.length).fill(false)
   let full: Glyph | undefined
   for (const [index, glyph] of run.entries()) {
-    if (superscriptSign.test(glyph.text)) raised[index] = true
+    if (glyph.text >= '\u00b2' && superscriptSign.test(glyph.text)) raised[index] = true
     else if (full && !glyph.space && standsAbove(glyph, full)) raised[index] = true
     else if (!glyph.space) {
       // A marker that opens the run is known only once the full-size text after it is seen.
@@ -34,12 +33,15 @@ export function raisedGlyphs(run: readonly Glyph[]): boolean[] {
   return raised
 }
 
-/** Most runs have one size and one baseline: nothing to look for. */
-function isPlain(run: readonly Glyph[]): boolean {
-  const first = run[0]
-  return run.every(
-    (glyph) => glyph.style.size === first?.style.size && glyph.base === first.base && glyph.text < '\u00b2',
-  )
+/** Whether a run has one size and one baseline, as most have: nothing to look for. */
+export function isPlain(glyphs: Glyphs, [from, to]: readonly [number, number]): boolean {
+  const size = glyphs.styles[from]?.size
+  const base = glyphs.bases[from]
+  for (let at = from; at < to; at++) {
+    if (glyphs.styles[at]?.size !== size || glyphs.bases[at] !== base) return false
+    if ((glyphs.texts[at] ?? '') >= '\u00b2') return false
+  }
+  return true
 }
 
 function standsAbove(small: Glyph, full: Glyph): boolean {

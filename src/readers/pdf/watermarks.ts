@@ -18,6 +18,7 @@ const BELOW_INK = 0.25
  * are part of no line and no table, and their numbers are no figures.
  */
 export function hideWatermarks(words: readonly ReadWord[]): ReadWord[] {
+  if (!areOfManySizes(words)) return [...words]
   const usual = usualSize(words)
   const large = words.filter((word) => !word.invisible && word.size >= LARGER * usual)
   if (large.length === 0 || large.length > MOST) return [...words]
@@ -29,6 +30,16 @@ export function hideWatermarks(words: readonly ReadWord[]): ReadWord[] {
   return words.map((word) =>
     over.size > 0 && stamp(word) ? { ...word, invisible: true, hiddenBy: 'watermark' } : word,
   )
+}
+
+/** Whether any word is so much larger than another that it may be larger than most: a quick look that spares the others. */
+function areOfManySizes(words: readonly ReadWord[]): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0]
+  for (const { size } of words) {
+    least = Math.min(least, size)
+    most = Math.max(most, size)
+  }
+  return most >= LARGER * least
 }
 
 /** The size that most characters of the page have, in points. */

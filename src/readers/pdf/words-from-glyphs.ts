@@ -1,8 +1,8 @@
 import type { Box } from '../../document/geometry.js'
 import type { Rotation, Word } from '../../document/model.js'
-import type { Glyph } from './glyph.js'
+import { type Glyph, type Glyphs, glyphArrays, glyphsAt, spaceText, type TextStyle } from './glyph.js'
 import { letterSpacing } from './letter-spacing.js'
-import { raisedGlyphs } from './superscripts.js'
+import { isPlain, raisedGlyphs } from './superscripts.js'
 
 /** Shares of the type size. */
 const wordGap = 0.1
@@ -18,27 +18,33 @@ export interface ReadWord extends Omit<Word, 'invisible'> {
   readonly object: number
 }
 
+/** The first place of a stretch among the glyphs, and the place behind its last. */
+type Run = readonly [from: number, to: number]
+
 /**
  * Groups glyphs, in draw order, into words: neighbours along one baseline without a space or a gap between them.
  * Letter-spaced text is judged by its own spacing. Raised small print becomes words of its own. Every glyph with text
  * ends in exactly one word, but for one drawn over its like to look bold.
  */
-export function wordsFromGlyphs(glyphs: readonly Glyph[]): ReadWord[] {
+export function wordsFromGlyphs(drawn: Glyphs): ReadWord[] {
+  const glyphs = withText(inReadingDirection(drawn))
   const words: ReadWord[] = []
   let spacing = 0
   let size = 0
-  for (const run of runsOf(inReadingDirection(glyphs))) {
-    const own = run[0]?.style.size ?? 0
-    spacing = letterSpacing(run, own === size ? spacing : 0)
+  for (let from = 0, to = 0; from < glyphs.count; from = to) {
+    to = endOfRun(glyphs, from)
+    const own = glyphs.styles[from]?.size ?? 0
+    spacing = letterSpacing(glyphs, [from, to], own === size ? spacing : 0)
     size = own
-    addWords(run, spacing, words)
+    addWords(glyphs, [from, to], spacing, words)
   }
   return words
 }
 
 /** PDFium orders what it finds on one line from left to right, which is backwards for text that stands on its head. */
-function inReadingDirection(glyphs: readonly Glyph[]): readonly Glyph[] {
-  if (!glyphs.some((glyph) => glyph.style.rotation === 180)) return glyphs
+function inReadingDirection(drawn: Glyphs): Glyphs {
+  if (!drawn.styles.some(({ rotation }) => rotation === 180)) return drawn
+  const glyphs = glyphsAt(drawn, 0, drawn.count)
   const ordered = [...glyphs]
   for (let from = 0; from < glyphs.length; from++) {
     const first = glyphs[from]
@@ -51,100 +57,119 @@ function inReadingDirection(glyphs: readonly Glyph[]): readonly Glyph[] {
     }
     from = to - 1
   }
-  return ordered
+  return glyphArrays(ordered)
 }
 
 function isOnLineOf(first: Glyph, next: Glyph | undefined): boolean {
   return next?.style.rotation === 180 && Math.abs(next.base - first.base) <= lineShift * first.style.size
 }
 
-/** Stretches of glyphs that stand on one line in reading direction, spaces included. */
-function* runsOf(glyphs: readonly Glyph[]): Generator<Glyph[]> {
-  let run: Glyph[] = []
-  let last: Glyph | undefined
-  for (const glyph of glyphs) {
-    if (glyph.text === '') continue
-    if (last && !continues(last, glyph)) {
-      yield run
-      run = []
-    }
-    run.push(glyph)
-    last = glyph
-  }
-  if (run.length > 0) yield run
+/** Without the signs that leave no text, of which most pages have none. */
+function withText(glyphs: Glyphs): Glyphs {
+  return glyphs.texts.includes('')
+    ? glyphArrays(glyphsAt(glyphs, 0, glyphs.count).filter(({ text }) => text !== ''))
+    : glyphs
 }
 
-function continues(last: Glyph, next: Glyph): boolean {
-  if (last.style.rotation !== next.style.rotation || last.style.invisible !== next.style.invisible)
-    return false
-  if (!last.style.upright || !next.style.upright) return last.object === next.object
-  const large = Math.max(last.style.size, next.style.size)
-  const small = Math.min(last.style.size, next.style.size)
+/** Where the stretch of glyphs ends that stand on one line in reading direction, spaces included. */
+function endOfRun(glyphs: Glyphs, from: number): number {
+  let to = from + 1
+  while (to < glyphs.count && continues(glyphs, to)) to++
+  return to
+}
+
+function continues(glyphs: Glyphs, at: number): boolean {
+  const { styles, starts, ends, bases, objects } = glyphs
+  const [last, next] = [styles[at - 1], styles[at]]
+  if (!last || !next || last.rotation !== next.rotation || last.invisible !== next.invisible) return false
+  const isOfObject = objects[at - 1] === objects[at]
+  if (!last.upright || !next.upright) return isOfObject
+  const large = Math.max(last.size, next.size)
+  const small = Math.min(last.size, next.size)
   const reach = small < smaller * large ? scriptShift : lineShift
-  if (Math.abs(next.base - last.base) > reach * large) return false
-  const gap = next.start - last.end
-  if (next.object === last.object && next.start >= last.start) return gap < 3 * large
-  return gap < 1.5 * large && (gap > -backwards * small || repeats(last, next))
+  if (Math.abs((bases[at] ?? 0) - (bases[at - 1] ?? 0)) > reach * large) return false
+  const start = starts[at] ?? 0
+  const gap = start - (ends[at - 1] ?? 0)
+  if (isOfObject && start >= (starts[at - 1] ?? 0)) return gap < 3 * large
+  return gap < 1.5 * large && (gap > -backwards * small || repeats(glyphs, at - 1, at))
 }
 
-function addWords(run: readonly Glyph[], spacing: number, words: ReadWord[]): void {
-  const raised = raisedGlyphs(run)
-  let word: Glyph[] = []
+function addWords(glyphs: Glyphs, run: Run, spacing: number, words: ReadWord[]): void {
+  const [from, to] = run
+  const raised = isPlain(glyphs, run) ? null : raisedGlyphs(glyphsAt(glyphs, from, to))
+  let word: number[] = []
   let superscript = false
   let overprinted = false
   const close = () => {
-    if (word.length > 0) words.push(wordOf(word, superscript, overprinted))
+    if (word.length > 0) words.push(wordOf(glyphs, word, superscript, overprinted))
     word = []
     overprinted = false
   }
-  for (const [index, glyph] of run.entries()) {
-    const last = word.at(-1)
-    if (glyph.space) {
+  for (let at = from; at < to; at++) {
+    if (glyphs.texts[at] === spaceText) {
       close()
       continue
     }
-    if (last && repeats(last, glyph)) {
+    const last = word.length > 0 ? (word[word.length - 1] ?? at) : at
+    if (last !== at && repeats(glyphs, last, at)) {
       overprinted = true
       continue
     }
-    const isRaised = raised[index] === true
-    if (last && (isRaised !== superscript || parted(last, glyph, spacing))) close()
+    const isRaised = raised !== null && raised[at - from] === true
+    if (last !== at && (isRaised !== superscript || parted(glyphs, last, at, spacing))) close()
     superscript = isRaised
-    word.push(glyph)
+    word.push(at)
   }
   close()
 }
 
-function parted(last: Glyph, next: Glyph, spacing: number): boolean {
-  if (!next.style.upright) return false
-  const size = Math.max(last.style.size, next.style.size)
-  return next.start - last.end - spacing > Math.max(wordGap * size, 0.3 * spacing)
+function parted({ starts, ends, styles }: Glyphs, last: number, next: number, spacing: number): boolean {
+  const style = styles[next]
+  if (!style?.upright) return false
+  const size = Math.max(styles[last]?.size ?? 0, style.size)
+  return (starts[next] ?? 0) - (ends[last] ?? 0) - spacing > Math.max(wordGap * size, 0.3 * spacing)
 }
 
 /** The same sign drawn again by another object at, or a hair beside, the same place. */
-function repeats(last: Glyph, next: Glyph): boolean {
+function repeats(
+  { texts, starts, ends, bases, styles, objects }: Glyphs,
+  last: number,
+  next: number,
+): boolean {
+  if (objects[last] === objects[next] || texts[last] !== texts[next]) return false
+  const size = styles[last]?.size ?? 0
+  const start = starts[last] ?? 0
   return (
-    last.object !== next.object &&
-    last.text === next.text &&
-    Math.abs(next.base - last.base) < 0.1 * last.style.size &&
-    Math.abs(next.start - last.start) < Math.min(0.15 * last.style.size, 0.5 * (last.end - last.start))
+    Math.abs((bases[next] ?? 0) - (bases[last] ?? 0)) < 0.1 * size &&
+    Math.abs((starts[next] ?? 0) - start) < Math.min(0.15 * size, 0.5 * ((ends[last] ?? 0) - start))
   )
 }
 
-function wordOf(glyphs: readonly Glyph[], superscript: boolean, overprinted: boolean): ReadWord {
-  const style = dominantStyle(glyphs)
+function wordOf(
+  glyphs: Glyphs,
+  places: readonly number[],
+  superscript: boolean,
+  overprinted: boolean,
+): ReadWord {
+  const { texts, starts, ends, bases, styles } = glyphs
+  const style = dominantStyle(styles, places)
+  let text = ''
   let start = Number.POSITIVE_INFINITY
   let end = Number.NEGATIVE_INFINITY
   let top = Number.POSITIVE_INFINITY
   let foot = Number.NEGATIVE_INFINITY
-  for (const glyph of glyphs) {
-    start = Math.min(start, glyph.start)
-    end = Math.max(end, glyph.end)
-    top = Math.min(top, glyph.base - glyph.style.ascent)
-    foot = Math.max(foot, glyph.base + glyph.style.descent)
+  for (const at of places) {
+    const { ascent, descent } = styles[at] ?? style
+    const base = bases[at] ?? 0
+    text += texts[at] ?? ''
+    start = Math.min(start, starts[at] ?? start)
+    end = Math.max(end, ends[at] ?? end)
+    top = Math.min(top, base - ascent)
+    foot = Math.max(foot, base + descent)
   }
+  const first = places[0] ?? 0
   return {
-    text: glyphs.map((glyph) => glyph.text).join(''),
+    text,
     box: displayedBox(style.rotation, start, end, top, foot),
     size: style.size,
     bold: style.bold || overprinted,
@@ -152,20 +177,24 @@ function wordOf(glyphs: readonly Glyph[], superscript: boolean, overprinted: boo
     colour: style.colour,
     rotation: style.rotation,
     superscript,
-    order: glyphs[0]?.order ?? 0,
+    order: glyphs.orders[first] ?? 0,
     invisible: style.invisible,
     mark: style.mark,
-    object: glyphs[0]?.object ?? 0,
+    object: glyphs.objects[first] ?? 0,
   }
 }
 
 /** The style of most glyphs; the first of them where two are even. */
-function dominantStyle(glyphs: readonly Glyph[]): Glyph['style'] {
-  const [first] = glyphs
+function dominantStyle(styles: readonly TextStyle[], places: readonly number[]): TextStyle {
+  const first = styles[places[0] ?? 0]
   if (!first) throw new RangeError('a word has at least one glyph')
-  if (glyphs.every((glyph) => glyph.style === first.style)) return first.style
-  const counts = new Map<Glyph['style'], number>()
-  for (const { style } of glyphs) counts.set(style, (counts.get(style) ?? 0) + 1)
+  if (styles[places[places.length - 1] ?? 0] === first && places.every((at) => styles[at] === first))
+    return first
+  const counts = new Map<TextStyle, number>()
+  for (const at of places) {
+    const style = styles[at] ?? first
+    counts.set(style, (counts.get(style) ?? 0) + 1)
+  }
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
 }
 

@@ -11,7 +11,10 @@ const BY_CONCEPT = 0.93
 const AMBIGUOUS = 0.1
 
 /** How much of a segment a text says, 0 to 1: of a name's segment any text, or of a text's segment a name. */
-export function cover({ conceptFeatures, stemFeatures, stemWeights }: Segment, { bits }: WordSet): number {
+export function cover(
+  { conceptFeatures, stemFeatures, stemWeights }: Segment,
+  { bits }: Pick<WordSet, 'bits'>,
+): number {
   for (const concept of conceptFeatures) {
     if (!hasFeature(bits, concept)) continue
     for (const stem of stemFeatures)

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Span } from '../../language/mention.js'
 import { cover } from '../names/cover.js'
+import { bitsOf } from '../names/feature-bits.js'
 import { highest } from '../names/highest.js'
 import type { KnownName, NameIndex } from '../names/name-index.js'
 import type { Admitted, Tallied } from '../names/name-tally.js'
@@ -65,12 +66,13 @@ export function evidenceOf(
   const best = new Map<string, NameEvidence>()
   const members = new Map<string, readonly Span[]>()
   const ids = new Set(wished.map(({ id }) => id))
+  const everywhere = { bits: bitsOf(REGION_NAMES.flatMap((region) => regions[region].features)) }
   for (const name of shortlist(regions, vocabulary, admitted, ids)) {
     const { metric } = name
     const spans = members.get(metric.id) ?? membersOf(metric)
     members.set(metric.id, spans)
     const before = best.get(metric.id)?.rough ?? 0
-    const said = name.weight > 0 ? saidOf(name, regions) : NOTHING
+    const said = name.weight > 0 ? saidOf(name, regions, everywhere) : NOTHING
     // However much of the words it explains: another name of its metric is likelier.
     if (before > 0 && saidOverall(said) * ALL_EXPLAINED <= before) continue
     const found = weighName(name, metric, said, regions, spans)
@@ -173,8 +175,12 @@ const NOTHING: Said = {
   saidContext: 0,
 }
 
-/** How much of a name each reach of words says. */
-function saidOf({ words, weight: whole }: KnownName, regions: Regions): Said {
+/** How much of a name each reach of words says; `everywhere` has what any of them says. */
+function saidOf(
+  { words, weight: whole }: KnownName,
+  regions: Regions,
+  everywhere: Pick<WordSet, 'bits'>,
+): Said {
   let saidNear = 0
   let saidAfter = 0
   let saidBefore = 0
@@ -183,7 +189,7 @@ function saidOf({ words, weight: whole }: KnownName, regions: Regions): Said {
   let saidContext = 0
   for (const segment of words.segments) {
     const weight = segment.weight / whole
-    if (weight === 0) continue
+    if (weight === 0 || cover(segment, everywhere) === 0) continue
     const after = cover(segment, regions.after)
     const before = cover(segment, regions.before)
     const near = Math.max(after, before)

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Box } from '../../../src/document/geometry.js'
+import { glyphArrays } from '../../../src/readers/pdf/glyph.js'
 import { hideUnseenWords } from '../../../src/readers/pdf/hidden-words.js'
 import { wordsFromGlyphs } from '../../../src/readers/pdf/words-from-glyphs.js'
 import { setText } from './glyphs.js'
 
 /** A word of four letters at [0, 91, 20, 102], and whether it is hidden. */
 function isHidden(colour: string | null, grounds: readonly Box[] = [], clip?: Box): boolean | undefined {
-  const words = wordsFromGlyphs(setText('care', { object: 7, style: { colour } }))
+  const words = wordsFromGlyphs(glyphArrays(setText('care', { object: 7, style: { colour } })))
   const clips = new Map(clip ? [[7, clip]] : [])
   return hideUnseenWords(words, grounds, clips)[0]?.invisible
 }
@@ -27,8 +28,8 @@ it.each<[string, boolean, Parameters<typeof isHidden>]>([
 })
 
 it('leaves words of other objects alone, and shows none that was drawn without ink', () => {
-  const other = wordsFromGlyphs(setText('care', { object: 8 }))
-  const inkless = wordsFromGlyphs(setText('care', { object: 9, style: { invisible: true } }))
+  const other = wordsFromGlyphs(glyphArrays(setText('care', { object: 8 })))
+  const inkless = wordsFromGlyphs(glyphArrays(setText('care', { object: 9, style: { invisible: true } })))
   const clips = new Map([[7, [0, 120, 100, 140] as const]])
   expect(hideUnseenWords([...other, ...inkless], [], clips).map(({ invisible }) => invisible)).toEqual([
     false,

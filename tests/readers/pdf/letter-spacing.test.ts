@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Glyph } from '../../../src/readers/pdf/glyph.js'
+import { type Glyph, glyphArrays } from '../../../src/readers/pdf/glyph.js'
 import { letterSpacing } from '../../../src/readers/pdf/letter-spacing.js'
 import { setText } from './glyphs.js'
 
 const apart = (glyphs: readonly Glyph[]) => glyphs.map((glyph, object) => ({ ...glyph, object }))
+
+const spacingOf = (glyphs: readonly Glyph[], before?: number) =>
+  letterSpacing(glyphArrays(glyphs), [0, glyphs.length], before)
 
 describe('letterSpacing', () => {
   it.each<[string, Glyph[], number]>([
@@ -18,21 +21,21 @@ describe('letterSpacing', () => {
     ['too few letters to tell', setText('of', { gap: 5 }), 0],
     ['nothing', [], 0],
   ])('of %s', (_, glyphs, gap) => {
-    expect(letterSpacing(glyphs)).toBeCloseTo(gap)
+    expect(spacingOf(glyphs)).toBeCloseTo(gap)
   })
 
   it('does not count the gaps beside printed spaces', () => {
-    expect(letterSpacing(setText('a b c d e', { gap: 5 }))).toBe(0)
-    expect(letterSpacing(setText('children in', { gap: 5 }))).toBe(5)
+    expect(spacingOf(setText('a b c d e', { gap: 5 }))).toBe(0)
+    expect(spacingOf(setText('children in', { gap: 5 }))).toBe(5)
   })
 
   it('is none where some letters touch', () => {
     const mixed = ['chil', 'dren', 'come'].flatMap((part, i) => setText(part, { at: 30 * i }))
-    expect(letterSpacing(mixed)).toBe(0)
+    expect(spacingOf(mixed)).toBe(0)
   })
 
   it('goes with the run before where the gaps are the same', () => {
-    expect(letterSpacing(setText('of', { gap: 5 }), 5.3)).toBe(5.3)
-    expect(letterSpacing(setText('of', { gap: 5 }), 8)).toBe(0)
+    expect(spacingOf(setText('of', { gap: 5 }), 5.3)).toBe(5.3)
+    expect(spacingOf(setText('of', { gap: 5 }), 8)).toBe(0)
   })
 })

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { glyphArrays } from '../../../src/readers/pdf/glyph.js'
 import { mergeOverprinted } from '../../../src/readers/pdf/overprinted-words.js'
 import { wordsFromGlyphs } from '../../../src/readers/pdf/words-from-glyphs.js'
 import { setText } from './glyphs.js'
 
-const wordAt = (text: string, at: number) => wordsFromGlyphs(setText(text, { at }))
+const wordAt = (text: string, at: number) => wordsFromGlyphs(glyphArrays(setText(text, { at })))
 
 it('merges a word drawn again a hair beside, as bold', () => {
   expect(mergeOverprinted([...wordAt('Total', 15.9), ...wordAt('Total', 16.4)])).toMatchObject([

@@ -44,3 +44,10 @@ it('gives what stands in the fields of a form beside the text of the page', asyn
   expect((await engine.textOf(1))?.split('\n')).toContain('1,318')
   await engine.close()
 })
+
+it('leaves arrays as they were, which pdf.js would have grow by a function of its own', async () => {
+  const engine = await openSecondEngine(await page())
+  await engine.failure()
+  expect(Array.prototype.push.toString()).toContain('[native code]')
+  await engine.close()
+})

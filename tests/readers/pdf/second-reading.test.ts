@@ -1,3 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { describe, expect, test, vi } from 'vitest'
 import { startSecondReading } from '../../../src/readers/pdf/second-reading.js'
@@ -36,6 +41,21 @@ describe('startSecondReading', () => {
     expect((await second.textOf([1])).get(1)).toContain('One')
     expect((await second.textOf([2])).get(2)).toContain('Two')
     await second.close()
+  })
+
+  test('reads a page ahead in its thread, and gives it when it is asked for', () => {
+    const asked = `import { readFileSync } from 'node:fs'
+      import { startSecondReading } from '${pathToFileURL('dist/src/readers/pdf/second-reading.js').href}'
+      const second = startSecondReading(readFileSync('fixtures/youth-justice-report.pdf'))
+      second.ahead(2)
+      second.ahead(99)
+      const texts = await second.textOf([1, 2])
+      await second.close()
+      console.log([...texts.keys()], texts.get(2).includes('Reoffen'))`
+    const script = join(mkdtempSync(join(tmpdir(), 'yjs-ahead-')), 'asked.mjs')
+    writeFileSync(script, asked)
+    const said = execFileSync(process.execPath, [script], { encoding: 'utf8' })
+    expect(said).toBe('[ 1, 2 ] true\n')
   })
 
   test('leaves the bytes to the first reader', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { glyphArrays } from '../../../src/readers/pdf/glyph.js'
 import { transformBox } from '../../../src/readers/pdf/page-frame.js'
 import { boxAsPrinted, skewOf, straightened } from '../../../src/readers/pdf/skew.js'
 import { setText } from './glyphs.js'
@@ -17,7 +18,7 @@ describe('skewOf', () => {
     ['a leaning page with a straight number', [...leaning(0.03), ...leaning(0, 3)], 0.03],
     ['a word that leans', leaning(0.03, 8), 0],
   ])('of %s', (_, glyphs, skew) => {
-    expect(skewOf(glyphs)).toBe(skew)
+    expect(skewOf(glyphArrays(glyphs))).toBe(skew)
   })
 })
 

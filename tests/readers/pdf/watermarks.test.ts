@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
+import { glyphArrays } from '../../../src/readers/pdf/glyph.js'
 import { hideWatermarks } from '../../../src/readers/pdf/watermarks.js'
 import { wordsFromGlyphs } from '../../../src/readers/pdf/words-from-glyphs.js'
 import { setText } from './glyphs.js'
 
-const text = (words: string, at: number, base: number) => wordsFromGlyphs(setText(words, { at, base }))
+const text = (words: string, at: number, base: number) =>
+  wordsFromGlyphs(glyphArrays(setText(words, { at, base })))
 const large = (words: string, at: number, base: number) =>
-  wordsFromGlyphs(setText(words, { at, base, width: 30, style: { size: 60, ascent: 50, descent: 10 } }))
+  wordsFromGlyphs(
+    glyphArrays(setText(words, { at, base, width: 30, style: { size: 60, ascent: 50, descent: 10 } })),
+  )
 
 const rows = [
   ...text('plans reviews', 20, 100),

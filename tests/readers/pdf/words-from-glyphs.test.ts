@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Glyph } from '../../../src/readers/pdf/glyph.js'
+import { type Glyph, glyphArrays } from '../../../src/readers/pdf/glyph.js'
 import { wordsFromGlyphs } from '../../../src/readers/pdf/words-from-glyphs.js'
 import { setText } from './glyphs.js'
 
-const textsOf = (glyphs: readonly Glyph[]) => wordsFromGlyphs(glyphs).map((word) => word.text)
+const textsOf = (glyphs: readonly Glyph[]) => wordsFromGlyphs(glyphArrays(glyphs)).map((word) => word.text)
 
 describe('words from glyphs', () => {
   it.each<[string, Glyph[], string[]]>([
@@ -86,7 +86,7 @@ describe('words from glyphs', () => {
       ],
     ],
   ])('set a raised marker apart %s', (_where, glyphs, words) => {
-    expect(wordsFromGlyphs(glyphs).map((word) => [word.text, word.superscript])).toEqual(words)
+    expect(wordsFromGlyphs(glyphArrays(glyphs)).map((word) => [word.text, word.superscript])).toEqual(words)
   })
 
   it.each<[string, Glyph[], string[]]>([
@@ -123,7 +123,7 @@ describe('words from glyphs', () => {
       glyph,
       { ...glyph, start: glyph.start + 0.3, end: glyph.end + 0.3, object: 2 },
     ])
-    expect(wordsFromGlyphs(glyphs)).toMatchObject([{ text: 'Total', bold: true }])
+    expect(wordsFromGlyphs(glyphArrays(glyphs))).toMatchObject([{ text: 'Total', bold: true }])
   })
 
   it.each([
@@ -132,7 +132,7 @@ describe('words from glyphs', () => {
     [180, [-30, -102, -10, -91]],
     [270, [91, -30, 102, -10]],
   ] as const)('are boxed by advance and type height when turned by %i', (rotation, box) => {
-    const [word] = wordsFromGlyphs(setText('care', { at: 10, style: { rotation } }))
+    const [word] = wordsFromGlyphs(glyphArrays(setText('care', { at: 10, style: { rotation } })))
     expect(word?.box).toEqual(box)
   })
 
