@@ -4,6 +4,8 @@ import { unreadSign } from '../../document/unread-sign.js'
 import type { PixelBox } from './grey-image.js'
 import type { PictureReading } from './read-picture.js'
 import type { SettledWord } from './settle-numbers.js'
+import { commonSizes } from './common-sizes.js'
+import { boldPrint } from './bold-print.js'
 
 /** Pictures are read in greys: a filled area is dark, no more is known of it. */
 const darkFill = '#404040'
@@ -12,8 +14,6 @@ const heightOfSize = 0.94
 /** Shares of the size of type above and below the line that letters stand on. */
 const ascent = 0.9
 const descent = 0.21
-/** Lines whose sizes differ by less are set in one size: recognition is not finer. */
-const sameSize = 0.12
 /** A line taller than so many of its word's own heights is no line of that word. */
 const misjudged = 2.5
 const pointsAnInch = 72
@@ -32,14 +32,20 @@ export interface WordsOnPage {
  */
 export function wordsOnPage(reading: PictureReading, dpi: number): WordsOnPage {
   const place = placer(reading, dpi)
-  const sizes = commonSizes(reading.words.map((word) => sizeOf(word, dpi)))
+  const sizes = commonSizes(
+    reading.words.map((word) => ({ size: sizeOf(word, dpi), letters: word.text.length })),
+  )
+  const bold = boldPrint(
+    reading.words,
+    sizes.map((size) => (size * dpi) / pointsAnInch),
+  )
   const words = reading.words.map((word, index): Word => {
     const size = sizes[index] ?? 0
     return {
       text: word.uncertain ? word.text.replace(/\d/gu, unreadSign) : word.text,
       box: place(lineBox(word, (size * dpi) / pointsAnInch)),
       size,
-      bold: false,
+      bold: bold[index] ?? false,
       italic: false,
       colour: null,
       rotation: (90 * reading.turns) as Rotation,
@@ -68,22 +74,6 @@ function sizeOf({ lineHeight, box: [, y0, , y1] }: SettledWord, dpi: number): nu
   const own = Math.max(1, y1 - y0)
   const height = lineHeight > misjudged * own && own > 0.08 * dpi ? 1.3 * own : lineHeight
   return ((height / heightOfSize) * pointsAnInch) / dpi
-}
-
-/** Each size as the one that most words of about that size have. */
-function commonSizes(sizes: readonly number[]): number[] {
-  const sorted = [...sizes].sort((a, b) => a - b)
-  const groups: number[][] = []
-  for (const size of sorted) {
-    const group = groups.at(-1)
-    if (group?.[0] !== undefined && size <= group[0] * (1 + sameSize)) group.push(size)
-    else groups.push([size])
-  }
-  const middle = groups.map((group) => Math.round(10 * (group[group.length >> 1] ?? 0)) / 10)
-  return sizes.map((size) => {
-    const index = groups.findIndex((group) => size <= (group.at(-1) ?? 0))
-    return middle[index] ?? size
-  })
 }
 
 /** The box of a word as wide as it is and as high as its line: a dash and a capital stand on one line. */
