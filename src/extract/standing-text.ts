@@ -35,7 +35,8 @@ export class StandingText {
     this.#leadIn = null
     this.#note = null
     this.#goesOn = false
-    this.#captionBefore = null
+    // Tables under headings of their own side by side: the next one may be "of the same cohort".
+    if (!isBeside(sections, this.#section, section)) this.#captionBefore = null
     this.#section = section
   }
 
@@ -119,6 +120,12 @@ function isPartOf(block: TextBlock, goesOn: boolean): boolean {
 /** An item of a list, a short line, or a line of any length that a dash sets off. */
 function isEntry({ kind, text }: TextBlock): boolean {
   return kind === 'list-item' || text.length <= 60 || /^\s*[-–—]\s/.test(text)
+}
+
+/** Whether a section follows another under the same heading, or stands in it. */
+function isBeside(sections: readonly Section[], before: number, index: number): boolean {
+  const parent = sections[index]?.parent ?? null
+  return parent !== null && (parent === before || parent === sections[before]?.parent)
 }
 
 function isAbove(sections: readonly Section[], above: number, index: number): boolean {

@@ -1,3 +1,5 @@
+import type { Page } from '../../document/model.js'
+
 /** The size of some letters, in any unit. */
 export interface MeasuredSize {
   readonly size: number
@@ -27,4 +29,20 @@ export function commonSizes(measured: readonly MeasuredSize[]): number[] {
     }
   }
   return measured.map(({ size }) => Math.round(10 * (common.get(size) ?? size)) / 10)
+}
+
+/**
+ * Recognised pages with one size for what is set in one size on all of them: headings of one kind are told by it. The
+ * other pages stay as they are.
+ */
+export function withCommonSizes(pages: readonly Page[]): Page[] {
+  const recognised = pages.filter(({ ocr }) => ocr !== undefined)
+  const words = recognised.flatMap((page) => page.words)
+  const sizes = commonSizes(words.map(({ size, text }) => ({ size, letters: text.length })))
+  const sizeOf = new Map(words.map((word, at) => [word, sizes[at] ?? word.size]))
+  return pages.map((page) =>
+    page.ocr === undefined
+      ? page
+      : { ...page, words: page.words.map((word) => ({ ...word, size: sizeOf.get(word) ?? word.size })) },
+  )
 }

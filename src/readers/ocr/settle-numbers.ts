@@ -4,6 +4,7 @@ import type { PixelBox } from './grey-image.js'
 import { likelyWords } from './likely-words.js'
 import { gate, type Reading, settleNumber } from './number-gate.js'
 import { type NumberPicture, numberPicture } from './number-picture.js'
+import { ownInk } from './own-ink.js'
 import type { PreparedPicture } from './prepare-picture.js'
 import { withoutRaisedMark } from './raised-marks.js'
 import type { RecognisedWord } from './recognised.js'
@@ -98,6 +99,7 @@ class Settler {
   readonly #picture: PreparedPicture
   readonly #recogniser: Recogniser
   readonly #readings = new Map<RecognisedWord, (Reading | null)[]>()
+  readonly #boxes = new Map<RecognisedWord, PixelBox>()
   readonly #shown = new Map<RecognisedWord, NumberPicture>()
 
   constructor(picture: PreparedPicture, recogniser: Recogniser) {
@@ -108,7 +110,8 @@ class Settler {
   /** Recognises places at other sizes; false where the recogniser gave up. */
   async read(places: readonly RecognisedWord[], lineHeights: readonly number[]): Promise<boolean> {
     for (const size of places.length === 0 ? [] : lineHeights) {
-      const sheet = stripSheet(this.#picture.image, places, size)
+      const strips = places.map((word) => ({ ...word, box: this.#ownBox(word) }))
+      const sheet = stripSheet(this.#picture.image, strips, size)
       const words = await this.#recogniser.read(sheet.image, sheetDpi, 'rows')
       if (words === null) return false
       for (const [index, word] of places.entries()) {
@@ -120,9 +123,16 @@ class Settler {
     return true
   }
 
+  /** The word's box drawn in to its ink. */
+  #ownBox(word: RecognisedWord): PixelBox {
+    const box = this.#boxes.get(word) ?? ownInk(this.#picture.ink, word.box)
+    this.#boxes.set(word, box)
+    return box
+  }
+
   shown(word: RecognisedWord): NumberPicture {
     const { image, lines } = this.#picture
-    const shown = this.#shown.get(word) ?? numberPicture(image, word.box, lines.horizontal)
+    const shown = this.#shown.get(word) ?? numberPicture(image, this.#ownBox(word), lines.horizontal)
     this.#shown.set(word, shown)
     return shown
   }
