@@ -11,8 +11,8 @@ export interface PrintedWord {
 }
 
 /** How much wider than usual the strokes of bold print are, for their size; a word this much off the limit may be either. */
-const bolder = 1.25
-const either = 0.1
+const bolder = 1.21
+const either = 0.07
 /** Sizes that differ by less are judged by one measure: lines are not measured more finely. */
 const sameSize = 0.16
 /** Share of a cell's letters that are bold where all of it is. */

@@ -56,7 +56,7 @@ export async function settleNumbers(
     ...streaks,
   ]
   const unread = unreadInk(picture.ink, taken, picture.dpi)
-  const passedOver = unread.numbers.map((box) => unseenWord(box))
+  const passedOver = unread.numbers.map((box) => unseenWord(box, printed))
   const settled = await settledPlaces([...doubtful, ...passedOver], settler)
   if (settled === null) return null
   const looked = passedOver.flatMap((word) => settled.get(word) ?? [])
@@ -149,10 +149,28 @@ class Settler {
   }
 }
 
-/** The place of a word that the first recognition passed over; its letters stand on its lower edge. */
-function unseenWord(box: PixelBox): RecognisedWord {
-  const [, y0, , y1] = box
-  return { text: '', confidence: 0, box, baseline: y1, lineHeight: 1.3 * (y1 - y0), line: -1 }
+/** Shares of a line's height by which a word on it may miss the line that letters stand on, and that it is high at most. */
+const offLine = 0.2
+const asHigh = 1.2
+
+/**
+ * The place of a word that the first recognition passed over: it stands on the line of the words beside it, or, where it
+ * stands alone, on its own lower edge.
+ */
+function unseenWord(box: PixelBox, words: readonly RecognisedWord[]): RecognisedWord {
+  const [x0, y0, x1, y1] = box
+  const [beside] = words
+    .filter(
+      ({ baseline, lineHeight, text }) =>
+        /[\p{L}\d]/u.test(text) &&
+        Math.abs(baseline - y1) <= offLine * lineHeight &&
+        y1 - y0 <= asHigh * lineHeight,
+    )
+    .map((word) => ({ word, gap: Math.max(word.box[0] - x1, x0 - word.box[2]) }))
+    .filter(({ word, gap }) => gap <= 2 * word.lineHeight)
+    .sort((a, b) => a.gap - b.gap)
+  const { baseline, lineHeight } = beside?.word ?? { baseline: y1, lineHeight: 1.3 * (y1 - y0) }
+  return { text: '', confidence: 0, box, baseline, lineHeight, line: -1 }
 }
 
 function isSeen({ text, confidence }: SettledWord): boolean {
