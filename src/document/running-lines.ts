@@ -110,7 +110,8 @@ function repeatedRows(rows: readonly Row[], pageCount: number, bodySize: number)
 /** What rows have in common that repeat; of recognised ones their letters alone, since small marks are read now so, now so. */
 function lookOf({ page, text }: Row): string {
   const look = masked(text)
-  return page.ocr === undefined ? look : look.replace(/[^\p{L}#]+/gu, '').replace(/#+/gu, '#')
+  const letters = page.ocr === undefined ? '' : look.replace(/\P{L}+/gu, '')
+  return letters === '' ? look : letters
 }
 
 /** A text with its digits masked, and what stands for digits that were not read. */

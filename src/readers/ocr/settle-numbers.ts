@@ -1,4 +1,5 @@
 import { unreadSign } from '../../document/unread-sign.js'
+import { groupedBy } from '../../language/grouped-by.js'
 import { cutApart } from './cut-apart.js'
 import type { PixelBox } from './grey-image.js'
 import { likelyWords } from './likely-words.js'
@@ -21,7 +22,7 @@ export interface SettledWord extends RecognisedWord {
 
 /** Heights of lines, in pixels, at which numbers are recognised again, alone; those still unsure once more. */
 const sizes = [60, 74]
-const lastSizes = [52]
+const lastSizes = [52, 67]
 /** Pixels an inch at which a line of usual print has about these heights. */
 const sheetDpi = 300
 /** Confidence below which what was passed over is none. */
@@ -62,11 +63,17 @@ export async function settleNumbers(
   const looked = passedOver.flatMap((word) => settled.get(word) ?? [])
   const dark = [...unread.others, ...looked.filter((word) => !isSeen(word)).map(({ box }) => box)]
   const left = blurs.filter((blur) => !isReadAnew(blur, looked, dark))
-  return [
+  return inLines([
     ...[...read, ...left].map((word) => settled.get(word) ?? { ...word, uncertain: false }),
     ...looked.filter(isSeen),
     ...unreadMarks(dark, [...read, ...left], picture.dpi).map((word) => ({ ...word, uncertain: false })),
-  ]
+  ])
+}
+
+/** Words line by line, each line from left to right; those that stand in no line come last. */
+function inLines(words: readonly SettledWord[]): SettledWord[] {
+  const lines = [...groupedBy(words, ({ line }) => line)].sort(([a], [b]) => (a < 0 ? 1 : b < 0 ? -1 : a - b))
+  return lines.flatMap(([line, own]) => (line < 0 ? own : own.sort((a, b) => a.box[0] - b.box[0])))
 }
 
 /** Whether all ink where a word was hardly recognised was read when it was looked at again, alone. */
@@ -169,8 +176,8 @@ function unseenWord(box: PixelBox, words: readonly RecognisedWord[]): Recognised
     .map((word) => ({ word, gap: Math.max(word.box[0] - x1, x0 - word.box[2]) }))
     .filter(({ word, gap }) => gap <= 2 * word.lineHeight)
     .sort((a, b) => a.gap - b.gap)
-  const { baseline, lineHeight } = beside?.word ?? { baseline: y1, lineHeight: 1.3 * (y1 - y0) }
-  return { text: '', confidence: 0, box, baseline, lineHeight, line: -1 }
+  const { baseline, lineHeight, line } = beside?.word ?? { baseline: y1, lineHeight: 1.3 * (y1 - y0), line: -1 }
+  return { text: '', confidence: 0, box, baseline, lineHeight, line }
 }
 
 function isSeen({ text, confidence }: SettledWord): boolean {
