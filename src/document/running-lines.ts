@@ -99,7 +99,11 @@ function repeatedRows(rows: readonly Row[], pageCount: number, bodySize: number)
   const running = new Set<Row>()
   for (const same of groupedBy(rows, lookOf).values()) {
     for (const group of groupsByDistance(same)) {
-      if (group.every(({ text }) => isFolioText(masked(text))) ? areFolios(group, pageCount) : areRunning(group, rows, pageCount, bodySize)) {
+      if (
+        group.every(({ text }) => isFolioText(masked(text)))
+          ? areFolios(group, pageCount)
+          : areRunning(group, rows, pageCount, bodySize)
+      ) {
         for (const row of group) running.add(row)
       }
     }

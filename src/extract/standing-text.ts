@@ -1,10 +1,12 @@
 import type { Block, Document, Section, TextBlock } from '../document/model.js'
+import { isPartlyUnread } from '../document/unread-sign.js'
 import { findPeriods } from '../language/periods.js'
 import { DATED_AS_BEFORE, DATES_FIGURES } from '../language/time-words.js'
 
 /** What the blocks read so far leave standing for the next one: headings, the block before, remarks on times. */
 export class StandingText {
   readonly #document: Document
+  readonly #usualSize: number
   #headings: TextBlock[] = []
   #leadIn: TextBlock | null = null
   #note: TextBlock | null = null
@@ -15,6 +17,7 @@ export class StandingText {
 
   constructor(document: Document) {
     this.#document = document
+    this.#usualSize = usualSizeOf(document)
   }
 
   /** The headings above, innermost first. */
@@ -66,11 +69,32 @@ export class StandingText {
       this.#headings = [...this.#headings.filter(({ level }) => level < block.level), title]
       this.#leadIn = null
       this.#note = null
-    } else if (!this.#goesOn && !interrupts(block, blocks[index + 1], this.#leadIn)) {
+    } else if (
+      !this.#goesOn &&
+      !interrupts(block, blocks[index + 1], this.#leadIn) &&
+      !isUnreadSmallPrint(block, this.#usualSize)
+    ) {
       this.#leadIn = block
       if (DATES_FIGURES.test(block.text)) this.#note = block
     }
   }
+}
+
+/** Share of the usual size of type below which print is of drawings, notes and margins. */
+const smallPrint = 0.85
+
+/** What was hardly read of a chart, such as the numbers along its axes, leads to nothing below it. */
+function isUnreadSmallPrint(block: TextBlock, usualSize: number): boolean {
+  return isPartlyUnread(block.text) && block.size < smallPrint * usualSize
+}
+
+/** The size that most of a paper's running text is set in. */
+function usualSizeOf({ blocks }: Document): number {
+  const letters = new Map<number, number>()
+  for (const block of blocks) {
+    if (block.kind !== 'table') letters.set(block.size, (letters.get(block.size) ?? 0) + block.text.length)
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
 function isDatedAsBefore(block: Block): boolean {

@@ -94,11 +94,18 @@ function saysOtherSigns(text: string, { signs, tall, wide }: NumberPicture): boo
   // Where no two signs touch, each digit and bracket is a piece of ink; an arrow may have been taken for one more.
   const percent = text.includes('%') ? 1 : 0
   const pieces = said + percent + (text.match(/[()]/gu)?.length ?? 0)
-  return wide <= percent && tall < pieces && /^[(]?£?[\d.,]+%?[).,;:]*$/u.test(text)
+  return tall > 0 && wide <= percent && tall < pieces && /^[(]?£?[\d.,]+%?[).,;:]*$/u.test(text)
 }
 
 /** Letters that a digit is taken for: beside other signs that agree they say nothing of it, neither for nor against. */
-const letterLike: Readonly<Record<string, string>> = { 0: 'OoQD', 1: 'lIit|!', 2: 'Zz', 5: 'Ss', 8: 'B', 9: 'gq' }
+const letterLike: Readonly<Record<string, string>> = {
+  0: 'OoQD',
+  1: 'lIit|!',
+  2: 'Zz',
+  5: 'Ss',
+  8: 'B',
+  9: 'gq',
+}
 
 function looksLike(text: string, digits: string, agreeing: number): boolean {
   const [said, own] = [[...valueText(text)], [...valueText(digits)]]

@@ -1,5 +1,5 @@
-import { cropped, type GreyImage, type PixelBox } from './grey-image.js'
 import { isArrow } from './arrows.js'
+import { cropped, type GreyImage, type PixelBox } from './grey-image.js'
 import { inkAndPaper } from './ink-and-paper.js'
 import { type Piece, piecesOf } from './pieces.js'
 
@@ -41,6 +41,8 @@ const low = 0.75
 /** Shares of the height by which a comma hangs below the digits' foot, and a point does not. */
 const hangs = 0.09
 const stands = 0.045
+/** Pixels of paper that are looked at around it. */
+const rim = 3
 /** Pixels of the smallest point; less is noise. */
 const fewestPixels = 3
 /** Share of the way from paper to ink from which a pixel is ink. */
@@ -61,7 +63,8 @@ export function numberPicture(
 ): NumberPicture {
   const reach = Math.min(box[0], Math.round(0.8 * (box[3] - box[1])))
   const part = cropped(image, [box[0] - reach, box[1], box[2], box[3]])
-  const { ink, paper } = inkAndPaper(cropped(image, box))
+  // Some paper around it: a one fills its own box.
+  const { ink, paper } = inkAndPaper(cropped(image, [box[0] - rim, box[1] - rim, box[2] + rim, box[3] + rim]))
   const limit = paper - inkFrom * (paper - ink)
   const isInk = ink < paper ? (shade: number) => shade < limit : (shade: number) => shade > limit
   const dots = Uint8Array.from(part.pixels, (shade) => (isInk(shade) ? 1 : 0))
@@ -224,7 +227,9 @@ interface GreyDots {
 
 /** One stroke: two, the one above the other, are a sign of equality. */
 function isDash(strokes: readonly Piece[]): boolean {
-  return strokes.some((one) => strokes.every((other) => other === one || other.x0 >= one.x1 || other.x1 <= one.x0))
+  return strokes.some((one) =>
+    strokes.every((other) => other === one || other.x0 >= one.x1 || other.x1 <= one.x0),
+  )
 }
 
 /** Flat, at half the height of the digits, and closer than words stand apart. */

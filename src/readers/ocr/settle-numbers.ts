@@ -176,7 +176,11 @@ function unseenWord(box: PixelBox, words: readonly RecognisedWord[]): Recognised
     .map((word) => ({ word, gap: Math.max(word.box[0] - x1, x0 - word.box[2]) }))
     .filter(({ word, gap }) => gap <= 2 * word.lineHeight)
     .sort((a, b) => a.gap - b.gap)
-  const { baseline, lineHeight, line } = beside?.word ?? { baseline: y1, lineHeight: 1.3 * (y1 - y0), line: -1 }
+  const { baseline, lineHeight, line } = beside?.word ?? {
+    baseline: y1,
+    lineHeight: 1.3 * (y1 - y0),
+    line: -1,
+  }
   return { text: '', confidence: 0, box, baseline, lineHeight, line }
 }
 

@@ -1,11 +1,11 @@
 import type { Box } from '../../document/geometry.js'
 import type { Fill, Rotation, Rule, UncertainNumber, Word } from '../../document/model.js'
 import { unreadSign } from '../../document/unread-sign.js'
+import { boldPrint } from './bold-print.js'
+import { commonSizes } from './common-sizes.js'
 import type { PixelBox } from './grey-image.js'
 import type { PictureReading } from './read-picture.js'
 import type { SettledWord } from './settle-numbers.js'
-import { commonSizes } from './common-sizes.js'
-import { boldPrint } from './bold-print.js'
 
 /** Pictures are read in greys: a filled area is dark, no more is known of it. */
 const darkFill = '#404040'
