@@ -16,6 +16,8 @@ const ascent = 0.9
 const descent = 0.21
 /** A line taller than so many of its word's own heights is no line of that word. */
 const misjudged = 2.5
+/** Share of a word's width that is left of it where the next word begins in its box. */
+const leastLeft = 0.5
 const pointsAnInch = 72
 
 /** What a picture gives a page, in points of the page as displayed. */
@@ -43,7 +45,7 @@ export function wordsOnPage(reading: PictureReading, dpi: number): WordsOnPage {
     const size = sizes[index] ?? 0
     return {
       text: word.uncertain ? word.text.replace(/\d/gu, unreadSign) : word.text,
-      box: place(lineBox(word, (size * dpi) / pointsAnInch)),
+      box: place(lineBox(besideNext(word, reading.words[index + 1]), (size * dpi) / pointsAnInch)),
       size,
       bold: bold[index] ?? false,
       italic: false,
@@ -81,6 +83,14 @@ function lineBox({ box: [x0, y0, x1, y1], baseline }: SettledWord, size: number)
   const off = baseline < y0 || baseline > y1 + 0.4 * size
   const foot = off ? y1 : baseline
   return [x0, foot - ascent * size, x1, foot + descent * size]
+}
+
+/** A word whose box ends where the next one of its line begins: recognisers draw boxes that reach over their neighbours. */
+function besideNext(word: SettledWord, next: SettledWord | undefined): SettledWord {
+  const [x0, y0, x1, y1] = word.box
+  const start = next !== undefined && next.line === word.line && word.line >= 0 ? next.box[0] : x1
+  const isWithin = start < x1 && start - x0 >= leastLeft * (x1 - x0)
+  return isWithin ? { ...word, box: [x0, y0, start - 1, y1] } : word
 }
 
 function middleLine([x0, y0, x1, y1]: Box, level: boolean): Box {
