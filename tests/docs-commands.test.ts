@@ -6,7 +6,7 @@ import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { drawTable } from '../fixtures/making/ruled-table.js'
 import { newJob, Sheet } from '../fixtures/making/typesetter.js'
-import { commandBlocks, docPages } from './making/doc-blocks.js'
+import { commandBlocks, docPages, shownOutputs } from './making/doc-blocks.js'
 import { type Run, yjs } from './making/run-yjs.js'
 
 /** Nobody's browser is opened. */
@@ -122,6 +122,15 @@ it('all blocks of commands are run but those that need a network or this test it
     'docs/sources.md: it needs a council’s site',
   ])
   expect(blocks.length - left.length).toBeGreaterThan(12)
+})
+
+it('every output that a page shows is compared with a run, or says why not', () => {
+  const shown = docPages.map((file) => join(project, file)).flatMap(shownOutputs)
+  const left = shown.filter(({ compared }) => !compared)
+  expect(left.map(({ file, at, reason }) => reason ?? `${file}, line ${at}`)).toEqual([
+    'the judged review that it speaks of is no file of these pages; tests/cli/review.test.ts has the line',
+  ])
+  expect(shown.length).toBeGreaterThan(left.length)
 })
 
 it('every fence of a page says what it holds', () => {

@@ -43,7 +43,10 @@ export const passwordOptions: readonly Option[] = [
 ]
 
 /** Excel reads CSV without it in the encoding of the machine. */
-export const bomOption = new Option('--bom', 'begin CSV with the mark by which Excel knows its encoding')
+export const bomOption = new Option(
+  '--bom',
+  'CSV for Excel: with the mark by which it knows the encoding, and periods that it makes no dates of',
+)
 
 export const committeeOption = new Option(
   '--committee <name>',

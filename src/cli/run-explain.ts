@@ -6,6 +6,7 @@ import { explainLabelAlone } from './explain/explain-label.js'
 import { explainNumberIn } from './explain/explain-number.js'
 import { explainPage } from './explain/explain-page.js'
 import { explainRecordOf } from './explain/explain-record.js'
+import { explainSavedNumber } from './explain/explain-saved-number.js'
 import { explainTableOf } from './explain/explain-table.js'
 import { explainUnplaced } from './explain/explain-unplaced.js'
 import { isPrintedNumber, paperAndPlace } from './explain/paper-and-place.js'
@@ -30,6 +31,7 @@ export async function runExplain(
   if (flags.label !== undefined) return explainLabelAlone(flags.label, words, flags, catalogue, terminal)
   if (flags.unplaced) return explainUnplaced(words, flags, catalogue, terminal)
   if (flags.table !== undefined) return explainTableOf(words, flags.table, flags, catalogue, terminal)
+  if (await explainSavedNumber(words, flags, catalogue, terminal)) return
   const asked = paperAndPlace(words)
   if (asked?.kind === 'number') return explainNumberIn(asked.paper, asked.of, flags, catalogue, terminal)
   const [first, ...others] = words

@@ -1,6 +1,5 @@
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
-import { marked } from '../output/csv.js'
 import { csvFormat, jsonFormat, ndjsonFormat } from '../output/extract-formats.js'
 import { printable } from '../output/printable.js'
 import { type NextCommands, runSummary } from '../output/run-summary.js'
@@ -17,6 +16,7 @@ import { isAllSaved, namedInput, readInput } from './named-input.js'
 import { type NetworkFlags, networkFlagsAgain } from './network-options.js'
 import { noteUndated } from './note-undated.js'
 import { fileKind } from './output-option.js'
+import { recordsFiles } from './paper-place.js'
 import { type ReadingFlags, readingFlagsAgain } from './reading-options.js'
 import { noteReview, type ReviewFlags, reviewFlagsAgain, reviewFor } from './review-option.js'
 import { dfeFolder, saveDfe } from './save-dfe.js'
@@ -71,7 +71,13 @@ export async function runExtract(
   }
   asked.note(catalogue, terminal)
   if (flags.unrecognised && input.saved.length > 0) terminal.note(noNumbers)
-  const extracted = { records, papers, catalogue, bom: flags.bom ?? false }
+  const extracted = {
+    records,
+    papers,
+    catalogue,
+    bom: flags.bom ?? false,
+    recordsFiles: recordsFiles(input.saved),
+  }
   printAll(format, extracted, terminal)
   noteReview(review, flags, terminal)
   terminal.exitCode = exitCodeOf(papers)
@@ -111,9 +117,9 @@ function printAll(
   terminal: Terminal,
 ): void {
   if (format === 'json') terminal.out(jsonFormat(records, papers))
-  if (format === 'csv') terminal.data(marked(csvFormat(records, catalogue), bom))
+  if (format === 'csv') terminal.data(csvFormat(records, catalogue, bom))
   if (format !== 'tidy') return
-  terminal.data(marked(tidyCsv(buildSeries(records), catalogue), bom))
+  terminal.data(tidyCsv(buildSeries(records), catalogue, bom))
   noteUndated(records, terminal)
 }
 

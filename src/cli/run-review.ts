@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises'
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { ReviewLine } from '../../schemas/review.js'
-import { marked } from '../output/csv.js'
 import { counted } from '../output/paper-summary.js'
 import { printable } from '../output/printable.js'
 import { addedColumns, reviewCsv } from '../output/review-csv.js'
@@ -11,8 +10,10 @@ import { isFailed } from '../pipeline/manifest.js'
 import { type CarriedLine, carryVerdicts } from '../pipeline/review/carry-verdicts.js'
 import { endsOfFile } from '../sources/file-paper.js'
 import { readReview } from '../sources/read-review.js'
+import { AskedRecords } from './asked-records.js'
 import { CannotRun } from './cannot-run.js'
 import { catalogueFor } from './catalogue-for.js'
+import type { FilterFlags } from './filter-options.js'
 import type { LimitFlags } from './limit-options.js'
 import { namedInput, readInput } from './named-input.js'
 import type { NetworkFlags } from './network-options.js'
@@ -22,7 +23,7 @@ import { assertFile, savePaths } from './save-files.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
 
-export interface ReviewCommandFlags extends LimitFlags, NetworkFlags, ReadingFlags {
+export interface ReviewCommandFlags extends FilterFlags, LimitFlags, NetworkFlags, ReadingFlags {
   readonly output?: string
   readonly bom?: true
 }
@@ -52,8 +53,14 @@ export async function runReview(
   // Verdicts that were saved while the papers were read are kept too.
   const before = await earlierReview(output, terminal)
   const added = addedColumns(before.header)
-  const lines = carryVerdicts(read.records, before.lines, added)
-  const csv = marked(reviewCsv(lines, { catalogue, ids: read.ids, added }), bom || before.marked)
+  const asked = new AskedRecords(flags)
+  const wanted = new Set([...read.records.values()].flatMap((records) => asked.of(records)))
+  asked.note(catalogue, terminal)
+  // A line that is in the file stays, whatever is asked for now.
+  const lines = carryVerdicts(read.records, before.lines, added).filter(
+    (line) => line.kind !== 'figure' || line.line !== null || wanted.has(line.record),
+  )
+  const csv = reviewCsv(lines, { catalogue, ids: read.ids, added }, bom || before.marked)
   if (output === undefined) terminal.data(csv)
   else {
     await savePaths({ [output]: csv }, 'name another file with -o', terminal)

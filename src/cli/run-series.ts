@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Pivot } from '../../schemas/comparison.js'
 import { comparisonCsv } from '../output/comparison-csv.js'
 import { comparisonText } from '../output/comparison-text.js'
-import { marked } from '../output/csv.js'
 import { jsonArray, jsonObject } from '../output/json.js'
 import { catalogueOrder } from '../output/metric-title.js'
 import { seriesCsv } from '../output/series-csv.js'
@@ -109,9 +108,9 @@ async function print(
     return terminal.out(`${comparison ? jsonObject({ ...comparison }) : jsonArray(series)}\n`)
   if (format === 'csv')
     return terminal.data(
-      marked(comparison ? comparisonCsv(comparison, catalogue) : seriesCsv(series, catalogue), bom),
+      comparison ? comparisonCsv(comparison, catalogue, bom) : seriesCsv(series, catalogue, bom),
     )
-  if (format === 'tidy') return terminal.data(marked(tidyCsv(series, catalogue), bom))
+  if (format === 'tidy') return terminal.data(tidyCsv(series, catalogue, bom))
   const style = await terminal.style()
   const layout = { catalogue, style, width: terminal.width }
   terminal.out(

@@ -10,6 +10,7 @@ import { manifestOf } from '../pipeline/manifest.js'
 import { buildSeries } from '../series/build-series.js'
 import { CannotRun } from './cannot-run.js'
 import { fileKind } from './output-option.js'
+import { placeOf } from './paper-place.js'
 import { assertFile, assertFolder, saveFiles, savePaths } from './save-files.js'
 import { assertSpared } from './spare-sources.js'
 import type { Terminal } from './terminal.js'
@@ -38,8 +39,10 @@ export interface Extracted {
   readonly records: readonly MetricRecord[]
   readonly papers: readonly PaperEntry[]
   readonly catalogue: Catalogue
-  /** Whether CSV files begin with the mark by which Excel knows their encoding. */
+  /** Whether CSV files are for Excel. */
   readonly bom: boolean
+  /** Where the saved records of papers lie that were not read now. */
+  readonly recordsFiles: ReadonlyMap<string, string>
 }
 
 /** Keeps what was read: as one file of figures, or as the files of a folder. */
@@ -52,15 +55,24 @@ export async function saveExtracted(output: string, extracted: Extracted, termin
   await saveFiles(output, resultFiles({ records, series, manifest, bom, catalogue }), terminal)
 }
 
+/** Names by which a machine shows a file; a paper that is called otherwise (`.hta`) might be run. */
+const openedAsPaper = /\.(?:pdf|html?)$/i
+
 /** The one file that is named; null where a folder is. Writers are loaded where they are needed. */
 async function fileContent(
   output: string,
-  { records, papers, catalogue }: Extracted,
+  { records, papers, catalogue, recordsFiles }: Extracted,
 ): Promise<FileContent | null> {
   const kind = fileKind(output)
   if (kind === 'xlsx') {
     const { figuresWorkbook } = await import('../output/xlsx/figures-workbook.js')
-    return figuresWorkbook(records, papers, catalogue)
+    const places = new Map<string, string>()
+    for (const entry of papers) {
+      const place = await placeOf(entry, recordsFiles.get(entry.paper ?? '') ?? output, output)
+      const opens = place !== null && (entry.url !== null || openedAsPaper.test(place.href))
+      if (opens && entry.paper !== null) places.set(entry.paper, place.href)
+    }
+    return figuresWorkbook(records, papers, catalogue, places)
   }
   if (kind === null) return null
   const { recordsParquet } = await import('../output/parquet/figures-parquet.js')

@@ -4,7 +4,6 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Comparison, Pivot } from '../../schemas/comparison.js'
 import type { Series } from '../../schemas/series.js'
 import { comparisonCsv, comparisonTable } from '../output/comparison-csv.js'
-import { marked } from '../output/csv.js'
 import { csvwMetadata, csvwName } from '../output/csvw.js'
 import { dataPackage } from '../output/data-package.js'
 import { jsonArray, jsonObject } from '../output/json.js'
@@ -38,13 +37,13 @@ export function seriesFiles(
   const tables: Record<string, ResultTable> = { 'series.csv': resultTables['series.csv'] }
   const files: Record<string, string> = {
     'series.json': `${jsonArray(series)}\n`,
-    'series.csv': marked(seriesCsv(series, catalogue), bom),
+    'series.csv': seriesCsv(series, catalogue, bom),
   }
   if (comparison !== null) {
-    const { columns } = comparisonTable(comparison, catalogue)
+    const { columns } = comparisonTable(comparison, catalogue, bom)
     tables['comparison.csv'] = { title: `Series side by side, by ${comparison.pivot}`, columns }
     files['comparison.json'] = `${jsonObject({ ...comparison })}\n`
-    files['comparison.csv'] = marked(comparisonCsv(comparison, catalogue), bom)
+    files['comparison.csv'] = comparisonCsv(comparison, catalogue, bom)
   }
   const described = Object.entries(tables).map(([file, table]) => [
     csvwName(file),

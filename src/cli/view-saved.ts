@@ -1,17 +1,14 @@
-import { dirname, resolve } from 'node:path'
-import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { checkPapers } from '../checks/check-papers.js'
 import { counted } from '../output/paper-summary.js'
 import { overviewPage } from '../output/view/overview/overview-page.js'
-import { hrefOfAddress, hrefOfFile, type PaperPlace } from '../output/view/overview/paper-place.js'
 import type { OverviewedPaper } from '../output/view/overview/papers-table.js'
 import { isFailed } from '../pipeline/manifest.js'
 import type { PaperResult } from '../pipeline/process-paper.js'
 import { savedFindingCounts } from '../sources/saved-findings.js'
-import { savedPaper } from '../sources/saved-papers.js'
 import { AskedRecords } from './asked-records.js'
 import { readInput } from './named-input.js'
+import { placeOf, recordsFiles } from './paper-place.js'
 import { noteReview } from './review-option.js'
 import { savePaths } from './save-files.js'
 import { assertSpared } from './spare-sources.js'
@@ -35,9 +32,7 @@ export async function viewSaved(
     results.map(({ result }) => result),
     catalogue,
   )
-  const filesAt = new Map(
-    input.saved.flatMap(({ file, records }) => records.map(({ source }) => [source.paper, file] as const)),
-  )
+  const filesAt = recordsFiles(input.saved)
   const papers: OverviewedPaper[] = []
   for (const { result, wanted } of results) {
     const { paper } = result.entry
@@ -90,19 +85,4 @@ async function findingsOf(
   for (const { source } of checkPapers(checked, catalogue).findings)
     all.set(source.paper, (all.get(source.paper) ?? 0) + 1)
   return all
-}
-
-/** A fetched paper at its address, another one where it lies; only the very file that was read counts. */
-async function placeOf(
-  { file, url, paper }: PaperEntry,
-  recordsFile: string,
-  output: string,
-): Promise<PaperPlace | null> {
-  const address = hrefOfAddress(url)
-  if (address !== null) return { href: address, kind: 'paper' }
-  if (paper === null) return null
-  const path = (await savedPaper({ file, url, paper }, recordsFile)).source?.path
-  return path === undefined
-    ? null
-    : { href: hrefOfFile(resolve(path), resolve(dirname(output))), kind: 'paper' }
 }

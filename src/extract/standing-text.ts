@@ -1,5 +1,6 @@
 import type { Block, Document, Section, TextBlock } from '../document/model.js'
 import { isPartlyUnread } from '../document/unread-sign.js'
+import { titlesTable } from '../language/caption-numbers.js'
 import { findPeriods } from '../language/periods.js'
 import { DATED_AS_BEFORE, DATES_FIGURES } from '../language/time-words.js'
 
@@ -69,6 +70,13 @@ export class StandingText {
       this.#headings = [...this.#headings.filter(({ level }) => level < block.level), title]
       this.#leadIn = null
       this.#note = null
+    } else if (block.kind === 'paragraph' && titlesTables(block, blocks[index + 1])) {
+      // It stands over all tables until the next heading of its height, below that of its section.
+      const title = { ...block, level: (this.#document.sections[block.section]?.level ?? 0) + BELOW_SECTION }
+      this.#headings = [...this.#headings.filter(({ level }) => level < title.level), title]
+    } else if (isTableNote(block, blocks[index - 1])) {
+      // "* Figures in brackets are of last year" ends the table above, and leads to nothing below.
+      this.#leadIn = null
     } else if (
       !this.#goesOn &&
       !interrupts(block, blocks[index + 1], this.#leadIn) &&
@@ -95,6 +103,19 @@ function usualSizeOf({ blocks }: Document): number {
     if (block.kind !== 'table') letters.set(block.size, (letters.get(block.size) ?? 0) + block.text.length)
   }
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+/** A note or source right under a table: it speaks of what stands above. */
+function isTableNote({ text }: TextBlock, before: Block | undefined): boolean {
+  return before?.kind === 'table' && before.table.notes.some((note) => note.includes(text))
+}
+
+/** Higher than any heading inside of its section. */
+const BELOW_SECTION = 0.5
+
+/** "Table 1: …" with other lines between it and its table: it titles what follows, and is no table's caption. */
+function titlesTables(block: TextBlock, next: Block | undefined): boolean {
+  return titlesTable(block.text) && next?.kind !== 'table'
 }
 
 function isDatedAsBefore(block: Block): boolean {

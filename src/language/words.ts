@@ -36,12 +36,15 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** A prefix that papers write apart, with a hyphen, in brackets and together ("re-offending", "(under)spend", "pre-proceedings"). */
-const PREFIXED = /^\(?(?:re|co|pre|de|un|inter|multi|non|over|under)[-–)](?=\p{L})/iu
+/**
+ * A prefix that papers write apart, with a hyphen, in brackets and together ("re-offending", "(under)spend",
+ * "pre-proceedings"); with a space only before what the field repeats ("Re Offending rates").
+ */
+const PREFIXED = /^\(?(?:re|co|pre|de|un|inter|multi|non|over|under)[-–)\s](?=\p{L})/iu
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:[.,]\d+)*\+?|[%£&]/gu
 const JOINED =
-  /(?<![\p{L}\d])(?:(?:re|co|pre|de|un|inter|multi|non)[-–]|\((?:re|de|un|non)\)|(?:\((?:over|under)\)|(?:over|under)[-–])(?=spen))\p{L}[\p{L}\p{M}]*/giu
+  /(?<![\p{L}\d])(?:(?:re|co|pre|de|un|inter|multi|non)[-–]|re\s(?=offen[dc]|referr|regist|convict)|\((?:re|de|un|non)\)|(?:\((?:over|under)\)|(?:over|under)[-–])(?=spen))\p{L}[\p{L}\p{M}]*/giu
 
 const known = new Map<string, string>()
 

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Comparison, ComparisonRow } from '../../schemas/comparison.js'
 import { cellText, columnNames, rowNotes } from './comparison-names.js'
-import { type CsvValue, csvOf } from './csv.js'
+import { type CsvValue, csvFile } from './csv.js'
+import { excelPeriod } from './excel-text.js'
 import { signedValue } from './figure-text.js'
 import { indicatorOf } from './metric-title.js'
 import { areaName, groupOf } from './series-names.js'
@@ -40,7 +41,11 @@ interface ComparisonTable {
  * Series side by side for a spreadsheet: what a row is of, then a column an area (or period, or metric), then what must
  * be known of its values. A fall is below nothing; a value with a qualifier is text (`<5`).
  */
-export function comparisonTable(comparison: Comparison, catalogue: Catalogue): ComparisonTable {
+export function comparisonTable(
+  comparison: Comparison,
+  catalogue: Catalogue,
+  forExcel = false,
+): ComparisonTable {
   const names = columnNames(comparison, catalogue)
   const parts = Object.entries({
     ...(comparison.pivot === 'metric' ? {} : measureParts),
@@ -56,7 +61,8 @@ export function comparisonTable(comparison: Comparison, catalogue: Catalogue): C
     rowNotes(row, names, catalogue).join('; '),
   ])
   const heads = comparison.columns.map(({ key }, index): NamedColumn => {
-    const name = names.get(key) ?? key
+    const said = names.get(key) ?? key
+    const name = forExcel && comparison.pivot === 'period' ? excelPeriod(said) : said
     const isNumber = values.every((row) => typeof row[index] !== 'string')
     return { name, says: `Value, by ${comparison.pivot}: ${name}`, ...(isNumber ? { type: 'number' } : {}) }
   })
@@ -65,12 +71,10 @@ export function comparisonTable(comparison: Comparison, catalogue: Catalogue): C
 }
 
 /** The same as text. */
-export function comparisonCsv(comparison: Comparison, catalogue: Catalogue): string {
-  const { columns, rows } = comparisonTable(comparison, catalogue)
-  return csvOf(
-    columns.map(({ name }) => name),
-    rows,
-  )
+export function comparisonCsv(comparison: Comparison, catalogue: Catalogue, forExcel = false): string {
+  const { columns, rows } = comparisonTable(comparison, catalogue, forExcel)
+  const header = columns.map(({ name }) => name)
+  return csvFile(header, rows, forExcel)
 }
 
 const partsSay: Readonly<Record<string, string>> = {
@@ -81,7 +85,7 @@ const partsSay: Readonly<Record<string, string>> = {
   area_name: 'Name of the place',
   group: 'Group of children; empty for the plain total',
   role: 'actual, target, forecast or threshold',
-  period: 'Time, such as 2022/23, academic year 2022/23 or 2024-03-31',
+  period: 'Time, such as 2022/23, academic year 2022/23 or 2024-03-31; in a file for Excel day 2024-03-31',
   since: 'Of a change: the time since which',
   notes: 'What the paper prints where that differs, and what else it prints of the same',
 }

@@ -1,4 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
+import { excelPeriod, excelText } from './excel-text.js'
+import { tableColumns } from './table-columns.js'
 
 export type CsvValue = string | number | null
 
@@ -19,9 +21,31 @@ export function csvRows(rows: readonly (readonly CsvValue[])[]): string {
   )
 }
 
-/** With or without the byte order mark, by which Excel knows that a file it opens is UTF-8. */
-export function marked(csv: string, bom: boolean): string {
-  return bom ? `\ufeff${csv}` : csv
+/** The same as a file: for programs, or for Excel, which knows UTF-8 by a mark and then leaves texts as they are. */
+export function csvFile(
+  header: readonly string[],
+  rows: readonly (readonly CsvValue[])[],
+  forExcel: boolean,
+): string {
+  if (!forExcel) return csvOf(header, rows)
+  return marked(
+    csvOf(
+      header,
+      rows.map((row) => row.map((value, index) => excelCell(header[index], value))),
+    ),
+  )
+}
+
+/** With the byte order mark, by which Excel knows that a file it opens is UTF-8. */
+export function marked(csv: string): string {
+  return `\ufeff${csv}`
+}
+
+/** A value of a column that Excel leaves alone; of a column of days it makes days, as it should. */
+export function excelCell(column: string | undefined, value: CsvValue): CsvValue {
+  if (typeof value !== 'string' || column === undefined) return value
+  if (['period', 'base_period', 'since'].includes(column)) return excelPeriod(value)
+  return tableColumns[column]?.type === 'date' ? value : excelText(value)
 }
 
 /** What spreadsheets take for the start of a formula, full-width forms included. */

@@ -32,7 +32,7 @@ export function paperSummary(
 }
 
 function describe(entry: PaperEntry, records: readonly MetricRecord[]): string[] {
-  const facts = printable(paperFacts(records[0]?.source))
+  const facts = printable(paperFacts(records[0]?.source, entry.title ?? ''))
   return [entry.title ? printable(entry.title) : '', facts].filter((text) => text !== '')
 }
 

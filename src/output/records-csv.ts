@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { dimensionsText } from '../series/series-key.js'
-import { type CsvValue, csvRows } from './csv.js'
+import { type CsvValue, csvFile, csvRows } from './csv.js'
 import { indicatorOf } from './metric-title.js'
 import { groupOf } from './series-names.js'
 
@@ -55,8 +55,8 @@ const columns: Readonly<Record<string, (record: MetricRecord, catalogue: Catalog
 export const recordsCsvColumns: readonly string[] = Object.keys(columns)
 
 /** One row a record, in the order given; the catalogue has the words for ids. */
-export function recordsCsv(records: readonly MetricRecord[], catalogue: Catalogue): string {
-  return recordsCsvHeader() + recordsCsvRows(records, catalogue)
+export function recordsCsv(records: readonly MetricRecord[], catalogue: Catalogue, forExcel = false): string {
+  return csvFile(recordsCsvColumns, recordsRows(records, catalogue), forExcel)
 }
 
 export function recordsCsvHeader(): string {

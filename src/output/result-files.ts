@@ -2,7 +2,6 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Manifest } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import type { Series } from '../../schemas/series.js'
-import { marked } from './csv.js'
 import { dataPackage } from './data-package.js'
 import { jsonArray, jsonObject } from './json.js'
 import { recordsCsv } from './records-csv.js'
@@ -25,7 +24,7 @@ export interface Results {
   readonly records: readonly MetricRecord[]
   readonly series: readonly Series[]
   readonly manifest: Manifest
-  /** Whether CSV begins with the mark by which Excel knows its encoding. */
+  /** Whether CSV is for Excel: with the mark by which it knows the encoding, and text that it leaves alone. */
   readonly bom: boolean
   /** Has the words for ids. */
   readonly catalogue: Catalogue
@@ -35,9 +34,9 @@ export interface Results {
 export function resultFiles({ records, series, manifest, bom, catalogue }: Results): Record<string, string> {
   const files = {
     'records.json': `${jsonArray(records)}\n`,
-    'records.csv': marked(recordsCsv(records, catalogue), bom),
+    'records.csv': recordsCsv(records, catalogue, bom),
     'series.json': `${jsonArray(series)}\n`,
-    'series.csv': marked(seriesCsv(series, catalogue), bom),
+    'series.csv': seriesCsv(series, catalogue, bom),
   }
   return {
     ...files,

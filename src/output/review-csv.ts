@@ -3,7 +3,7 @@ import type { MetricRecord } from '../../schemas/record.js'
 import type { ReviewLine } from '../../schemas/review.js'
 import type { CarriedLine } from '../pipeline/review/carry-verdicts.js'
 import { readingOf } from '../pipeline/review/reading-of.js'
-import { type CsvValue, csvOf } from './csv.js'
+import { type CsvValue, csvOf, excelCell, marked } from './csv.js'
 import { periodText, valueText } from './figure-text.js'
 import { indicatorOf } from './metric-title.js'
 import { areaName, seriesName } from './series-names.js'
@@ -49,19 +49,31 @@ export function addedColumns(header: readonly string[]): string[] {
 }
 
 /** A review for a spreadsheet: one line a figure, with an empty `verdict` where nobody has said anything yet. */
-export function reviewCsv(lines: readonly CarriedLine[], words: ReviewWords): string {
+export function reviewCsv(lines: readonly CarriedLine[], words: ReviewWords, forExcel = false): string {
   const names = [...columns, ...words.added]
   const rows = lines
-    .map((line) => cellsOf(line, words))
+    .map((line) => cellsOf(line, words, forExcel))
     .map((cells) => names.map((name) => cells[name] ?? null))
-  return csvOf(names, rows)
+  const csv = csvOf(names, rows)
+  return forExcel ? marked(csv) : csv
 }
 
-function cellsOf(carried: CarriedLine, words: ReviewWords): Cells {
+/** What a person wrote, and what finds a figure again, stays as it is. */
+function cellsOf(carried: CarriedLine, words: ReviewWords, forExcel: boolean): Cells {
   if (carried.kind === 'kept') return carried.line.cells
   if (carried.kind === 'lapsed')
     return { ...carried.line.cells, remark: lapsedText(carried.now, words.catalogue) }
-  return { ...writtenIn(carried.line, words.added), ...figureCells(carried.record, words) }
+  const figure = figureCells(carried.record, words)
+  return {
+    ...writtenIn(carried.line, words.added),
+    ...figure,
+    ...(forExcel
+      ? {
+          figure: excelCell('figure', figure.figure ?? null),
+          period: excelCell('period', figure.period ?? null),
+        }
+      : {}),
+  }
 }
 
 function writtenIn(line: ReviewLine | null, added: readonly string[]): Cells {

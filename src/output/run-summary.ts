@@ -110,13 +110,13 @@ function unplacedLines(
 function nextSteps(
   papers: readonly PaperEntry[],
   folder: string | null,
-  { asked, kept = false, validate = null }: NextCommands,
+  { asked, kept = false, validate = null, recorded = 0 }: NextCommands,
   layout: EndLayout,
 ): string[] {
   const linked = papers.some((paper) => paper.kind === 'html' && paper.links.length > 0)
   const step = (command: string, purpose: string) => suggestedCommand('next: ', command, purpose, layout)
   if (papers.every((paper) => paper.records === 0)) {
-    return linked ? step('yjs extract ADDRESS', 'for a paper that it links to') : []
+    return linked && recorded === 0 ? step('yjs extract ADDRESS', 'for a paper that it links to') : []
   }
   if (folder !== null)
     return step(`yjs series ${quotedName(`${folder}/records.json`)}`, 'to see the time series')

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Point, Series, Vintage } from '../../schemas/series.js'
 import { dimensionsText } from '../series/series-key.js'
-import { type CsvValue, csvRows } from './csv.js'
+import { type CsvValue, csvFile, csvRows } from './csv.js'
 import { indicatorOf } from './metric-title.js'
 import { groupOf } from './series-names.js'
 
@@ -44,8 +44,8 @@ const columns: Readonly<Record<string, (row: Row, catalogue: Catalogue) => CsvVa
 export const seriesCsvColumns: readonly string[] = Object.keys(columns)
 
 /** One row a publication of a point: keep the rows with `vintage` 0 for the series as the latest papers give it. */
-export function seriesCsv(series: readonly Series[], catalogue: Catalogue): string {
-  return seriesCsvHeader() + seriesCsvRows(series, catalogue)
+export function seriesCsv(series: readonly Series[], catalogue: Catalogue, forExcel = false): string {
+  return csvFile(seriesCsvColumns, seriesRows(series, catalogue), forExcel)
 }
 
 export function seriesCsvHeader(): string {

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import type { MetricRecord } from '../../schemas/record.js'
-import { groupedBy } from '../language/grouped-by.js'
 import { buildSeries } from '../series/build-series.js'
-import { hasEnded, spanOf, unbrokenRuns } from '../series/unbroken-runs.js'
+import { courseOf } from './course.js'
 import { isStock } from './is-stock.js'
 
 const BLOCKS = '▁▂▃▄▅▆▇█'
@@ -19,20 +18,13 @@ const LEAST = 3
  */
 export function sparklineText(records: readonly MetricRecord[], catalogue: Catalogue, room: number): string {
   const [series] = records.length < LEAST || room < LEAST ? [] : buildSeries(records)
-  if (!series || series.points.some(({ direction, basePeriod }) => direction !== null || basePeriod !== null))
-    return ''
-  const stock = isStock(series.metric, catalogue)
-  const ended = series.points.flatMap(({ period, value }) => (hasEnded(period) ? [{ period, value }] : []))
-  const [[span, points] = ['year', []] as const] = [
-    ...groupedBy(ended, ({ period }) => spanOf(period, stock)),
-  ].sort(([, a], [, b]) => b.length - a.length)
-  if (points.length < LEAST) return ''
-  const values = points.map(({ value }) => value)
+  if (!series) return ''
+  const runs = courseOf(series.points, isStock(series.metric, catalogue))
+  const values = runs.flat().map(({ value }) => value)
+  if (values.length < LEAST) return ''
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const block = (value: number): string =>
     BLOCKS[most === least ? 3 : Math.round(((value - least) / (most - least)) * (BLOCKS.length - 1))] ?? ''
-  const text = unbrokenRuns(points, span)
-    .map((run) => run.map(({ value }) => block(value)).join(''))
-    .join(' ')
+  const text = runs.map((run) => run.map(({ value }) => block(value)).join('')).join(' ')
   return text.length <= room ? text : ''
 }

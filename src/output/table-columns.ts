@@ -24,7 +24,7 @@ export const tableColumns: Readonly<Record<string, TableColumn>> = {
   area_name: { says: 'Name of the place' },
   area_kind: { says: 'Kind of the place, such as local-authority, region or comparator' },
   period: {
-    says: 'Time: FY2022/23 April to March, AY2022/23 September to August, 2023, 2024-01, 2024-03-31',
+    says: 'Time: FY2022/23 April to March, AY2022/23 September to August, 2023, 2024-01, 2024-03-31; in a file for Excel month 2024-01, day 2024-03-31',
   },
   period_kind: { says: 'Kind of the time, such as financial-year or rolling-year' },
   period_start: { says: 'First day of the time', type: 'date' },

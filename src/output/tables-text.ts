@@ -11,7 +11,6 @@ export function tablesText(tables: readonly Table[], style: Style, width: number
 }
 
 function drawn(table: Table, style: Style, width: number): string {
-  const caption = table.caption ? `: ${printable(table.caption)}` : ''
   const where = `page ${table.pages.join(', ')}`
   const facts = `${where} · ${table.kind} · ${counted(table.rows, 'row')} × ${counted(table.columns, 'column')} · confidence ${table.confidence.toFixed(2)}`
   const grid = gridOf(table).map((row) => row.map(printable))
@@ -22,9 +21,17 @@ function drawn(table: Table, style: Style, width: number): string {
     return index === table.headerRows - 1 ? [...dressed, ruleLine(widths)] : dressed
   })
   const notes = table.notes.map((note) => style.faint(printable(note)))
-  return [style.heading(`Table ${table.index + 1}${caption}`), style.faint(facts), ...lines, ...notes].join(
-    '\n',
-  )
+  return [style.heading(titleOf(table)), style.faint(facts), ...lines, ...notes].join('\n')
+}
+
+/** Its number and caption; a caption that begins with that number is not numbered again. */
+function titleOf({ index, caption }: Table): string {
+  const number = `Table ${index + 1}`
+  if (!caption) return number
+  const said = printable(caption)
+  const numbered =
+    said.toLowerCase().startsWith(number.toLowerCase()) && !/\w/.test(said[number.length] ?? '')
+  return numbered ? said : `${number}: ${said}`
 }
 
 const gap = ' | '

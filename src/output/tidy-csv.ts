@@ -2,7 +2,7 @@ import type { Catalogue } from '../../schemas/catalogue.js'
 import type { Period } from '../../schemas/period.js'
 import type { Series } from '../../schemas/series.js'
 import type { Unit } from '../../schemas/units.js'
-import { csvOf } from './csv.js'
+import { csvFile } from './csv.js'
 import { signedValue } from './figure-text.js'
 import { indicatorOf } from './metric-title.js'
 import { seriesName } from './series-names.js'
@@ -26,7 +26,7 @@ const columns = [
  * per 1,000, 0.19,,,`. The latest paper's value stands; a fall is below nothing; the group is empty for the plain total. A
  * qualifier (`lt` of "fewer than 5") and the base of a change stand in columns of their own.
  */
-export function tidyCsv(series: readonly Series[], catalogue: Catalogue): string {
+export function tidyCsv(series: readonly Series[], catalogue: Catalogue, forExcel = false): string {
   const rows = series.flatMap((one) =>
     one.points.map((point) => [
       one.area.code,
@@ -41,7 +41,7 @@ export function tidyCsv(series: readonly Series[], catalogue: Catalogue): string
       point.basePeriod === null ? null : tidyPeriod(point.basePeriod),
     ]),
   )
-  return csvOf(columns, rows)
+  return csvFile(columns, rows, forExcel)
 }
 
 /**

@@ -1,11 +1,8 @@
 import type { Box } from '../document/geometry.js'
 import { overlapOf } from '../document/geometry.js'
 import type { Page } from '../document/model.js'
+import { CAPTION_NUMBER } from '../language/caption-numbers.js'
 import type { NearLine } from './surroundings.js'
-
-/** `Table 3: …`, `Fig 2 …`, `Figure A.1`, `Chart 5 -`, alone or with its text; "Figures rose" and "Chart of visits" are none. */
-const numbered =
-  /^(?:[Tt](?:able|ABLE)|[Ff](?:ig(?:ure)?|IG(?:URE)?)|[Cc](?:hart|HART)|[Gg](?:raph|RAPH)|[Ee](?:xhibit|XHIBIT)|[Bb](?:ox|OX))\.?\s*(?:[A-Z]{1,3}[.\d-]*|\d+(?:[.\d-]*\d)?[a-z]?|[ivx]+)\b\s*[:.|–—-]?/u
 
 const continuedMark = /\(?\b(?:continued|cont[’'.]?d?\.?)\)?\s*$/iu
 
@@ -22,7 +19,7 @@ export function captionIn(lines: readonly NearLine[], box: Box, page: Page): str
 
 /** Whether a line opens with a table's or figure's number. */
 export function isCaptionStart(text: string): boolean {
-  return numbered.test(text)
+  return CAPTION_NUMBER.test(text)
 }
 
 export function isContinued(caption: string): boolean {
@@ -57,7 +54,7 @@ function beside(line: NearLine, box: Box): boolean {
 
 function numberedAbove(lines: readonly NearLine[], box: Box): string | null {
   const above = linesAbove(lines, box).slice(0, 4)
-  const start = above.findIndex((line) => numbered.test(line.text))
+  const start = above.findIndex((line) => CAPTION_NUMBER.test(line.text))
   const head = above[start]
   if (!head) return null
   const rest = above.slice(0, start).reverse()
@@ -85,7 +82,8 @@ function isTitle(line: NearLine): boolean {
 function numberedBelow(lines: readonly NearLine[], box: Box): string | null {
   const below = lines.filter((line) => line.box[1] >= box[3] - 4 && beside(line, box))
   const [first, second] = below
-  if (!first || first.box[1] - box[3] > captionReach * first.size || !numbered.test(first.text)) return null
+  if (!first || first.box[1] - box[3] > captionReach * first.size || !CAPTION_NUMBER.test(first.text))
+    return null
   const goesOn = second && second.box[1] - first.box[3] < 0.5 * first.size && second.bold === first.bold
   return goesOn && !/[.:]$/u.test(first.text) ? `${first.text} ${second.text}` : first.text
 }

@@ -3,6 +3,7 @@ import type { Page, Word } from '../document/model.js'
 import { alignedGrids } from './aligned-grids.js'
 import { boxCards } from './box-cards.js'
 import { lineCards } from './cards.js'
+import { continuedStack, withOpenRow } from './continued-stack.js'
 import { edgesOf } from './edges.js'
 import { figureCards } from './figure-cards.js'
 import { boxOf, type Grid } from './grid.js'
@@ -27,13 +28,19 @@ export interface PageGrids {
 export function pageGrids(page: Page, before: GridBefore | null = null): PageGrids {
   const edges = edgesOf(page.rules, page)
   const { grids: lattices, excess } = ruledGrids(page, edges)
-  const judged = lattices.map((lattice) => {
+  const goesOn = before && continuedStack(page, edges, before)
+  const onward = goesOn ? [goesOn] : []
+  const gone = wordsIn(page, onward)
+  const apart = lattices.filter(
+    ({ cells }) => !cells.some(({ words }) => words.some((word) => gone.has(word))),
+  )
+  const judged = apart.map((lattice) => {
     const rest = before && asLastRow(lattice, page, before)
     return rest ? { grid: rest, reason: null } : { grid: lattice, reason: layoutReason(lattice) }
   })
   const framed = judged.filter(({ reason }) => reason === null).map(({ grid }) => grid)
   const drawings = judged.filter(({ reason }) => reason === 'drawing').map(({ grid }) => grid)
-  const around = without(page.words, wordsIn(page, [...framed, ...drawings]))
+  const around = without(page.words, wordsIn(page, [...onward, ...framed, ...drawings]))
   const ruled = framed.map(
     (grid) => withBodyBelow(grid, page, around, edges, framed) ?? withOuterLabels(grid, around),
   )
@@ -42,9 +49,11 @@ export function pageGrids(page: Page, before: GridBefore | null = null): PageGri
   const framedCards = [...lineCards(page.number, free), ...boxCards(page, free, boxes)]
   const cards = [...framedCards, ...figureCards(page.number, without(free, wordsIn(page, framedCards)))]
   const uncarded = without(free, wordsIn(page, cards))
-  const stacked = stackedGrids(page, uncarded, edges).filter((grid) => layoutReason(grid) === null)
+  const stacked = stackedGrids(page, uncarded, edges)
+    .filter((grid) => layoutReason(grid) === null)
+    .map((grid) => withOpenRow(grid, page, without(uncarded, wordsIn(page, [grid]))))
   const aligned = alignedGrids(page, without(uncarded, wordsIn(page, stacked)), edges)
-  const grids = [...ruled, ...cards, ...stacked, ...aligned].sort(
+  const grids = [...onward, ...ruled, ...cards, ...stacked, ...aligned].sort(
     (a, b) => boxOf(a)[1] - boxOf(b)[1] || boxOf(a)[0] - boxOf(b)[0],
   )
   return { grids, excess }

@@ -5,7 +5,7 @@ import type { Grid } from './grid.js'
 import { boxAt } from './grid.js'
 
 /** Lines of one stack begin and end within this many points of each other. */
-const sameEnd = 5
+export const sameEnd = 5
 
 /** Rows of a table that only horizontal lines or shaded bands mark; fewer lines are a header's or a box's. */
 const fewestLines = 4
@@ -16,7 +16,7 @@ const highestRow = 160
 
 /** The highest row whose text goes on line after line, in points, and the widest gap between its lines. */
 const highestFilledRow = 360
-const widestGap = 24
+export const widestGap = 24
 
 /** Bands of shading, in points. */
 const lowestBand = 8

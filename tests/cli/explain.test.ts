@@ -30,6 +30,19 @@ describe('yjs explain', () => {
     expect(first.code).toBe(0)
   })
 
+  it('finds the figures of saved records by their printed text, whichever of the two is named first', async () => {
+    const first = await yjs('explain', '178', folder)
+    expect(first).toEqual(await yjs('explain', folder, '178'))
+    expect(first.out).toContain('First-time entrant rate: 178 per 100,000')
+    const several = await yjs('explain', '6', folder)
+    expect(several.out).toMatch(/^6 is printed by [2-9] figures\n/)
+    expect(JSON.parse((await yjs('explain', '£186,000', folder, '-f', 'json')).out)).toMatchObject([
+      { record: { metric: 'remand.cost' } },
+    ])
+    expect((await yjs('explain', '178', folder, '--page', '2')).code).toBe(2)
+    expect((await yjs('explain', '178%', folder)).code).toBe(2)
+  })
+
   it('takes the beginning of an id that only one record has', async () => {
     expect((await yjs('explain', id.slice(0, -1), report)).out).toContain(id)
   })

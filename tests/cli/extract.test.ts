@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -168,6 +168,15 @@ describe('yjs extract, for a spreadsheet', () => {
     expect(sheet.match(/<row /g)).toHaveLength(34 + 3)
     expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toMatch(
       /Cover.*Contents.*Notes.*Figures.*Papers/s,
+    )
+    const links = strFromU8(parts['xl/worksheets/_rels/sheet4.xml.rels'] ?? new Uint8Array())
+    const [, target = ''] = /Target="([^"]*)#page=2"/.exec(links) ?? []
+    expect(resolve(folder, decodeURIComponent(target))).toBe(resolve(report))
+    copyFileSync(fixture('fostering-summary.html'), join(folder, 'page.hta'))
+    await yjs('extract', join(folder, 'page.hta'), '-o', at)
+    const others = unzipSync(readFileSync(at))
+    expect(strFromU8(others['xl/worksheets/_rels/sheet4.xml.rels'] ?? new Uint8Array())).not.toContain(
+      'External',
     )
   })
 

@@ -62,6 +62,28 @@ describe('yjs review', () => {
     expect(readFileSync(file, 'utf8')).toBe(once)
   })
 
+  it('for Excel leaves what somebody wrote as it is, dates too', async () => {
+    const file = testFolder()('review.csv')
+    await judged(file, { 'p1-158': { verdict: 'wrong', note: '3/4' } })
+    const rows = rowsOf(file).map((row) => ({ ...row, seen: '28/11/2026' }) as Row)
+    written(file, [...rows, { note: 'Mar 24' }])
+    await yjs('review', report, '-o', file, '--bom')
+    const now = rowsOf(file)
+    expect(now.find(({ id }) => id === 'p1-158')).toMatchObject({ note: '3/4', seen: '28/11/2026' })
+    expect(now.at(-1)).toMatchObject({ note: 'Mar 24' })
+  })
+
+  it('takes filters, and keeps the lines that are in the file', async () => {
+    const file = testFolder()('review.csv')
+    const { out } = await yjs('review', report, '--metric', 'remand.*', '-o', file)
+    expect(out).toBe(`3 figures of 1 paper: 0 right, 0 wrong, 3 to be judged in ${file}\n`)
+    await yjs('review', report, '--metric', 'fte.*', '--area', 'England', '-o', file)
+    expect(rowsOf(file).map(({ id }) => id)).toEqual(['p1-158', 'p1-92-429', 'p1-92-451', 'p1-92-473'])
+    expect((await yjs('review', report, '--metric', 'nothing')).err).toContain(
+      'no figure is of what was asked for',
+    )
+  })
+
   it('keeps and marks a verdict that no longer applies, and lines and columns that somebody added', async () => {
     const file = testFolder()('review.csv')
     await yjs('review', report, '-o', file)

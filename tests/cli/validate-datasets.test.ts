@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -54,6 +54,18 @@ describe('a dataset of our own shape', () => {
       expect(out).toContain(': 34 figures: 34 equal\n')
     },
   )
+})
+
+it('records.csv for Excel is read back equal, with its months and days', async () => {
+  const paper = fixture('arithmetic-report.pdf')
+  const outcome = async (...flags: string[]) => {
+    await yjs('extract', paper, '-o', at('excel'), '-q', ...flags)
+    return yjs('validate', at('excel/records.csv'), '--against', paper)
+  }
+  const plain = await outcome()
+  const forExcel = await outcome('--bom')
+  expect(readFileSync(at('excel/records.csv'), 'utf8')).toContain(',day 2024-03-31,day,2024-03-31,')
+  expect(forExcel).toEqual(plain)
 })
 
 describe('a plain table with a mapping', () => {

@@ -118,6 +118,23 @@ describe.skipIf(noChromium !== null)(
       expect(Math.max(...darkest)).toBeLessThan(128)
     })
 
+    it('shows the chosen figure amid its page and the choice of pages above; a narrow window begins at the top', async () => {
+      const { page } = await viewOf([fixture('youth-justice-report.pdf')])
+      await page.locator('.box').last().click()
+      const [box, pane, controls] = await Promise.all(
+        ['.box[aria-current]', '.page-pane', '.controls'].map((one) =>
+          page.locator(one).first().boundingBox(),
+        ),
+      )
+      const middle = (box?.y ?? 0) + (box?.height ?? 0) / 2 - (pane?.y ?? 0)
+      expect(middle / (pane?.height ?? 1)).toBeCloseTo(0.5, 1)
+      expect(controls?.y).toBe(pane?.y)
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.reload()
+      await page.waitForTimeout(300)
+      expect(await page.evaluate('scrollY')).toBe(0)
+    })
+
     it('is searched, filtered and walked through with the keyboard', async () => {
       const { page } = await viewOf([fixture('arithmetic-report.pdf'), fixture('fostering-summary.html')])
       const current = () => page.locator('.points [aria-current]').textContent()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/document/model.js'
 import { StandingText } from '../../src/extract/standing-text.js'
 import { documentOf } from '../making/prose.js'
+import { tableOf } from './table/table-of.js'
 
 /** For each block of a paper of lines: what stood before it, and whether that governs it. */
 function stood(...lines: string[]) {
@@ -37,6 +38,43 @@ describe('what stands for a block', () => {
       'The service was inspected.',
     )
     expect([part?.governed, more?.governed, other?.governed]).toEqual([true, true, false])
+  })
+
+  it('is the numbered title of a table over all that follow it, where other lines stand between', () => {
+    const stands = stood(
+      'Table 1: Contributions 2018-2019',
+      'Name of the grant: youth justice',
+      'Income',
+      'Spending',
+    )
+    expect(stands.map(({ titles }) => titles)).toEqual([
+      [],
+      ['Table 1: Contributions 2018-2019'],
+      ['Table 1: Contributions 2018-2019'],
+      ['Table 1: Contributions 2018-2019'],
+    ])
+    expect(stood('Table 1 shows contributions of 2018.', 'Income').map(({ titles }) => titles)).toEqual([
+      [],
+      [],
+    ])
+  })
+
+  it('is no note under a table, which speaks of what stands above it', () => {
+    const table = {
+      ...tableOf([
+        ['', '2018'],
+        ['Boys', '12'],
+      ]),
+      notes: ['* Figures in brackets are of 2017'],
+    }
+    const document = documentOf(['Staff', table, '* Figures in brackets are of 2017', 'Income'])
+    const standing = new StandingText(document)
+    const leads = document.blocks.map((block, index) => {
+      standing.enter(block.section)
+      standing.pass(block, index)
+      return standing.leadIn
+    })
+    expect(leads).toEqual(['Staff', 'Staff', null, 'Income'])
   })
 })
 

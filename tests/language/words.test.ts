@@ -8,6 +8,8 @@ describe('the words of a text', () => {
   it.each([
     ["Children's re-referrals", stemsOf('child rereferral')],
     ['Re-offending and reoffending', [stemOf('reoffending'), 'and', stemOf('reoffending')]],
+    ['Re Offending rates', [stemOf('reoffending'), stemOf('rates')]],
+    ['Talk re staff', [stemOf('talk'), 're', stemOf('staff')]],
     ['Over/(under)spend', ['over', stemOf('underspend')]],
     ['(Re)offending of over-18s', [stemOf('reoffending'), 'of', 'over', '18', 's']],
     ['Leavers who left', [stemOf('leave'), 'who', stemOf('leave')]],

@@ -23,17 +23,52 @@ export const docPages: readonly string[] = [
     .map((name) => `docs/${name}`),
 ]
 
+/** An output that a page shows. */
+export interface ShownOutput {
+  readonly file: string
+  readonly at: number
+  /** Whether it follows a block of one command, whose output it is held against. */
+  readonly compared: boolean
+  /** Why it is not held against a run, as the comment above it says; null for all others. */
+  readonly reason: string | null
+}
+
+const textFence = /^(?:<!-- not compared: (?<reason>.*) -->\n\n?)?```text$/gm
+
+/** The outputs that a page shows as `text`; those of `console` stand with their commands. */
+export function shownOutputs(file: string): ShownOutput[] {
+  const text = readFileSync(file, 'utf8')
+  const compared = commandBlocks(file).flatMap(({ commands }) =>
+    commands.filter(({ shown }) => shown !== null),
+  )
+  return [...text.matchAll(textFence)].map(({ index, groups = {}, 0: whole }) => {
+    const start = index + whole.length + 1
+    const body = text.slice(start, text.indexOf('\n```', start) + 1)
+    return {
+      file,
+      at: text.slice(0, start).split('\n').length - 1,
+      compared: compared.some(({ shown }) => shown === body),
+      reason: groups.reason ?? null,
+    }
+  })
+}
+
 const fence = /^(?:<!-- not run: (.*) -->\n\n?)?```(\w*)\n([\s\S]*?)^```$(?:\n\n```text\n([\s\S]*?)^```$)?/gm
 
-/** The blocks of a page that hold commands: `sh` (the output may follow as `text`) and `console` (`$` before each command). */
+/**
+ * The blocks of a page that hold commands: `sh` (the output may follow as `text`), `console` (`$` before each command), and
+ * workflows in `yaml` whose steps run `yjs`.
+ */
 export function commandBlocks(file: string): DocBlock[] {
   const text = readFileSync(file, 'utf8')
   return [...text.matchAll(fence)].flatMap(
     ([, notRun = null, language, body = '', after = null], index, all) => {
       const at = text.slice(0, all[index]?.index).split('\n').length
       if (language === 'console') return [{ file, at, commands: consoleCommands(body), notRun }]
-      if (language !== 'sh') return []
-      const lines = body.split('\n').filter((line) => line !== '')
+      if (language !== 'sh' && language !== 'yaml') return []
+      const lines =
+        language === 'sh' ? body.split('\n').filter((line) => line !== '') : workflowCommands(body)
+      if (lines.length === 0) return []
       return [
         {
           file,
@@ -44,6 +79,10 @@ export function commandBlocks(file: string): DocBlock[] {
       ]
     },
   )
+}
+
+function workflowCommands(workflow: string): string[] {
+  return [...workflow.matchAll(/^ *- run: (yjs .*)$/gm)].map(([, line = '']) => line)
 }
 
 /** What follows a command up to the next one is its output. */

@@ -57,6 +57,15 @@ describe('comparisonCsv', () => {
     )
   })
 
+  it('for Excel has heads and times that are no dates there', () => {
+    const march = { id: '2024-03', kind: 'month', start: '2024-03-01', end: '2024-03-31' } as const
+    const some = [recordWith(), recordWith({ id: 'm', period: march })]
+    const [years] = comparisonCsv(compared('period', some), catalogue, true).split('\r\n')
+    expect(years).toMatch(/,2022\/23,month 2024-03,notes$/)
+    const [, , row] = comparisonCsv(compared('area', some), catalogue, true).split('\r\n')
+    expect(row).toContain(',actual,month 2024-03,')
+  })
+
   it('tells areas of one name apart, and runs nothing that a paper calls an area', () => {
     const area = (id: string, name: string) => ({ id, code: null, name, kind: 'comparator' })
     const [header] = comparisonCsv(

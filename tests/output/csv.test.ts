@@ -1,9 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvOf } from '../../src/output/csv.js'
+import { csvFile, csvOf } from '../../src/output/csv.js'
 
 const cellOf = (value: string | number | null): string =>
   csvOf(['h'], [[value]]).slice('h\r\n'.length, -'\r\n'.length)
+
+describe('csvFile', () => {
+  const header = ['period', 'base_period', 'since', 'period_end', 'row', 'value']
+  const row = ['2024-01', '2023-01', '2011/12', '2024-01-31', '2011/12', 31]
+
+  it('of Excel has its mark, periods and labels that it leaves alone, and days as days', () => {
+    const [first, second] = csvFile(header, [row], true).split('\r\n')
+    expect(first).toBe(`\ufeff${header.join(',')}`)
+    expect(second).toBe("month 2024-01,month 2023-01,financial year 2011/12,2024-01-31,'2011/12,31")
+  })
+
+  it('of programs has ids and texts as they are', () => {
+    expect(csvFile(header, [row], false)).toBe(csvOf(header, [row]))
+  })
+})
 
 describe('csvOf', () => {
   it('writes one header row and ends every line with CRLF', () => {

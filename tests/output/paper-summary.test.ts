@@ -90,6 +90,14 @@ describe('the summary of a paper', () => {
     expect(linesOf({ links }).join()).not.toContain('council.example')
   })
 
+  it('does not say the committee again that its title names', () => {
+    const source = { meeting: { committee: 'CABINET', date: '2024-09-12', item: null } }
+    const titled = { ...entry, title: 'Agenda for Cabinet, 12/09/2024' }
+    const summary = paperSummary(titled, [recordWith({ source })], options)
+    expect(summary).not.toContain('CABINET')
+    expect(summary).toContain('  published 2024-09-12, meeting 2024-09-12\n')
+  })
+
   it('names committee, publication and meeting as its records have them', () => {
     const source = { meeting: { committee: 'Cabinet', date: '2024-09-12', item: null } }
     expect(paperSummary(entry, [recordWith({ source })], options)).toContain(

@@ -65,3 +65,12 @@ it('writes a table as CSV with one header row of paths, and names its file by pl
   expect(tableCsv({ ...table, cells: table.cells.slice(0, 6) })).toBe(`${csv}'=2020/21,98,\r\n`)
   expect(tableFileName(table)).toBe('table-03-page-12.csv')
 })
+
+it.each([
+  ['Table 3: Reoffending', 'Table 3: Reoffending'],
+  ['TABLE 3', 'TABLE 3'],
+  ['Table 31: Reoffending', 'Table 3: Table 31: Reoffending'],
+  ['', 'Table 3'],
+])('numbers a table whose caption is %j once: %j', (caption, heading) => {
+  expect(tablesText([{ ...table, caption }], plainStyle, 80).split('\n')[0]).toBe(heading)
+})

@@ -106,10 +106,10 @@ function memberReader(dimension: string, catalogue: Catalogue): (text: string) =
   }
 }
 
-/** An id of the contract, a label of a table, or the `202223` of official statistics. */
+/** An id of the contract, also as it is written for Excel; a label of a table, or the `202223` of official statistics. */
 function periodOf(text: string): Period | null {
   try {
-    const byId = parsePeriodId(text)
+    const byId = parsePeriodId(text.replace(/^(?:month|day) (?=\d{4}-\d\d(?:-\d\d)?$)/, ''))
     if (byId.id !== '') return byId
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

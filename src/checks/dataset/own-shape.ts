@@ -31,6 +31,8 @@ export function readOwnRow({ number, cells }: DatasetRow, names: NameReaders): F
   if (!metric.ok) return broken('metric', metric.rule)
   const period = cell('period') === '' ? unstated : names.period(cell('period'))
   if (!period.ok) return broken('period', period.rule)
+  const base = cell('base_period')
+  const since = names.period(base)
   const unit = cell('unit') === '' ? null : names.unit(cell('unit'))
   if (unit?.ok === false) return broken('unit', unit.rule)
   const role = names.role(cell('role') || 'actual')
@@ -49,7 +51,7 @@ export function readOwnRow({ number, cells }: DatasetRow, names: NameReaders): F
       metric: metric.value,
       area: cell('area'),
       period: period.value,
-      basePeriod: cell('base_period') === '' ? null : cell('base_period'),
+      basePeriod: base === '' ? null : since.ok ? since.value.id : base,
       dimensions,
       role: role.value,
       direction,

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { filterOptions } from '../filter-options.js'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
 import { bomOption, papersOrRecordsArgument } from '../options.js'
@@ -13,7 +14,8 @@ export function reviewCommand(terminal: Terminal): Command {
     .addArgument(papersOrRecordsArgument)
     .addOption(fileOutput('the CSV file; one that is there keeps what was written in it (default: printed)'))
     .addOption(bomOption)
-  for (const option of [...figureOptions(), ...limitOptions(), ...networkOptions()]) command.addOption(option)
+  for (const option of [...figureOptions(), ...filterOptions(), ...limitOptions(), ...networkOptions()])
+    command.addOption(option)
   return command
     .addHelpText('after', examples)
     .action(async (papers: string[], flags: ReviewCommandFlags) => {
@@ -30,4 +32,5 @@ Examples:
   yjs review pack.pdf -o review.csv            again, after an update: verdicts stay with their figures
   yjs review papers/ -o review.csv --bom       of all papers, for Excel
   yjs review out -o review.csv                 of saved records
+  yjs review out --metric 'cla.*' -o cla.csv   of these figures; lines that are in the file stay
   yjs extract pack.pdf --review review.csv     without the figures that were judged wrong`

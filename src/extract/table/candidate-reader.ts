@@ -52,7 +52,10 @@ export function candidateReader(
     const sum = lines?.sumOf(cell.column, shown.own ?? shown.stated)
     const line =
       sum && lines?.isOurs(row, sum) && !tools.lexicon.elsewhere(row.own.text)
-        ? { row: asLine(row, sum.dimension), column: sum.label }
+        ? {
+            row: asLine(row, reading.rowLabels(cell.row, cell.column).label, sum.dimension),
+            column: sum.label,
+          }
         : null
     const named = [textsOf(row), textsOf(column), line?.column.own.text]
     const key = JSON.stringify([named, { ...shown, value: null }, magnitude(shown.value)])

@@ -1,5 +1,6 @@
 import { restrictedTo } from '../../language/back-references.js'
 import { explanationIn } from '../../language/explained-labels.js'
+import { goalsAndCounting } from '../../language/goal-labels.js'
 import type { DimensionMention, Span } from '../../language/mention.js'
 import { findRateBases } from '../../language/rate-bases.js'
 import { findTimings } from '../../language/timings.js'
@@ -85,6 +86,7 @@ export function namingPart(
     ...restrictedTo(part.text),
     ...moneyScales(part.text),
     ...explanationIn(part.text),
+    ...goalsAndCounting(part.text),
     ...(part.change ? changeSpan(part.text) : []),
   ]
   const words = vocabulary.words(part.text, masked)

@@ -113,6 +113,7 @@ export function membersOf(
   candidate: CellCandidate,
   labels: readonly NamingLabel[],
   vocabulary: Vocabulary,
+  listed: readonly string[] = [],
 ): Members {
   const { metric, name } = candidate
   const formula = formulaConcepts(candidate.metric, vocabulary)
@@ -123,7 +124,9 @@ export function membersOf(
     for (const part of [...label.groups, label.own].reverse()) {
       for (const mention of part.members) {
         if (!metric.dimensions.includes(mention.dimension) || mention.dimension in members) continue
-        if (isPartOfName(mention, part, name) || isPartOfMetric(mention, part, formula)) continue
+        const isListed = part !== label.own && listed.includes(mention.dimension)
+        if (!isListed && (isPartOfName(mention, part, name) || isPartOfMetric(mention, part, formula)))
+          continue
         members[mention.dimension] = mention.member
       }
     }

@@ -3,6 +3,7 @@ import type { Period } from '../../../schemas/period.js'
 import type { Role } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
 import { joinsNames, namesBody } from '../../language/areas.js'
+import { withoutGoal } from '../../language/goal-labels.js'
 import type { DimensionMention, Span } from '../../language/mention.js'
 import { periodOfLabel } from '../../language/periods.js'
 import { findRateBases } from '../../language/rate-bases.js'
@@ -70,7 +71,7 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
     // "All referrals" is the total; "All boys" are members of one group and no sum of everybody.
     total: TOTAL.test(text.trim()) || (isCalledAll(text) && reading.dimensions.length === 0),
     rank: RANK.test(text),
-    change: CHANGE.test(text),
+    change: CHANGE.test(withoutGoal(text)),
     unknown: wordsBeyond(text, [
       ...reading.names,
       ...reading.dimensions,

@@ -11,6 +11,8 @@ export interface MemberAxes {
   readonly columns: readonly string[]
   /** Those that the corner says the rows are of: a row that states a member of them names nothing. */
   readonly headed: readonly string[]
+  /** Those that the headings over several columns list: what such a heading says is a member, whatever it counts. */
+  readonly grouped: readonly string[]
 }
 
 /** What the labels themselves, the corner and the caption say that the axes are. */
@@ -26,6 +28,7 @@ export function memberAxes(
   const declared = [...new Set([...headed, ...said])]
   return {
     headed,
+    grouped: listedByGroups(ofColumns),
     rows: union(
       axisDimensions(ofRows),
       declared.filter((one) => headed.includes(one) || someState(ofRows, one)),
@@ -35,6 +38,15 @@ export function memberAxes(
       said.filter((one) => someState(ofColumns, one)),
     ),
   }
+}
+
+/** "Managers" and "Practitioners" over "M | F": the dimensions of which groups of columns are different members. */
+function listedByGroups(columns: readonly NamingLabel[]): string[] {
+  const groups = new Map(columns.flatMap(({ groups }) => groups.map((part) => [part.text, part.members])))
+  const listed = new Map<string, Set<string | number>>()
+  for (const { dimension, member } of [...groups.values()].flat())
+    listed.set(dimension, (listed.get(dimension) ?? new Set()).add(member))
+  return [...listed].filter(([, members]) => members.size >= LEAST).map(([dimension]) => dimension)
 }
 
 /** The dimensions of the labels that stand inside the body, under a heading of their own. */

@@ -7,12 +7,14 @@ import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
+import type { AxisLabel } from './axis.js'
 import { sumsOfStatement } from './budget-statements.js'
 import {
   asMember,
   type LabelOf,
   lineDimensionOf,
   NAMED,
+  otherSums,
   type Sum,
   type Sums,
   settledSums,
@@ -70,7 +72,9 @@ export function moneyLines(
             (bare === true && unit === null) ||
             (isMoney(metric.unit) === isMoney(unit) && (isMoney(unit) || metric.unit === unit)),
         ),
-    isOurs: (row, { metric }) =>
+    // Columns that name their sums hold them of any row; what stands over the table is not of a row that names another.
+    isOurs: (row, { metric, settled }) =>
+      (settled === 0 || otherSums(row.own.words, metric, vocabulary).length === 0) &&
       grounds({ near: [row.own.words, corner, caption, ...headings, leadIn], beside: [], paper })(
         metric.id,
         null,
@@ -172,8 +176,13 @@ function sumOver(words: WordSet | undefined, ofTimes: boolean, vocabulary: Vocab
   return isMoney(unit) && isKnown ? best.metric : null
 }
 
-/** A row as a line of money: its words are the line's name, and name nothing else. */
-export function asLine(row: NamingLabel, dimension: string): NamingLabel {
+/**
+ * A row as a line of money: its words are the line's name, and name nothing else. So is the council's own name, which in any
+ * other table says where.
+ */
+export function asLine(row: NamingLabel, printed: AxisLabel | undefined, dimension: string): NamingLabel {
   const { own, total } = row
-  return { ...row, own: asMember(own, total ? '' : own.text, dimension), line: own.words }
+  const place = printed?.parts.findLast(({ area }) => area !== null)?.text ?? ''
+  const name = own.text === '' ? place : own.text
+  return { ...row, own: asMember(own, total ? '' : name, dimension), line: own.words }
 }

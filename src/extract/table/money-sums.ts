@@ -1,7 +1,10 @@
 import type { Metric } from '../../../schemas/metric.js'
 import { slugOf } from '../../language/dimension-members.js'
 import type { DimensionMention } from '../../language/mention.js'
-import { noWords } from '../../understanding/names/word-set.js'
+import { rankNames } from '../../understanding/names/rank-names.js'
+import type { Vocabulary } from '../../understanding/names/vocabulary.js'
+import { noWords, type WordSet } from '../../understanding/names/word-set.js'
+import { isMoney } from '../choose-metric.js'
 import type { AxisLabel } from './axis.js'
 import { cellQuantities } from './cell-quantities.js'
 import type { NamingLabel } from './naming.js'
@@ -56,7 +59,7 @@ export function settledSums(
   metricOf: (label: AxisLabel | undefined) => Metric | null,
 ): Sums | null {
   const sums = new Map<number, readonly Sum[]>()
-  for (let column = table.headerColumns; column < table.columns; column++) {
+  for (let column = table.headerColumns; column < listEnd(table); column++) {
     const label = columns[column]
     const metric = metricOf(label)
     const dimension = metric ? lineDimensionOf([metric]) : null
@@ -66,6 +69,26 @@ export function settledSums(
     sums.set(column, [metric.unit === 'gbp' && areSums(table) ? { ...sum, bare: true } : sum])
   }
   return sums.size > 0 ? sums : null
+}
+
+/**
+ * The sums other than this that words name and hardly anything else, best first: "Total expenditure" in a table of
+ * contributions. One that they call by a word for it: "Good Practice Grant" is a line of any of them.
+ */
+export function otherSums(words: WordSet, { id }: Metric, vocabulary: Vocabulary): Metric[] {
+  const { wordings } = vocabulary.catalogue
+  const ranked = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary).filter(
+    ({ metric, said, explained }) => isMoney(metric.unit) && said * explained >= NAMED,
+  )
+  if (ranked.some(({ metric }) => metric.id === id)) return []
+  return ranked
+    .map(({ metric }) => metric)
+    .filter((metric) => wordings.get(metric.id)?.is.of.some((concept) => words.concepts.has(concept)))
+}
+
+/** Where the columns of a table's first list end: what stands over it says nothing of another beside it, with labels of its own. */
+export function listEnd({ columns, innerStubs }: TableReading['table']): number {
+  return innerStubs?.[0] ?? columns
 }
 
 /** "(£)", "£000" behind a column's name. */
@@ -78,13 +101,17 @@ export function asMember(own: NamingLabel['own'], name: string, dimension: strin
   return { ...own, members: member === '' ? [] : [mention], words: noWords, tells: false }
 }
 
-/** Most numbers are of hundreds or more, as sums in pounds are: numbers of pages, posts and children are smaller. */
+/**
+ * Most numbers are printed as money, or are of hundreds or more, as sums in pounds are: numbers of pages, posts and children
+ * are smaller.
+ */
 export function areSums({ cells, headerRows, headerColumns }: TableReading['table']): boolean {
   const values = cells
     .filter(({ row, column }) => row >= headerRows && column >= headerColumns)
-    .flatMap(({ text }) => cellQuantities(text)?.main.value ?? [])
-    .filter((value) => value !== 0)
-  const large = values.filter((value) => Math.abs(value) >= LEAST_SUM)
+    .flatMap(({ text }) => cellQuantities(text)?.main ?? [])
+    .filter(({ value }) => value !== 0)
+  // "£383k" says that it is one.
+  const large = values.filter(({ value, unit }) => isMoney(unit) || Math.abs(value) >= LEAST_SUM)
   return values.length > 0 && large.length >= MOST_SUMS * values.length
 }
 

@@ -1,8 +1,6 @@
 import type { Metric } from '../../../schemas/metric.js'
 import { isPartnerAgency, speaksOfMoney } from '../../language/partner-agencies.js'
-import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
-import type { WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
 import type { AxisLabel } from './axis.js'
 import {
@@ -12,7 +10,8 @@ import {
   COLUMN_DIMENSION,
   type LabelOf,
   LINE_DIMENSIONS,
-  NAMED,
+  listEnd,
+  otherSums,
   SETTLED,
   type Sum,
   type Sums,
@@ -44,16 +43,17 @@ export function sumsOfPartners(
   if (!metric || !isMoney(metric.unit) || !mayBe(metric)) return null
   const { table, columns, rows } = reading
   if (!areSums(table) || !isOfMoney(reading)) return null
-  const namesAnother = (words: WordSet) => {
-    const [best] = rankNames([{ words, supplies: 1, own: true, due: 1 }], vocabulary)
-    const named = best !== undefined && best.said * best.explained >= NAMED && isMoney(best.metric.unit)
-    return named && best.metric !== metric
-  }
   const down = arePartners(rows.slice(table.headerRows))
   const across = arePartners(columns.slice(table.headerColumns))
-  if (down === across || [corner, ...(captioned ? [caption] : [])].some(namesAnother)) return null
+  if (down === across) return null
+  const over = [corner, ...(captioned ? [caption] : [])]
+  const other = over.flatMap((words) => otherSums(words, metric, vocabulary))
+  if (other.length > 0) {
+    const spent = other.find(({ id }) => wordings.get(id)?.is.population === wording?.is.population)
+    return across && spent ? totalsOf(reading, spent, labelOf) : null
+  }
   const sums = new Map<number, readonly Sum[]>()
-  for (let column = table.headerColumns; column < table.columns; column++) {
+  for (let column = table.headerColumns; column < listEnd(table); column++) {
     const label = labelOf(columns[column])
     const { own, total } = label
     const agency = { ...label, own: asMember(own, total ? '' : own.text, LINE_DIMENSIONS[1]) }
@@ -62,6 +62,22 @@ export function sumsOfPartners(
     sums.set(column, [{ ...sum, bare: true }])
   }
   return sums
+}
+
+/**
+ * "EXPENDITURE | Grant | Police | Health | Total" over "Salaries", "Equipment": what each agency gave to a line is a line of
+ * two members at once; the totals alone are that of each.
+ */
+function totalsOf({ table, columns }: TableReading, metric: Metric, labelOf: LabelOf): Sums {
+  const [, dimension] = LINE_DIMENSIONS
+  return new Map(
+    columns.flatMap((column, index): [number, readonly Sum[]][] => {
+      const label = labelOf(column)
+      if (index < table.headerColumns || !label.total) return []
+      const own = asMember(label.own, '', dimension)
+      return [[index, [{ label: { ...label, own }, metric, dimension, settled: SETTLED, bare: true }]]]
+    }),
+  )
 }
 
 /** Whether most labels of an axis are agencies. */

@@ -8,6 +8,7 @@ import type { Tools } from '../tools.js'
 import { type AxisLabel, readAxis } from './axis.js'
 import { changesOfRowsAbove } from './change-rows.js'
 import { familyAmongPlaces } from './family-among-places.js'
+import { withoutNumbers } from './numbered-labels.js'
 import { datedByColumn } from './period-column.js'
 import { placesWithin } from './places-within.js'
 import { datedByParts } from './whole-of-times.js'
@@ -45,7 +46,7 @@ export function readTableLabels(
   const { asOf } = surroundings
   const family = lexicon.catalogue.areas.get(FAMILY)?.name ?? null
   const axis = (paths: Table['rowPaths']) =>
-    datedByParts(readAxis(familyAmongPlaces(paths, read, family), asOf, read))
+    datedByParts(readAxis(familyAmongPlaces(withoutNumbers(paths, read), read, family), asOf, read))
   const columns = axis(table.columnPaths)
   const rows = changesOfRowsAbove(datedByColumn(axis(table.rowPaths), table, statedTime))
   const corner = read(cornerText(table), asOf)

@@ -157,7 +157,7 @@ function settle(
   vocabulary: Vocabulary,
   { lexicon }: Tools,
 ): UnderstoodCell | null {
-  const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary)
+  const stated = membersOf(chosen, labelsAs(read, as, lexicon.dimensions), vocabulary, read.axes.grouped)
   const agreed = phrase?.metric.id === chosen.metric.id
   // A total row is of all, whatever the phrases carry on from the row above it.
   // What phrases see in the name of a place ("White City") is no member.
@@ -165,8 +165,10 @@ function settle(
   const members = agreed && isNamed ? besides(spokenMembers(phrase, read), stated) : stated
   // In a breakdown a label that states no member of it is one that nobody knows: no figure.
   if (as !== 'names' && as !== 'lines' && !agreed && isUnknownMember(read, as, members)) return null
-  const whole = lacksRequired(chosen.metric, members) ? wholeOf(read.cell.candidates.get(as) ?? []) : null
-  const candidate = whole ?? chosen
+  const lacking = lacksRequired(chosen.metric, members)
+  const candidate = lacking ? wholeOf(chosen, read.cell.candidates.get(as) ?? []) : chosen
+  // "Children by placement", without a placement, counts nothing that has a name.
+  if (!candidate) return null
   return { candidate, members, origin: originOf(candidate, read.row, read.column), margin }
 }
 
@@ -198,14 +200,26 @@ function labelsAs(
 }
 
 /** A figure of a metric that needs a member, without one: the total row of a breakdown counts the whole. */
+/** The total of a breakdown is named by what it is broken down by alone. */
+const LEAST_WHOLE = 0.2
+
 function lacksRequired({ requires }: Metric, members: Members): boolean {
   return (requires ?? []).length > 0 && !(requires ?? []).some((one) => one in members)
 }
 
-function wholeOf(candidates: readonly CellCandidate[]): CellCandidate | null {
+/** The likeliest metric that needs no member; one of the same part of the field may be less likely than a figure must be. */
+function wholeOf(
+  { metric: part }: CellCandidate,
+  candidates: readonly CellCandidate[],
+): CellCandidate | null {
+  const familyOf = ({ id }: Metric) => id.slice(0, id.indexOf('.'))
   return (
-    candidates.find(({ metric, score }) => (metric.requires ?? []).length === 0 && score >= LEAST_SCORE) ??
-    null
+    candidates.find(
+      ({ metric, unit, score }) =>
+        (metric.requires ?? []).length === 0 &&
+        (score >= LEAST_SCORE ||
+          (score >= LEAST_WHOLE && familyOf(metric) === familyOf(part) && unit === part.unit)),
+    ) ?? null
   )
 }
 

@@ -15,7 +15,7 @@ const style = [
   ':root{color-scheme:light dark}',
   'body{font:16px/1.5 Arial,Helvetica,sans-serif;margin:1rem auto;max-width:60rem;padding:0 1rem;overflow-wrap:anywhere}',
   plotStyle,
-  'ul{columns:18rem;padding-left:1.2rem}',
+  'ul{columns:18rem;column-gap:2rem;padding-left:1.2rem}',
   'section{margin:2rem 0}',
 ].join('')
 

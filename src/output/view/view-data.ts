@@ -70,6 +70,8 @@ export interface ViewSeries {
   readonly area: string
   /** Its figures in the order of time. */
   readonly figures: readonly number[]
+  /** What of them is on one line, cut where a period is missing: each figure, and the month in which its time ends. */
+  readonly course: readonly (readonly (readonly [figure: number, month: number])[])[]
 }
 
 export interface ViewFigure {

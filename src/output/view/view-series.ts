@@ -3,6 +3,8 @@ import type { MetricRecord } from '../../../schemas/record.js'
 import { groupedBy } from '../../language/grouped-by.js'
 import { byCodeUnit, seriesKey } from '../../series/series-key.js'
 import { inTime } from '../../series/time-order.js'
+import { courseOf } from '../course.js'
+import { isStock } from '../is-stock.js'
 import { baseOf, catalogueOrder, indicatorOf } from '../metric-title.js'
 import { areaName, seriesName } from '../series-names.js'
 import type { ViewSeries } from './view-data.js'
@@ -14,6 +16,7 @@ export function viewSeries(records: readonly MetricRecord[], catalogue: Catalogu
   const series = [...groupedBy(records, seriesKey).values()].flatMap((members) => {
     const [first] = members
     if (!first) return []
+    const ordered = [...members].sort(inTime)
     return [
       {
         family: familyOf(first.metric, catalogue),
@@ -21,7 +24,8 @@ export function viewSeries(records: readonly MetricRecord[], catalogue: Catalogu
         name: seriesName(first, '', catalogue),
         metric: first.metric,
         area: areaName(first.area),
-        figures: [...members].sort(inTime).map((record) => numbers.get(record) ?? 0),
+        figures: ordered.map((record) => numbers.get(record) ?? 0),
+        course: viewCourse(ordered, catalogue, numbers),
       },
     ]
   })
@@ -39,6 +43,27 @@ export function viewSeries(records: readonly MetricRecord[], catalogue: Catalogu
         a.index - b.index,
     )
     .map(({ one }) => one)
+}
+
+/** The course of a series; of two figures of one period the latest paper's is on the line. */
+function viewCourse(
+  ordered: readonly MetricRecord[],
+  catalogue: Catalogue,
+  numbers: ReadonlyMap<MetricRecord, number>,
+): ViewSeries['course'] {
+  const points = [...new Map(ordered.map((record) => [record.period.id, record])).values()].map((record) => ({
+    period: record.period,
+    direction: record.direction,
+    basePeriod: record.basePeriod,
+    figure: numbers.get(record) ?? 0,
+  }))
+  const stock = isStock(ordered[0]?.metric ?? '', catalogue)
+  return courseOf(points, stock).map((run) =>
+    run.map(({ figure, period: { end } }) => [
+      figure,
+      Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)),
+    ]),
+  )
 }
 
 /** The part of the field that a metric belongs to, by its title. */

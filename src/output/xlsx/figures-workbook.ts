@@ -12,27 +12,37 @@ interface Column {
   readonly name: string
   readonly width: number
   readonly says: string
-  readonly value: (record: MetricRecord, catalogue: Catalogue) => CellValue
+  readonly value: (record: MetricRecord, words: Words) => CellValue
+}
+
+/** What the cells of a figure are written with. */
+interface Words {
+  readonly catalogue: Catalogue
+  readonly places: ReadonlyMap<string, string>
 }
 
 /**
  * The figures of papers for people who work in a spreadsheet, laid out so that a screen reader finds its way: a cover, the
- * contents, notes, and one table a sheet.
+ * contents, notes, and one table a sheet. The number of a page leads to it.
+ *
+ * @param places where papers lie, by their SHA-256: addresses, or escaped paths from the folder of the workbook
  */
 export function figuresWorkbook(
   records: readonly MetricRecord[],
   papers: readonly PaperEntry[],
   catalogue: Catalogue,
+  places: ReadonlyMap<string, string> = new Map(),
 ): Promise<Uint8Array> {
+  const words = { catalogue, places }
   const figures: Sheet = {
     name: 'Figures',
     title: `Figures: ${counted(records.length, 'published figure')}`,
     lines: ['One row a figure. The sheet Notes explains the columns.'],
     header: columns.map(({ name }) => name),
     widths: columns.map(({ width }) => width),
-    rows: records.map((record) => columns.map(({ value }) => value(record, catalogue))),
+    rows: records.map((record) => columns.map(({ value }) => value(record, words))),
   }
-  return workbookOf([coverOf(papers), contents, notes, figures, papersOf(papers)])
+  return workbookOf([coverOf(papers), contents, notes, figures, papersOf(papers, places)])
 }
 
 function coverOf(papers: readonly PaperEntry[]): Sheet {
@@ -58,9 +68,9 @@ const contents: Sheet = {
   header: ['Sheet', 'Holds'],
   widths: [14, 70],
   rows: [
-    ['Notes', 'What the columns of the other sheets mean'],
-    ['Figures', 'The figures, one row each'],
-    ['Papers', 'The papers, and what became of their pages'],
+    [linked('Notes', '#Notes'), 'What the columns of the other sheets mean'],
+    [linked('Figures', '#Figures'), 'The figures, one row each'],
+    [linked('Papers', '#Papers'), 'The papers, and what became of their pages'],
   ],
 }
 
@@ -77,14 +87,14 @@ const columns: readonly Column[] = [
     name: 'Metric',
     width: 38,
     says: 'What is counted or measured',
-    value: (r, c) => indicatorOf(r, c),
+    value: (r, { catalogue }) => indicatorOf(r, catalogue),
   },
   { name: 'Area', width: 22, says: 'Whose figure it is', value: (r) => r.area.name || r.area.id },
   {
     name: 'Group',
     width: 26,
     says: 'The group of children, target or forecast; empty for the plain total',
-    value: (r, c) => seriesName(r, r.area.id, c),
+    value: (r, { catalogue }) => seriesName(r, r.area.id, catalogue),
   },
   {
     name: 'Period',
@@ -121,8 +131,8 @@ const columns: readonly Column[] = [
   {
     name: 'Page',
     width: 8,
-    says: 'The page in the file, from 1',
-    value: (r) => ({ number: r.source.page, decimals: 0 }),
+    says: 'The page in the file, from 1; where the paper can be opened, a link to it',
+    value: pageOf,
   },
   { name: 'Printed', width: 12, says: 'The figure, letter by letter', value: (r) => r.text },
   { name: 'Words', width: 60, says: 'The words around it', value: (r) => r.source.quote },
@@ -133,7 +143,12 @@ const columns: readonly Column[] = [
     value: (r) => r.status.join(', '),
   },
   { name: 'Paper', width: 40, says: 'The file', value: (r) => r.source.file },
-  { name: 'Link', width: 40, says: 'The page on the web, where the paper came from there', value: linkOf },
+  {
+    name: 'Link',
+    width: 40,
+    says: 'The page on the web, where the paper came from there',
+    value: ({ source }) => (source.url === null ? null : `${source.url}#page=${source.page}`),
+  },
   { name: 'Published', width: 12, says: 'The day of the paper', value: (r) => r.source.published },
   { name: 'Area code', width: 12, says: 'GSS code', value: (r) => r.area.code },
   { name: 'Metric id', width: 26, says: 'The id in the catalogue', value: (r) => r.metric },
@@ -150,7 +165,7 @@ const notes: Sheet = {
   rows: columns.map(({ name, says }) => [name, says]),
 }
 
-function papersOf(papers: readonly PaperEntry[]): Sheet {
+function papersOf(papers: readonly PaperEntry[], places: ReadonlyMap<string, string>): Sheet {
   const whole = (number: number): CellValue => ({ number, decimals: 0 })
   return {
     name: 'Papers',
@@ -159,7 +174,7 @@ function papersOf(papers: readonly PaperEntry[]): Sheet {
     header: ['Paper', 'Title', 'Outcome', 'Pages', 'Pages not read', 'Figures', 'Numbers not recognised'],
     widths: [40, 50, 12, 8, 14, 10, 22],
     rows: papers.map((paper) => [
-      paper.file,
+      linked(paper.file, places.get(paper.paper ?? '')),
       paper.title,
       paper.message ?? paper.outcome,
       whole(paper.pages.length),
@@ -170,6 +185,11 @@ function papersOf(papers: readonly PaperEntry[]): Sheet {
   }
 }
 
-function linkOf({ source }: MetricRecord): CellValue {
-  return source.url === null ? null : `${source.url}#page=${source.page}`
+function pageOf({ source }: MetricRecord, { places }: Words): CellValue {
+  const place = places.get(source.paper)
+  return linked({ number: source.page, decimals: 0 }, place && `${place}#page=${source.page}`)
+}
+
+function linked(shown: string | { number: number; decimals: number }, href: string | undefined): CellValue {
+  return href === undefined ? shown : { shown, href }
 }

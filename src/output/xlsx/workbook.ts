@@ -1,8 +1,12 @@
 import { unzipSync, zipSync } from 'fflate'
-import writeXlsxFile, { type Row, type SheetData } from 'write-excel-file/universal'
+import writeXlsxFile, { type CellObject as Cell, type Row, type SheetData } from 'write-excel-file/universal'
+import { type CellLink, linkedTables } from './linked-tables.js'
+import { namedDocument } from './named-document.js'
 
-/** What a cell holds; a number keeps its decimals as printed. */
-export type CellValue = string | null | { readonly number: number; readonly decimals: number }
+/** What a cell holds; a number keeps its decimals as printed, and what has a target leads there. */
+export type CellValue = Plain | { readonly shown: Plain; readonly href: string }
+
+type Plain = string | null | { readonly number: number; readonly decimals: number }
 
 /** A sheet with one table, or with running text where there is no header. */
 export interface Sheet {
@@ -30,12 +34,37 @@ export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> 
       sheet: sheet.name,
       data: dataOf(sheet),
       columns: sheet.widths.map((width) => ({ width })),
-      ...(sheet.header.length > 0 ? { stickyRowsCount: sheet.lines.length + 2 } : {}),
+      ...(sheet.header.length > 0 ? { stickyRowsCount: aboveOf(sheet) + 1 } : {}),
     })),
+    {
+      features: [
+        linkedTables(sheets.map((sheet) => ({ ...sheet, ...partsOf(sheet) }))),
+        namedDocument(sheets[0]?.title ?? ''),
+      ],
+    },
   ).toBlob()
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
   // The writer puts the time of day on each part.
   return zipSync(parts, { mtime: new Date(1980, 0, 1) })
+}
+
+/** Rows above the header: the title, and a row a line. */
+function aboveOf({ lines }: Sheet): number {
+  return lines.length + 1
+}
+
+function partsOf(sheet: Sheet): { above: number; rows: number; links: readonly CellLink[] } {
+  const above = aboveOf(sheet)
+  const links = sheet.rows.flatMap((row, index) =>
+    row.flatMap((value, column) =>
+      hasTarget(value) ? [{ row: above + 1 + index, column, href: value.href }] : [],
+    ),
+  )
+  return { above, rows: sheet.rows.length, links }
+}
+
+function hasTarget(value: CellValue): value is Extract<CellValue, { readonly href: string }> {
+  return value !== null && typeof value === 'object' && 'href' in value
 }
 
 function dataOf({ title, lines, header, rows }: Sheet): SheetData {
@@ -50,6 +79,15 @@ function dataOf({ title, lines, header, rows }: Sheet): SheetData {
 
 /** Text is text, also where it looks like a formula or a date. */
 function cellOf(value: CellValue): Row[number] {
+  if (!hasTarget(value)) return plainCell(value)
+  const cell = plainCell(value.shown)
+  return cell && { ...cell, textColor: LINK, textDecoration: { underline: true } }
+}
+
+/** The colour that Excel gives links. */
+const LINK = '#0563C1'
+
+function plainCell(value: Plain): Cell | null {
   if (value === null || value === '') return null
   if (typeof value === 'string') return { value: textOf(value), type: String }
   const { number, decimals } = value

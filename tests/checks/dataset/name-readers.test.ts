@@ -34,6 +34,8 @@ describe('nameReaders', () => {
     ['202223', 'FY2022/23'],
     ['201299', null],
     ['2022-03', '2022-03'],
+    ['month 2022-03', '2022-03'],
+    ['day 2022-03-31', '2022-03-31'],
     ['some day', null],
   ])('reads the period %j as %j', (text, expected) => {
     const reading = names.period(text)

@@ -44,6 +44,8 @@ describe('readOwnRow', () => {
     ['dimensions', 'age=10-14; sex = male', { dimensions: { age: '10-14', sex: 'male' } }],
     ['period', '', { period: { id: '' } }],
     ['base_period', 'FY2021/22', { basePeriod: 'FY2021/22' }],
+    ['base_period', 'month 2022-03', { basePeriod: '2022-03' }],
+    ['base_period', 'some day', { basePeriod: 'some day' }],
     ['direction', 'decrease', { direction: 'decrease' }],
     ['direction', 'sideways', { direction: null }],
     ['value', '', { value: null }],

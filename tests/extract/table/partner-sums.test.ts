@@ -59,6 +59,57 @@ describe('a table of partner agencies and sums', () => {
     expect(lines.some((line) => line.startsWith('yjs.budget_contributions'))).toBe(false)
   })
 
+  const spent = [
+    ['EXPENDITURE', 'Youth Justice Grant', 'Local Authority', 'Police', 'Health', 'Total'],
+    ['Salaries', '350,225', '51,779', '97,382', '', '499,386'],
+    ['Equipment', '', '', '', '35,499', '35,499'],
+    ['Total expenditure', '350,225', '51,779', '97,382', '35,499', '534,885'],
+  ]
+
+  it('is of what each line cost, in all, where its corner says that it was spent', () => {
+    const lines = linesOf(heading, tableOf(spent, { caption: 'Year 2015/16' }))
+    expect(lines).toContain('yjs.budget_expenditure 35499 gbp FY2015/16 budget_line=equipment')
+    expect(lines).toContain('yjs.budget_expenditure 534885 gbp FY2015/16')
+    expect(lines.filter((line) => / (?:97382|51779) /.test(line))).toEqual([])
+  })
+
+  it('is of a year each where the agencies stand over thousands, however few', () => {
+    const rows = [
+      ['Year', 'SGC', 'Police', 'Health CCG', 'YJB#', 'PCC', 'Total'],
+      ['2013/14', '£335k', '*£139k', '£41k', '£254k', '£29k', '£798k'],
+      ['2014/15', '£317k', '*£95k', '£35k', '£254k', '£34k', '£735k'],
+    ]
+    const lines = linesOf(heading, tableOf(rows, { caption: 'Youth Offending Service funding' }))
+    expect(lines).toContain('yjs.budget_contributions 139 gbp_thousand FY2013/14 budget_line=police')
+    expect(lines).toContain('yjs.budget_contributions 735 gbp_thousand FY2014/15')
+  })
+
+  it('has the council’s own name as a line, and no line that names another sum', () => {
+    const rows = [
+      ...down,
+      ['Leeds City Council', '10,000', '', '10,000'],
+      ['All youth justice expenditure', '', '', '99,000'],
+    ]
+    const lines = linesOf(
+      heading,
+      tableOf(rows, { caption: 'Contributions to the youth justice service 2015/16' }),
+    )
+    expect(lines).toContain('yjs.budget_contributions 10000 gbp FY2015/16 budget_line=leeds_city_council')
+    expect(lines.filter((line) => /^yjs.budget_contributions 99000/.test(line))).toEqual([])
+  })
+
+  it('ends where another list begins beside it', () => {
+    const rows = down.map((row, index) => [
+      ...row,
+      ['Youth offending team budget', 'Salaries', 'Equipment', 'Overheads', 'Activity'][index] ?? '',
+      ['', '65,100', '1,500', '51,430', '3,600'][index] ?? '',
+    ])
+    const table = { ...tableOf(rows, { caption: 'Partner contributions 2015/16' }), innerStubs: [4] }
+    expect(
+      linesOf(heading, table).filter((line) => /^yjs.budget_contributions (?:65100|51430|3600)/.test(line)),
+    ).toEqual([])
+  })
+
   it('is none where nobody speaks of youth justice', () => {
     expect(linesOf('# Community safety', tableOf(down, { caption: 'Funding 2015/16' }))).toEqual([])
   })

@@ -136,3 +136,21 @@ describe('labels that are members', () => {
     ])
   })
 })
+
+describe('a metric that counts nothing without a member', () => {
+  const placed = [
+    ['', 'Fostering', 'Residential', 'All'],
+    ['10-15', '36', '25', '61'],
+    ['16-17', '15', '7', '22'],
+  ]
+
+  it('gives way in a total to what is broken down, of the same part of the field', () => {
+    const lines = linesOf(
+      '# Children looked after',
+      tableOf(placed, { caption: 'Children looked after by placement and age, 31 March 2016' }),
+    )
+    expect(lines).toContain('cla.placed 36 count 2016-03-31 age_band=10-15 placement=foster_care')
+    expect(lines).toContain('cla.children 61 count 2016-03-31 age_band=10-15')
+    expect(lines.filter((line) => line.startsWith('cla.placed') && !line.includes('placement='))).toEqual([])
+  })
+})

@@ -32,6 +32,7 @@ function crowdedView(count: number): ViewData {
     metric: 'a.b',
     area: evil,
     figures: [index],
+    course: [[[index, 24_000]]] as const,
   }))
   const page = { number: 1, label: evil, width: 595, height: 842, unread: null, blocks: [] }
   const { blocks: _, ...sheet } = page

@@ -44,6 +44,22 @@ describe('what a view holds', () => {
     ])
   })
 
+  it('has the course of each series with one figure a period', () => {
+    const male = view.series.find(
+      ({ title, name }) => title === 'First-time entrants' && name.startsWith('Male'),
+    )
+    const course = male?.course.map((run) =>
+      run.map(([figure, month]) => [view.figures[figure]?.period, month - 12 * 2022]),
+    )
+    expect(course).toEqual([
+      [
+        ['2021/22', 3],
+        ['2022/23', 15],
+        ['2023/24', 27],
+      ],
+    ])
+  })
+
   it('keeps the series of a subject together, in the order of the catalogue', () => {
     const families = view.series.map(({ family }) => family)
     const begun = families.filter((family, index) => family !== families[index - 1])

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { read, utils } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../schemas/catalogue.js'
 import { periodText, valueText } from '../../../src/output/figure-text.js'
@@ -77,6 +79,51 @@ describe('a workbook of figures', () => {
   it('reads back equal: numbers as numbers, text as text', async () => {
     const rows = figures(workbookCells(await figuresWorkbook(records, papers, catalogue), 4))
     expect(rows).toMatchObject(expected)
+  })
+
+  it('reads back equal by another reader, with printed decimals, and has no formula', async () => {
+    const { Sheets, SheetNames, Props } = read(await figuresWorkbook(records, papers, catalogue))
+    expect(Props).toMatchObject({
+      Title: 'Figures of children’s services, read out of council papers',
+      Language: 'en-GB',
+    })
+    expect(Sheets.Contents?.A5?.l).toMatchObject({ location: 'Figures!A1' })
+    expect(SheetNames).toEqual(['Cover', 'Contents', 'Notes', 'Figures', 'Papers'])
+    const sheet = Sheets.Figures ?? {}
+    const rows = utils.sheet_to_json<(string | number)[]>(sheet, { header: 1, defval: '' })
+    expect(figures(rows)).toMatchObject(expected)
+    const cells = Object.values(Sheets).flatMap((one) =>
+      Object.entries(one).flatMap(([place, cell]) => (place.startsWith('!') ? [] : [cell])),
+    )
+    expect(cells.filter(({ f }) => f !== undefined)).toEqual([])
+    const shown = records.map((_, index) => sheet[`F${index + 4}`]?.w)
+    expect(shown).toEqual(['0.19', '186,000', '34.2', '5', '0.10'])
+  })
+
+  it('leads from the number of a page to the page, as data and not as a formula', async () => {
+    const places = new Map([['sha256:1', 'a%26b/javascript%3Ax.pdf']])
+    const some = [recordWith({ source: { paper: 'sha256:1', page: 3 } }), recordWith()]
+    const file = await figuresWorkbook(some, papers, catalogue, places)
+    const sheet = read(file).Sheets.Figures ?? {}
+    expect(sheet.K4).toMatchObject({ v: 3, l: { Target: 'a%26b/javascript%3Ax.pdf#page=3' } })
+    expect(sheet.K5?.l).toBeUndefined()
+    const address = new Map([['sha256:1', 'https://x.example/?a=1&b="<']])
+    const web = read(await figuresWorkbook(some, papers, catalogue, address)).Sheets.Figures ?? {}
+    expect(web.K4?.l?.Target).toBe('https://x.example/?a=1&b="<#page=3')
+  })
+
+  it('has one table a sheet, which spreadsheets and screen readers know by its name and heads', async () => {
+    const parts = unzipSync(await figuresWorkbook(records, papers, catalogue))
+    const tables = Object.keys(parts).filter((name) => name.startsWith('xl/tables/'))
+    const named = tables.map((name) =>
+      /displayName="(\w+)" ref="([A-Z\d:]+)"/.exec(strFromU8(parts[name] ?? new Uint8Array()))?.slice(1),
+    )
+    expect(named).toEqual([
+      ['Contents', 'A3:B6'],
+      ['Notes', 'A3:B24'],
+      ['Figures', 'A3:U8'],
+      ['Papers', 'A3:G4'],
+    ])
   })
 
   it.skipIf(office === undefined)(

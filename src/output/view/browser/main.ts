@@ -45,6 +45,8 @@ addEventListener('hashchange', goToPlace)
 if (!goToPlace()) {
   if (first !== undefined) selection.figure(first)
   else selection.page(0, data.papers[0]?.pages[0]?.number ?? 1)
+  // What was not read stands above; a narrow window would begin at the chosen figure's page, once its line is open.
+  setTimeout(() => scrollTo(0, 0))
 }
 
 performance.mark('figures-shown')

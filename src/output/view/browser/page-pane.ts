@@ -143,7 +143,7 @@ export class PagePane {
     if (figure === null) return
     const boxes = this.#sheet.querySelectorAll(`[data-figure="${figure}"]`)
     for (const box of boxes) box.setAttribute('aria-current', 'true')
-    boxes[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    boxes[0]?.scrollIntoView({ block: 'center', inline: 'nearest' })
   }
 }
 

@@ -65,7 +65,7 @@ export class SeriesList {
     return makeElement('details', { open: true }, heading, list, more)
   }
 
-  #series({ title, name, figures: all }: ViewSeries): HTMLElement {
+  #series({ title, name, figures: all, course }: ViewSeries): HTMLElement {
     const figures = all.filter((figure) => this.#matches(figure))
     const last = this.#data.figures[figures.at(-1) ?? -1]
     const label = makeElement(
@@ -80,9 +80,13 @@ export class SeriesList {
       last?.says ?? '',
       makeElement('small', {}, last?.period ?? ''),
     )
-    const values = figures.map((figure) => this.#data.figures[figure]?.value ?? 0)
+    const runs = course.map((run) =>
+      run
+        .filter(([figure]) => this.#matches(figure))
+        .map(([figure, month]) => ({ month, value: this.#data.figures[figure]?.value ?? 0 })),
+    )
     const points = makeElement('ol', { class: 'points' })
-    const row = makeElement('summary', {}, label, sparkline(values), latest)
+    const row = makeElement('summary', {}, label, sparkline(runs), latest)
     const item = makeElement('details', { 'data-figures': ` ${figures.join(' ')} ` }, row, points)
     // Points are made when they are looked at: papers may have very many.
     item.addEventListener('toggle', () => {

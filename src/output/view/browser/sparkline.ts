@@ -4,25 +4,52 @@ const width = 72
 const height = 20
 const margin = 3
 
-/** The values of a series in their order, as a small line with a dot at the end. It says nothing to a screen reader. */
-export function sparkline(values: readonly number[]): SVGElement {
+interface SparkPoint {
+  /** The month in which its time ends, counted on from year to year. */
+  readonly month: number
+  readonly value: number
+}
+
+/**
+ * The course of a series as a small line with a dot at its end, broken where a period is missing. It says nothing to a
+ * screen reader.
+ */
+export function sparkline(runs: readonly (readonly SparkPoint[])[]): SVGElement {
   const drawing = makeShape('svg', {
     viewBox: `0 0 ${width} ${height}`,
     class: 'spark',
     'aria-hidden': 'true',
     focusable: 'false',
   })
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  const place = (value: number, index: number): [number, number] => [
-    margin + (values.length < 2 ? 1 : index / (values.length - 1)) * (width - 2 * margin),
-    height - margin - (most === least ? 0.5 : (value - least) / (most - least)) * (height - 2 * margin),
-  ]
-  const points = values.map(place)
-  if (points.length > 1) {
-    const path = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
-    drawing.append(makeShape('path', { d: path.join('') }))
-  }
+  const points = runs.flat()
+  const across = scale(
+    points.map(({ month }) => month),
+    [margin, width - margin],
+    width - margin,
+  )
+  const up = scale(
+    points.map(({ value }) => value),
+    [height - margin, margin],
+    height / 2,
+  )
+  const place = ({ month, value }: SparkPoint) => `${across(month).toFixed(1)} ${up(value).toFixed(1)}`
+  for (const run of runs)
+    if (run.length > 0)
+      drawing.append(makeShape('path', { d: `M${run.map(place).join('L')}${run.length === 1 ? 'h0' : ''}` }))
   const last = points.at(-1)
-  if (last) drawing.append(makeShape('circle', { cx: last[0].toFixed(1), cy: last[1].toFixed(1), r: 2 }))
+  if (last)
+    drawing.append(
+      makeShape('circle', { cx: across(last.month).toFixed(1), cy: up(last.value).toFixed(1), r: 2 }),
+    )
   return drawing
+}
+
+/** From the least of some numbers to the greatest; `alone` where they are all one. */
+function scale(
+  numbers: readonly number[],
+  [from, to]: readonly [number, number],
+  alone: number,
+): (number: number) => number {
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
+  return (number) => (most === least ? alone : from + ((number - least) / (most - least)) * (to - from))
 }

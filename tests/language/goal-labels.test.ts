@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { goalsAndCounting, withoutGoal } from '../../src/language/goal-labels.js'
+
+const left = (label: string) =>
+  goalsAndCounting(label)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), label)
+    .replace(/\s+/g, ' ')
+    .trim()
+
+describe('what a label says beside its measure', () => {
+  it.each([
+    ['Reduce NEET', 'NEET'],
+    ['Reducing first time entrants', 'first time entrants'],
+    ['To improve the timeliness of visits', 'timeliness of visits'],
+    ['Number recorded in Quarter 1:', 'Number in Quarter 1:'],
+    ['Total reported', 'Total'],
+    ['Number of recorded offences', 'Number of recorded offences'],
+    ['Recorded offences', 'Recorded offences'],
+    ['Reduction in remands', 'Reduction in remands'],
+  ])('“%s” is of “%s”', (label, measure) => {
+    expect(left(label)).toBe(measure)
+  })
+
+  it('is no change where a plan wants one', () => {
+    expect(withoutGoal('Increase attendance')).toBe('attendance')
+  })
+})
