@@ -12,7 +12,7 @@ import { type Weighed, weigh } from '../../understanding/prose/choose.js'
 import { featuresOf } from '../../understanding/prose/features.js'
 
 import type { Frame } from '../../understanding/prose/frames.js'
-import { possibleFor } from '../../understanding/prose/possible.js'
+import { possibleFor, saysWhatIsShared } from '../../understanding/prose/possible.js'
 import { REGION_NAMES, type Regions, regionReader } from '../../understanding/prose/regions.js'
 import { type Slot, slotOf } from '../../understanding/prose/slots.js'
 import type { SpokenContext, SpokenSentence } from '../../understanding/prose/spoken.js'
@@ -129,7 +129,10 @@ export function chooser(place: Place): Chooser {
     const isLikely = weighed[0] !== undefined && weighed[0].chance >= LIKELY
     const [strongest] = isLikely || forced !== undefined ? [] : weigh(all)
     const isForeign = strongest !== undefined && strongest.chance >= LIKELY
-    const found = isForeign ? 'not-ours' : choiceAmong(weighed, slot, regions, forced)
+    const [best] = weighed
+    const isUnsaid =
+      forced === undefined && best !== undefined && !saysWhatIsShared(best.candidate, spoken, catalogue)
+    const found = isForeign ? 'not-ours' : isUnsaid ? 'no-name' : choiceAmong(weighed, slot, regions, forced)
     return typeof found === 'string'
       ? { slot, regions, weighed, choice: null, refusal: found }
       : { slot, regions, weighed, choice: found, refusal: null }

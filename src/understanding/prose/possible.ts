@@ -5,6 +5,7 @@ import { countsAge } from '../names/ages-of-metric.js'
 import type { Grounds } from '../names/grounds.js'
 import type { Candidate, Spoken } from './candidates.js'
 import { countsThingsOf } from './counted-things.js'
+import { REGION_NAMES } from './regions.js'
 import { isRateUnit } from './unit-fit.js'
 
 /** Whether a candidate may be meant at all, before all that may are weighed against each other. */
@@ -57,6 +58,20 @@ function isChangeOfRate({ metric }: Candidate, { quantity, frames }: Spoken): bo
   const level = frames.find((one) => one.metric.id === metric.id && one.kind === 'level')
   const isCounted = frames.some((one) => one.sentence === level?.sentence && one.unit === 'count')
   return isCounted && (level?.quantity.decimals ?? 0) > 0
+}
+
+/**
+ * Whether what a share is of its whole is said, by a word for it or by a phrase of the metric: "More of the children looked
+ * after were male (58%)" is no share of the immunised. What goes on about a share says nothing of it again.
+ */
+export function saysWhatIsShared(
+  { metric, phrase, frame }: Candidate,
+  { regions }: Spoken,
+  { wordings }: Catalogue,
+): boolean {
+  const is = wordings.get(metric.id)?.is
+  if (metric.unit !== 'percent' || phrase !== null || frame !== null || !is) return true
+  return REGION_NAMES.some((name) => is.of.some((concept) => regions[name].concepts.has(concept)))
 }
 
 /** A share of a named group says nothing where the sentence names none. */

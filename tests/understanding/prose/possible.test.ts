@@ -37,6 +37,14 @@ describe('what a number may be a figure of', () => {
     expect(lines.filter((line) => / 175 /.test(line) && line.startsWith('fte.entrants'))).toEqual([])
   })
 
+  it('is no share of what nothing says, whoever has it', () => {
+    const lines = linesOf(
+      '# Children looked after',
+      'In Leeds, there were more male children who were looked after (58%) than female (42%).',
+    )
+    expect(lines.filter((line) => line.startsWith('cla.immunisations'))).toEqual([])
+  })
+
   it('is nothing of ours in a register of risks', () => {
     const table = tableOf([
       ['', 'Low risk', 'Medium risk', 'High risk'],
