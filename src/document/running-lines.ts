@@ -1,3 +1,4 @@
+import { groupedBy } from '../language/grouped-by.js'
 import { type Box, overlapOf } from './geometry.js'
 import type { Page } from './model.js'
 import type { PrintedLine } from './printed-lines.js'
@@ -95,22 +96,31 @@ function rowOf(
 }
 
 function repeatedRows(rows: readonly Row[], pageCount: number, bodySize: number): Set<Row> {
-  const byLook = new Map<string, Row[]>()
-  for (const row of rows) {
-    const look = row.text.replace(/\d+/gu, '#').toLowerCase()
-    const same = byLook.get(look)
-    if (same) same.push(row)
-    else byLook.set(look, [row])
-  }
   const running = new Set<Row>()
-  for (const [look, same] of byLook) {
+  for (const same of groupedBy(rows, lookOf).values()) {
     for (const group of groupsByDistance(same)) {
-      if (isFolioText(look) ? areFolios(group, pageCount) : areRunning(group, rows, pageCount, bodySize)) {
+      if (
+        group.every(({ text }) => isFolioText(masked(text)))
+          ? areFolios(group, pageCount)
+          : areRunning(group, rows, pageCount, bodySize)
+      ) {
         for (const row of group) running.add(row)
       }
     }
   }
   return running
+}
+
+/** What rows have in common that repeat; of recognised ones their letters alone, since small marks are read now so, now so. */
+function lookOf({ page, text }: Row): string {
+  const look = masked(text)
+  const letters = page.ocr === undefined ? '' : look.replace(/\P{L}+/gu, '')
+  return letters === '' ? look : letters
+}
+
+/** A text with its digits masked, and what stands for digits that were not read. */
+function masked(text: string): string {
+  return text.replace(/[\d\ufffd]+/gu, '#').toLowerCase()
 }
 
 function groupsByDistance(rows: readonly Row[]): Row[][] {

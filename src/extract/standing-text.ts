@@ -1,4 +1,5 @@
 import type { Block, Document, Section, TextBlock } from '../document/model.js'
+import { isPartlyUnread } from '../document/unread-sign.js'
 import { titlesTable } from '../language/caption-numbers.js'
 import { findPeriods } from '../language/periods.js'
 import { DATED_AS_BEFORE, DATES_FIGURES } from '../language/time-words.js'
@@ -6,6 +7,7 @@ import { DATED_AS_BEFORE, DATES_FIGURES } from '../language/time-words.js'
 /** What the blocks read so far leave standing for the next one: headings, the block before, remarks on times. */
 export class StandingText {
   readonly #document: Document
+  readonly #usualSize: number
   #headings: TextBlock[] = []
   #leadIn: TextBlock | null = null
   #note: TextBlock | null = null
@@ -16,6 +18,7 @@ export class StandingText {
 
   constructor(document: Document) {
     this.#document = document
+    this.#usualSize = usualSizeOf(document)
   }
 
   /** The headings above, innermost first. */
@@ -36,7 +39,8 @@ export class StandingText {
     this.#leadIn = null
     this.#note = null
     this.#goesOn = false
-    this.#captionBefore = null
+    // Tables under headings of their own side by side: the next one may be "of the same cohort".
+    if (!isBeside(sections, this.#section, section)) this.#captionBefore = null
     this.#section = section
   }
 
@@ -73,11 +77,32 @@ export class StandingText {
     } else if (isTableNote(block, blocks[index - 1])) {
       // "* Figures in brackets are of last year" ends the table above, and leads to nothing below.
       this.#leadIn = null
-    } else if (!this.#goesOn && !interrupts(block, blocks[index + 1], this.#leadIn)) {
+    } else if (
+      !this.#goesOn &&
+      !interrupts(block, blocks[index + 1], this.#leadIn) &&
+      !isUnreadSmallPrint(block, this.#usualSize)
+    ) {
       this.#leadIn = block
       if (DATES_FIGURES.test(block.text)) this.#note = block
     }
   }
+}
+
+/** Share of the usual size of type below which print is of drawings, notes and margins. */
+const smallPrint = 0.85
+
+/** What was hardly read of a chart, such as the numbers along its axes, leads to nothing below it. */
+function isUnreadSmallPrint(block: TextBlock, usualSize: number): boolean {
+  return isPartlyUnread(block.text) && block.size < smallPrint * usualSize
+}
+
+/** The size that most of a paper's running text is set in. */
+function usualSizeOf({ blocks }: Document): number {
+  const letters = new Map<number, number>()
+  for (const block of blocks) {
+    if (block.kind !== 'table') letters.set(block.size, (letters.get(block.size) ?? 0) + block.text.length)
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
 /** A note or source right under a table: it speaks of what stands above. */
@@ -140,6 +165,12 @@ function isPartOf(block: TextBlock, goesOn: boolean): boolean {
 /** An item of a list, a short line, or a line of any length that a dash sets off. */
 function isEntry({ kind, text }: TextBlock): boolean {
   return kind === 'list-item' || text.length <= 60 || /^\s*[-–—]\s/.test(text)
+}
+
+/** Whether a section follows another under the same heading, or stands in it. */
+function isBeside(sections: readonly Section[], before: number, index: number): boolean {
+  const parent = sections[index]?.parent ?? null
+  return parent !== null && (parent === before || parent === sections[before]?.parent)
 }
 
 function isAbove(sections: readonly Section[], above: number, index: number): boolean {

@@ -20,6 +20,7 @@ const readingSchema: z.ZodType<PictureReading> = z.object({
       lineHeight: z.number(),
       line: z.number(),
       uncertain: z.boolean(),
+      stroke: z.number().nullable(),
     }),
   ),
   lines: z.object({

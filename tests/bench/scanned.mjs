@@ -1,4 +1,4 @@
-// Makes a scan of a paper, as a copier does: each page drawn at 200 dpi in greys, laid a little askew, with the noise of a
+// Makes a scan of a paper, as a copier does: each page drawn at 200 to 300 dpi, or at what is asked for, in greys, laid a little askew, with the noise of a
 // sensor, dust, and the blocks of a JPEG. Deterministic: the same paper and seed give the same bytes.
 import { deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName } from 'pdf-lib'
@@ -11,9 +11,10 @@ const skews = [0.3, -0.5, 0.8, -0.35, 0.6]
 
 /**
  * @param {Uint8Array} bytes a PDF with text
- * @param {{ seed?: number, noise?: number, quality?: number, skew?: number, turns?: number }} options
+ * @param {{ seed?: number, noise?: number, quality?: number, skew?: number, turns?: number, dpi?: number }} options
+ *   dpi: none finer than pages are drawn for recognition
  */
-export async function scannedPaper(bytes, { seed = 1, noise = 5, quality = 60, skew, turns = 0 } = {}) {
+export async function scannedPaper(bytes, { seed = 1, noise = 5, quality = 60, skew, turns = 0, dpi } = {}) {
   const engine = await pdfiumEngine()
   const opened = openDocument(engine, bytes)
   if (isFailure(opened)) throw new Error(opened.message)
@@ -25,8 +26,10 @@ export async function scannedPaper(bytes, { seed = 1, noise = 5, quality = 60, s
     const drawn = pagePicture(opened, number)
     if ('reason' in drawn) throw new Error(drawn.reason)
     const leaning = ((skew ?? skews[number % skews.length] ?? 0) * Math.PI) / 180
-    const picture = compressed(worn(askew(drawn.image, leaning), noise, random), quality)
-    addPage(scan, turns === 0 ? picture : turned(picture), drawn.dpi)
+    const dots = Math.min(dpi ?? drawn.dpi, drawn.dpi)
+    const page = coarser(drawn.image, drawn.dpi / dots)
+    const picture = compressed(worn(askew(page, leaning), noise, random), quality)
+    addPage(scan, turns === 0 ? picture : turned(picture), dots)
   }
   opened.close()
   return scan.save({ useObjectStreams: false })
@@ -48,6 +51,28 @@ function addPage(scan, { width, height, pixels }, dpi) {
   page.node.setXObject(PDFName.of('Scan'), context.register(stream))
   const draw = context.stream(`q ${wide} 0 0 ${high} 0 0 cm /Scan Do Q`)
   page.node.set(PDFName.of('Contents'), context.register(draw))
+}
+
+/** Scanned with fewer dots: each is the mean of the pixels that it covers. */
+function coarser({ width, height, pixels }, by) {
+  if (by <= 1) return { width, height, pixels }
+  const [wide, high] = [Math.floor(width / by), Math.floor(height / by)]
+  const dots = new Uint8Array(wide * high)
+  for (let y = 0; y < high; y++) {
+    for (let x = 0; x < wide; x++) {
+      let [sum, area] = [0, 0]
+      for (let sy = Math.floor(y * by); sy < (y + 1) * by; sy++) {
+        const tall = Math.min(sy + 1, (y + 1) * by) - Math.max(sy, y * by)
+        for (let sx = Math.floor(x * by); sx < (x + 1) * by; sx++) {
+          const share = tall * (Math.min(sx + 1, (x + 1) * by) - Math.max(sx, x * by))
+          sum += share * pixels[sy * width + sx]
+          area += share
+        }
+      }
+      dots[y * wide + x] = sum / area
+    }
+  }
+  return { width: wide, height: high, pixels: dots }
 }
 
 /** Laid askew about its middle, clockwise; what comes in from outside is the copier's lid. */

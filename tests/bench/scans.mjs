@@ -1,7 +1,7 @@
 // Says how far a paper and its scan agree: papers with text are scanned (scanned.mjs), both are read, and the numbers and
 // records of the two are compared.
 //
-//   node tests/bench/scans.mjs [--pages N] PAPER.pdf...
+//   node tests/bench/scans.mjs [--pages N] [--dpi N] PAPER.pdf...
 //
 // A number of the scan is right where the text has the same one at the same place; a record, where the text's paper gives
 // the same metric, area, period, dimensions and value from the same page. Run `npm run build` first.
@@ -13,16 +13,19 @@ import { paperOfBytes, processPapers } from '../../dist/src/index.js'
 import { builtInCatalogue } from '../../dist/src/sources/built-in-catalogue.js'
 import { scannedPaper } from './scanned.mjs'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { pages: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string' }, dpi: { type: 'string' } },
+})
 if (positionals.length === 0) {
-  console.error('usage: node tests/bench/scans.mjs [--pages N] PAPER.pdf...')
+  console.error('usage: node tests/bench/scans.mjs [--pages N] [--dpi N] PAPER.pdf...')
   process.exit(2)
 }
 const catalogue = await builtInCatalogue()
 const all = { numbers: 0, exact: 0, sure: 0, right: 0, text: 0, scan: 0, same: 0, pages: 0, seconds: 0 }
 for (const path of positionals) {
   const bytes = await firstPages(new Uint8Array(readFileSync(path)), Number(values.pages ?? 1000))
-  const scan = await scannedPaper(bytes)
+  const scan = await scannedPaper(bytes, values.dpi === undefined ? {} : { dpi: Number(values.dpi) })
   const began = process.cpuUsage().user
   const [text, read] = [await resultOf(bytes), await resultOf(scan)]
   const own = { ...(await numbersOf(text.document, read.document)), ...recordsOf(text.records, read.records) }

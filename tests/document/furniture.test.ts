@@ -178,3 +178,29 @@ describe('separateFurniture', () => {
     )
   })
 })
+
+describe('running lines of recognised pages', () => {
+  const scanned = { ocr: { uncertain: [], leaning: 0 } }
+  const foot = [
+    'Annual Report 1 / 4',
+    'Annual Report - 2 / 4',
+    'Annual Report \ufffd / 4',
+    'Annual Report 4 \ufffd 4',
+  ]
+  const make = (number: number): readonly Print[] => [
+    ...textOf(number),
+    { text: foot[number - 1] ?? '', x: 60, y: 800, size: 8 },
+  ]
+
+  it('repeat though small marks and digits of them are read differently', () => {
+    expect(separateFurniture(numbered(4, make, scanned)).map((page) => page.furniture.length)).toEqual([
+      1, 1, 1, 1,
+    ])
+  })
+
+  it('of pages with text must be alike in all but digits', () => {
+    expect(separateFurniture(numbered(4, make)).map((page) => page.furniture.length)).not.toEqual([
+      1, 1, 1, 1,
+    ])
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src/document/model.js'
 import { StandingText } from '../../src/extract/standing-text.js'
 import { documentOf } from '../making/prose.js'
 import { tableOf } from './table/table-of.js'
@@ -74,5 +75,59 @@ describe('what stands for a block', () => {
       return standing.leadIn
     })
     expect(leads).toEqual(['Staff', 'Staff', null, 'Income'])
+  })
+})
+
+describe('what was hardly read of a chart', () => {
+  it('leads to nothing below it: it is unread and in small print', () => {
+    const document = documentOf([
+      'Timeliness is good.',
+      '\ufffd\ufffd',
+      'There were 1,486 discussions held in that year.',
+    ])
+    const small = document.blocks.map((block, at) =>
+      block.kind === 'table' ? block : { ...block, size: at === 1 ? 6 : 10 },
+    )
+    const leadInOf = (blocks: typeof small) => {
+      const standing = new StandingText({ ...document, blocks })
+      for (const [index, block] of blocks.slice(0, 2).entries()) standing.pass(block, index)
+      return standing.leadIn
+    }
+    expect(leadInOf(small)).toBe('Timeliness is good.')
+    expect(leadInOf([...document.blocks])).toBe('\ufffd\ufffd')
+  })
+})
+
+describe('tables under headings side by side', () => {
+  const section = (title: string, parent: number | null) => ({
+    title,
+    level: 2,
+    page: 1,
+    parent,
+    item: null,
+    date: null,
+  })
+  const table = (caption: string, at: number) =>
+    ({ kind: 'table', page: 1, section: at, table: { caption } }) as unknown as Block
+
+  it.each<[string, number | null, string | null]>([
+    [
+      'under one heading: the second may be of the same cohort as the first',
+      0,
+      'By outcome, April 2019 – March 2020',
+    ],
+    ['of two reports are of no common cohort', null, null],
+  ])('%s', (_, parent, dating) => {
+    const blocks = [table('By outcome, April 2019 – March 2020', 1), table('By postcode, same cohort', 2)]
+    const sections = [
+      section('Reoffending', null),
+      section('By outcome', parent),
+      section('By postcode', parent),
+    ]
+    const standing = new StandingText({ ...documentOf([]), blocks, sections })
+    standing.enter(1)
+    standing.pass(blocks[0] as Block, 0)
+    standing.enter(2)
+    expect(standing.dating(blocks[1] as Block)).toBe(dating)
   })
 })

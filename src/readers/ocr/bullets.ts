@@ -1,6 +1,6 @@
 import { groupedBy } from '../../language/grouped-by.js'
 import type { PixelBox } from './grey-image.js'
-import type { Ink } from './ink.js'
+import { type Ink, partOfInk } from './ink.js'
 import { type Piece, piecesOf } from './pieces.js'
 import type { RecognisedWord } from './recognised.js'
 
@@ -56,12 +56,7 @@ function bulletBefore({ box, baseline, lineHeight }: RecognisedWord, ink: Ink, d
   const y0 = Math.max(0, Math.round(baseline - lineHeight))
   const y1 = Math.min(ink.height, Math.round(baseline + 0.2 * lineHeight))
   if (x1 <= x0 || y1 <= y0) return null
-  const [width, height] = [x1 - x0, y1 - y0]
-  const dots = new Uint8Array(width * height)
-  for (let y = 0; y < height; y++) {
-    dots.set(ink.dots.subarray((y0 + y) * ink.width + x0, (y0 + y) * ink.width + x1), y * width)
-  }
-  const pieces = [...piecesOf({ width, height, dots })].filter(
+  const pieces = [...piecesOf(partOfInk(ink, [x0, y0, x1, y1]))].filter(
     (piece) => Math.max(piece.x1 - piece.x0, piece.y1 - piece.y0) >= smallest * dpi,
   )
   const [spot] = pieces

@@ -1,4 +1,4 @@
-import type { GreyImage } from './grey-image.js'
+import type { GreyImage, PixelBox } from './grey-image.js'
 
 /** Which pixels of a picture are ink: 1 where they are, 0 on the paper. */
 export interface Ink {
@@ -39,6 +39,18 @@ export function transposed({ width, height, dots }: Ink): Ink {
     for (let x = 0; x < width; x++) turned[x * height + y] = dots[y * width + x] ?? 0
   }
   return { width: height, height: width, dots: turned }
+}
+
+/** The ink inside of a box. */
+export function partOfInk({ width, height, dots }: Ink, box: PixelBox): Ink {
+  const [x0, y0] = [Math.max(0, Math.floor(box[0])), Math.max(0, Math.floor(box[1]))]
+  const [x1, y1] = [Math.min(width, Math.ceil(box[2])), Math.min(height, Math.ceil(box[3]))]
+  const part = { width: Math.max(0, x1 - x0), height: Math.max(0, y1 - y0) }
+  const own = new Uint8Array(part.width * part.height)
+  for (let y = 0; y < part.height; y++) {
+    own.set(dots.subarray((y0 + y) * width + x0, (y0 + y) * width + x1), y * part.width)
+  }
+  return { ...part, dots: own }
 }
 
 /** The share of pixels that are ink. */

@@ -22,6 +22,8 @@ export function likelyWords(words: readonly RecognisedWord[]): RecognisedWord[] 
   return words.flatMap((word): RecognisedWord[] => {
     const { text, confidence, line, box, lineHeight } = word
     if (/\d/u.test(text)) return [word]
+    // No bracket closes where no word stands before it: dust, and the edges of letters, look like that.
+    if (/^[)\]}]$/u.test(text)) return []
     if (!/\p{L}/u.test(text)) return confidence >= dust ? [word] : []
     if ((sureOfLine.get(line) ?? 0) < picture) return []
     if (confidence >= unread) return [word]

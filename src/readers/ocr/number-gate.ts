@@ -41,17 +41,24 @@ export function settleNumber(
   fineness: number,
 ): Settled {
   const dots = shown.marks.length
-  const seen = readings
-    .filter((reading) => reading !== null)
-    .filter(({ text }) => !saysOtherSigns(text, shown))
+  const all = readings.filter((reading) => reading !== null)
+  const seen = all.filter(
+    ({ text }) => !saysOtherSigns(text, shown) || all.some((one) => isYearWithoutStroke(text, one.text)),
+  )
   const whole = seen.filter(({ text }) => marksBetween(text) >= dots)
   const [best] = (whole.length > 0 ? whole : seen)
     .map((reading) => ({ reading, ...witnesses(reading, seen, dots) }))
-    .sort((a, b) => b.agreeing.length - a.agreeing.length || b.firm - a.firm)
+    .sort(
+      (a, b) =>
+        b.agreeing.length - a.agreeing.length ||
+        Number(isNumberText(b.reading.text)) - Number(isNumberText(a.reading.text)) ||
+        b.firm - a.firm,
+    )
   if (!best) return { text: '', confidence: 0, sure: false }
   const { reading, agreeing, others, firm } = best
   const value = valueText(reading.text)
-  const against = Math.max(0, ...others.map(({ confidence }) => confidence))
+  const contrary = others.filter((other) => !looksLike(other.text, reading.text, agreeing.length))
+  const against = Math.max(0, ...contrary.map(({ confidence }) => confidence))
   const lost = others.some(
     (other) => other.confidence >= saysMore && sizeOf(other.text) > sizeOf(reading.text),
   )
@@ -72,7 +79,7 @@ function witnesses(reading: Reading, seen: readonly Reading[], dots: number) {
   const value = valueText(reading.text)
   const agrees = ({ text }: Reading): boolean =>
     valueText(text) === value ||
-    (marksBetween(text) < dots && digitsOf(text) === digitsOf(reading.text)) ||
+    (marksBetween(text) < dots && digitsOf(valueText(text)) === digitsOf(value)) ||
     isYearWithoutStroke(text, reading.text)
   const agreeing = seen.filter(agrees)
   const others = seen.filter((other) => !agrees(other))
@@ -80,9 +87,35 @@ function witnesses(reading: Reading, seen: readonly Reading[], dots: number) {
 }
 
 /** Whether a text of digits has more or fewer of them than can be counted in its picture. */
-function saysOtherSigns(text: string, { signs }: NumberPicture): boolean {
-  const digits = text.match(/\d/gu)?.length ?? 0
-  return signs !== null && digits > 0 && digits !== signs && /^[\d.,\s]+$/u.test(text)
+function saysOtherSigns(text: string, { signs, tall, wide }: NumberPicture): boolean {
+  const said = text.match(/[\d£]/gu)?.length ?? 0
+  if (said === 0) return false
+  if (signs !== null && said !== signs && /^£?[\d.,\s]+$/u.test(text)) return true
+  // Where no two signs touch, each digit and bracket is a piece of ink; an arrow may have been taken for one more.
+  const percent = text.includes('%') ? 1 : 0
+  const pieces = said + percent + (text.match(/[()]/gu)?.length ?? 0)
+  return tall > 0 && wide <= percent && tall < pieces && /^[(]?£?[\d.,]+%?[).,;:]*$/u.test(text)
+}
+
+/** Letters that a digit is taken for: beside other signs that agree they say nothing of it, neither for nor against. */
+const letterLike: Readonly<Record<string, string>> = {
+  0: 'OoQD',
+  1: 'lIit|!',
+  2: 'Zz',
+  5: 'Ss',
+  8: 'B',
+  9: 'gq',
+}
+
+function looksLike(text: string, digits: string, agreeing: number): boolean {
+  const [said, own] = [[...valueText(text)], [...valueText(digits)]]
+  const odd = said.filter((sign, at) => sign !== own[at])
+  return (
+    said.length === own.length &&
+    // A lone sign may be the letter, but for a nought that three recognitions say.
+    (odd.length < own.length || (digits === '0' && agreeing > 2)) &&
+    said.every((sign, at) => sign === own[at] || (letterLike[own[at] ?? ''] ?? '').includes(sign))
+  )
 }
 
 /** Points and commas between digits. */
@@ -119,9 +152,9 @@ function isOddYear(text: string): boolean {
   )
 }
 
-/** Whether a text is as its picture: no dash, no raised digit and no stroke through it were taken for something else. */
-function showsAsMuch(text: string, { marks, raised, struck, dash }: NumberPicture): boolean {
-  if (struck || (raised && /\d[^\p{L}]*\d[.,;:)]*$/u.test(text))) return false
+/** Whether a text is as its picture: no dash, arrow, raised digit and stroke through it were taken for something else. */
+function showsAsMuch(text: string, { marks, raised, struck, dash, arrow }: NumberPicture): boolean {
+  if (struck || arrow || (raised && /\d[^\p{L}]*\d[.,;:)]*$/u.test(text))) return false
   if (dash && !/^[^\d]*[-–−]/.test(text)) return false
   const said = [...text.matchAll(/(?<=\d)[.,](?=\d)/gu)]
   return said.every(({ 0: mark, index }, at) => {

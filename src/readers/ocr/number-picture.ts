@@ -1,3 +1,4 @@
+import { isArrow } from './arrows.js'
 import { cropped, type GreyImage, type PixelBox } from './grey-image.js'
 import { inkAndPaper } from './ink-and-paper.js'
 import { type Piece, piecesOf } from './pieces.js'
@@ -11,6 +12,9 @@ export interface NumberPicture {
   readonly marks: readonly Mark[]
   /** How many signs as high as digits it has, where each stands apart; null where some touch or are broken. */
   readonly signs: number | null
+  /** How many of its pieces are about as high as digits, and how many of those are wider than a digit is. */
+  readonly tall: number
+  readonly wide: number
   /** Its last sign is smaller than the others and stands higher: the mark of a footnote, no digit. */
   readonly raised: boolean
   /** Where that sign begins, in pixels of the picture; null where none is raised. */
@@ -19,6 +23,8 @@ export interface NumberPicture {
   readonly struck: boolean
   /** A dash stands close before it. */
   readonly dash: boolean
+  /** One of its signs is an arrow or a triangle, which recognisers take for a digit. */
+  readonly arrow: boolean
   /** Pixels. */
   readonly digitHeight: number
   /** The widest gap between its digits and marks, in pixels. */
@@ -35,6 +41,8 @@ const low = 0.75
 /** Shares of the height by which a comma hangs below the digits' foot, and a point does not. */
 const hangs = 0.09
 const stands = 0.045
+/** Pixels of paper that are looked at around it. */
+const rim = 3
 /** Pixels of the smallest point; less is noise. */
 const fewestPixels = 3
 /** Share of the way from paper to ink from which a pixel is ink. */
@@ -55,7 +63,8 @@ export function numberPicture(
 ): NumberPicture {
   const reach = Math.min(box[0], Math.round(0.8 * (box[3] - box[1])))
   const part = cropped(image, [box[0] - reach, box[1], box[2], box[3]])
-  const { ink, paper } = inkAndPaper(cropped(image, box))
+  // Some paper around it: a one fills its own box.
+  const { ink, paper } = inkAndPaper(cropped(image, [box[0] - rim, box[1] - rim, box[2] + rim, box[3] + rim]))
   const limit = paper - inkFrom * (paper - ink)
   const isInk = ink < paper ? (shade: number) => shade < limit : (shade: number) => shade > limit
   const dots = Uint8Array.from(part.pixels, (shade) => (isInk(shade) ? 1 : 0))
@@ -68,12 +77,15 @@ export function numberPicture(
   return {
     marks: marksBetween(pieces, digits, tallest),
     signs: signsApart(pieces, digits, tallest),
+    tall: digits.length,
+    wide: digits.filter(({ x0, x1, y0, y1 }) => x1 - x0 > usualWidth * (y1 - y0)).length,
     raised: raised !== null,
     raisedAt: raised === null ? null : box[0] - reach + raised.x0,
     struck: isStruck({ ...part, dots }, digits, tallest) || rules.some((rule) => isThrough(rule, box)),
     dash:
-      all.some((piece) => isDashBefore(piece, first, digits, tallest)) ||
+      isDash(all.filter((piece) => isDashBefore(piece, first, digits, tallest))) ||
       beginsWithDash({ ...part, dots }, digits, tallest),
+    arrow: digits.some((piece) => isArrow({ ...part, dots }, piece)),
     digitHeight: tallest,
     gap: widestGap(pieces.filter(({ pixels }) => pixels >= fewestPixels)),
     blur: blurOf(part, ink, paper),
@@ -91,7 +103,10 @@ function marksBetween(pieces: readonly Piece[], digits: readonly Piece[], talles
         Math.max(dot.x1 - dot.x0, dot.y1 - dot.y0) <= dotSize * tallest &&
         (dot.y0 + dot.y1) / 2 >= top + low * (foot - top) &&
         digits.some(({ x1 }) => x1 <= dot.x1) &&
-        digits.some(({ x0 }) => x0 >= dot.x0),
+        // What hangs below the line without touching it is dust.
+        dot.y0 < foot &&
+        digits.some(({ x0 }) => x0 >= dot.x0) &&
+        !pieces.some((upper) => isUpperDot(upper, dot)),
     )
     .sort((a, b) => a.x0 - b.x0)
     .map(({ y1 }) => {
@@ -99,6 +114,21 @@ function marksBetween(pieces: readonly Piece[], digits: readonly Piece[], talles
       return below >= hangs ? ',' : below <= stands ? '.' : '?'
     })
 }
+
+/** Whether a piece is the upper of the two dots of a colon. */
+function isUpperDot(upper: Piece, dot: Piece): boolean {
+  const middle = (upper.x0 + upper.x1) / 2
+  return (
+    upper.y1 < dot.y0 &&
+    middle > dot.x0 &&
+    middle < dot.x1 &&
+    upper.y1 - upper.y0 <= 1.6 * (dot.y1 - dot.y0) &&
+    upper.x1 - upper.x0 <= 1.6 * (dot.x1 - dot.x0)
+  )
+}
+
+/** Share of its own height that a digit alone is wide at most. */
+const usualWidth = 0.75
 
 /** Shares of the height: a digit is no wider, and what is higher than a point and no digit is a part of a broken one. */
 const widestDigit = 0.85
@@ -193,6 +223,13 @@ function widestGap(signs: readonly Piece[]): number {
 interface GreyDots {
   readonly width: number
   readonly dots: Uint8Array
+}
+
+/** One stroke: two, the one above the other, are a sign of equality. */
+function isDash(strokes: readonly Piece[]): boolean {
+  return strokes.some((one) =>
+    strokes.every((other) => other === one || other.x0 >= one.x1 || other.x1 <= one.x0),
+  )
 }
 
 /** Flat, at half the height of the digits, and closer than words stand apart. */

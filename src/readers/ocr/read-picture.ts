@@ -10,10 +10,16 @@ import type { RecognisedWord } from './recognised.js'
 import type { Recogniser } from './recogniser.js'
 import type { RulingLines } from './ruling-lines.js'
 import { type SettledWord, settleNumbers } from './settle-numbers.js'
+import { strokeWidth } from './stroke-width.js'
+
+/** A word as it was read and settled, and how wide its strokes are, in pixels; null where it has too few. */
+export interface ReadWord extends SettledWord {
+  readonly stroke: number | null
+}
 
 /** A picture as it was read, in pixels of the picture turned upright and straightened. */
 export interface PictureReading {
-  readonly words: readonly SettledWord[]
+  readonly words: readonly ReadWord[]
   readonly lines: RulingLines
   /** Of the picture turned upright. */
   readonly width: number
@@ -52,10 +58,11 @@ export async function readPicture(
   }
   const { inked, turns } = best
   const listed = withBullets(best.words, best.picture.ink, best.picture.dpi)
-  const words = await settleNumbers(best.picture, listed, recogniser)
-  const { lines, leaning } = best.picture
-  const { width, height } = best.picture.image
-  return words && { words, lines, width, height, leaning, turns, inked }
+  const settled = await settleNumbers(best.picture, listed, recogniser)
+  const { image, lines, leaning } = best.picture
+  const { width, height } = image
+  const words = settled?.map((word): ReadWord => ({ ...word, stroke: strokeWidth(image, word.box) }))
+  return words ? { words, lines, width, height, leaning, turns, inked } : null
 }
 
 interface FirstReading {

@@ -3,6 +3,7 @@ import type { Page, PageSet } from '../../document/model.js'
 import { isFailure, type OpenDocument, openDocument } from '../pdf/open-document.js'
 import { type PagePicture, pagePicture } from '../pdf/page-picture.js'
 import { discardEngine, isEngineFault, pdfiumEngine } from '../pdf/pdfium-engine.js'
+import { withCommonSizes } from './common-sizes.js'
 import { isScan } from './is-scan.js'
 import type { OcrOptions } from './ocr-options.js'
 import { type PictureReading, readPicture } from './read-picture.js'
@@ -43,7 +44,7 @@ export async function readScans(
   } finally {
     await openedPdf(null, undefined)
   }
-  return { ...set, pages: set.pages.map((page) => read.get(page.number) ?? page) }
+  return { ...set, pages: withCommonSizes(set.pages.map((page) => read.get(page.number) ?? page)) }
 }
 
 /** Square points of A4, for which the lanes are counted. */

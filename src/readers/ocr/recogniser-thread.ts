@@ -29,8 +29,11 @@ export function startThread(folder: string = installedData()): RecogniserThread 
   })
   let ready: Promise<Worker> | undefined
   let own: Thread | undefined
+  let started: Worker | undefined
   const thread = begun.then(async () => {
     const { createWorker } = await import('tesseract.js')
+    // Threads of others that were begun at this moment are announced first.
+    await new Promise((resolve) => setImmediate(resolve))
     const born = new Promise<Thread>((resolve) => process.once('worker', resolve))
     ready = createWorker('eng', networkOnly, {
       langPath: folder,
@@ -52,16 +55,17 @@ export function startThread(folder: string = installedData()): RecogniserThread 
   failure.catch(() => undefined)
   const quiet = thread.then(async () => {
     const worker = await Promise.race([ready ?? failure, failure])
+    started = worker
     await worker.setParameters({ debug_file: '/dev/null' })
     return worker
   })
   return {
     ready: quiet,
-    end: () =>
-      thread.then(
-        async (running) => void (await running.terminate()),
-        () => undefined,
-      ),
+    end: async () => {
+      if (started) return void (await started.terminate())
+      const running = await thread.catch(() => null)
+      await running?.terminate()
+    },
   }
 }
 

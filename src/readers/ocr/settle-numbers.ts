@@ -1,9 +1,11 @@
 import { unreadSign } from '../../document/unread-sign.js'
+import { groupedBy } from '../../language/grouped-by.js'
 import { cutApart } from './cut-apart.js'
 import type { PixelBox } from './grey-image.js'
 import { likelyWords } from './likely-words.js'
 import { gate, type Reading, settleNumber } from './number-gate.js'
 import { type NumberPicture, numberPicture } from './number-picture.js'
+import { ownInk } from './own-ink.js'
 import type { PreparedPicture } from './prepare-picture.js'
 import { withoutRaisedMark } from './raised-marks.js'
 import type { RecognisedWord } from './recognised.js'
@@ -20,7 +22,7 @@ export interface SettledWord extends RecognisedWord {
 
 /** Heights of lines, in pixels, at which numbers are recognised again, alone; those still unsure once more. */
 const sizes = [60, 74]
-const lastSizes = [52]
+const lastSizes = [52, 67]
 /** Pixels an inch at which a line of usual print has about these heights. */
 const sheetDpi = 300
 /** Confidence below which what was passed over is none. */
@@ -55,17 +57,23 @@ export async function settleNumbers(
     ...streaks,
   ]
   const unread = unreadInk(picture.ink, taken, picture.dpi)
-  const passedOver = unread.numbers.map((box) => unseenWord(box))
+  const passedOver = unread.numbers.map((box) => unseenWord(box, printed))
   const settled = await settledPlaces([...doubtful, ...passedOver], settler)
   if (settled === null) return null
   const looked = passedOver.flatMap((word) => settled.get(word) ?? [])
   const dark = [...unread.others, ...looked.filter((word) => !isSeen(word)).map(({ box }) => box)]
   const left = blurs.filter((blur) => !isReadAnew(blur, looked, dark))
-  return [
+  return inLines([
     ...[...read, ...left].map((word) => settled.get(word) ?? { ...word, uncertain: false }),
     ...looked.filter(isSeen),
     ...unreadMarks(dark, [...read, ...left], picture.dpi).map((word) => ({ ...word, uncertain: false })),
-  ]
+  ])
+}
+
+/** Words line by line, each line from left to right; those that stand in no line come last. */
+function inLines(words: readonly SettledWord[]): SettledWord[] {
+  const lines = [...groupedBy(words, ({ line }) => line)].sort(([a], [b]) => (a < 0 ? 1 : b < 0 ? -1 : a - b))
+  return lines.flatMap(([line, own]) => (line < 0 ? own : own.sort((a, b) => a.box[0] - b.box[0])))
 }
 
 /** Whether all ink where a word was hardly recognised was read when it was looked at again, alone. */
@@ -98,6 +106,7 @@ class Settler {
   readonly #picture: PreparedPicture
   readonly #recogniser: Recogniser
   readonly #readings = new Map<RecognisedWord, (Reading | null)[]>()
+  readonly #boxes = new Map<RecognisedWord, PixelBox>()
   readonly #shown = new Map<RecognisedWord, NumberPicture>()
 
   constructor(picture: PreparedPicture, recogniser: Recogniser) {
@@ -108,7 +117,8 @@ class Settler {
   /** Recognises places at other sizes; false where the recogniser gave up. */
   async read(places: readonly RecognisedWord[], lineHeights: readonly number[]): Promise<boolean> {
     for (const size of places.length === 0 ? [] : lineHeights) {
-      const sheet = stripSheet(this.#picture.image, places, size)
+      const strips = places.map((word) => ({ ...word, box: this.#ownBox(word) }))
+      const sheet = stripSheet(this.#picture.image, strips, size)
       const words = await this.#recogniser.read(sheet.image, sheetDpi, 'rows')
       if (words === null) return false
       for (const [index, word] of places.entries()) {
@@ -120,9 +130,16 @@ class Settler {
     return true
   }
 
+  /** The word's box drawn in to its ink. */
+  #ownBox(word: RecognisedWord): PixelBox {
+    const box = this.#boxes.get(word) ?? ownInk(this.#picture.ink, word.box)
+    this.#boxes.set(word, box)
+    return box
+  }
+
   shown(word: RecognisedWord): NumberPicture {
     const { image, lines } = this.#picture
-    const shown = this.#shown.get(word) ?? numberPicture(image, word.box, lines.horizontal)
+    const shown = this.#shown.get(word) ?? numberPicture(image, this.#ownBox(word), lines.horizontal)
     this.#shown.set(word, shown)
     return shown
   }
@@ -139,10 +156,32 @@ class Settler {
   }
 }
 
-/** The place of a word that the first recognition passed over; its letters stand on its lower edge. */
-function unseenWord(box: PixelBox): RecognisedWord {
-  const [, y0, , y1] = box
-  return { text: '', confidence: 0, box, baseline: y1, lineHeight: 1.3 * (y1 - y0), line: -1 }
+/** Shares of a line's height by which a word on it may miss the line that letters stand on, and that it is high at most. */
+const offLine = 0.2
+const asHigh = 1.2
+
+/**
+ * The place of a word that the first recognition passed over: it stands on the line of the words beside it, or, where it
+ * stands alone, on its own lower edge.
+ */
+function unseenWord(box: PixelBox, words: readonly RecognisedWord[]): RecognisedWord {
+  const [x0, y0, x1, y1] = box
+  const [beside] = words
+    .filter(
+      ({ baseline, lineHeight, text }) =>
+        /[\p{L}\d]/u.test(text) &&
+        Math.abs(baseline - y1) <= offLine * lineHeight &&
+        y1 - y0 <= asHigh * lineHeight,
+    )
+    .map((word) => ({ word, gap: Math.max(word.box[0] - x1, x0 - word.box[2]) }))
+    .filter(({ word, gap }) => gap <= 2 * word.lineHeight)
+    .sort((a, b) => a.gap - b.gap)
+  const { baseline, lineHeight, line } = beside?.word ?? {
+    baseline: y1,
+    lineHeight: 1.3 * (y1 - y0),
+    line: -1,
+  }
+  return { text: '', confidence: 0, box, baseline, lineHeight, line }
 }
 
 function isSeen({ text, confidence }: SettledWord): boolean {

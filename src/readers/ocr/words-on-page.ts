@@ -1,6 +1,8 @@
 import type { Box } from '../../document/geometry.js'
 import type { Fill, Rotation, Rule, UncertainNumber, Word } from '../../document/model.js'
 import { unreadSign } from '../../document/unread-sign.js'
+import { boldPrint } from './bold-print.js'
+import { commonSizes } from './common-sizes.js'
 import type { PixelBox } from './grey-image.js'
 import type { PictureReading } from './read-picture.js'
 import type { SettledWord } from './settle-numbers.js'
@@ -12,10 +14,10 @@ const heightOfSize = 0.94
 /** Shares of the size of type above and below the line that letters stand on. */
 const ascent = 0.9
 const descent = 0.21
-/** Lines whose sizes differ by less are set in one size: recognition is not finer. */
-const sameSize = 0.12
 /** A line taller than so many of its word's own heights is no line of that word. */
 const misjudged = 2.5
+/** Share of a word's width that is left of it where the next word begins in its box. */
+const leastLeft = 0.5
 const pointsAnInch = 72
 
 /** What a picture gives a page, in points of the page as displayed. */
@@ -32,14 +34,20 @@ export interface WordsOnPage {
  */
 export function wordsOnPage(reading: PictureReading, dpi: number): WordsOnPage {
   const place = placer(reading, dpi)
-  const sizes = commonSizes(reading.words.map((word) => sizeOf(word, dpi)))
+  const sizes = commonSizes(
+    reading.words.map((word) => ({ size: sizeOf(word, dpi), letters: word.text.length })),
+  )
+  const bold = boldPrint(
+    reading.words,
+    sizes.map((size) => (size * dpi) / pointsAnInch),
+  )
   const words = reading.words.map((word, index): Word => {
     const size = sizes[index] ?? 0
     return {
       text: word.uncertain ? word.text.replace(/\d/gu, unreadSign) : word.text,
-      box: place(lineBox(word, (size * dpi) / pointsAnInch)),
+      box: place(lineBox(besideNext(word, reading.words[index + 1]), (size * dpi) / pointsAnInch)),
       size,
-      bold: false,
+      bold: bold[index] ?? false,
       italic: false,
       colour: null,
       rotation: (90 * reading.turns) as Rotation,
@@ -70,27 +78,19 @@ function sizeOf({ lineHeight, box: [, y0, , y1] }: SettledWord, dpi: number): nu
   return ((height / heightOfSize) * pointsAnInch) / dpi
 }
 
-/** Each size as the one that most words of about that size have. */
-function commonSizes(sizes: readonly number[]): number[] {
-  const sorted = [...sizes].sort((a, b) => a - b)
-  const groups: number[][] = []
-  for (const size of sorted) {
-    const group = groups.at(-1)
-    if (group?.[0] !== undefined && size <= group[0] * (1 + sameSize)) group.push(size)
-    else groups.push([size])
-  }
-  const middle = groups.map((group) => Math.round(10 * (group[group.length >> 1] ?? 0)) / 10)
-  return sizes.map((size) => {
-    const index = groups.findIndex((group) => size <= (group.at(-1) ?? 0))
-    return middle[index] ?? size
-  })
-}
-
 /** The box of a word as wide as it is and as high as its line: a dash and a capital stand on one line. */
 function lineBox({ box: [x0, y0, x1, y1], baseline }: SettledWord, size: number): PixelBox {
   const off = baseline < y0 || baseline > y1 + 0.4 * size
   const foot = off ? y1 : baseline
   return [x0, foot - ascent * size, x1, foot + descent * size]
+}
+
+/** A word whose box ends where the next one of its line begins: recognisers draw boxes that reach over their neighbours. */
+function besideNext(word: SettledWord, next: SettledWord | undefined): SettledWord {
+  const [x0, y0, x1, y1] = word.box
+  const start = next !== undefined && next.line === word.line && word.line >= 0 ? next.box[0] : x1
+  const isWithin = start < x1 && start - x0 >= leastLeft * (x1 - x0)
+  return isWithin ? { ...word, box: [x0, y0, start - 1, y1] } : word
 }
 
 function middleLine([x0, y0, x1, y1]: Box, level: boolean): Box {

@@ -6,10 +6,13 @@ import type { Mark, NumberPicture } from '../../../src/readers/ocr/number-pictur
 const clear = {
   marks: [],
   signs: null,
+  tall: 9,
+  wide: 0,
   raised: false,
   raisedAt: null,
   struck: false,
   dash: false,
+  arrow: false,
   digitHeight: 30,
   gap: 3,
   blur: 0.6,
@@ -112,5 +115,46 @@ describe('the value of a text', () => {
   it('tells apart what a point or a stroke makes another number', () => {
     expect(valueText('4.3')).not.toBe(valueText('43'))
     expect(valueText('10-17')).not.toBe(valueText('1017'))
+  })
+})
+
+describe('what recognitions make of single signs', () => {
+  it.each<[string, string[], Partial<NumberPicture>, string | null]>([
+    [
+      'a stroke between years that some lost is one of the signs counted',
+      ['2021/22', '202122', '202122'],
+      { signs: 7 },
+      '2021/22',
+    ],
+    [
+      'a mark at its end is no part of a number that others read without it',
+      ['31!', '31', '31'],
+      { signs: 2 },
+      '31',
+    ],
+    ['a letter for the digit of a quarter says nothing against it', ['Q1', 'Q1', 'Ql'], {}, 'Q1'],
+    ['a letter for a lone stroke does', ['1', '1', 'l'], {}, null],
+    ['a nought that three read is none the less one where one reads a letter', ['0', 'O', '0', '0'], {}, '0'],
+    ['a nought more than there are signs is none', ['£0635', '£635', '£635'], { signs: 4 }, '£635'],
+    ['an arrow is no digit', ['410.7', '410.7', '410.7'], { marks: ['.'], arrow: true }, null],
+    [
+      'nor is what is no piece of ink as high as digits',
+      ['(110.7%)', '(110.7%)'],
+      { marks: ['.'], tall: 6 },
+      null,
+    ],
+    [
+      'signs that touch cannot be counted',
+      ['(110.7%)', '(110.7%)'],
+      { marks: ['.'], tall: 6, wide: 2 },
+      '(110.7%)',
+    ],
+  ])('%s', (_, texts, shown, expected) => {
+    const { text, sure } = settle(
+      texts.map((one) => said(one)),
+      { ...clear, ...shown },
+      1,
+    )
+    expect(sure ? text : null).toBe(expected)
   })
 })

@@ -282,3 +282,52 @@ describe('a sheet of strips', () => {
     for (const share of inner) expect(share).toBeGreaterThan(0.05)
   })
 })
+
+describe('ink that no word was recognised in', () => {
+  const stroke: PixelBox = [200, 100, 214, 124]
+
+  it('is none that a letter has outside of the box of its word', () => {
+    expect(unreadInk(inkOf(drawnBoxes(700, 400, [stroke])), [[180, 98, 208, 126]], dpi)).toEqual({
+      numbers: [],
+      others: [],
+    })
+  })
+
+  it('is a number beside a word that it does not touch', () => {
+    expect(unreadInk(inkOf(drawnBoxes(700, 400, [stroke])), [[140, 98, 188, 126]], dpi).numbers).toEqual([
+      stroke,
+    ])
+  })
+})
+
+describe('a number picture', () => {
+  const digits: PixelBox[] = [200, 216].map((x) => [x, 100, x + 12, 124])
+  const marksOf = (...marks: PixelBox[]) =>
+    numberPicture(drawnBoxes(700, 400, [...digits, ...marks]), [190, 90, 240, 140])
+
+  it.each<[string, PixelBox[]]>([
+    [
+      'a colon',
+      [
+        [212, 106, 215, 109],
+        [212, 121, 215, 124],
+      ],
+    ],
+    ['dust below the line', [[212, 130, 215, 133]]],
+  ])('has no mark for %s', (_, marks) => {
+    expect(marksOf(...marks).marks).toEqual([])
+  })
+
+  it('has no dash before it where a sign of equality stands', () => {
+    expect(marksOf([184, 108, 196, 111]).dash).toBe(true)
+    expect(marksOf([184, 106, 196, 109], [184, 114, 196, 117]).dash).toBe(false)
+  })
+})
+
+describe('a bracket that closes nothing', () => {
+  it('is dust', () => {
+    const box: PixelBox = [0, 0, 10, 20]
+    const word = (text: string) => ({ text, confidence: 95, box, baseline: 20, lineHeight: 28, line: 0 })
+    expect(likelyWords(['so', ')', 'this'].map(word)).map(({ text }) => text)).toEqual(['so', 'this'])
+  })
+})

@@ -16,6 +16,7 @@ const word = (text: string, confidence = 95) => ({
   lineHeight: 28,
   line: 0,
   uncertain: false,
+  stroke: null,
 })
 
 const reading = (changes: Partial<PictureReading>): PictureReading => ({

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import { blankImage } from '../../../src/readers/ocr/grey-image.js'
 import { Recogniser } from '../../../src/readers/ocr/recogniser.js'
@@ -21,6 +22,23 @@ describe('a recogniser', { timeout: 20_000 }, () => {
     expect(await recogniser.read(page, 200, 'rows')).toBeNull()
     expect(recogniser.gaveUp).toBe('not-started')
     expect(performance.now() - began).toBeLessThan(14_000)
+  })
+
+  it('ends its own thread and no other that began at the same moment', async () => {
+    const first = startThread()
+    await first.ready
+    await first.end()
+    const { ready, end } = startThread()
+    const other = new Worker('setInterval(() => undefined, 1000)', { eval: true })
+    let lives = true
+    other.on('exit', () => {
+      lives = false
+    })
+    await ready
+    await end()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(lives).toBe(true)
+    await other.terminate()
   })
 
   it('that never comes to be ready is late, and ends', async () => {
