@@ -22,6 +22,7 @@ import { agrees, type PhraseReading, phraseReading, withPhrase } from './phrase-
 import { withProvenRatios } from './proven-ratios.js'
 import { isSumOfShares } from './sum-of-shares.js'
 import type { TableReading } from './table-reading.js'
+import { withItsMembers } from './whole-of-breakdown.js'
 
 /** What a cell's figure is, by all labels of its table together. */
 export interface UnderstoodCell {
@@ -165,9 +166,7 @@ function settle(
   const members = agreed && isNamed ? besides(spokenMembers(phrase, read), stated) : stated
   // In a breakdown a label that states no member of it is one that nobody knows: no figure.
   if (as !== 'names' && as !== 'lines' && !agreed && isUnknownMember(read, as, members)) return null
-  const lacking = lacksRequired(chosen.metric, members)
-  const candidate = lacking ? wholeOf(chosen, read.cell.candidates.get(as) ?? []) : chosen
-  // "Children by placement", without a placement, counts nothing that has a name.
+  const candidate = withItsMembers(chosen, members, read, as)
   if (!candidate) return null
   return { candidate, members, origin: originOf(candidate, read.row, read.column), margin }
 }
@@ -197,30 +196,6 @@ function labelsAs(
     as === 'member-rows' || as === 'members' ? asMembers(row, axes.rows, find) : row,
     as === 'member-columns' || as === 'members' ? asMembers(column, axes.columns, find) : column,
   ]
-}
-
-/** A figure of a metric that needs a member, without one: the total row of a breakdown counts the whole. */
-/** The total of a breakdown is named by what it is broken down by alone. */
-const LEAST_WHOLE = 0.2
-
-function lacksRequired({ requires }: Metric, members: Members): boolean {
-  return (requires ?? []).length > 0 && !(requires ?? []).some((one) => one in members)
-}
-
-/** The likeliest metric that needs no member; one of the same part of the field may be less likely than a figure must be. */
-function wholeOf(
-  { metric: part }: CellCandidate,
-  candidates: readonly CellCandidate[],
-): CellCandidate | null {
-  const familyOf = ({ id }: Metric) => id.slice(0, id.indexOf('.'))
-  return (
-    candidates.find(
-      ({ metric, unit, score }) =>
-        (metric.requires ?? []).length === 0 &&
-        (score >= LEAST_SCORE ||
-          (score >= LEAST_WHOLE && familyOf(metric) === familyOf(part) && unit === part.unit)),
-    ) ?? null
-  )
 }
 
 function isUnknownMember({ row, column, axes }: ReadCell, as: AxesAs, members: Members): boolean {

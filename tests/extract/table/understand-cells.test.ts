@@ -153,4 +153,12 @@ describe('a metric that counts nothing without a member', () => {
     expect(lines).toContain('cla.children 61 count 2016-03-31 age_band=10-15')
     expect(lines.filter((line) => line.startsWith('cla.placed') && !line.includes('placement='))).toEqual([])
   })
+
+  it('has none of the members that its name brings with it in a total of them', () => {
+    const lines = linesOf(
+      '# Children looked after',
+      tableOf(placed, { caption: 'Children in foster placements, 31 March 2016' }),
+    )
+    expect(lines.filter((line) => line.includes(' 61 '))).toEqual([])
+  })
 })
