@@ -14,6 +14,8 @@ export class StandingText {
   /** The entries of a list that was introduced still go on. */
   #goesOn = false
   #captionBefore: string | null = null
+  /** The numbered title of a table that other lines part from it, as long as nothing but lines of a form follows it. */
+  #numbered: TextBlock | null = null
   #section = -1
 
   constructor(document: Document) {
@@ -23,7 +25,8 @@ export class StandingText {
 
   /** The headings above, innermost first. */
   get titles(): readonly string[] {
-    return [...this.#headings].reverse().map(({ text }) => text)
+    const numbered = this.#numbered === null ? [] : [this.#numbered]
+    return [...this.#headings, ...numbered].reverse().map(({ text }) => text)
   }
 
   /** The text block before, in the same section. */
@@ -36,6 +39,7 @@ export class StandingText {
     if (section === this.#section) return
     const { sections } = this.#document
     this.#headings = this.#headings.filter((heading) => isAbove(sections, heading.section, section))
+    if (this.#numbered && !isAbove(sections, this.#numbered.section, section)) this.#numbered = null
     this.#leadIn = null
     this.#note = null
     this.#goesOn = false
@@ -61,6 +65,7 @@ export class StandingText {
   /** A block that was read, at its place in the document, stands for the next. */
   pass(block: Block, index: number): void {
     const { blocks } = this.#document
+    if (endsNumbered(block)) this.#numbered = null
     if (block.kind === 'table') {
       if (!isDatedAsBefore(block) || this.#captionBefore === null) this.#captionBefore = block.table.caption
       return
@@ -71,9 +76,9 @@ export class StandingText {
       this.#leadIn = null
       this.#note = null
     } else if (block.kind === 'paragraph' && titlesTables(block, blocks[index + 1])) {
-      // It stands over all tables until the next heading of its height, below that of its section.
-      const title = { ...block, level: (this.#document.sections[block.section]?.level ?? 0) + BELOW_SECTION }
-      this.#headings = [...this.#headings.filter(({ level }) => level < title.level), title]
+      // One right after another is a list of tables, and over none.
+      const beside = [blocks[index - 1], blocks[index + 1]]
+      this.#numbered = beside.some((one) => titlesTable(textOf(one))) ? null : block
     } else if (isTableNote(block, blocks[index - 1])) {
       // "* Figures in brackets are of last year" ends the table above, and leads to nothing below.
       this.#leadIn = null
@@ -110,12 +115,18 @@ function isTableNote({ text }: TextBlock, before: Block | undefined): boolean {
   return before?.kind === 'table' && before.table.notes.some((note) => note.includes(text))
 }
 
-/** Higher than any heading inside of its section. */
-const BELOW_SECTION = 0.5
-
 /** "Table 1: …" with other lines between it and its table: it titles what follows, and is no table's caption. */
 function titlesTables(block: TextBlock, next: Block | undefined): boolean {
   return titlesTable(block.text) && next?.kind !== 'table'
+}
+
+/** A sentence goes on to something else, and so does a table with a number of its own. */
+function endsNumbered(block: Block): boolean {
+  return block.kind === 'table' ? titlesTable(block.table.caption ?? '') : /[.!?]\s*$/u.test(block.text)
+}
+
+function textOf(block: Block | undefined): string {
+  return block === undefined || block.kind === 'table' ? '' : block.text
 }
 
 function isDatedAsBefore(block: Block): boolean {

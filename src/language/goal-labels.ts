@@ -1,8 +1,8 @@
 import type { Span } from './mention.js'
 
-/** What a plan wants of a measure, as its label opens: "Reduce NEET", "Reducing first time entrants", "To improve attendance". */
+/** What a plan wants of a measure, as its label opens: "Reduce NEET", "Reducing first time entrants", "To improve attendance"; an "increase in" it is a change. */
 const GOAL =
-  /^\W*(?:to\s+)?(?:reduc(?:e|ing)|increas(?:e|ing)|improv(?:e|ing)|maintain(?:ing)?|decreas(?:e|ing)|lower(?:ing)?|minimis(?:e|ing)|maximis(?:e|ing)|rais(?:e|ing))\s+(?:the\s+)?(?=\p{L})/iu
+  /^\W*(?:to\s+)?(?:reduc(?:e|ing)|increas(?:e|ing)|improv(?:e|ing)|maintain(?:ing)?|decreas(?:e|ing)|lower(?:ing)?|minimis(?:e|ing)|maximis(?:e|ing)|rais(?:e|ing))\s+(?!(?:in|of|on|from|since|by|per|over|between|compared)\b)(?:the\s+)?(?=\p{L})/iu
 
 /** How figures come about, behind "number": "Number recorded in Quarter 1", "Total reported". */
 const COUNTED_BY =

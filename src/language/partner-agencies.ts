@@ -21,3 +21,8 @@ export function isPartnerAgency(label: string): boolean {
 export function speaksOfMoney(text: string): boolean {
   return OF_MONEY.test(text)
 }
+
+/** Whether a sum is what one thing costs: "Cost per referral", "Unit cost". */
+export function isPerOne(label: string): boolean {
+  return /\b(?:per|each|unit)\b/iu.test(label)
+}

@@ -40,23 +40,13 @@ describe('what stands for a block', () => {
     expect([part?.governed, more?.governed, other?.governed]).toEqual([true, true, false])
   })
 
-  it('is the numbered title of a table over all that follow it, where other lines stand between', () => {
-    const stands = stood(
-      'Table 1: Contributions 2018-2019',
-      'Name of the grant: youth justice',
-      'Income',
-      'Spending',
-    )
-    expect(stands.map(({ titles }) => titles)).toEqual([
-      [],
-      ['Table 1: Contributions 2018-2019'],
-      ['Table 1: Contributions 2018-2019'],
-      ['Table 1: Contributions 2018-2019'],
-    ])
-    expect(stood('Table 1 shows contributions of 2018.', 'Income').map(({ titles }) => titles)).toEqual([
-      [],
-      [],
-    ])
+  it('is the numbered title of a table that the lines of a form part from it', () => {
+    const title = 'Table 1: Contributions 2018-2019'
+    const titlesOf = (...lines: string[]) => stood(...lines).map(({ titles }) => titles)
+    expect(titlesOf(title, 'Name of the grant: youth justice', 'Income')).toEqual([[], [title], [title]])
+    expect(titlesOf(title, 'The chart is in the annex.', 'Income')).toEqual([[], [title], []])
+    expect(titlesOf(title, 'Table 2: Income', 'Boys')).toEqual([[], [], []])
+    expect(titlesOf('Table 1 shows contributions of 2018.', 'Income')).toEqual([[], []])
   })
 
   it('is no note under a table, which speaks of what stands above it', () => {

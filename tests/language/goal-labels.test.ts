@@ -16,6 +16,8 @@ describe('what a label says beside its measure', () => {
     ['Total reported', 'Total'],
     ['Number of recorded offences', 'Number of recorded offences'],
     ['Recorded offences', 'Recorded offences'],
+    ['Increase in children in care', 'Increase in children in care'],
+    ['Decrease on last year', 'Decrease on last year'],
     ['Reduction in remands', 'Reduction in remands'],
   ])('“%s” is of “%s”', (label, measure) => {
     expect(left(label)).toBe(measure)

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, withoutEnumerator } from '../../src/language/label-numbers.js'
+import { codeOf, withoutEnumerators } from '../../src/language/label-numbers.js'
 
 describe('what a label is counted by', () => {
   it.each([
-    ['C. All expenditure', 'All expenditure'],
-    ['(b) Boys', 'Boys'],
-    ['ii) Girls', 'Girls'],
-    ['1.2) % of children', '% of children'],
-    ['A. Young', 'Young'],
-    ['16 to 17', '16 to 17'],
-    ['U. 18', 'U. 18'],
-    ['Boys', 'Boys'],
-  ])('is no part of “%s”', (label, rest) => {
-    expect(withoutEnumerator(label)).toBe(rest)
+    [
+      ['A. Young', 'B. Old', 'C. All'],
+      ['Young', 'Old', 'All'],
+    ],
+    [
+      ['(b) Boys', '(c) Girls'],
+      ['Boys', 'Girls'],
+    ],
+    [
+      ['i) Boys', 'ii) Girls', 'iii) All'],
+      ['Boys', 'Girls', 'All'],
+    ],
+    [['M. aged 10-14', 'M. aged 15-17', 'F. aged 10-14'], null],
+    [['F: White', 'M: White'], null],
+    [['A. Young', 'Old'], null],
+  ])('is no part of labels that it counts in order: %j', (labels, rest) => {
+    expect(withoutEnumerators(labels)).toEqual(rest ?? labels)
   })
 
   it.each([
@@ -21,6 +28,10 @@ describe('what a label is counted by', () => {
     ['KPI 4.1: % of visits', { letters: 'KPI', number: '4.1', rest: '% of visits' }],
     ['Children in care 12', null],
     ['CS12', null],
+    ['Q1 Actual', null],
+    ['KS2 attainment', null],
+    ['S47 enquiries', null],
+    ['CIC 3 or more placements', null],
   ])('may be a code: “%s”', (label, code) => {
     expect(codeOf(label)).toEqual(code)
   })

@@ -53,7 +53,12 @@ export function candidateReader(
     const line =
       sum && lines?.isOurs(row, sum) && !tools.lexicon.elsewhere(row.own.text)
         ? {
-            row: asLine(row, reading.rowLabels(cell.row, cell.column).label, sum.dimension),
+            row: asLine(
+              row,
+              reading.rowLabels(cell.row, cell.column).label,
+              reading.surroundings.area.value,
+              sum.dimension,
+            ),
             column: sum.label,
           }
         : null

@@ -46,8 +46,13 @@ function listedByGroups(columns: readonly NamingLabel[]): string[] {
   const listed = new Map<string, Set<string | number>>()
   for (const { dimension, member } of [...groups.values()].flat())
     listed.set(dimension, (listed.get(dimension) ?? new Set()).add(member))
-  return [...listed].filter(([, members]) => members.size >= LEAST).map(([dimension]) => dimension)
+  return [...listed]
+    .filter(([dimension, { size }]) => size >= LEAST && dimension !== COHORT)
+    .map(([dimension]) => dimension)
 }
+
+/** "Children in care | Care leavers" are what is counted, and no members of it. */
+const COHORT = 'cohort'
 
 /** The dimensions of the labels that stand inside the body, under a heading of their own. */
 export function innerAxis(

@@ -1,3 +1,4 @@
+import type { Area } from '../../../schemas/area.js'
 import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import { findPeriods } from '../../language/periods.js'
@@ -180,9 +181,14 @@ function sumOver(words: WordSet | undefined, ofTimes: boolean, vocabulary: Vocab
  * A row as a line of money: its words are the line's name, and name nothing else. So is the council's own name, which in any
  * other table says where.
  */
-export function asLine(row: NamingLabel, printed: AxisLabel | undefined, dimension: string): NamingLabel {
+export function asLine(
+  row: NamingLabel,
+  printed: AxisLabel | undefined,
+  council: Area,
+  dimension: string,
+): NamingLabel {
   const { own, total } = row
-  const place = printed?.parts.findLast(({ area }) => area !== null)?.text ?? ''
+  const place = printed?.parts.findLast(({ area }) => area?.id === council.id)?.text ?? ''
   const name = own.text === '' ? place : own.text
   return { ...row, own: asMember(own, total ? '' : name, dimension), line: own.words }
 }

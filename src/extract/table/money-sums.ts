@@ -104,10 +104,13 @@ export function asMember(own: NamingLabel['own'], name: string, dimension: strin
 /**
  * Most numbers are printed as money, or are of hundreds or more, as sums in pounds are: numbers of pages, posts and children
  * are smaller.
+ *
+ * @param of the column to look at; all of them without it
  */
-export function areSums({ cells, headerRows, headerColumns }: TableReading['table']): boolean {
+export function areSums({ cells, headerRows, headerColumns }: TableReading['table'], of?: number): boolean {
   const values = cells
     .filter(({ row, column }) => row >= headerRows && column >= headerColumns)
+    .filter(({ column }) => of === undefined || column === of)
     .flatMap(({ text }) => cellQuantities(text)?.main ?? [])
     .filter(({ value }) => value !== 0)
   // "£383k" says that it is one.

@@ -1,4 +1,4 @@
-import { codeOf, withoutEnumerator } from '../../language/label-numbers.js'
+import { codeOf, withoutEnumerators } from '../../language/label-numbers.js'
 import type { TextReader } from '../read-text.js'
 
 type Paths = readonly (readonly string[])[]
@@ -13,7 +13,10 @@ const MOSTLY = 0.5
  * ("CS12 Children in care"), which are told from words such as "KS2" and "Y9" by how many rows bear them.
  */
 export function withoutNumbers(paths: Paths, read: TextReader): Paths {
-  const plain = paths.map((path) => path.map(withoutEnumerator))
+  const labels = withoutEnumerators(paths.map((path) => path.at(-1) ?? ''))
+  const plain = paths.map((path, index) =>
+    path.length === 0 ? path : [...path.slice(0, -1), labels[index] ?? ''],
+  )
   const coded = plain.map((path) => codeOf(path.at(-1) ?? ''))
   const numbers = new Map<string, Set<string>>()
   for (const code of coded)
@@ -33,9 +36,11 @@ export function withoutNumbers(paths: Paths, read: TextReader): Paths {
   })
 }
 
-/** "Q1 referrals", "Y9 pupils": a time, a member or a place is no code. */
+/** "CIC 3", "GCSE 5": a time, a member, a place or a name of a metric is no code, with its number or without. */
 function opensWithMeaning(label: string, rest: string, read: TextReader): boolean {
   const end = label.length - rest.length
-  const { periods, dimensions, areas } = read(label, null)
-  return [...periods, ...dimensions, ...areas].some(({ start }) => start < end)
+  const letters = /^\p{L}+/u.exec(label)?.[0] ?? ''
+  return [read(label, null), read(letters, null)].some(({ periods, dimensions, areas, names }) =>
+    [...periods, ...dimensions, ...areas, ...names].some(({ start }) => start < end),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../schemas/metric.js'
-import { isPartnerAgency, speaksOfMoney } from '../../language/partner-agencies.js'
+import { isPartnerAgency, isPerOne, speaksOfMoney } from '../../language/partner-agencies.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import { isMoney } from '../choose-metric.js'
 import type { AxisLabel } from './axis.js'
@@ -55,6 +55,8 @@ export function sumsOfPartners(
   const sums = new Map<number, readonly Sum[]>()
   for (let column = table.headerColumns; column < listEnd(table); column++) {
     const label = labelOf(columns[column])
+    // "Number of staff" and "Cost per referral" beside what each agency gives are no sums that it gives.
+    if (down && (!areSums(table, column) || isPerOne(columns[column]?.text ?? ''))) continue
     const { own, total } = label
     const agency = { ...label, own: asMember(own, total ? '' : own.text, LINE_DIMENSIONS[1]) }
     const dimension = down ? LINE_DIMENSIONS[1] : COLUMN_DIMENSION

@@ -203,7 +203,12 @@ function isUnknownMember({ row, column, axes }: ReadCell, as: AxesAs, members: M
     !label.total && namesSomething(label) && !dimensions.some((one) => one in members)
   return (
     (as !== 'member-columns' && unknown(row, axes.rows)) ||
-    (as !== 'member-rows' && unknown(column, axes.columns))
+    (as !== 'member-rows' && unknown(column, axes.columns)) ||
+    // Beside "Managers" and "Practitioners", each over "M | F", a group that nobody knows is a part of all.
+    column.groups.some(
+      ({ tells, members: stated }) =>
+        tells && axes.grouped.length > 0 && !stated.some(({ dimension }) => axes.grouped.includes(dimension)),
+    )
   )
 }
 

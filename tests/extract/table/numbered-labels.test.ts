@@ -12,11 +12,25 @@ const under = (labels: readonly string[]) =>
 describe('labels that are counted', () => {
   it.each([
     ['letters', measures.map((label, index) => `${'ABC'[index]}. ${label}`)],
-    ['numbers of a list', measures.map((label, index) => `(${index + 1}) ${label}`)],
     ['codes of a scorecard', measures.map((label, index) => `CS${index + 10} ${label}`)],
   ])('are read without the %s before them', (_what, labels) => {
     expect(under(labels)).toEqual(under(measures))
     expect(under(labels)).toContain('cla.children 400 count 2016-03-31')
+  })
+
+  it.each([
+    [
+      'quarters',
+      ['Measure', 'Q1 Actual', 'Q2 Actual', 'Q3 Actual'],
+      ['Children looked after', '401', '402', '403'],
+    ],
+  ])('keep %s', (_what, head, row) => {
+    const lines = linesOf('# Performance 2015/16', tableOf([head, row], { caption: 'Performance 2015/16' }))
+    expect(lines.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'cla.children 401',
+      'cla.children 402',
+      'cla.children 403',
+    ])
   })
 
   it('keep what few of them begin with, and times', () => {

@@ -98,6 +98,28 @@ describe('a table of partner agencies and sums', () => {
     expect(lines.filter((line) => /^yjs.budget_contributions 99000/.test(line))).toEqual([])
   })
 
+  it('counts no staff in pounds, and takes no price for a sum', () => {
+    const rows = [
+      ['Agency', 'Contribution', 'Number of staff', 'Cost per referral'],
+      ['Police', '£383k', '2', '£50'],
+      ['Health', '£83k', '1', '£10'],
+      ['Probation', '£40k', '3', '£5'],
+    ]
+    const lines = linesOf(heading, tableOf(rows, { caption: 'Youth justice service income by agency' }))
+    expect(lines.filter((line) => / (?:2|1|3|50|10|5) gbp/.test(line))).toEqual([])
+  })
+
+  it('has no other place as a line', () => {
+    const rows = [
+      ['Council', 'Budget 2015/16'],
+      ['Leeds', '2,000,000'],
+      ['Bradford', '1,000,000'],
+      ['Kirklees', '1,500,000'],
+    ]
+    const lines = linesOf(heading, tableOf(rows, { caption: 'Youth justice service budget (£)' }))
+    expect(lines.filter((line) => /=bradford/.test(line))).toEqual([])
+  })
+
   it('ends where another list begins beside it', () => {
     const rows = down.map((row, index) => [
       ...row,
