@@ -6,6 +6,7 @@ import { boxAt, boxOf, columnsOf, type Grid, type GridCell } from './grid.js'
 import type { GridBefore } from './last-row.js'
 import { placeWords } from './place-words.js'
 import { sameEnd, widestGap } from './rule-stacks.js'
+import { hasWrappedText } from './ruled-grids.js'
 
 /** Fewer columns are a list. */
 const FEWEST_COLUMNS = 3
@@ -23,6 +24,8 @@ const STRAY = 0.05
 export function continuedStack(page: Page, edges: readonly Edge[], before: GridBefore): Grid | null {
   const { grid } = before
   if (grid.kind !== 'aligned' || page.number !== before.page.number + 1) return null
+  // Rows of one line each are found by how they are aligned.
+  if (!hasWrappedText(grid)) return null
   if (columnsOf(grid) < FEWEST_COLUMNS || boxOf(grid)[3] < before.page.height * (1 - EDGE)) return null
   const lines = linesOf(grid, edges)
   const [first, last] = [lines[0], lines.at(-1)]

@@ -68,7 +68,8 @@ function opensWithHeader(grid: Grid): boolean {
   return header.length > 1 && !header.includes('value') && rowsOf(grid) > 2
 }
 
-function hasWrappedText(grid: Grid): boolean {
+/** Whether a figure's or a remark's cell holds several lines: only lines between rows tell such rows apart. */
+export function hasWrappedText(grid: Grid): boolean {
   return grid.cells.some((cell) => cell.row > 0 && cell.column > 0 && printedLines(cell.words).length > 1)
 }
 
