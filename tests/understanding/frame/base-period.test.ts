@@ -19,6 +19,13 @@ describe('a period that a figure is compared with', () => {
       ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 42 percent FY2014/15'],
     ],
     [
+      'is none where terms are "from" a year',
+      [
+        'Of all pupils, persistent absence was 10% during the Autumn and Spring terms from academic year 2015/16.',
+      ],
+      ['education.persistent_absence 10 percent AY2015/16 cohort=all_pupils'],
+    ],
+    [
       'is the base of a change',
       ['The reoffending rate rose by 4% in 2015/16 compared with 2014/15.'],
       ['reoffending.rate.change 4 percent FY2015/16 increase since FY2014/15'],
