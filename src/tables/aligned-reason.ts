@@ -18,13 +18,19 @@ export function alignedReason(grid: Grid, headerLines: number, rules: number): s
   return null
 }
 
-/** Titles and the pages they are on: whole numbers that never fall, without a header. */
+/**
+ * Titles and the pages they are on: whole numbers that never fall, and no header over them. Where a long title breaks a list
+ * of contents, the lines above it were taken for a header that holds page numbers itself.
+ */
 function isContents(grid: Grid, headerLines: number): boolean {
-  if (columnsOf(grid) > 3 || headerLines > 0) return false
-  const last = grid.cells.filter((cell) => cell.column === columnsOf(grid) - 1 && cell.words.length > 0)
-  const pages = last.map((cell) => printedText(cell.words))
-  if (pages.length < 3 || !pages.every((page) => /^\d{1,3}$/u.test(page))) return false
-  return pages.every((page, index) => index === 0 || Number(page) >= Number(pages[index - 1]))
+  if (columnsOf(grid) > 3) return false
+  const last = grid.cells.filter((cell) => cell.column === columnsOf(grid) - 1)
+  const printed = last.map((cell) => printedText(cell.words))
+  if (headerLines > 0 && printed[0] === '') return false
+  const filled = printed.filter((text) => text !== '')
+  if (!filled.every((text) => /^\d{1,3}(?: \d{1,3})*$/u.test(text))) return false
+  const pages = filled.flatMap((text) => text.split(' ').map(Number))
+  return pages.length >= 3 && pages.every((page, index) => index === 0 || page >= (pages[index - 1] ?? 0))
 }
 
 function kindsOf(grid: Grid): ReturnType<typeof cellKind>[][] {

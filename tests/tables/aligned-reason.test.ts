@@ -28,6 +28,28 @@ describe('alignedReason', () => {
       0,
     ],
     [
+      'a list of contents',
+      [
+        ['Aims 1.1 Background 1.2 Method', '3 3 4'],
+        ['provided by units', '5'],
+        ['3.2 Care', '7'],
+        ['3.3 Costs', '8'],
+      ],
+      1,
+      0,
+    ],
+    [
+      null,
+      [
+        ['Measure', '', '2023'],
+        ['1.1 Aims', '', '5'],
+        ['1.2 Care', '', '7'],
+        ['1.3 Costs', '', '8'],
+      ],
+      1,
+      2,
+    ],
+    [
       'a list',
       [
         ['Aims', '7'],
