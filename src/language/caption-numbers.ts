@@ -4,9 +4,7 @@ export const CAPTION_NUMBER =
 
 /** "Table 1: Partner contributions 2018-2019" names a table and says what it shows; "Table 1 shows that …" is a sentence on it. */
 export function titlesTable(text: string): boolean {
-  return (
-    /^t(?:able|ABLE)\b/iu.test(text) &&
-    /^\S+\s*[\w.-]+\s*[:.|–—-]\s*\S/u.test(text) &&
-    CAPTION_NUMBER.test(text)
-  )
+  const [number] = CAPTION_NUMBER.exec(text) ?? []
+  if (number === undefined || !/^t/iu.test(text)) return false
+  return /[:.|–—-]\s*$/u.test(number) && text.length > number.trimEnd().length + 1
 }
