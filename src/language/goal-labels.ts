@@ -20,3 +20,12 @@ export function goalsAndCounting(label: string): Span[] {
 export function withoutGoal(label: string): string {
   return label.replace(GOAL, '')
 }
+
+/** How an entry of a plan begins: "Approve 15 households in 2024/25", "• Cut remand nights to 80". */
+const INTENT =
+  /^\W*(?:to\s+)?(?:reduc|increas|improv|maintain|decreas|lower|minimis|maximis|rais|cut|bring|keep|hold|achiev|reach|complet|approv|recruit|deliver|secur|ensur|halv|limit|get|meet)e?\s+(?!(?:in|of|on|from|since|by|per|between|compared)\b)[\p{L}\d£]/iu
+
+/** Whether a text begins with what is to be done, and so prints what is wanted. */
+export function opensWithIntent(text: string): boolean {
+  return INTENT.test(text)
+}

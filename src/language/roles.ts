@@ -11,6 +11,8 @@ const TARGET = [
   String.raw`(?:revised\s+|stretch\s+|national\s+|local\s+)?target(?:s|ed\s+(?:at|to))?(?!\s+(?:group|audience|cohort|population|support|area))(?!(?<=\bto\s+target)\s+(?:the|those|our|children|young|work|support|specific|areas|families|resources))`,
   String.raw`(?:aim|aims|aimed|aiming)(?=\s+(?:to|is|was|of|for)\b)|goals?(?!ie|keeper)`,
   'ambitions?|aspirations?',
+  // "We want it to be 75%", "40% of which should be led by a partner": no number of days within which something should be.
+  String.raw`(?:want|wants|wanted)(?=\s+(?:it|them|this|that|these|to|our|the)\b)|should(?=\s+(?:not\s+)?(?:be|have|rise|fall|reach|stand)\b)`,
   String.raw`work(?:ing)?\s+to(?:wards)?(?=\s+(?:reduce|increase|reach|achieve|a\b))`,
 ]
 const FORECAST = [
@@ -54,6 +56,17 @@ export function findRoles(text: string): RoleMention[] {
     roles.push({ start, end: start + match[0].length, text: match[0], role })
   }
   return roles
+}
+
+// "Budget £67,607" over a table: the word says what that sum is, and nothing of the figures below.
+const OF_ITS_OWN_SUM = /^\s*(?:[:=–-]|of|is|was)?\s*(?:£\s*\d[\d,.]*\d|\d[\d,.]*\s*%)/i
+
+/** The roles of a label's figures: what its words say, but for those of a sum that the label prints itself. */
+export function rolesOfLabel<Mention extends RoleMention>(
+  text: string,
+  roles: readonly Mention[],
+): Mention[] {
+  return roles.filter(({ end }) => !OF_ITS_OWN_SUM.test(text.slice(end)))
 }
 
 // "est." beside a year says that the year is not over.

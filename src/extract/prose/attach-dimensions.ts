@@ -1,5 +1,7 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { QuantityMention, Span } from '../../language/mention.js'
+import { findRateBases } from '../../language/rate-bases.js'
+import { isImplied } from '../implied-members.js'
 import { clauseStart, firstAfter, lastBefore, phraseEnd, type Sentence } from './sentence.js'
 
 /** Dimensions that a construction sets, never a word that merely stands nearby. */
@@ -29,7 +31,7 @@ export function attachDimensions(
       if (start < from || end > to || BY_CONSTRUCTION.has(dimension)) continue
       if (!metric.dimensions.includes(dimension) || dimension in members) continue
       if (member === UNKNOWN && isOfSeveral(start, metric, sentence)) continue
-      if (countsThem(metric, dimension, member)) continue
+      if (isImplied(metric, dimension, member) || isOfRateBase(start, sentence)) continue
       members[dimension] = member
     }
     // "Lived with foster carers" is a phrase of its metric, and says the placement with it.
@@ -64,9 +66,9 @@ export function attachDimensions(
   return members
 }
 
-/** Children in care are no cohort of a figure that counts children in care. */
-function countsThem({ id }: Metric, dimension: string, member: string): boolean {
-  return dimension === 'cohort' && id.startsWith(`${member}.`)
+/** "0.08 for every 1,000 children aged 10 to 17": the ages are those of the population that the rate is of. */
+function isOfRateBase(place: number, { text }: Sentence): boolean {
+  return findRateBases(text).some(({ start, end }) => start <= place && place < end)
 }
 
 /** "Not known" is a member of every dimension that has one: where no other word says of which, of none. */

@@ -1,5 +1,6 @@
 import type { Period } from '../../../schemas/period.js'
 import type { Role } from '../../../schemas/record.js'
+import { opensWithIntent } from '../../language/goal-labels.js'
 import type { QuantityMention } from '../../language/mention.js'
 import type { TextReading } from '../read-text.js'
 import type { Surroundings } from '../surroundings.js'
@@ -31,10 +32,18 @@ export function attachRole(
   const after = firstAfter(sentence.roles, quantity.reach, next?.start)
   if (after && wordCount(between(sentence, quantity.reach, after.start)) <= 1) return after.role
   const now = day ?? asOf
-  if (now !== null && period.start !== null && period.start > now) return 'forecast'
-  const introduction = entry ? leadIn : introducing(headings[0] ?? null)
   const over = now !== null && period.end !== null && period.end < now
+  const intended = !over && opensWithIntent(between(sentence, sentence.start, quantity.start))
+  const ahead = now !== null && period.start !== null && period.start > now
+  if (ahead) return intended || isBound(sentence, period) ? 'target' : 'forecast'
+  if (intended) return 'target'
+  const introduction = entry ? leadIn : introducing(headings[0] ?? null)
   return over ? 'actual' : (onlyRole(introduction) ?? 'actual')
+}
+
+/** "95% in suitable accommodation by March 2025": a day that bounds what is still to come is when it is wanted. */
+function isBound({ periods }: Sentence, { id }: Period): boolean {
+  return periods.some((mention) => mention.bound === 'by' && mention.period.id === id)
 }
 
 /** "Forecast spending 2023/24:", as a heading: what it says holds for the entries below. */

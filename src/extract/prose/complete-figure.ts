@@ -8,6 +8,7 @@ import { schoolYear } from '../../understanding/frame/time-kind.js'
 import type { Frame } from '../../understanding/prose/frames.js'
 import { isMoney } from '../choose-metric.js'
 import type { Figure, Inherited } from '../figure.js'
+import { withoutImplied } from '../implied-members.js'
 import type { Surroundings } from '../surroundings.js'
 import { attachArea } from './attach-area.js'
 import { attachDimensions } from './attach-dimensions.js'
@@ -148,7 +149,8 @@ function membersOf(
       ([key]) => metric.dimensions.includes(key) && (continues || key !== 'statistic'),
     ),
   )
-  return { ...kept, ...own, ...(statistic === null ? {} : { statistic }), ...dimensions }
+  const members = { ...kept, ...own, ...(statistic === null ? {} : { statistic }), ...dimensions }
+  return withoutImplied(members, metric)
 }
 
 /** "Placed here by *other* local authorities": a word that is a member of several dimensions is meant of none of them. */

@@ -7,6 +7,7 @@ import { withoutGoal } from '../../language/goal-labels.js'
 import type { DimensionMention, Span } from '../../language/mention.js'
 import { periodOfLabel } from '../../language/periods.js'
 import { findRateBases } from '../../language/rate-bases.js'
+import { rolesOfLabel } from '../../language/roles.js'
 import { isCalledAll } from '../../language/sum-words.js'
 import { wordsBeyond } from '../function-words.js'
 import type { NameMention } from '../lexicon.js'
@@ -65,7 +66,7 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
     names: reading.names,
     dimensions: period === null ? reading.dimensions : reading.dimensions.filter((one) => !isYear(text, one)),
     area: areaOf(text, reading.areas),
-    role: reading.roles[0]?.role ?? null,
+    role: rolesOfLabel(text, reading.roles)[0]?.role ?? null,
     unit: statedUnit(text),
     rate: speaksOfRate(text),
     // "All referrals" is the total; "All boys" are members of one group and no sum of everybody.

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { schoolYear, timeKindOf } from '../../understanding/frame/time-kind.js'
 import type { Figure, Passage } from '../figure.js'
+import { withoutImplied } from '../implied-members.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Tools } from '../tools.js'
 import { restsOnUnread } from '../unread-words.js'
@@ -125,7 +126,7 @@ function figureOf(
     },
     period,
     area: areaOf(reading, cell),
-    dimensions: members,
+    dimensions: withoutImplied(members, candidate.metric),
     role: roleOf(reading, cell, period.value, candidate.metric.unit),
     direction: change ? directionOf(quantity.value) : null,
     basePeriod: null,

@@ -2,7 +2,13 @@ import type { Period } from '../../../schemas/period.js'
 import type { Role } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Cell } from '../../document/model.js'
-import { isMereEstimate, speaksOfBudget, speaksOfForecast, speaksOfVariance } from '../../language/roles.js'
+import {
+  isMereEstimate,
+  rolesOfLabel,
+  speaksOfBudget,
+  speaksOfForecast,
+  speaksOfVariance,
+} from '../../language/roles.js'
 import { isMoney } from '../choose-metric.js'
 import { innermost } from './axis.js'
 import type { LabelPart } from './label.js'
@@ -23,8 +29,9 @@ export function roleOf(reading: TableReading, cell: Cell, period: Period, unit: 
   if (labelled) return labelled
   const day = reading.surroundings.day ?? reading.surroundings.asOf
   const over = day !== null && period.end !== null && period.end < day
+  const { caption } = reading
   const captioned =
-    foreseen || !isMereEstimate(reading.caption.text) ? reading.caption.roles[0]?.role : undefined
+    foreseen || !isMereEstimate(caption.text) ? rolesOfLabel(caption.text, caption.roles)[0]?.role : undefined
   // "Projected population 2011 – 2021", written between the two: people of a time that is over were counted.
   if (captioned && !(captioned === 'forecast' && !foreseen && over)) return captioned
   if (column.some(({ text }) => speaksOfVariance(text)) && isOfForecast(reading)) return 'forecast'
