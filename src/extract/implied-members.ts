@@ -11,14 +11,19 @@ const JOINING: ReadonlySet<string> = new Set(['and', 'or'])
  * Whether a member says nothing of a figure that its metric does not say: children in care are no cohort of the children
  * in care, a custodial disposal none of custodial sentences, "good or outstanding" no grade of those found so.
  */
-export function isImplied({ id }: Metric, dimension: string, member: string | number): boolean {
-  const [family = '', ...names] = id.split('.')
+export function isImplied(metric: Metric, dimension: string, member: string | number): boolean {
+  const [family = '', ...names] = metric.id.split('.')
   const code = String(member)
   if (dimension === 'looked_after') return OF_CHILDREN_IN_CARE.has(family) && IN_CARE.has(code)
   return (
-    (dimension === 'cohort' && code === family) ||
+    isOfThemselves(metric, dimension, member) ||
     [family, ...names].some((name) => wordsOf(name) === wordsOf(code))
   )
+}
+
+/** Whether a member is the cohort that a figure's family is of: it may stand beside any of its figures, and is of none. */
+export function isOfThemselves({ id }: Metric, dimension: string, member: string | number): boolean {
+  return dimension === 'cohort' && id.startsWith(`${member}.`)
 }
 
 /** The members that a figure's metric does not say already. */

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { QuantityMention, Span } from '../../language/mention.js'
 import { findRateBases } from '../../language/rate-bases.js'
-import { isImplied } from '../implied-members.js'
+import { isOfThemselves } from '../implied-members.js'
 import { clauseStart, firstAfter, lastBefore, phraseEnd, type Sentence } from './sentence.js'
 
 /** Dimensions that a construction sets, never a word that merely stands nearby. */
@@ -31,7 +31,7 @@ export function attachDimensions(
       if (start < from || end > to || BY_CONSTRUCTION.has(dimension)) continue
       if (!metric.dimensions.includes(dimension) || dimension in members) continue
       if (member === UNKNOWN && isOfSeveral(start, metric, sentence)) continue
-      if (isImplied(metric, dimension, member) || isOfRateBase(start, sentence)) continue
+      if (isOfThemselves(metric, dimension, member) || isOfRateBase(start, sentence)) continue
       members[dimension] = member
     }
     // "Lived with foster carers" is a phrase of its metric, and says the placement with it.
