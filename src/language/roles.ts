@@ -79,6 +79,12 @@ export function isMereEstimate(text: string): boolean {
   return roles.length > 0 && roles.every(({ text: word }) => ESTIMATE.test(word))
 }
 
+/** Whether the only words of a text that may foresee anything speak of a budget. */
+export function isMereBudget(text: string): boolean {
+  const roles = findRoles(text)
+  return roles.length > 0 && roles.every(({ text: word }) => BUDGET.test(word))
+}
+
 /** Whether a text speaks of what is foreseen, apart from what was budgeted for. */
 export function speaksOfForecast(text: string): boolean {
   return findRoles(text).some(({ role, text: word }) => role === 'forecast' && !BUDGET.test(word))

@@ -1,11 +1,13 @@
+import type { Role } from '../../../schemas/record.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { proseCues } from '../../language/prose-cues.js'
 import { isResidual } from '../../language/residual-labels.js'
-import { isMereEstimate } from '../../language/roles.js'
+import { isMereBudget, isMereEstimate } from '../../language/roles.js'
 import { basePeriodOf } from '../../understanding/frame/base-period.js'
 import { earlierAside } from '../../understanding/frame/earlier-aside.js'
 import { schoolYear } from '../../understanding/frame/time-kind.js'
 import type { Frame } from '../../understanding/prose/frames.js'
+import { budgetedRole } from '../budgeted-role.js'
 import { isMoney } from '../choose-metric.js'
 import type { Figure, Inherited } from '../figure.js'
 import { withoutImplied } from '../implied-members.js'
@@ -54,7 +56,7 @@ export function completeFigure(choice: Choice, place: Place): Completed {
     interrupted: false,
     aside: earlierAside(quantity, sentence) !== null,
   }
-  const roles = rolesOf(choice, sentence)
+  const roles = rolesOf(choice, sentence, budgetedRole(metric, place.tools.lexicon.catalogue))
   const role = choice.role ?? attachRole(quantity, { ...sentence, roles }, period.value, surroundings)
   const figure: Figure = {
     passage,
@@ -95,11 +97,16 @@ function areaOf(
 }
 
 /** The words of the sentence that may make the figure no actual: an estimate of people does not, nor what a forecast is set against. */
-function rolesOf({ metric, slot }: Choice, { roles }: Sentence): Sentence['roles'] {
-  return roles.filter(
-    ({ role, text }) =>
-      (isMoney(metric.unit) || !isMereEstimate(text)) && !(slot?.base === true && role === 'forecast'),
-  )
+function rolesOf({ metric, slot }: Choice, { roles }: Sentence, budgeted: Role): Sentence['roles'] {
+  return roles
+    .filter(
+      ({ role, text }) =>
+        (isMoney(metric.unit) || !isMereEstimate(text)) && !(slot?.base === true && role === 'forecast'),
+    )
+    .flatMap((mention) => {
+      if (!isMereBudget(mention.text)) return [mention]
+      return budgeted === 'actual' ? [] : [{ ...mention, role: budgeted }]
+    })
 }
 
 /** Whether a part of the figure that its metric cannot do without is not said. */

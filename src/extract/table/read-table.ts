@@ -1,7 +1,9 @@
+import type { Role } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { schoolYear, timeKindOf } from '../../understanding/frame/time-kind.js'
+import { budgetedRole } from '../budgeted-role.js'
 import type { Figure, Passage } from '../figure.js'
 import { withoutImplied } from '../implied-members.js'
 import type { Surroundings } from '../surroundings.js'
@@ -63,7 +65,13 @@ export function readTable(
     )
       return { weighed: refused(weighed, 'below-zero'), figures: [] }
     const passage = passageOf(table, held.cell, section)
-    const figure = figureOf(reading, { ...held, quantity }, understood, passage, quote)
+    const figure = figureOf(
+      reading,
+      { ...held, quantity },
+      understood,
+      { passage, quote },
+      budgetedRole(metric, tools.lexicon.catalogue),
+    )
     if (!figure) return { weighed: refused(weighed, 'no-rank'), figures: [] }
     if (restsOnUnread(figure, surroundings)) return { weighed: refused(weighed, 'unread-words'), figures: [] }
     const aged = withAgeOver(figure, reading, held.cell, metric, tools.lexicon.catalogue)
@@ -103,8 +111,8 @@ function figureOf(
   reading: TableReading,
   { cell, quantity, status }: HeldQuantity,
   { candidate, members, origin }: UnderstoodCell,
-  passage: Passage,
-  quote: string,
+  { passage, quote }: Pick<Figure, 'passage' | 'quote'>,
+  budgeted: Role,
 ): Figure | null {
   const column = reading.columns[cell.column]
   const last = column?.parts.at(-1)
@@ -127,7 +135,7 @@ function figureOf(
     period,
     area: areaOf(reading, cell),
     dimensions: withoutImplied(members, candidate.metric),
-    role: roleOf(reading, cell, period.value, candidate.metric.unit),
+    role: roleOf(reading, cell, period.value, { unit: candidate.metric.unit, budgeted }),
     direction: change ? directionOf(quantity.value) : null,
     basePeriod: null,
     status: [...status, ...(isPrevious(reading, cell) ? ['previous'] : [])],

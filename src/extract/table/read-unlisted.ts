@@ -79,7 +79,7 @@ function figureOf(
       ...(name.origin === 'row-header' ? {} : membersOf(row)),
       ...(name.origin === 'column-header' || isScorecard(reading) ? {} : membersOf(column)),
     },
-    role: roleOf(reading, cell, period.value, null),
+    role: roleOf(reading, cell, period.value, { unit: null, budgeted: 'forecast' }),
     direction: change ? directionOf(quantity.value) : null,
     basePeriod: null,
     status: isPrevious(reading, cell) ? ['previous'] : [],

@@ -3,6 +3,7 @@ import type { Role } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Cell } from '../../document/model.js'
 import {
+  isMereBudget,
   isMereEstimate,
   rolesOfLabel,
   speaksOfBudget,
@@ -19,11 +20,20 @@ import type { TableReading } from './table-reading.js'
  * forecast that a variance is taken from, or by a time after the paper's day.
  *
  * @param unit that of the figure's metric; an estimate of money foresees it, one of people counts them
+ * @param budgeted what the word "budget" makes of the metric's figures
  */
-export function roleOf(reading: TableReading, cell: Cell, period: Period, unit: Unit | null): Role {
+export function roleOf(
+  reading: TableReading,
+  cell: Cell,
+  period: Period,
+  { unit, budgeted }: { readonly unit: Unit | null; readonly budgeted: Role },
+): Role {
   const foreseen = unit === null || isMoney(unit)
-  const roleIn = ({ role, text }: LabelPart): Role | null =>
-    !foreseen && role === 'forecast' && isMereEstimate(text) ? null : role
+  const roleIn = ({ role, text }: LabelPart): Role | null => {
+    if (role !== 'forecast') return role
+    if (isMereBudget(text)) return budgeted === 'actual' ? null : budgeted
+    return !foreseen && isMereEstimate(text) ? null : role
+  }
   const column = reading.columns[cell.column]?.parts ?? []
   const labelled = innermost(column, roleIn) ?? innermost(reading.rows[cell.row]?.parts ?? [], roleIn)
   if (labelled) return labelled
