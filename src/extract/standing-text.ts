@@ -2,7 +2,7 @@ import type { Block, Document, Section, TextBlock } from '../document/model.js'
 import { isPartlyUnread } from '../document/unread-sign.js'
 import { titlesTable } from '../language/caption-numbers.js'
 import { findPeriods } from '../language/periods.js'
-import { DATED_AS_BEFORE, DATES_FIGURES } from '../language/time-words.js'
+import { DATED_AS_BEFORE, DATES_FIGURES, speaksOfTableBelow } from '../language/time-words.js'
 
 /** What the blocks read so far leave standing for the next one: headings, the block before, remarks on times. */
 export class StandingText {
@@ -11,6 +11,8 @@ export class StandingText {
   #headings: TextBlock[] = []
   #leadIn: TextBlock | null = null
   #note: TextBlock | null = null
+  /** The text that speaks of a table below it, until that table. */
+  #pointing: TextBlock | null = null
   /** The entries of a list that was introduced still go on. */
   #goesOn = false
   #captionBefore: string | null = null
@@ -42,6 +44,7 @@ export class StandingText {
     if (this.#numbered && !isAbove(sections, this.#numbered.section, section)) this.#numbered = null
     this.#leadIn = null
     this.#note = null
+    this.#pointing = null
     this.#goesOn = false
     // Tables under headings of their own side by side: the next one may be "of the same cohort".
     if (!isBeside(sections, this.#section, section)) this.#captionBefore = null
@@ -57,9 +60,10 @@ export class StandingText {
     return this.#goesOn
   }
 
-  /** What says of when a block's figures are: a remark, or the caption of the table that it says it is like. */
+  /** What says of when a block's figures are: a remark, what points to a table from further above, or the caption of the table that it says it is like. */
   dating(block: Block): string | null {
-    return this.#note?.text ?? (isDatedAsBefore(block) ? this.#captionBefore : null)
+    const pointing = block.kind === 'table' ? this.#pointing : null
+    return (this.#note ?? pointing)?.text ?? (isDatedAsBefore(block) ? this.#captionBefore : null)
   }
 
   /** A block that was read, at its place in the document, stands for the next. */
@@ -68,6 +72,7 @@ export class StandingText {
     if (endsNumbered(block)) this.#numbered = null
     if (block.kind === 'table') {
       if (!isDatedAsBefore(block) || this.#captionBefore === null) this.#captionBefore = block.table.caption
+      this.#pointing = null
       return
     }
     if (block.kind === 'heading') {
@@ -75,6 +80,7 @@ export class StandingText {
       this.#headings = [...this.#headings.filter(({ level }) => level < block.level), title]
       this.#leadIn = null
       this.#note = null
+      this.#pointing = null
     } else if (block.kind === 'paragraph' && titlesTables(block, blocks[index + 1])) {
       // One right after another is a list of tables, and over none.
       const beside = [blocks[index - 1], blocks[index + 1]]
@@ -89,6 +95,7 @@ export class StandingText {
     ) {
       this.#leadIn = block
       if (DATES_FIGURES.test(block.text)) this.#note = block
+      if (speaksOfTableBelow(block.text)) this.#pointing = block
     }
   }
 }

@@ -123,6 +123,14 @@ export function pointsToTable(sentence: string): boolean {
   return POINTS_TO_TABLE.test(sentence)
 }
 
+const SPEAKS_OF_TABLE_BELOW =
+  /\b(?:tables?\s+(?:below|overleaf|that\s+follows?)|(?:below|following|next)\s+tables?|(?:shown|set\s+out|summari[sz]ed|listed|detailed)\s+(?:in\s+the\s+table\s+)?below)\b/i
+
+/** Whether a text speaks of a table that stands below it, be there other text between the two. */
+export function speaksOfTableBelow(text: string): boolean {
+  return SPEAKS_OF_TABLE_BELOW.test(text)
+}
+
 /** Right before a time from which on something holds. */
 export const SINCE = /\bsince\s+(?:the\s+)?(?:\w+\s+of\s+)?$/i
 
