@@ -102,6 +102,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'another-service': 'the words above are of another service',
   'no-rank': 'a place in an order, and no label speaks of one',
   'below-zero': 'it is below zero, and the metric cannot be',
+  superseded: 'it is how the year was seen to end before, and a later column says how it is now',
   'two-values': 'another figure beside it would be the same with another value',
   'larger-than-whole': 'it would be a part and is larger than its whole',
   interrupted: 'it goes on about something in between that was not understood',

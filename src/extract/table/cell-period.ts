@@ -11,12 +11,15 @@ import type { Inherited } from '../figure.js'
 import { wordsBeyond } from '../function-words.js'
 import { inheritedFrom } from '../prose/attach-period.js'
 import { benchmarkTime } from './benchmark-time.js'
+import { yearForeseen } from './foreseen-variance.js'
 import type { TableReading } from './table-reading.js'
 
 /** The time of a cell, as its metric stands in time. */
 export function periodOf(reading: TableReading, cell: Cell, kind: TimeKind): Inherited<Period> {
   const column = timeOfColumns(reading, cell)
   const row = reading.rowLabels(cell.row, cell.column).label?.time ?? UNTIMED
+  const foreseen = kind === 'budget' && row.period === null ? yearForeseen(reading, cell.column) : null
+  if (foreseen) return inheritedFrom({ period: foreseen, construction: 'column' })
   const benchmark = row.period === null ? benchmarkTime(reading, cell.column, kind) : null
   if (benchmark) return inheritedFrom(benchmark)
   const dated = periodOfCell(

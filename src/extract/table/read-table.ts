@@ -15,6 +15,7 @@ import { belowZero, isNoLevel } from './below-zero.js'
 import { periodOf } from './cell-period.js'
 import { statesChange, unitOf } from './cell-unit.js'
 import { directionOf } from './direction.js'
+import { isSuperseded } from './foreseen-variance.js'
 import { type HeldQuantity, heldQuantities } from './held-quantities.js'
 import { CHANGE } from './label.js'
 import { withLevels } from './levels-of-change.js'
@@ -64,6 +65,8 @@ export function readTable(
       isNoLevel(quantity, held.cell.text, metric, tools.lexicon.catalogue)
     )
       return { weighed: refused(weighed, 'below-zero'), figures: [] }
+    if (isSuperseded(reading, held.cell.column))
+      return { weighed: refused(weighed, 'superseded'), figures: [] }
     const passage = passageOf(table, held.cell, section)
     const figure = figureOf(
       reading,

@@ -2,16 +2,10 @@ import type { Period } from '../../../schemas/period.js'
 import type { Role } from '../../../schemas/record.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Cell } from '../../document/model.js'
-import {
-  isMereBudget,
-  isMereEstimate,
-  rolesOfLabel,
-  speaksOfBudget,
-  speaksOfForecast,
-  speaksOfVariance,
-} from '../../language/roles.js'
+import { isMereBudget, isMereEstimate, rolesOfLabel, speaksOfVariance } from '../../language/roles.js'
 import { isMoney } from '../choose-metric.js'
 import { innermost } from './axis.js'
+import { isOfForecast } from './foreseen-variance.js'
 import type { LabelPart } from './label.js'
 import type { TableReading } from './table-reading.js'
 
@@ -46,10 +40,4 @@ export function roleOf(
   if (captioned && !(captioned === 'forecast' && !foreseen && over)) return captioned
   if (column.some(({ text }) => speaksOfVariance(text)) && isOfForecast(reading)) return 'forecast'
   return day !== null && period.start !== null && period.start > day ? 'forecast' : 'actual'
-}
-
-/** "Budget | Forecast | Variance": a table of money whose differences are those of what is foreseen. */
-function isOfForecast({ columns }: TableReading): boolean {
-  const texts = columns.flatMap(({ parts }) => parts.map(({ text }) => text))
-  return texts.some(speaksOfForecast) && texts.some(speaksOfBudget)
 }

@@ -53,6 +53,7 @@ export type CellRefusal =
   | 'another-service'
   | 'no-rank'
   | 'below-zero'
+  | 'superseded'
   | 'two-values'
   | 'unread-words'
 
