@@ -11,3 +11,11 @@ const ROLES = new Set(['adopter', 'parent'])
 export function isThing(noun: string): boolean {
   return THINGS.has(noun) || ROLES.has(noun)
 }
+
+const NUMBERS_CHILDREN =
+  /^\W*(?:(?:the|total|average|actual|planned)\s+)*(?:no\.?|number|count)\s+of\s+(?:children|young\s+people|pupils)\b(?!['’]s?\b)/i
+
+/** Whether a label says that its numbers are of children: "Number of children", "Average no. of young people placed". */
+export function numbersChildren(label: string): boolean {
+  return NUMBERS_CHILDREN.test(label)
+}

@@ -1,6 +1,8 @@
+import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import type { Wording } from '../../../schemas/words.js'
+import { numbersChildren } from '../../language/things.js'
 import { countsAge } from '../../understanding/names/ages-of-metric.js'
 import { type Factor, factor } from '../../understanding/names/factors.js'
 import { groundsOf, scopesByConcept } from '../../understanding/names/grounds.js'
@@ -41,12 +43,16 @@ export function fitReader(
     paper: context.paper,
   })
   const ages = [row, column].flatMap(agesOf)
+  const ofChildren = [row, column].some((label) =>
+    [label.own, ...label.groups].some(({ text }) => numbersChildren(text)),
+  )
   return ({ metric, name }) => {
     const { id } = metric
     const wording = catalogue.wordings.get(id)
     if (!wording) return []
     const ofOthers =
       ages.some((age) => !countsAge(id, age, catalogue)) ||
+      (ofChildren && metric.unit === 'count' && countsThingsOnly(wording, catalogue)) ||
       [row, column].some(({ own, groups }) =>
         [own, ...groups].some((part) => isWithinMember(part, name, metric)),
       )
@@ -78,6 +84,11 @@ function isWithinMember({ members, words }: NamingPart, name: KnownName, { dimen
     const said = inside.filter(({ concepts }) => concepts.some((concept) => name.words.concepts.has(concept)))
     return said.length > 0 && inside.some((one) => !said.includes(one) && one.concepts.length > 0)
   })
+}
+
+/** "Number of children" over "Children's homes": what counts homes counts no children. */
+function countsThingsOnly({ counts = [] }: Wording, { concepts }: Catalogue): boolean {
+  return counts.length > 0 && counts.every((concept) => concepts.get(concept)?.kind === 'thing')
 }
 
 function agesOf({ age, own, groups }: NamingLabel): string[] {
