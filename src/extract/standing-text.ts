@@ -90,13 +90,25 @@ export class StandingText {
       this.#leadIn = null
     } else if (
       !this.#goesOn &&
-      !interrupts(block, blocks[index + 1], this.#leadIn) &&
+      !this.#interrupts(block, blocks[index + 1]) &&
       !isUnreadSmallPrint(block, this.#usualSize)
     ) {
       this.#leadIn = block
       if (DATES_FIGURES.test(block.text)) this.#note = block
       if (speaksOfTableBelow(block.text)) this.#pointing = block
     }
+  }
+
+  /** A footnote or a note at the foot of a page does not end the list that goes on behind it. */
+  #interrupts(block: TextBlock, next: Block | undefined): boolean {
+    const leadIn = this.#leadIn
+    if (leadIn?.kind !== 'list-item' || block.kind !== 'paragraph' || !next || next.kind === 'table')
+      return false
+    // "In the last 12 months there have been:" opens a list of its own.
+    if (introduces(block)) return false
+    const footnote = block.size < smallPrint * this.#usualSize && next.page > block.page
+    const goesOn = next.kind === 'list-item'
+    return (goesOn && isPartOf(next, true)) || (footnote && introduces(leadIn) && (goesOn || isDashed(next)))
   }
 }
 
@@ -153,19 +165,16 @@ function introduces(block: TextBlock): boolean {
   return /[:,]\s*$/.test(block.text)
 }
 
-/** A footnote or a note at the foot of a page does not end the list that goes on behind it. */
-function interrupts(block: TextBlock, next: Block | undefined, leadIn: TextBlock | null): boolean {
-  return (
-    leadIn?.kind === 'list-item' &&
-    block.kind === 'paragraph' &&
-    next?.kind === 'list-item' &&
-    isPartOf(next, true)
-  )
-}
-
 /** Whether a block is an entry of the list that another introduced, or a part of what that one counted. */
 function isGoverned(block: TextBlock, leadIn: TextBlock, before: boolean): boolean {
-  return introduces(leadIn) ? isEntry(block) : isPartOf(block, before)
+  return introduces(leadIn) ? isEntry(block) : isPartOf(block, before || countsOnDay(leadIn, block))
+}
+
+/** "At 19 June 2017, 212 children were being looked after" among its parts: the entries beside it begin with their number. */
+function countsOnDay(leadIn: TextBlock, block: TextBlock): boolean {
+  if (leadIn.kind !== 'list-item' || block.kind !== 'list-item') return false
+  const opening = /^\W*(?:as\s+)?(?:at|on)\s[^,;.()]{0,40}\d{4}/i.exec(leadIn.text)?.[0] ?? ''
+  return findPeriods(opening).some(({ period }) => period.kind === 'day')
 }
 
 /**
@@ -181,8 +190,12 @@ function isPartOf(block: TextBlock, goesOn: boolean): boolean {
 }
 
 /** An item of a list, a short line, or a line of any length that a dash sets off. */
-function isEntry({ kind, text }: TextBlock): boolean {
-  return kind === 'list-item' || text.length <= 60 || /^\s*[-–—]\s/.test(text)
+function isEntry({ kind, text }: Pick<TextBlock, 'kind' | 'text'>): boolean {
+  return kind === 'list-item' || text.length <= 60 || isDashed({ text })
+}
+
+function isDashed({ text }: Pick<TextBlock, 'text'>): boolean {
+  return /^\s*[-–—]\s/.test(text)
 }
 
 /** Whether a section follows another under the same heading, or stands in it. */
