@@ -5,7 +5,7 @@ import { nearestMonth, type PeriodContext, plausibleYear } from './period-spelli
 
 /** What a label says of its figures beside the period. */
 const BESIDE =
-  /\b(?:number|no\.?|count|total|rate|per\s?cent(?:age)?|percent|value|actuals?|outturn|target|forecast|budget|estimated?|est\.?|provisional|figures?|data|result|performance|position|as at|at|end of|year|financial|fy)\b|[%£#*†]|\([^)]*\)?|\bper\s1(?:00?)?,?000\b/gi
+  /\b(?:number|no\.?|count|total|rate|per\s?cent(?:age)?|percent|value|actuals?|outturn|target|forecast|budget|estimated?|est\.?|provisional|projections?|projected|predicted|planned|census|mid[- ]year|estimates|revised|approved|proposed|draft|figures?|data|result|performance|position|as at|at|end of|year|financial|fy)\b|[%£#*†]|\([^)]*\)?|\bper\s1(?:00?)?,?000\b/gi
 
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`
 const MONTH_YEAR = new RegExp(String.raw`^(?<month>${MONTH})[\s,’'‘-]*(?<year>(?:20)?\d\d)?$`, 'i')

@@ -29,7 +29,7 @@ const NUMBER = '(?:[1-4](?![\\d%/]|[.,]\\d)|one\\b|two\\b|three\\b|four\\b)'
 const ORDINAL = '(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)'
 // Words that show a bare four-digit number before or after them to be a year.
 const YEAR_AFTER =
-  '(?<=(?:\\b(?:in|since|during|from|to|by|until|till|of|for|and|or|between|before|after|throughout|than|early|late|mid|year|spring|summer|autumn|winter|end|at)[\\s-]|\\(|(?:19|20)\\d\\d,\\s|\\bper\\s1(?:00?)?,?000,\\s))'
+  '(?<=(?:\\b(?:in|since|during|from|to|by|until|till|of|for|and|or|between|before|after|throughout|than|early|late|mid|year|spring|summer|autumn|winter|end|at|census|estimates?|projections?)[\\s-]|\\(|(?:19|20)\\d\\d,\\s|\\bper\\s1(?:00?)?,?000,\\s))'
 const YEAR_BEFORE = '(?!\\s(?:children|young|people|pupils|offences|contacts|referrals|act\\b|per\\b)|[+°])'
 
 /** Years that begin with a digit: `2013/14`, `2013-16`, `2022/23 academic year`, `2023/24 Q4`, `2016`. */
@@ -51,6 +51,10 @@ export const yearRules: readonly PeriodRule[] = [
       Number(to) === Number(from) + 1 ? { period: financialYear(2000 + Number(from)) } : null,
   ),
   rule(`${pair('p')}${OPEN}${QUARTER}(?<q>${NUMBER})\\)?`, ({ p, q }) => quarterReading(p, q)),
+  rule(
+    `${pair('p')}${OPEN}${QUARTER}(?<q1>${NUMBER})\\s*(?:to|and|&|[-–])\\s*${QUARTER}?(?<q2>${NUMBER})\\)?`,
+    ({ p, q1, q2 }) => quartersReading(p, q1, q2),
+  ),
   rule(
     `${pair('p1')}(?:(?:\\s*(?:to|[-–—−])\\s*|(?<=\\bbetween\\s.{5,9})\\s+and\\s+)${pair('p2')})(?:\\s*[-–—−]\\s*${pair('p3')})?`,
     ({ p1, p2, p3 }) => {
@@ -77,6 +81,14 @@ export const yearRules: readonly PeriodRule[] = [
     const year = Number(y)
     return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
   }),
+  // "2018 mid-year estimates", "2021 Census": people are counted and estimated by years.
+  rule(
+    `${fourDigits('y')}(?=\\s(?:mid[\\s-]?year|census|(?:population\\s)?(?:estimates?|projections?)\\b))`,
+    ({ y }) => {
+      const year = Number(y)
+      return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
+    },
+  ),
   rule(`${YEAR_AFTER}${fourDigits('y')}${YEAR_BEFORE}`, ({ y }) => {
     const year = Number(y)
     return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
@@ -86,7 +98,7 @@ export const yearRules: readonly PeriodRule[] = [
 /** Years and parts of years that begin with a word: `FY24/25`, `academic year 2022/23`, `Q4 2022/23`, `spring 2023`. */
 export const namedYearRules: readonly PeriodRule[] = [
   // "ONS, mid-2023": estimates of a population are of the middle of the year that they name.
-  rule(`mid(?:-|\\s)(?:year[\\s-]+)?${fourDigits('y')}${YEAR_BEFORE}`, ({ y }) => {
+  rule(`(?:mid(?:-|\\s)(?:year[\\s-]+)?|MYE\\s)${fourDigits('y')}${YEAR_BEFORE}`, ({ y }) => {
     const year = Number(y)
     return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
   }),
@@ -99,9 +111,9 @@ export const namedYearRules: readonly PeriodRule[] = [
     return ending === null ? null : { period: financialYear(ending - 1) }
   }),
   rule(
-    `(?:AY\\s?|(?:academic|school)\\s+years?\\s*(?:\\(|of\\s+)?)(?:${pair('p')}|(?<y1>20\\d\\d)\\s+to\\s+(?<y2>20\\d\\d))\\)?`,
-    ({ p, y1 }) => {
-      const first = pairOf(p)?.first ?? (y1 === undefined ? null : Number(y1))
+    `(?:AY\\s?|(?:academic|school)\\s+years?\\s*(?:\\(|of\\s+)?)(?:${pair('p')}|(?<short>\\d\\d-\\d\\d)|(?<y1>20\\d\\d)\\s+to\\s+(?<y2>20\\d\\d))\\)?`,
+    ({ p, short, y1 }) => {
+      const first = pairOf(p ?? short)?.first ?? (y1 === undefined ? null : Number(y1))
       return first === null ? null : { period: academicYear(first) }
     },
   ),
@@ -115,13 +127,7 @@ export const namedYearRules: readonly PeriodRule[] = [
   ),
   rule(
     `${QUARTER}(?<q1>${NUMBER})\\s*(?:to|and|&|[-–])\\s*${QUARTER}?(?<q2>${NUMBER})${OPEN}(?:of\\s+)?${pair('p')}\\)?`,
-    ({ p, q1, q2 }) => {
-      const first = quarterReading(p, q1)?.period
-      const last = quarterReading(p, q2)?.period
-      return first === undefined || last === undefined
-        ? null
-        : { period: cover(first, last), ends: [first, last] }
-    },
+    ({ p, q1, q2 }) => quartersReading(p, q1, q2),
   ),
   rule(
     `${ORDINAL}\\s+quarter\\s+(?:of|in)\\s+(?:the\\s+)?(?:financial\\s+year\\s+)?(?:${pair('p')}|${fourDigits('y')})`,
@@ -193,6 +199,18 @@ function quarterReading(printedPair: string | undefined, printed: string | undef
   const years = pairOf(printedPair)
   const number = ordinalOf(printed) ?? numberOf(printed)
   return years?.years !== 1 || number === null ? null : { period: quarter(years.first, number) }
+}
+
+function quartersReading(
+  printedPair: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+): PeriodReading | null {
+  const first = quarterReading(printedPair, from)?.period
+  const last = quarterReading(printedPair, to)?.period
+  return first === undefined || last === undefined
+    ? null
+    : { period: cover(first, last), ends: [first, last] }
 }
 
 /** "The second quarter of 2015" names a calendar year: its months are said as a quarter of the financial year. */

@@ -46,9 +46,9 @@ export const year = (name: string): string => `(?<${name}>${FOUR}${ENDS_NUMBER}|
 
 export const fourDigits = (name: string): string => `(?<${name}>${FOUR})${ENDS_NUMBER}`
 
-/** Two years that make one: `2013/14`, `2013-2014`, `24 / 25`, `24/ 25`; two digits need the slash. */
+/** Two years that make one: `2013/14`, `2007/8`, `2013-2014`, `24 / 25`, `24/ 25`; two digits need the slash. */
 export const pair = (name: string): string =>
-  `(?<${name}>(?:${FOUR}\\s?[/–—─−-]\\s?(?:${FOUR}|\\d\\d)|\\d\\d\\s?/\\s?\\d\\d))${ENDS_NUMBER}`
+  `(?<${name}>(?:${FOUR}\\s?[/–—─−-]\\s?(?:${FOUR}|\\d\\d)|\\d\\d\\s?/\\s?\\d\\d|${FOUR}/\\d))${ENDS_NUMBER}`
 
 /** First year of a printed pair and how many years it spans; null when it is none (a fraction, an age). */
 export function pairOf(
@@ -57,6 +57,8 @@ export function pairOf(
   const [from, to] = (printed ?? '').split(/\s?[/–—─−-]\s?/)
   if (from === undefined || to === undefined) return null
   const first = from.length === 4 ? Number(from) : 2000 + Number(from)
+  // "2007/8": one digit is a year only as the one after.
+  if (to.length === 1) return (first + 1) % 10 === Number(to) ? { first, years: 1 } : null
   const last = to.length === 4 ? Number(to) : Math.floor(first / 100) * 100 + Number(to)
   const years = (last < first ? last + 100 : last) - first
   // Two digits on both sides are a year only when consecutive and plausible: "24/25", not "86/91" nor "09/12".

@@ -10,7 +10,7 @@ export type { PeriodContext } from './period-spelling.js'
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const WORDS =
-  'fy|f\\.y|ay|mid|ytd|q|qtr|quarter|h[12]|year|week|academic|school|financial|rolling|first|1st|second|2nd|third|3rd|fourth|4th|final|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|spring|summer|autumn|a year|one year|the same|same|last|previous|preceding|prior|past|this|the current|current|next|so far|at the|at present'
+  'fy|f\\.y|ay|mid|mye|ytd|q|qtr|quarter|h[12]|year|week|academic|school|financial|rolling|first|1st|second|2nd|third|3rd|fourth|4th|final|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|spring|summer|autumn|a year|one year|the same|same|last|previous|preceding|prior|past|this|the current|current|next|so far|at the|at present'
 
 // Where a period may begin. The rules are tried at these places only, which keeps a long paper fast.
 const BEGIN = new RegExp(
@@ -56,6 +56,27 @@ export function findPeriods(text: string, context: PeriodContext = {}): PeriodMe
     }
   }
   return mentions
+}
+
+/** A bare year that ends a title: "Population by local authority 2011"; that of a statute or a guide is none. */
+const YEAR_AT_END =
+  /(?<=\p{L}\)?[\s,–-]+)(?<!\b(?:act|regulations|order|rules|code|guidance|framework|strategy|together|census of)[\s,–-]+)(?<year>(?:19|20)\d\d)\s*$/iu
+
+/** The periods that the caption of a table speaks of: those of any text, else the year that it ends with. */
+export function periodsOfCaption(text: string, found: readonly PeriodMention[]): readonly PeriodMention[] {
+  const ending = found.length === 0 ? YEAR_AT_END.exec(text) : null
+  const period = ending?.groups?.year === undefined ? null : periodOfLabel(ending.groups.year)
+  if (!ending || period === null) return found
+  const [printed] = ending
+  return [
+    {
+      start: ending.index,
+      end: ending.index + printed.trimEnd().length,
+      text: printed.trim(),
+      period,
+      relative: false,
+    },
+  ]
 }
 
 /**

@@ -108,7 +108,7 @@ const SHORT_OF =
 
 /** "115 days over the national target": how far something is from what it should be, and no level of it. */
 const FROM_AIM =
-  /^\s*(?:longer than|shorter than|more than|less than|fewer than|over|under|above|below|beyond|outside|off|short of)\s+(?:(?:the|our|its|their|national|local|statutory|statistical|similar|comparator|england|regional|agreed|government)\s+){0,3}(?:targets?|thresholds?|averages?|benchmarks?|standards?|guidelines?|neighbours?|peers|authorities|england|region)\b/i
+  /^\s*(?:(?:longer|shorter|more|less|fewer|higher|lower|quicker|slower)(?:\s+and(?:\s+(?:therefore|so|thus))?\s+(?:better|worse))?\s+than|over|under|above|below|beyond|outside|off|short of)\s+(?:(?:three[- ]?year|the|our|its|their|national|local|statutory|statistical|similar|comparator|england|regional|agreed|government)\s+){0,3}(?:targets?|thresholds?|averages?|benchmarks?|standards?|guidelines?|neighbours?|peers|authorities|england|region)\b/i
 
 /** "Higher than the national target by 52 days and statistical neighbours by": how far apart two places are. */
 const GAP =

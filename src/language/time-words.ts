@@ -123,6 +123,14 @@ export function pointsToTable(sentence: string): boolean {
   return POINTS_TO_TABLE.test(sentence)
 }
 
+const DATES_SOURCE =
+  /\b(?:mid[-\s]?year|mye|mid-\d{4}|census|population\s+(?:estimates?|projections?)|snapshot|(?:data|figures?|position|correct|taken)\s+(?:is\s+|are\s+)?(?:as\s+)?(?:at|for|on)\b)/i
+
+/** Whether a note under a table says of when its figures are: "Source: ONS mid-year estimates 2018", "Data as at 31 March 2024". */
+export function datesSource(note: string): boolean {
+  return DATES_SOURCE.test(note)
+}
+
 const SPEAKS_OF_TABLE_BELOW =
   /\b(?:tables?\s+(?:below|overleaf|that\s+follows?)|(?:below|following|next)\s+tables?|(?:shown|set\s+out|summari[sz]ed|listed|detailed)\s+(?:in\s+the\s+table\s+)?below)\b/i
 

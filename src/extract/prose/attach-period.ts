@@ -23,6 +23,7 @@ const ORIGIN: Partial<Readonly<Record<TimeConstruction, Origin>>> = {
   corner: 'column-header',
   row: 'row-header',
   caption: 'caption',
+  source: 'caption',
   none: 'none',
 }
 

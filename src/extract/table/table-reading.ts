@@ -1,4 +1,6 @@
 import type { Table } from '../../document/model.js'
+import { periodsOfCaption } from '../../language/periods.js'
+import { datesSource } from '../../language/time-words.js'
 import { statedTime } from '../../understanding/frame/table-time.js'
 import type { NameMention } from '../lexicon.js'
 import type { TextReading } from '../read-text.js'
@@ -28,6 +30,8 @@ export interface TableReading {
   readonly places: ReadonlyMap<number, string>
   readonly corner: TextReading
   readonly caption: TextReading
+  /** Those of the table's notes that say of when its figures are. */
+  readonly sources: TextReading
   readonly subject: Subject
   /** Metric names of each column and row label that its subject admits, innermost part first. */
   readonly columnNames: readonly (readonly NameMention[])[]
@@ -50,7 +54,9 @@ export function readTableLabels(
   const columns = axis(table.columnPaths)
   const rows = changesOfRowsAbove(datedByColumn(axis(table.rowPaths), table, statedTime))
   const corner = read(cornerText(table), asOf)
-  const caption = read([table.caption, table.unitText].filter((text) => text !== null).join(' '), asOf)
+  const titled = read([table.caption, table.unitText].filter((text) => text !== null).join(' '), asOf)
+  const sources = read(table.notes.filter(datesSource).join(' '), asOf)
+  const caption = { ...titled, periods: periodsOfCaption(table.caption ?? '', titled.periods) }
   const labelNames = [...columns, ...rows].flatMap(({ parts }) => parts.flatMap(({ names }) => names))
   const subject = blendSubjects([
     [surroundings.subject, 1],
@@ -79,6 +85,7 @@ export function readTableLabels(
     places: placesWithin(table, rows),
     corner,
     caption,
+    sources,
     subject,
     columnNames: namesOf(columns),
     rowNames,

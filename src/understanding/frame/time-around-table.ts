@@ -11,6 +11,8 @@ import type { TimedText, TimeScope } from './time-scope.js'
 export interface TableTexts {
   readonly corner: TimedText
   readonly caption: TimedText
+  /** Those of its notes that say of when its figures are. */
+  readonly sources: TimedText
 }
 
 /** The year that a table's words, the headings, or the paper name for "Q1" and "Sep" under it. */
@@ -19,7 +21,11 @@ export function yearAround({ corner, caption }: TableTexts, scope: TimeScope): P
 }
 
 /** The time of a table whose labels say none: of its own words, of what introduces it, of the headings and the paper. */
-export function surroundingTime({ corner, caption }: TableTexts, scope: TimeScope, kind: TimeKind): Dated {
+export function surroundingTime(
+  { corner, caption, sources }: TableTexts,
+  scope: TimeScope,
+  kind: TimeKind,
+): Dated {
   const dated = (period: Period, construction: TimeConstruction): Dated => ({
     period: inheritedBy(kind, period),
     construction,
@@ -31,6 +37,8 @@ export function surroundingTime({ corner, caption }: TableTexts, scope: TimeScop
   if (ofCorner) return { period: ofCorner, construction: 'corner' }
   const ofCaption = statedPeriod(caption.periods)
   if (ofCaption) return dated(ofCaption, 'caption')
+  const ofSource = statedPeriod(sources.periods)
+  if (ofSource && !isDayOfFlow(ofSource, kind)) return dated(ofSource, 'source')
   const before = statedPeriod(kind === 'budget' ? introducing(scope) : (scope.leadIn?.periods ?? []))
   // The day of the meeting is no time of what happens; another day may be that up to which it is counted.
   if (before && !(isDayOfFlow(before, kind) && before.start === scope.day)) return introduced(before)

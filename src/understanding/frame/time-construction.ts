@@ -46,6 +46,8 @@ export const TIME_RELIABILITY = {
   row: 0.97,
   corner: 0.88,
   caption: 0.84,
+  /** Tables: a note on where their figures come from and of when they are; too few were measured to say more than of a corner. */
+  source: 0.8,
   /** Tables: the sentence that introduces it. */
   introduction: 0.6,
   /** A construction of figures states it. */

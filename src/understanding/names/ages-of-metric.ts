@@ -8,8 +8,13 @@ import type { Catalogue } from '../../../schemas/catalogue.js'
 export function countsAge(metric: string, age: string, { wordings, scopes }: Catalogue): boolean {
   const ages = scopes.get(wordings.get(metric)?.scope ?? '')?.ages
   const [youngest, oldest] = boundsOf(age)
-  return ages === undefined || (youngest <= ages[1] && oldest >= ages[0])
+  if (ages === undefined) return true
+  const ofGrownUps = Number.isFinite(oldest) && oldest > GROWN_UP
+  return youngest <= ages[1] && oldest >= ages[0] && !ofGrownUps
 }
+
+/** No service for children reaches beyond this age (of care leavers: Children and Social Work Act 2017, section 3). */
+const GROWN_UP = 25
 
 /** The youngest and the oldest of an age band, in years. */
 function boundsOf(age: string): readonly [youngest: number, oldest: number] {
