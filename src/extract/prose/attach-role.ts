@@ -2,6 +2,7 @@ import type { Period } from '../../../schemas/period.js'
 import type { Role } from '../../../schemas/record.js'
 import { opensWithIntent } from '../../language/goal-labels.js'
 import type { QuantityMention } from '../../language/mention.js'
+import { speaksOfForecast } from '../../language/roles.js'
 import type { TextReading } from '../read-text.js'
 import type { Surroundings } from '../surroundings.js'
 import { between, clauseStart, firstAfter, lastBefore, type Sentence, wordCount } from './sentence.js'
@@ -42,8 +43,11 @@ export function attachRole(
 }
 
 /** "95% in suitable accommodation by March 2025": a day that bounds what is still to come is when it is wanted. */
-function isBound({ periods }: Sentence, { id }: Period): boolean {
-  return periods.some((mention) => mention.bound === 'by' && mention.period.id === id)
+function isBound(sentence: Sentence, { id }: Period): boolean {
+  return (
+    sentence.periods.some((mention) => mention.bound === 'by' && mention.period.id === id) &&
+    !speaksOfForecast(between(sentence, sentence.start, sentence.end))
+  )
 }
 
 /** "Forecast spending 2023/24:", as a heading: what it says holds for the entries below. */
