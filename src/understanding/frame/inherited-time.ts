@@ -51,7 +51,8 @@ export function headingTime(
   for (const { text, periods } of headings) {
     // A day in a title is the meeting's, not the figures'.
     const stated = statedPeriod(periods.filter((mention) => mention.period.id !== day))
-    if (!stated || (!aims && datesAims(stated, text, kind === 'budget'))) continue
+    if (!stated || (!aims && (datesAims(stated, text, kind === 'budget') || reachesAhead(stated, day))))
+      continue
     const period = reportedIn(text) ?? stated
     return about && isInside(about, period) ? about : period
   }
@@ -62,6 +63,11 @@ export function headingTime(
 function datesAims({ kind }: Period, heading: string, isMoney: boolean): boolean {
   if (kind === 'span') return PLAN.test(heading)
   return !isMoney && LOOKED_AHEAD.has(kind) && OWN_PLAN.test(heading) && !REPORTS_ON.test(heading)
+}
+
+/** Several years of which some are still to come: what is told as fact is not of all of them. */
+function reachesAhead({ kind, end }: Period, day: string | null): boolean {
+  return kind === 'span' && end !== null && (day === null || end > day)
 }
 
 const LOOKED_AHEAD: ReadonlySet<string> = new Set(['financial-year', 'academic-year', 'calendar-year'])
