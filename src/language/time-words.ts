@@ -146,6 +146,10 @@ export const SINCE = /\bsince\s+(?:the\s+)?(?:\w+\s+of\s+)?$/i
 export const OTHER_CLAUSE =
   /[,;–—]\s*(?:and\s+(?:we|it|they)\s+(?:want|aim|plan|expect|hope|intend|will|are)|after|against)\b/i
 
+/** Between two figures of which the first has a place: "46 weeks nationally and", "0.11 for England and". */
+export const PLACED_AND =
+  /^\s+(?:\p{Ll}+\s+)?(?:(?:nation|region|loc)ally|(?:in|for|across)\s+(?:the\s+)?\p{Lu}[^,;.]{0,40})\s+(?:and|or)\b/u
+
 /** A caption by which a table is of the time of the one before it: "By home postcode, same cohort". */
 export const DATED_AS_BEFORE =
   /\bsame (?:cohort|dates)\b(?! (?:last|of the (?:last|previous)|in the (?:last|previous)|a year|one year))/i

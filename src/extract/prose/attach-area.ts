@@ -23,15 +23,8 @@ export function attachArea(
   const behind = firstAfter(areas, quantity.reach, next?.start)
   if (behind) {
     const gap = between(sentence, quantity.reach, behind.start)
-    const said =
-      /^[\s,]*(?:of [\p{L} ]{1,40} )?(?:in|for|across|within)?\s*(?:(?:the|our|its) )?\(?$/iu.test(gap) ||
-      /^\s(?:(?!than|with|to|against|by|from|and|or)[\p{L}]+ ){1,5}(?:in|across) (?:the )?$/iu.test(gap)
-    // "0.11 (England: 0.10)": the area names the figure behind it.
-    const heads =
-      next !== null &&
-      next.start - behind.end <= 15 &&
-      !/^\s+(?:in|for|across|within)\s+(?:(?:the|our|its)\s+)?$/i.test(gap)
-    if (said && !heads && wordCount(gap) <= 8) return { value: behind.area, origin: 'sentence' }
+    if (isSaidBehind(gap) && !headsNext(behind, gap, next) && wordCount(gap) <= 8)
+      return { value: behind.area, origin: 'sentence' }
   }
   // "67% of the 83,630 children in England": a share is of the same place as its whole.
   if (
@@ -44,12 +37,48 @@ export function attachArea(
   const near = lastBefore(areas, quantity.start, previous?.end ?? sentence.start)
   // "(Children Looked After in England 2024)": a bracket that closes before a number does not place it.
   const closed = near && /^[^(]*\)/.test(between(sentence, near.end, quantity.start))
-  if (near && !closed && belongs(near, quantity, sentence)) return { value: near.area, origin: 'sentence' }
+  const others = near !== null && previous !== null && isOfNumberBefore(near, previous, quantity, sentence)
+  if (near && !closed && !others && belongs(near, quantity, sentence))
+    return { value: near.area, origin: 'sentence' }
   const [first] = areas
   const subject = first && first.end <= quantity.start && !isComparison(first, sentence) ? first : null
   if (subject && areas.length === 1 && isAuthority(subject.area))
     return { value: subject.area, origin: 'sentence' }
   return surroundings.area
+}
+
+/** What stands between a number and the place that it is of. */
+function isSaidBehind(gap: string): boolean {
+  return (
+    /^[\s,]*(?:of [\p{L} ]{1,40} )?(?:in|for|across|within)?\s*(?:(?:the|our|its) )?\(?$/iu.test(gap) ||
+    /^\s(?:(?!than|with|to|against|by|from|and|or)[\p{L}]+ ){1,5}(?:in|across) (?:the )?$/iu.test(gap)
+  )
+}
+
+/** "0.11 (England: 0.10)": the area names the figure behind it. */
+function headsNext({ end, text }: AreaMention, gap: string, next: QuantityMention | null): boolean {
+  return next !== null && next.start - end <= 15 && !isPlacedBy(gap) && !isAdverb(text)
+}
+
+/** "46 weeks nationally and 52 in 2021/22", "46 for England and 52 …": the place of the number before is that number's alone. */
+function isOfNumberBefore(
+  near: AreaMention,
+  previous: QuantityMention,
+  quantity: QuantityMention,
+  sentence: Sentence,
+): boolean {
+  const gap = between(sentence, previous.reach, near.start)
+  const joined = /^\s*(?:,\s*)?(?:and|or)\s*$/i.test(between(sentence, near.end, quantity.start))
+  return joined && (isPlacedBy(gap) || (isAdverb(near.text) && wordCount(gap) <= 1))
+}
+
+function isPlacedBy(gap: string): boolean {
+  return /^\s+(?:\p{L}+\s+)?(?:in|for|across|within)\s+(?:(?:the|our|its)\s+)?$/iu.test(gap)
+}
+
+/** "Nationally", "regionally": such a word stands behind what it places, or opens a sentence. */
+function isAdverb(text: string): boolean {
+  return /ally$/i.test(text)
 }
 
 /** An authority that a passage opens with is what the sentences after it go on about. */

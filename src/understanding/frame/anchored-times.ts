@@ -49,10 +49,12 @@ function baseOf(
   { about, reportPeriod }: TimeScope,
   discourse: TimeDiscourse,
 ): Period | null {
-  const stated = sentence.periods.findLast(
+  const before = sentence.periods.filter(
     ({ text, relative, shift, end }) =>
       end <= mention.start && shift === undefined && (!relative || BARE_MONTH.test(text)),
   )
+  // "23 more than at the end of September and 41 more than a year ago": both are counted from the time of the level.
+  const stated = before.findLast((one) => !isBase(one, sentence)) ?? before.at(-1)
   if (stated) return stated.period
   // "The previous quarter" of a quarter's report is the one before that quarter, not before a day.
   const step = STEP[reportPeriod?.kind ?? '']

@@ -14,6 +14,7 @@ import {
   isOfBracketPart,
   isOfComparedLevel,
   isOfLaterClause,
+  isOfPlacedPair,
   looksBack,
 } from './times-of-others.js'
 
@@ -94,6 +95,7 @@ function nearTime(quantity: QuantityMention, sentence: TimedSentence): Own | nul
     !isOfAnother(later, quantity, sentence) &&
     !isOfNextClause(later, quantity, sentence) &&
     !isOfLaterClause(later, quantity, sentence) &&
+    !isOfPlacedPair(later, quantity, sentence) &&
     !isOfComparedLevel(later, sentence) &&
     !COMPARED.test(between(sentence, quantity.end, later.start))
     ? { period: later.period, construction: 'later', mention: later }

@@ -1,7 +1,7 @@
 import { comparedCues } from '../../language/compared-cues.js'
 import type { PeriodMention, QuantityMention } from '../../language/mention.js'
 import { REACH } from '../../language/prose-cues.js'
-import { COMPARED_TO, DATED_IN_BRACKET, OTHER_CLAUSE } from '../../language/time-words.js'
+import { COMPARED_TO, DATED_IN_BRACKET, OTHER_CLAUSE, PLACED_AND } from '../../language/time-words.js'
 import { opensClause } from './clause-time.js'
 import { isBaseLevel } from './from-to-levels.js'
 import { between, lastBefore, type TimedSentence, wordCount } from './places.js'
@@ -16,6 +16,19 @@ export function isOfLaterClause(
   if (!other || other.start <= quantity.start) return false
   return (
     OTHER_CLAUSE.test(between(sentence, quantity.end, other.start)) && closeBehind(other, later, sentence)
+  )
+}
+
+/** "0.11 nationally and 0.30 in 2018/19": a number with a place of its own is not of the time of the one after it. */
+export function isOfPlacedPair(
+  later: PeriodMention,
+  quantity: QuantityMention,
+  sentence: TimedSentence,
+): boolean {
+  const other = lastBefore(sentence.quantities, later.start)
+  if (!other || other.start <= quantity.start) return false
+  return (
+    PLACED_AND.test(between(sentence, quantity.reach, other.start)) && closeBehind(other, later, sentence)
   )
 }
 
