@@ -3,11 +3,11 @@ import { withBullets } from './bullets.js'
 import { liesOnItsSide } from './deskew.js'
 import { quarterTurned } from './grey-image.js'
 import { inkShare } from './ink.js'
+import type { OcrEngine } from './ocr-engine.js'
 import { type PreparedPicture, preparePicture } from './prepare-picture.js'
 import { firmLetters, isReadable, standsOnEnd } from './readable.js'
 import { recogniseSheet } from './recognise-sheet.js'
 import type { RecognisedWord } from './recognised.js'
-import type { Recogniser } from './recogniser.js'
 import type { RulingLines } from './ruling-lines.js'
 import { type SettledWord, settleNumbers } from './settle-numbers.js'
 import { strokeWidth } from './stroke-width.js'
@@ -44,7 +44,7 @@ const overhead = [2]
  */
 export async function readPicture(
   picture: PagePicture,
-  recogniser: Recogniser,
+  recogniser: OcrEngine,
 ): Promise<PictureReading | null> {
   let best = await firstReading(picture, 0, recogniser)
   if (best === null) return null
@@ -76,7 +76,7 @@ interface FirstReading {
 async function firstReading(
   drawn: PagePicture,
   turns: number,
-  recogniser: Recogniser,
+  recogniser: OcrEngine,
 ): Promise<FirstReading | null> {
   const picture = preparePicture({ ...drawn, image: quarterTurned(drawn.image, turns) })
   const inked = inkShare(picture.ink)

@@ -5,11 +5,11 @@ import type { PixelBox } from './grey-image.js'
 import { likelyWords } from './likely-words.js'
 import { gate, type Reading, settleNumber } from './number-gate.js'
 import { type NumberPicture, numberPicture } from './number-picture.js'
+import type { OcrEngine } from './ocr-engine.js'
 import { ownInk } from './own-ink.js'
 import type { PreparedPicture } from './prepare-picture.js'
 import { withoutRaisedMark } from './raised-marks.js'
 import type { RecognisedWord } from './recognised.js'
-import type { Recogniser } from './recogniser.js'
 import { stripSheet } from './strip-sheet.js'
 import { unreadInk } from './unread-ink.js'
 import { unreadMarks } from './unread-marks.js'
@@ -38,7 +38,7 @@ const numberLike = /^[\dOoQDIil|!SsBZzgq£%.,:;()[\]/+–-]{1,12}$/u
 export async function settleNumbers(
   picture: PreparedPicture,
   words: readonly RecognisedWord[],
-  recogniser: Recogniser,
+  recogniser: OcrEngine,
 ): Promise<SettledWord[] | null> {
   const settler = new Settler(picture, recogniser)
   const printed = likelyWords(words)
@@ -104,12 +104,12 @@ async function settledPlaces(places: readonly RecognisedWord[], settler: Settler
 /** What was recognised of each place so far, and what its picture shows. */
 class Settler {
   readonly #picture: PreparedPicture
-  readonly #recogniser: Recogniser
+  readonly #recogniser: OcrEngine
   readonly #readings = new Map<RecognisedWord, (Reading | null)[]>()
   readonly #boxes = new Map<RecognisedWord, PixelBox>()
   readonly #shown = new Map<RecognisedWord, NumberPicture>()
 
-  constructor(picture: PreparedPicture, recogniser: Recogniser) {
+  constructor(picture: PreparedPicture, recogniser: OcrEngine) {
     this.#picture = picture
     this.#recogniser = recogniser
   }
