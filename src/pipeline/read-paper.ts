@@ -48,22 +48,31 @@ async function readPdfDocument(
   bytes: Uint8Array,
   { password, ocr }: ReadPaperOptions,
 ): Promise<Reading<ReadPaper>> {
-  const [{ readPdf }, { separateHidden }, { separateFurniture }, { surveyTables }, { composeDocument }] =
-    await Promise.all([
-      import('../readers/pdf/read-pdf.js'),
-      import('../document/hidden-words.js'),
-      import('../document/furniture.js'),
-      import('../tables/find-tables.js'),
-      import('../document/compose-document.js'),
-    ])
+  const [
+    { readPdf },
+    { separateHidden },
+    { separateFurniture },
+    { surveyTables },
+    { confirmByTotals },
+    { composeDocument },
+  ] = await Promise.all([
+    import('../readers/pdf/read-pdf.js'),
+    import('../document/hidden-words.js'),
+    import('../document/furniture.js'),
+    import('../tables/find-tables.js'),
+    import('../tables/confirm-by-totals.js'),
+    import('../document/compose-document.js'),
+  ])
   const reading = await readPdf(bytes, password === undefined ? {} : { password })
   if (!reading.ok) return reading
   const { set, remark } = await withScans(bytes, password, reading.value, ocr)
   const pages = separateFurniture(separateHidden(set.pages))
-  const { tables, partial } = surveyTables(pages)
+  const found = surveyTables(pages)
+  const settled = confirmByTotals(pages, found.tables)
+  const whole = { ...set, pages: markPartial(settled.pages, found.partial) }
   return {
     ok: true,
-    value: { document: composeDocument({ ...set, pages: markPartial(pages, partial) }, tables), remark },
+    value: { document: composeDocument(whole, settled.tables), remark },
   }
 }
 
