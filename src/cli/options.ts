@@ -35,7 +35,7 @@ export const ocrOption = new Option(
 
 export const ocrEngineOption = new Option(
   '--ocr-engine <name>',
-  'what recognises them: bundled, tesseract (the one on the PATH, version 5; faster), auto (that one where there is one) (default: bundled)',
+  'what recognises them: bundled, tesseract (the one on the PATH, version 5), auto (that one where there is one) (default: bundled)',
 ).choices(['auto', 'bundled', 'tesseract'])
 
 /** Each of them only for papers that are encrypted; without one a person at a terminal is asked. */
