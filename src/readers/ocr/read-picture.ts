@@ -11,6 +11,7 @@ import { recogniseSheet } from './recognise-sheet.js'
 import type { RecognisedWord } from './recognised.js'
 import type { RulingLines } from './ruling-lines.js'
 import { type SettledWord, settleNumbers } from './settle-numbers.js'
+import { withoutSpecks } from './specks.js'
 import { strokeWidth } from './stroke-width.js'
 
 /** A word as it was read and settled, and how wide its strokes are, in pixels; null where it has too few. */
@@ -60,7 +61,8 @@ export async function readPicture(
     }
   }
   const { inked, turns } = best
-  const listed = withBullets(best.words, best.picture.ink, best.picture.dpi)
+  const { ink, dpi } = best.picture
+  const listed = withBullets(withoutSpecks(best.words, dpi), ink, dpi)
   const settled = isNoPrint(best) ? unsettled(listed) : await settleNumbers(best.picture, listed, recogniser)
   const { image, lines, leaning } = best.picture
   const { width, height } = image
