@@ -60,6 +60,8 @@ export const sourceSchema = z.object({
   method: methodSchema,
   /** The page is a picture whose words were recognised; absent where the file holds its text. */
   ocr: z.literal(true).optional(),
+  /** Its digits were not sure by themselves: a total that the table prints leaves room for this reading alone. */
+  confirmedBy: z.literal('total').optional(),
   table: z
     .object({
       index: z.number().int().min(0).max(mostCount),

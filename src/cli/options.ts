@@ -33,6 +33,11 @@ export const ocrOption = new Option(
   'recognise the print of scanned pages: auto (those without text to read), never, force (all) (default: auto)',
 ).choices(['auto', 'never', 'force'])
 
+export const ocrEngineOption = new Option(
+  '--ocr-engine <name>',
+  'what recognises them: bundled, tesseract (the one on the PATH, version 5), auto (that one where there is one) (default: bundled)',
+).choices(['auto', 'bundled', 'tesseract'])
+
 /** Each of them only for papers that are encrypted; without one a person at a terminal is asked. */
 export const passwordOptions: readonly Option[] = [
   new Option('--password <text>', 'password of encrypted papers; others on this machine may see it'),

@@ -5,6 +5,7 @@ import { networkOptions } from './network-options.js'
 import {
   catalogueOption,
   councilOption,
+  ocrEngineOption,
   ocrOption,
   passwordOptions,
   publishedOption,
@@ -19,6 +20,7 @@ export function paperOptions(): Option[] {
     publishedOption,
     councilOption,
     ocrOption,
+    ocrEngineOption,
     new Option('--no-second-reading', 'do not re-read figures with the second engine'),
     catalogueOption,
   ]

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../schemas/catalogue.js'
 import { quoted, quotedName } from '../output/shell-words.js'
 import type { ProcessOptions } from '../pipeline/process-paper.js'
-import type { OcrMode } from '../readers/ocr/ocr-options.js'
+import type { OcrEngineName, OcrMode } from '../readers/ocr/ocr-options.js'
 import type { PasswordOrigin } from './passwords.js'
 import { type StatedFlags, statedFacts } from './stated-facts.js'
 
@@ -15,17 +15,19 @@ export interface ReadingFlags extends StatedFlags {
   readonly unlisted?: true
   readonly catalogue?: string[]
   readonly ocr?: OcrMode
+  readonly ocrEngine?: OcrEngineName
 }
 
 /** The flags as reading takes them. @throws CannotRun for a council that the catalogue does not know */
 export function readingOptions(flags: ReadingFlags, catalogue: Catalogue): ProcessOptions {
-  const { password, secondReading, minConfidence, unlisted, ocr } = flags
+  const { password, secondReading, minConfidence, unlisted, ocr, ocrEngine } = flags
   return {
     secondReading,
     unlisted: unlisted ?? false,
     ...(password === undefined ? {} : { password }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(ocr === undefined ? {} : { ocr }),
+    ...(ocrEngine === undefined ? {} : { ocrEngine }),
     ...statedFacts(flags, catalogue),
   }
 }
@@ -43,6 +45,7 @@ export function readingFlagsAgain(flags: ReadingFlags): string[] {
     ...option('--min-confidence', flags.minConfidence),
     ...(flags.unlisted ? ['--unlisted'] : []),
     ...option('--ocr', flags.ocr),
+    ...option('--ocr-engine', flags.ocrEngine),
   ]
 }
 

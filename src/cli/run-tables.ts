@@ -6,7 +6,7 @@ import { tablesJson } from '../output/tables-json.js'
 import { tablesText } from '../output/tables-text.js'
 import { unlocked } from '../pipeline/ask-password.js'
 import { type DocumentReading, readWithin } from '../pipeline/limited-reading.js'
-import type { OcrMode } from '../readers/ocr/ocr-options.js'
+import type { OcrEngineName, OcrMode } from '../readers/ocr/ocr-options.js'
 import { CannotRun } from './cannot-run.js'
 import { type LimitFlags, readingLimits } from './limit-options.js'
 import { namedSources } from './named-sources.js'
@@ -22,6 +22,7 @@ export interface TablesFlags extends LimitFlags, NetworkFlags {
   readonly pages?: (page: number) => boolean
   readonly password?: string
   readonly ocr?: OcrMode
+  readonly ocrEngine?: OcrEngineName
 }
 
 /** `yjs tables`: the tables of one paper, drawn, as data, or as files. */
@@ -73,6 +74,7 @@ async function tablesOf(
     url,
     ...password,
     ...(flags.ocr === undefined ? {} : { ocr: flags.ocr }),
+    ...(flags.ocrEngine === undefined ? {} : { ocrEngine: flags.ocrEngine }),
     onOcrPage,
   }
   onPaper(file, 0)
@@ -86,6 +88,8 @@ async function tablesOf(
   )
   terminal.progress('')
   if (!reading.ok) throw new CannotRun(`${file}: ${reading.failure.message}`, reading.failure.hint)
-  const { blocks } = reading.value.document
+  const { document, remark } = reading.value
+  if (remark !== null) terminal.note(`${file}: ${remark}`)
+  const { blocks } = document
   return { file, tables: blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])) }
 }

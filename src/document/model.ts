@@ -3,6 +3,7 @@ import type { DocumentInfo, Page } from './page.js'
 
 /** Pages are part of the model: those who read a Document find all of it here. */
 export type {
+  ConfirmedNumber,
   DocumentInfo,
   Fill,
   Furniture,

@@ -44,6 +44,14 @@ export interface HiddenWord {
 export interface UncertainNumber {
   readonly text: string
   readonly box: Box
+  /** What other recognitions of it said. */
+  readonly others?: readonly string[]
+}
+
+/** A number whose digits are not sure by themselves, and which a total of its table leaves room for alone. */
+export interface ConfirmedNumber {
+  readonly text: string
+  readonly box: Box
 }
 
 /** A thin straight line: a stroked path or a filled hairline. A horizontal one has `y0 ≈ y1`. */
@@ -89,6 +97,8 @@ export type { PageOutcome }
 /** What the recognition of a page's picture leaves to be known. */
 export interface PageRecognition {
   readonly uncertain: readonly UncertainNumber[]
+  /** Left out where there are none. */
+  readonly confirmed?: readonly ConfirmedNumber[]
   /**
    * By how much the print leant, in radians, clockwise as displayed: boxes are those of the page set straight about its
    * middle.

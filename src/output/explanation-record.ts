@@ -7,6 +7,7 @@ import { indicatorOf } from './metric-title.js'
 import { namedLines } from './named-lines.js'
 import { printable } from './printable.js'
 import { printedPlace } from './printed-place.js'
+import { outcomeText } from './reason-text.js'
 import { wrapped } from './wrapped.js'
 
 /** A record explained for a reader at a terminal: the figure, its parts and where each was read, its words, its page. */
@@ -30,6 +31,7 @@ export function explanationRows({ record, rule, parts, evidence }: Explanation):
     ['members', membersText(record)],
     ['role', roleText(record)],
     ['printed', record.text],
+    ['digits', record.source.confirmedBy === undefined ? '' : outcomeText('confirmed-by-total')],
     ['words', quoteText(record)],
     ['stands in', placeText(record)],
     ['table', tableText(record)],

@@ -88,6 +88,7 @@ type Outcome =
   | 'not-confirmed'
   | 'low-confidence'
   | 'ocr-uncertain'
+  | 'confirmed-by-total'
 
 const outcomes: Readonly<Record<Outcome, string>> = {
   recorded: 'recorded',
@@ -119,6 +120,8 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'not-confirmed': 'left out: the second reading does not see it on the page',
   'low-confidence': 'left out: its confidence is below --min-confidence',
   'ocr-uncertain': 'recognised in a picture, and its digits are not sure',
+  'confirmed-by-total':
+    'recognised in a picture; its digits are not sure by themselves, and a total of its table leaves room for this reading alone',
 }
 
 /** All outcomes that have a text. */

@@ -101,6 +101,7 @@ function sendable(options: ProcessOptions, limits: ReadingLimits): ProcessOption
     'published',
     'council',
     'ocr',
+    'ocrEngine',
     'ocrWorkers',
     'ocrPageMs',
     'ocrCache',

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
-import { type OcrMode, type OcrOptions, usualPageMs } from '../readers/ocr/ocr-options.js'
+import { type OcrEngineName, type OcrMode, type OcrOptions, usualPageMs } from '../readers/ocr/ocr-options.js'
 import { folderOfReadings } from './readings-folder.js'
 
 /** How the pages of scans are recognised, as callers say it. */
 export interface OcrSettings {
   /** `auto` unless said otherwise: pages without text to read. */
   readonly ocr?: OcrMode
+  /** `bundled` unless said otherwise: the same papers then give the same figures on every machine. */
+  readonly ocrEngine?: OcrEngineName
   /** Pages recognised at a time: one for each core, within the memory that most machines have. */
   readonly ocrWorkers?: number
   /** Milliseconds that one page may take. */
@@ -53,11 +55,12 @@ export function paperOptions({ password, ...settings }: OcrSettings & { readonly
 
 /** The settings as the reader takes them. */
 export function ocrOptions(settings: OcrSettings): OcrOptions {
-  const { ocr = 'auto', ocrWorkers, ocrPageMs, ocrCache, onOcrPage } = settings
+  const { ocr = 'auto', ocrEngine, ocrWorkers, ocrPageMs, ocrCache, onOcrPage } = settings
   return {
     mode: ocr,
     workers: ocrWorkers ?? Math.min(mostWorkers, availableParallelism()),
     pageMs: ocrPageMs ?? usualPageMs,
+    ...(ocrEngine === undefined ? {} : { engine: ocrEngine }),
     ...(ocrCache === undefined ? {} : { cache: folderOfReadings(ocrCache) }),
     ...(onOcrPage === undefined ? {} : { onPage: onOcrPage }),
   }

@@ -10,6 +10,7 @@ import type { SecondReading } from '../readers/pdf/second-reading.js'
 import type { ReadFailure } from '../readers/reading.js'
 import type { PaperSource } from '../sources/paper-source.js'
 import { documentAtMeeting, recordsAtMeeting } from './at-meeting.js'
+import { markConfirmed } from './confirmed-records.js'
 import { type OcrSettings, paperOptions } from './ocr-settings.js'
 import { entryOf, failedEntry } from './paper-entry.js'
 import { readPaper } from './read-paper.js'
@@ -136,7 +137,7 @@ async function processBytes(
       { sha256: paper, file, url },
       { ...options, onPage: (page) => second?.ahead(page) },
     )
-    const found = recordsAtMeeting(extraction.records, meeting)
+    const found = markConfirmed(recordsAtMeeting(extraction.records, meeting), document)
     const reread = second && document.kind === 'pdf' ? await rereadRecords(found, second) : null
     const records = keptRecords(found, reread, options.minConfidence ?? 0)
     const tokens = settledTokens(extraction.tokens, records, reread)

@@ -1,5 +1,6 @@
 import type { Document, Page, PageSet } from '../document/model.js'
 import type { OcrOptions } from '../readers/ocr/ocr-options.js'
+import type { ReadScans } from '../readers/ocr/read-scans.js'
 import type { Reading } from '../readers/reading.js'
 import type { FoundTables } from '../tables/find-tables.js'
 
@@ -12,7 +13,7 @@ export interface ReadPaperOptions {
   readonly ocr?: OcrOptions
 }
 
-/** A paper, read, and what is odd about it (an HTML page saved as `.pdf`), or null. */
+/** A paper, read, and what is odd about it (an HTML page saved as `.pdf`) or about how it was read, or null. */
 export interface ReadPaper {
   readonly document: Document
   readonly remark: string | null
@@ -36,35 +37,42 @@ export async function readPaper(
     const misnamed = /\.pdf$/i.test(options.file ?? '')
     return { ok: true, value: { document, remark: misnamed ? 'is a web page, read as HTML' : null } }
   }
-  const document = await readPdfDocument(bytes, options)
-  if (!document.ok) return document
-  const misnamed = /\.html?$/i.test(options.file ?? '')
-  return {
-    ok: true,
-    value: { document: document.value, remark: misnamed ? 'is a PDF, read as such' : null },
-  }
+  const paper = await readPdfDocument(bytes, options)
+  if (!paper.ok || !/\.html?$/i.test(options.file ?? '')) return paper
+  const { document, remark } = paper.value
+  const misnamed = 'is a PDF, read as such'
+  return { ok: true, value: { document, remark: remark === null ? misnamed : `${misnamed}; ${remark}` } }
 }
 
 async function readPdfDocument(
   bytes: Uint8Array,
   { password, ocr }: ReadPaperOptions,
-): Promise<Reading<Document>> {
-  const [{ readPdf }, { separateHidden }, { separateFurniture }, { surveyTables }, { composeDocument }] =
-    await Promise.all([
-      import('../readers/pdf/read-pdf.js'),
-      import('../document/hidden-words.js'),
-      import('../document/furniture.js'),
-      import('../tables/find-tables.js'),
-      import('../document/compose-document.js'),
-    ])
+): Promise<Reading<ReadPaper>> {
+  const [
+    { readPdf },
+    { separateHidden },
+    { separateFurniture },
+    { surveyTables },
+    { confirmByTotals },
+    { composeDocument },
+  ] = await Promise.all([
+    import('../readers/pdf/read-pdf.js'),
+    import('../document/hidden-words.js'),
+    import('../document/furniture.js'),
+    import('../tables/find-tables.js'),
+    import('../tables/confirm-by-totals.js'),
+    import('../document/compose-document.js'),
+  ])
   const reading = await readPdf(bytes, password === undefined ? {} : { password })
   if (!reading.ok) return reading
-  const set = await withScans(bytes, password, reading.value, ocr)
+  const { set, remark } = await withScans(bytes, password, reading.value, ocr)
   const pages = separateFurniture(separateHidden(set.pages))
-  const { tables, partial } = surveyTables(pages)
+  const found = surveyTables(pages)
+  const settled = confirmByTotals(pages, found.tables)
+  const whole = { ...set, pages: markPartial(settled.pages, found.partial) }
   return {
     ok: true,
-    value: composeDocument({ ...set, pages: markPartial(pages, partial) }, tables),
+    value: { document: composeDocument(whole, settled.tables), remark },
   }
 }
 
@@ -74,9 +82,10 @@ async function withScans(
   password: string | undefined,
   set: PageSet,
   ocr: OcrOptions | undefined,
-): Promise<PageSet> {
-  if (ocr === undefined || ocr.mode === 'never') return set
-  if (ocr.mode === 'auto' && !set.pages.some(({ outcome }) => outcome === 'needs-ocr')) return set
+): Promise<ReadScans> {
+  if (ocr === undefined || ocr.mode === 'never') return { set, remark: null }
+  if (ocr.mode === 'auto' && !set.pages.some(({ outcome }) => outcome === 'needs-ocr'))
+    return { set, remark: null }
   const { readScans } = await import('../readers/ocr/read-scans.js')
   return readScans(bytes, password, set, ocr)
 }

@@ -20,6 +20,7 @@ const readingSchema: z.ZodType<PictureReading> = z.object({
       lineHeight: z.number(),
       line: z.number(),
       uncertain: z.boolean(),
+      others: z.array(z.string()).optional(),
       stroke: z.number().nullable(),
     }),
   ),

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { PaperEntry } from '../../schemas/manifest.js'
 import type { MetricRecord } from '../../schemas/record.js'
 import { runProgram } from '../making/run-program.js'
 import { fixture, yjs } from '../making/run-yjs.js'
 import { scanOf } from '../readers/ocr/scans.js'
+import { standIn } from '../readers/ocr/stand-in.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'yjs-scan-'))
 const at = (name: string): string => join(folder, name)
@@ -48,6 +49,18 @@ describe('a scan', { timeout: 60_000 }, () => {
     const { records, papers } = await extracted(at('scan.pdf'), '--ocr', 'never')
     expect(records).toEqual([])
     expect(papers).toMatchObject([{ outcome: 'needs-ocr' }])
+  })
+
+  it('is read as ever where the tesseract that was asked for is not there or fails, and says so', async () => {
+    onTestFinished(() => void vi.unstubAllEnvs())
+    vi.stubEnv('PATH', at('.'))
+    const instead = 'pages were recognised with the engine that is installed with yjs'
+    const { records, papers } = await extracted(at('scan.pdf'), '--ocr-engine', 'tesseract')
+    expect(papers).toMatchObject([{ outcome: 'ok', message: `no tesseract is on the PATH: ${instead}` }])
+    standIn(at('.'), 'process.exit(3)')
+    const failing = await extracted(at('scan.pdf'), '--ocr-engine', 'auto')
+    expect(failing.papers[0]?.message).toBe(`tesseract failed (it ended with code 3): ${instead}`)
+    expect([records, failing.records]).toEqual([(await extracted(at('scan.pdf'))).records, records])
   })
 
   it('gives the same bytes with limits, in a process of its own', async () => {

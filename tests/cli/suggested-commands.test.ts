@@ -107,7 +107,10 @@ describe('a command that an output suggests works: after', () => {
 
   it.each([
     ['a summary', report],
-    ['a summary with filters and more', `${report} --metric 'custody.*' --rate 2 --unlisted --ocr never`],
+    [
+      'a summary with filters and more',
+      `${report} --metric 'custody.*' --rate 2 --unlisted --ocr never --ocr-engine auto`,
+    ],
     ['two papers, of which the second has the id', `${fixture('fostering-summary.html')} ${report}`],
   ])('%s', async (_, words) => {
     const at = testFolder()

@@ -27,6 +27,15 @@ describe('a record explained on a terminal', () => {
     expect(recordExplanation(explainRecord(record, layout.catalogue), layout)).toContain('2012, «12» were')
   })
 
+  it('says where only a total of its table made its digits sure', () => {
+    const explained = (source: { confirmedBy?: 'total' }) =>
+      recordExplanation(explainRecord(recordWith({ source }), layout.catalogue), layout)
+    expect(explained({ confirmedBy: 'total' })).toMatch(
+      / {2}digits +recognised in a picture; .*not sure by themselves/,
+    )
+    expect(explained({})).not.toContain('digits')
+  })
+
   it('lets no words of a paper steer the terminal', () => {
     const record = recordWith({
       label: 'Red\u001b[31m',

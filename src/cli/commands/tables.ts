@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { limitOptions } from '../limit-options.js'
 import { networkOptions } from '../network-options.js'
-import { formatOption, ocrOption, pageSet, passwordOptions } from '../options.js'
+import { formatOption, ocrEngineOption, ocrOption, pageSet, passwordOptions } from '../options.js'
 import { folderOutput } from '../output-option.js'
 import type { TablesFlags } from '../run-tables.js'
 import type { Terminal } from '../terminal.js'
@@ -16,6 +16,7 @@ export function tablesCommand(terminal: Terminal): Command {
       folderOutput('write one CSV file a table there, tables.json, and what the files hold, for programs'),
     )
     .addOption(ocrOption)
+    .addOption(ocrEngineOption)
   for (const option of [...passwordOptions, ...limitOptions(), ...networkOptions()]) command.addOption(option)
   return command.addHelpText('after', examples).action(async (paper: string, flags: TablesFlags) => {
     const { runTables } = await import('../run-tables.js')

@@ -33,12 +33,13 @@ export function rulesVersion(catalogue: Catalogue, options: ProcessOptions): str
     published = null,
     council = null,
     ocr = 'auto',
+    ocrEngine = 'bundled',
   } = options
   return shortHash([
     toolVersion().version,
     engineVersions(),
     catalogueText(catalogue),
-    { password, secondReading, minConfidence, unlisted, published, council, ocr },
+    { password, secondReading, minConfidence, unlisted, published, council, ocr, ocrEngine },
     codeHash(readingRooms),
   ])
 }

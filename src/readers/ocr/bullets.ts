@@ -27,16 +27,24 @@ const letterOrDigit = /[\p{L}\d]/u
  */
 export function withBullets(words: readonly RecognisedWord[], ink: Ink, dpi: number): RecognisedWord[] {
   return [...groupedBy(words, ({ line }) => line).values()].flatMap((line) => {
-    const taken = line.length > 1 && isSign(line[0], dpi) ? 1 : 0
-    const first = line[taken]
-    if (!first || !letterOrDigit.test(first.text)) return line
-    const bullet = bulletBefore(first, ink, dpi)
-    const isFree =
-      bullet && !words.some((word) => word !== line[0] && word !== first && overlaps(word.box, bullet))
-    if (!isFree || (taken === 1 && !overlaps(line[0]?.box ?? bullet, bullet))) return line
-    const isFirst = taken === 0 && overlaps(first.box, bullet)
-    return isFirst ? line : [{ ...first, text: '•', confidence, box: bullet }, ...line.slice(taken)]
+    for (const signs of signsBefore(line, dpi)) {
+      const [first, sign] = [line[signs], line[signs - 1]]
+      if (!first || !letterOrDigit.test(first.text)) continue
+      const bullet = bulletBefore(first, ink, dpi)
+      const isFree =
+        bullet && !words.some((word) => word !== sign && word !== first && overlaps(word.box, bullet))
+      if (!isFree || (sign && !overlaps(sign.box, bullet)) || (!sign && overlaps(first.box, bullet))) continue
+      const before = line.slice(0, Math.max(0, signs - 1))
+      return [...before, { ...first, text: '•', confidence, box: bullet }, ...line.slice(signs)]
+    }
+    return line
   })
+}
+
+/** How many signs may stand before a line's words: a bullet, and before it what dust of the margin was taken for. */
+function signsBefore(line: readonly RecognisedWord[], dpi: number): number[] {
+  if (line.length < 2 || !isSign(line[0], dpi)) return [0]
+  return line.length > 2 && isSign(line[1], dpi) ? [1, 2] : [1]
 }
 
 /** What a bullet is taken for: one or two signs that are no longer than it is. */
@@ -57,13 +65,19 @@ function bulletBefore({ box, baseline, lineHeight }: RecognisedWord, ink: Ink, d
   const y1 = Math.min(ink.height, Math.round(baseline + 0.2 * lineHeight))
   if (x1 <= x0 || y1 <= y0) return null
   const pieces = [...piecesOf(partOfInk(ink, [x0, y0, x1, y1]))].filter(
-    (piece) => Math.max(piece.x1 - piece.x0, piece.y1 - piece.y0) >= smallest * dpi,
+    (piece) =>
+      Math.max(piece.x1 - piece.x0, piece.y1 - piece.y0) >= smallest * dpi && !isRule(piece, y1 - y0, dpi),
   )
   const [spot] = pieces
   if (pieces.length !== 1 || !spot || !isSpot(spot, dpi)) return null
   const above = (baseline - y0 - (spot.y0 + spot.y1) / 2) / lineHeight
   if (above < lowest || above > highest) return null
   return [x0 + spot.x0, y0 + spot.y0, x0 + spot.x1, y0 + spot.y1]
+}
+
+/** The border of a cell, which goes on above and below. */
+function isRule({ x0, x1, y0, y1 }: Piece, height: number, dpi: number): boolean {
+  return x1 - x0 <= smallest * dpi && y0 === 0 && y1 === height
 }
 
 function isSpot({ x0, x1, y0, y1, pixels }: Piece, dpi: number): boolean {

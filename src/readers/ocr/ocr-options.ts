@@ -4,6 +4,12 @@ import type { PictureReading } from './read-picture.js'
 export type OcrMode = 'auto' | 'never' | 'force'
 
 /**
+ * What recognises them: the engine that is installed with this program, the machine's `tesseract` in its place, or that
+ * one where there is one that suits.
+ */
+export type OcrEngineName = 'auto' | 'bundled' | 'tesseract'
+
+/**
  * Readings of pictures that were read before, by the hash of the picture.
  *
  * @internal
@@ -15,6 +21,8 @@ export interface ReadingCache {
 
 export interface OcrOptions {
   readonly mode: OcrMode
+  /** `bundled` unless said otherwise. */
+  readonly engine?: OcrEngineName
   /** Pages recognised at a time, each in a thread of its own. */
   readonly workers: number
   /** Milliseconds that one page may take. */

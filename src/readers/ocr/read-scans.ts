@@ -5,10 +5,17 @@ import { type PagePicture, pagePicture } from '../pdf/page-picture.js'
 import { discardEngine, isEngineFault, pdfiumEngine } from '../pdf/pdfium-engine.js'
 import { withCommonSizes } from './common-sizes.js'
 import { isScan } from './is-scan.js'
+import type { GaveUp, OcrEngine } from './ocr-engine.js'
+import { ocrEngines } from './ocr-engines.js'
 import type { OcrOptions } from './ocr-options.js'
 import { type PictureReading, readPicture } from './read-picture.js'
 import { recognisedPage } from './recognised-page.js'
-import { type GaveUp, Recogniser } from './recogniser.js'
+
+/** The pages of a paper, and what a reader should know of how they were recognised. */
+export interface ReadScans {
+  readonly set: PageSet
+  readonly remark: string | null
+}
 
 /**
  * Recognises the pages of a PDF that have no text to read (or all of them, where that is forced) and puts what was read
@@ -22,13 +29,14 @@ export async function readScans(
   password: string | undefined,
   set: PageSet,
   options: OcrOptions,
-): Promise<PageSet> {
+): Promise<ReadScans> {
   const wanted = set.pages.filter((page) => isWanted(page, options))
-  if (wanted.length === 0) return set
+  if (wanted.length === 0) return { set, remark: null }
   const read = new Map<number, Page>()
   const queue = [...wanted]
+  const engines = await ocrEngines(options.engine ?? 'bundled')
   const lane = async (): Promise<void> => {
-    const recogniser = new Recogniser()
+    const recogniser = engines.start()
     try {
       for (let page = queue.shift(); page; page = queue.shift()) {
         read.set(page.number, await readScan(page, await openedPdf(bytes, password), recogniser, options))
@@ -43,8 +51,10 @@ export async function readScans(
     await Promise.all(Array.from({ length: lanesFor(wanted, options.workers) }, lane))
   } finally {
     await openedPdf(null, undefined)
+    await engines.end()
   }
-  return { ...set, pages: withCommonSizes(set.pages.map((page) => read.get(page.number) ?? page)) }
+  const pages = withCommonSizes(set.pages.map((page) => read.get(page.number) ?? page))
+  return { set: { ...set, pages }, remark: engines.remark() }
 }
 
 /** Square points of A4, for which the lanes are counted. */
@@ -64,7 +74,7 @@ function isWanted(page: Page, { mode }: OcrOptions): boolean {
 async function readScan(
   page: Page,
   document: OpenDocument | null,
-  recogniser: Recogniser,
+  recogniser: OcrEngine,
   options: OcrOptions,
 ): Promise<Page> {
   const unread = (reason: string): Page =>
@@ -87,17 +97,20 @@ function reasonOf(gaveUp: GaveUp, pageMs: number): string {
 
 async function readingOf(
   picture: PagePicture,
-  recogniser: Recogniser,
+  recogniser: OcrEngine,
   { cache }: OcrOptions,
 ): Promise<PictureReading | null> {
   if (!cache) return readPicture(picture, recogniser)
   const { image, dpi, dots } = picture
-  const head = `${image.width} ${image.height} ${dpi} ${dots} `
-  const hash = createHash('sha256').update(head).update(image.pixels).digest('hex')
-  const known = await cache.get(hash)
+  const hashFor = (label: string): string =>
+    createHash('sha256')
+      .update(`${label}${image.width} ${image.height} ${dpi} ${dots} `)
+      .update(image.pixels)
+      .digest('hex')
+  const known = await cache.get(hashFor(recogniser.label))
   if (known) return known
   const reading = await readPicture(picture, recogniser)
-  if (reading) await cache.put(hash, reading)
+  if (reading) await cache.put(hashFor(recogniser.label), reading)
   return reading
 }
 

@@ -11,6 +11,14 @@ export function isReadable(words: readonly RecognisedWord[]): boolean {
   return firmLetters(words) >= fewLetters && isMostlyFirm(words)
 }
 
+/** Share of letters that are firm below which no other layout, and no second look, makes print of a picture. */
+const hopeless = 0.1
+
+/** Whether hardly anything that was recognised is sure: it lies on its side, or is no print. */
+export function isHopeless(words: readonly RecognisedWord[]): boolean {
+  return firmLetters(words) < Math.max(fewLetters, hopeless * letters(words))
+}
+
 /** Whether most of what was recognised is sure, if it is a letter. */
 export function isMostlyFirm(words: readonly RecognisedWord[]): boolean {
   return words.length > 0 && firmLetters(words) >= leastShare * letters(words)

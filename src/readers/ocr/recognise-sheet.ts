@@ -1,8 +1,8 @@
 import { cropped, type PixelBox } from './grey-image.js'
+import type { Layout, OcrEngine } from './ocr-engine.js'
 import type { PreparedPicture } from './prepare-picture.js'
 import { firmLetters, letters } from './readable.js'
 import type { RecognisedWord } from './recognised.js'
-import type { Layout, Recogniser } from './recogniser.js'
 import { sheetParts } from './sheet-parts.js'
 
 /** Share of letters that are firm on a page that was laid out right. */
@@ -17,7 +17,7 @@ const hopeless = 0.1
  */
 export async function recogniseSheet(
   { image, ink, dpi }: PreparedPicture,
-  recogniser: Recogniser,
+  recogniser: OcrEngine,
 ): Promise<RecognisedWord[] | null> {
   const words: RecognisedWord[] = []
   for (const part of sheetParts(ink, dpi)) {

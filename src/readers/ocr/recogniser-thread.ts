@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { Worker as Thread } from 'node:worker_threads'
 import type { Worker } from 'tesseract.js'
+import { installedData } from './installed-data.js'
 
-const require = createRequire(import.meta.url)
 const networkOnly = 1
 
 /** A thread of Tesseract's that is starting, or that could not. */
@@ -67,8 +65,4 @@ export function startThread(folder: string = installedData()): RecogniserThread 
       await running?.terminate()
     },
   }
-}
-
-function installedData(): string {
-  return join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int')
 }

@@ -1,25 +1,19 @@
-import type { Line, Page, PSM, Worker } from 'tesseract.js'
+import type { Page, PSM, Worker } from 'tesseract.js'
 import { asPortableGreyMap, type GreyImage } from './grey-image.js'
+import { type GaveUp, type Layout, type OcrEngine, segmentationModes } from './ocr-engine.js'
 import type { RecognisedWord } from './recognised.js'
+import { wordsOfLines } from './recognised-lines.js'
 import { type RecogniserThread, startThread } from './recogniser-thread.js'
-import { partsOf } from './run-together.js'
 
-/** How a picture is laid out: in blocks and columns that are to be found, or in rows from edge to edge. */
-export type Layout = 'page' | 'rows'
-
-/** Tesseract's names of the two (page segmentation modes). */
-const modes: Readonly<Record<Layout, PSM>> = { page: '3' as PSM, rows: '6' as PSM }
 /** Milliseconds; timers cannot wait for ever. */
 const longestWait = 2 ** 31 - 1
-
-/** Why a recogniser gave a picture up: it took too long, its engine did not start, or said no to the picture. */
-export type GaveUp = 'late' | 'not-started' | 'failed'
 
 /**
  * One recogniser of English print: Tesseract's network (compiled to WebAssembly) in a thread of its own, with the data
  * that is installed with this program. It asks no network and writes no file.
  */
-export class Recogniser {
+export class Recogniser implements OcrEngine {
+  readonly label = ''
   readonly #start: () => RecogniserThread
   #thread: RecogniserThread | null = null
   #until = Number.POSITIVE_INFINITY
@@ -30,17 +24,14 @@ export class Recogniser {
     this.#start = start
   }
 
-  /** Begins a page, which may take so many milliseconds together. */
   allow(milliseconds: number): void {
     this.#until = performance.now() + milliseconds
   }
 
-  /** Why it last gave a picture up. */
   get gaveUp(): GaveUp {
     return this.#gaveUp
   }
 
-  /** The words of a picture in reading order; null where it gave the picture up. */
   async read(image: GreyImage, dpi: number, layout: Layout): Promise<RecognisedWord[] | null> {
     const left = this.#until - performance.now()
     this.#gaveUp = 'late'
@@ -90,7 +81,7 @@ export class Recogniser {
 async function recognise(worker: Worker, image: GreyImage, dpi: number, layout: Layout): Promise<Page> {
   await worker.setParameters({
     user_defined_dpi: String(Math.round(dpi)),
-    tessedit_pageseg_mode: modes[layout],
+    tessedit_pageseg_mode: segmentationModes[layout] as PSM,
   })
   const { data } = await worker.recognize(asPortableGreyMap(image), {}, { blocks: true, text: false })
   return data
@@ -98,18 +89,11 @@ async function recognise(worker: Worker, image: GreyImage, dpi: number, layout: 
 
 function wordsOf({ blocks }: Page): RecognisedWord[] {
   const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines))
-  return lines.flatMap((line, index) =>
-    line.words
-      .flatMap((word) => partsOf(word, line.rowAttributes.rowHeight))
-      .map(({ text, confidence, bbox }): RecognisedWord => {
-        const { x0, y0, x1, y1 } = bbox
-        const baseline = baselineAt(line, (x0 + x1) / 2)
-        const lineHeight = line.rowAttributes.rowHeight
-        return { text: text.trim(), confidence, box: [x0, y0, x1, y1], baseline, lineHeight, line: index }
-      }),
+  return wordsOfLines(
+    lines.map(({ words, rowAttributes, baseline }) => ({
+      words: words.map((word) => ({ ...word, symbols: word.symbols ?? [] })),
+      lineHeight: rowAttributes.rowHeight,
+      baseline,
+    })),
   )
-}
-
-function baselineAt({ baseline: { x0, y0, x1, y1 } }: Line, x: number): number {
-  return x1 === x0 ? y0 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0)
 }

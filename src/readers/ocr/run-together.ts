@@ -1,7 +1,12 @@
-import type { Symbol as Sign, Word } from 'tesseract.js'
+import type { Word } from 'tesseract.js'
 
 /** What is said of a word and of a part of one. */
-type Part = Pick<Word, 'text' | 'confidence' | 'bbox'>
+export type Part = Pick<Word, 'text' | 'confidence' | 'bbox'>
+
+/** A word and its signs. */
+export interface SpelledWord extends Part {
+  readonly symbols: readonly Part[]
+}
 
 /** Share of the line's height by which the signs of one word stand apart at most. */
 const widestGap = 0.9
@@ -15,10 +20,10 @@ const ofNumbers = /^[\d.,%£()+–-]+$/u
  *
  * @param lineHeight of the word's line, in pixels
  */
-export function partsOf(word: Word, lineHeight: number): Part[] {
+export function partsOf(word: SpelledWord, lineHeight: number): Part[] {
   if (!ofNumbers.test(word.text.trim())) return [word].filter(({ text }) => text.trim() !== '')
-  const groups: Sign[][] = []
-  for (const sign of word.symbols ?? []) {
+  const groups: Part[][] = []
+  for (const sign of word.symbols) {
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (group && last && sign.bbox.x0 - last.bbox.x1 <= widestGap * lineHeight) group.push(sign)
@@ -27,7 +32,7 @@ export function partsOf(word: Word, lineHeight: number): Part[] {
   return groups.length > 1 ? groups.map(joined) : [word]
 }
 
-function joined(signs: readonly Sign[]): Part {
+function joined(signs: readonly Part[]): Part {
   return {
     text: signs.map(({ text }) => text).join(''),
     confidence: Math.min(...signs.map(({ confidence }) => confidence)),

@@ -3,13 +3,13 @@ import { groupedBy } from '../../language/grouped-by.js'
 import { cutApart } from './cut-apart.js'
 import type { PixelBox } from './grey-image.js'
 import { likelyWords } from './likely-words.js'
-import { gate, type Reading, settleNumber } from './number-gate.js'
+import { gate, type Reading, settleNumber, valueText } from './number-gate.js'
 import { type NumberPicture, numberPicture } from './number-picture.js'
+import type { OcrEngine } from './ocr-engine.js'
 import { ownInk } from './own-ink.js'
 import type { PreparedPicture } from './prepare-picture.js'
 import { withoutRaisedMark } from './raised-marks.js'
 import type { RecognisedWord } from './recognised.js'
-import type { Recogniser } from './recogniser.js'
 import { stripSheet } from './strip-sheet.js'
 import { unreadInk } from './unread-ink.js'
 import { unreadMarks } from './unread-marks.js'
@@ -18,6 +18,8 @@ import { unreadMarks } from './unread-marks.js'
 export interface SettledWord extends RecognisedWord {
   /** It has digits, and they are not sure enough to be a number. */
   readonly uncertain: boolean
+  /** What its recognitions said besides, where they differ. */
+  readonly others?: readonly string[] | undefined
 }
 
 /** Heights of lines, in pixels, at which numbers are recognised again, alone; those still unsure once more. */
@@ -38,7 +40,7 @@ const numberLike = /^[\dOoQDIil|!SsBZzgq£%.,:;()[\]/+–-]{1,12}$/u
 export async function settleNumbers(
   picture: PreparedPicture,
   words: readonly RecognisedWord[],
-  recogniser: Recogniser,
+  recogniser: OcrEngine,
 ): Promise<SettledWord[] | null> {
   const settler = new Settler(picture, recogniser)
   const printed = likelyWords(words)
@@ -104,12 +106,12 @@ async function settledPlaces(places: readonly RecognisedWord[], settler: Settler
 /** What was recognised of each place so far, and what its picture shows. */
 class Settler {
   readonly #picture: PreparedPicture
-  readonly #recogniser: Recogniser
+  readonly #recogniser: OcrEngine
   readonly #readings = new Map<RecognisedWord, (Reading | null)[]>()
   readonly #boxes = new Map<RecognisedWord, PixelBox>()
   readonly #shown = new Map<RecognisedWord, NumberPicture>()
 
-  constructor(picture: PreparedPicture, recogniser: Recogniser) {
+  constructor(picture: PreparedPicture, recogniser: OcrEngine) {
     this.#picture = picture
     this.#recogniser = recogniser
   }
@@ -152,8 +154,16 @@ class Settler {
     // Letters never become digits; nor are they letters where they are hardly sure and may be digits.
     if (ofLetters && (word.confidence >= gate || !/\d/.test(text))) return { ...word, uncertain: false }
     const uncertain = ofLetters || (!sure && (/\d/.test(text) || /\d/.test(word.text)))
-    return { ...word, text: sure || ofLetters ? text : word.text || text, confidence, uncertain }
+    const shown = sure || ofLetters ? text : word.text || text
+    const others = uncertain && !ofLetters ? otherNumbers(shown, readings) : []
+    return { ...word, text: shown, confidence, uncertain, ...(others.length > 0 ? { others } : {}) }
   }
+}
+
+/** What recognitions say with digits and of another value than what is shown. */
+function otherNumbers(shown: string, readings: readonly (Reading | null)[]): string[] {
+  const said = readings.flatMap((reading) => (reading && /\d/.test(reading.text) ? [reading.text] : []))
+  return [...new Set(said)].filter((text) => valueText(text) !== valueText(shown))
 }
 
 /** Shares of a line's height by which a word on it may miss the line that letters stand on, and that it is high at most. */

@@ -57,7 +57,8 @@ export function wordsOnPage(reading: PictureReading, dpi: number): WordsOnPage {
   })
   const uncertain = reading.words.flatMap((word, index) => {
     const box = words[index]?.box
-    return word.uncertain && box ? [{ text: word.text, box }] : []
+    const { text, others } = word
+    return word.uncertain && box ? [{ text, box, ...(others === undefined ? {} : { others }) }] : []
   })
   const { horizontal, vertical, fills } = reading.lines
   const sideways = reading.turns % 2 === 1

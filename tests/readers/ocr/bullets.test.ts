@@ -28,6 +28,18 @@ describe('a bullet', () => {
     expect(texts([word('e', [58, 108, 72, 121]), first, next], [bullet])).toEqual(['•', 'Children', 'moved'])
   })
 
+  it('is found beside the border of a cell, and behind what dust of the margin was taken for', () => {
+    const border: PixelBox = [44, 60, 46, 160]
+    expect(texts([first, next], [bullet, border])).toEqual(['•', 'Children', 'moved'])
+    const signs = [word('$', [12, 110, 15, 113]), word('=', [58, 108, 72, 121])]
+    expect(texts([...signs, first, next], [bullet])).toEqual(['$', '•', 'Children', 'moved'])
+  })
+
+  it('is found before a line that begins with a short word', () => {
+    const short = [word('*', [58, 108, 72, 121]), word('A', [100, 100, 118, 124]), next]
+    expect(texts(short, [bullet, [100, 100, 118, 124]])).toEqual(['•', 'A', 'moved'])
+  })
+
   it.each<[string, PixelBox[]]>([
     ['dust', [[60, 113, 62, 115]]],
     ['a dash', [[60, 113, 76, 116]]],

@@ -135,8 +135,8 @@ describe('a page of a picture', { timeout: 30_000 }, () => {
 describe('a page with text', { timeout: 30_000 }, () => {
   it('is not recognised, unless that is forced', async () => {
     const set = await pagesOf(paper)
-    expect(await readScans(paper, undefined, set, usual)).toBe(set)
-    const [page] = (await readScans(paper, undefined, set, { ...usual, mode: 'force' })).pages
+    expect((await readScans(paper, undefined, set, usual)).set).toBe(set)
+    const [page] = (await readScans(paper, undefined, set, { ...usual, mode: 'force' })).set.pages
     expect(page?.ocr).toBeDefined()
     expect(page && numbers(page)).toContain('482')
   })

@@ -72,8 +72,8 @@ export async function pagesOf(bytes: Uint8Array): Promise<PageSet> {
 
 /** The first page of a scan, recognised. */
 export async function recognised(bytes: Uint8Array, options: Partial<OcrOptions> = {}): Promise<Page> {
-  const { pages } = await readScans(bytes, undefined, await pagesOf(bytes), { ...usual, ...options })
-  const [page] = pages
+  const { set } = await readScans(bytes, undefined, await pagesOf(bytes), { ...usual, ...options })
+  const [page] = set.pages
   if (!page) throw new Error('a scan has a page')
   return page
 }

@@ -45,3 +45,12 @@ describe('a word that was hardly recognised', () => {
     expect(settled?.map(({ text }) => text).join(' ')).toContain('\ufffd')
   })
 })
+
+describe('a number of which recognitions differ', () => {
+  it('says what each of them said', async () => {
+    const [, number] = numbers
+    const words = [word('Recruitment', label), word('5', numbers[0] ?? label), word('17', number ?? label)]
+    const settled = await settleNumbers(picture, words, saying('5', '11'))
+    expect(settled?.at(-1)).toMatchObject({ text: '17', uncertain: true, others: ['11'] })
+  })
+})
