@@ -32,6 +32,8 @@ export function settleCompiler(): void {
   setFlagsFromString('--max-old-space-size=0')
   setFlagsFromString(`--interrupt-budget=${budget}`)
   setFlagsFromString(`--wasm-tiering-budget=${engineBudget}`)
+  // The engine is the one of the lockfile: a function of it is checked when it is first called, as most never are.
+  setFlagsFromString('--wasm-lazy-validation')
   setFlagsFromString('--no-regexp-tier-up')
   // What is optimised calls the rest as it is: to take that in costs more than the calls.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')

@@ -41,6 +41,7 @@ const fieldLabels: readonly (readonly [RegExp, Field])[] = [
 
 /** Minutes name their body and day in a title of one to four rows, which is among the first of the page. */
 const headRows = 14
+const saysHeld = /\b(?:minutes|meeting)\b/iu
 const heldBefore = /\b(?:minutes|meeting)\b.{0,250}\bon:? (?:the )?(?:\p{L}+day,? )?(?:the )?$/isu
 const meetingOf = /\bmeeting of (?:the )?(.{3,80}?),? (?:was )?held\b/iu
 
@@ -61,17 +62,22 @@ export function readFrontMatter(page: Page): FrontMatter {
     .slice(0, headRows)
     .map((row) => row.text)
     .join(' ')
-  // The first day of the page: further down an agenda names the minutes of the meeting before.
-  const [first] = daysIn(head)
-  const held = first && heldBefore.test(head.slice(0, first.start)) ? first.day : null
   return {
     committee: fields.get('committee') ?? meetingOf.exec(head)?.[1] ?? null,
     subject: fields.get('subject') ?? null,
-    date: dayOf(fields.get('date')) ?? held,
+    date: dayOf(fields.get('date')) ?? dayHeld(head),
     published: dayOf(fields.get('published')),
     labelled: fields.has('committee') || fields.has('subject'),
     bodies,
   }
+}
+
+/** The first day of the page, where it is that of a meeting: further down an agenda names the minutes of the one before. */
+function dayHeld(head: string): string | null {
+  // Days are dear to find, and the heads of most pages speak of no meeting.
+  if (!saysHeld.test(head)) return null
+  const [first] = daysIn(head)
+  return first && heldBefore.test(head.slice(0, first.start)) ? first.day : null
 }
 
 /** Whether a text is a field of a report's head with its value (`Date of decision: 30 March 2023`). */

@@ -51,6 +51,8 @@ export class Hyphenation {
 }
 
 function bare(word: string): string {
+  // Most words have nothing around their letters.
+  if (/^[a-z]+$/.test(word)) return word
   return word
     .toLowerCase()
     .replace(/‐/gu, '-')

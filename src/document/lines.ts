@@ -37,7 +37,11 @@ const markerReach = 6
 export function linesOf(words: readonly Placed[], rules: readonly Rule[]): Line[] {
   const vertical = new VerticalRules(rules)
   const following = rightNeighbours(words)
-  const places = drawnPlaces(words)
+  let drawn: ReadonlyMap<Placed, number> | undefined
+  const places = () => {
+    drawn ??= drawnPlaces(words)
+    return drawn
+  }
   const linked = new Set<Placed>()
   const next = new Map<Placed, Placed>()
   for (const [word, neighbour] of following) {
@@ -71,22 +75,30 @@ function rightNeighbours(words: readonly Placed[]): Map<Placed, Placed> {
   }
   const found = new Map<Placed, Placed>()
   for (const [band, members] of bands) {
-    members.forEach((word, index) => {
+    for (const [index, word] of members.entries()) {
       const middle = (word.box[1] + word.box[3]) / 2
-      if (Math.floor(middle / bandHeight) !== band) return
-      for (let i = index + 1; i < Math.min(members.length, index + mostOverprints); i++) {
-        const other = members[i]
-        if (!other || !onOneLine(word.box, other.box)) continue
-        if (other.box[0] < word.box[2] - 0.4 * word.word.size && overlapsMuch(word.box, other.box)) continue
-        found.set(word, other)
-        break
-      }
-    })
+      if (Math.floor(middle / bandHeight) !== band) continue
+      const other = nextOnLine(word, members, index + 1)
+      if (other) found.set(word, other)
+    }
   }
   return found
 }
 
+function nextOnLine({ word, box }: Placed, members: readonly Placed[], from: number): Placed | null {
+  const to = Math.min(members.length, from - 1 + mostOverprints)
+  for (let at = from; at < to; at++) {
+    const other = members[at]
+    if (!other || !onOneLine(box, other.box)) continue
+    if (other.box[0] < box[2] - 0.4 * word.size && overlapsMuch(box, other.box)) continue
+    return other
+  }
+  return null
+}
+
 function onOneLine(a: Box, b: Box): boolean {
+  // Words of one line mostly reach as high and as low.
+  if (a[1] === b[1] && a[3] === b[3]) return a[3] >= a[1]
   return overlapOf(a[1], a[3], b[1], b[3]) >= 0.5 * Math.min(a[3] - a[1], b[3] - b[1])
 }
 
@@ -100,22 +112,28 @@ function drawnPlaces(words: readonly Placed[]): Map<Placed, number> {
   return new Map(sorted.map((word, place) => [word, place]))
 }
 
-/** Whether two words, not numbers that a chart or table may space out, were drawn one after the other. */
+/** Whether two words were drawn one after the other. */
 function drawnNext(places: ReadonlyMap<Placed, number>, word: Placed, neighbour: Placed): boolean {
-  if (places.get(neighbour) !== (places.get(word) ?? 0) + 1) return false
-  return /\p{L}/u.test(word.word.text) && /\p{L}/u.test(neighbour.word.text)
+  return places.get(neighbour) === (places.get(word) ?? 0) + 1
+}
+
+function holdsLetter({ word }: Placed): boolean {
+  return /\p{L}/u.test(word.text)
 }
 
 function sameLine(
   word: Placed,
   neighbour: Placed,
   rules: VerticalRules,
-  places: ReadonlyMap<Placed, number>,
+  places: () => ReadonlyMap<Placed, number>,
 ): boolean {
   const gap = neighbour.box[0] - word.box[2]
   const em = Math.max(word.word.size, neighbour.word.size)
   if (gap > drawnTogetherGap * em) return false
-  if (gap > columnGap * em && !drawnNext(places, word, neighbour)) return false
+  // A chart or a table may space out numbers, which are drawn one after the other too.
+  const isWide = gap > columnGap * em
+  if (isWide && !(holdsLetter(word) && holdsLetter(neighbour) && drawnNext(places(), word, neighbour)))
+    return false
   return !rules.between(word.box, neighbour.box)
 }
 
@@ -148,7 +166,7 @@ export function lineOf(words: readonly Placed[], marker: readonly Placed[]): Lin
     return lineOf([second, ...rest], [first])
   }
   const box = unionOf(words.map((word) => word.box)) ?? [0, 0, 0, 0]
-  const reach = unionOf([...words, ...marker].map((word) => word.box)) ?? box
+  const reach = unionOf([box, ...marker.map((word) => word.box)]) ?? box
   return { words, box, marker, reach, size: mainSize(words) }
 }
 

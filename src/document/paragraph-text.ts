@@ -42,25 +42,17 @@ interface PrintedWord {
   readonly afterMark: boolean
 }
 
-function* printedWords(parts: readonly Paragraph[]): Generator<PrintedWord> {
-  for (const { lines, page } of parts) {
-    for (const line of lines) yield* wordsOfLine(line, page)
-  }
+function printedWords(parts: readonly Paragraph[]): PrintedWord[] {
+  const printed: PrintedWord[] = []
+  for (const { lines, page } of parts) for (const line of lines) addWordsOfLine(line, page, printed)
+  return printed
 }
 
-function* wordsOfLine(line: Line, page: number): Generator<PrintedWord> {
-  const shown = line.words.filter(({ word }, index) => !isFootnoteMark(word, line.words[index - 1]?.word))
-  let at = 0
-  for (const placed of shown) {
-    const index = line.words.indexOf(placed, at)
-    yield {
-      word: placed.word,
-      page,
-      endsLine: placed === shown.at(-1),
-      afterMark: index > at,
-    }
-    at = index + 1
-  }
+function addWordsOfLine({ words }: Line, page: number, printed: PrintedWord[]): void {
+  const isMark = words.map(({ word }, at) => isFootnoteMark(word, words[at - 1]?.word))
+  const last = isMark.lastIndexOf(false)
+  for (const [at, { word }] of words.entries())
+    if (!isMark[at]) printed.push({ word, page, endsLine: at === last, afterMark: isMark[at - 1] === true })
 }
 
 /** Raised small print is a footnote mark, unless it is the ending of an ordinal ("21" "st"). */

@@ -11,6 +11,7 @@ export class VerticalRules {
 
   /** Whether a line crosses the gap between two boxes, the left one first, at the height of their middle. */
   between(left: Box, right: Box): boolean {
+    if (this.#rules.length === 0) return false
     const from = left[2] - 1
     const to = right[0] + 1
     if (to < from) return false

@@ -26,9 +26,9 @@ export function printedLines(words: readonly Word[]): PrintedLine[] {
     const aligned = words.filter((word) => word.rotation === rotation)
     if (aligned.length === 0) continue
     const turned = aligned
-      .map((word) => ({ word, box: turnBox(word.box, rotation) }))
-      .sort((a, b) => middleOf(a.box) - middleOf(b.box) || a.word.order - b.word.order)
-    let open: typeof turned = []
+      .map((word) => turnedWord(word, rotation))
+      .sort((a, b) => a.middle - b.middle || a.word.order - b.word.order)
+    let open: TurnedWord[] = []
     let reach: Box | null = null
     const close = () => {
       if (open.length > 0) lines.push(lineOf(open, rotation))
@@ -36,7 +36,7 @@ export function printedLines(words: readonly Word[]): PrintedLine[] {
     for (const placed of turned) {
       if (reach && belongs(reach, placed.box)) {
         open.push(placed)
-        if (!placed.word.superscript) reach = unionOf([reach, placed.box])
+        if (!placed.word.superscript && !holds(reach, placed.box)) reach = unionOf([reach, placed.box])
       } else {
         close()
         open = [placed]
@@ -48,8 +48,20 @@ export function printedLines(words: readonly Word[]): PrintedLine[] {
   return lines
 }
 
-function middleOf(box: Box): number {
-  return (box[1] + box[3]) / 2
+/** A word turned so that its text runs from left to right, and the height of its middle then. */
+interface TurnedWord {
+  readonly word: Word
+  readonly box: Box
+  readonly middle: number
+}
+
+function turnedWord(word: Word, rotation: Rotation): TurnedWord {
+  const box = turnBox(word.box, rotation)
+  return { word, box, middle: (box[1] + box[3]) / 2 }
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
 }
 
 function belongs(line: Box, word: Box): boolean {
@@ -57,14 +69,11 @@ function belongs(line: Box, word: Box): boolean {
   return overlapOf(line[1], line[3], word[1], word[3]) >= sameLine * least
 }
 
-function lineOf(placed: { word: Word; box: Box }[], rotation: Rotation): PrintedLine {
-  const sorted = [...placed].sort((a, b) => a.box[0] - b.box[0] || a.word.order - b.word.order)
+function lineOf(placed: TurnedWord[], rotation: Rotation): PrintedLine {
+  const sorted = placed.sort((a, b) => a.box[0] - b.box[0] || a.word.order - b.word.order)
   const words = sorted.map(({ word }) => word)
   const none: Box = [0, 0, 0, 0]
-  return {
-    words,
-    rotation,
-    box: unionOf(words.map((word) => word.box)) ?? none,
-    upright: unionOf(sorted.map(({ box }) => box)) ?? none,
-  }
+  const upright = unionOf(sorted.map(({ box }) => box)) ?? none
+  const box = rotation === 0 ? upright : (unionOf(words.map((word) => word.box)) ?? none)
+  return { words, rotation, box, upright }
 }

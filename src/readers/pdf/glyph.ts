@@ -56,6 +56,17 @@ export interface Glyphs {
   readonly orders: Int32Array
 }
 
+/** Whether any glyph has such a style; neighbours mostly share theirs, which is asked about once. */
+export function someStyle({ styles }: Pick<Glyphs, 'styles'>, test: (style: TextStyle) => boolean): boolean {
+  let last: TextStyle | undefined
+  for (const style of styles) {
+    if (style === last) continue
+    if (test(style)) return true
+    last = style
+  }
+  return false
+}
+
 /** What stands for every printed space, of any width. */
 export const spaceText = ' '
 

@@ -1,5 +1,5 @@
 import type { Box } from '../../document/geometry.js'
-import { type Glyphs, spaceText } from './glyph.js'
+import { type Glyphs, someStyle, spaceText } from './glyph.js'
 import { identity, type Matrix, multiply, transformBox } from './page-frame.js'
 
 /** Radians. Less is the rounding of a careful program; more is a drawing, a watermark, a page turned on purpose. */
@@ -13,7 +13,7 @@ const FEWEST = 20
 
 /** By how much the text of a page leans out of the horizontal, in radians, clockwise as displayed; 0 for straight pages. */
 export function skewOf({ count, styles, texts }: Glyphs): number {
-  if (count < FEWEST || !styles.some(({ leaning }) => Math.abs(leaning) >= LEAST)) return 0
+  if (count < FEWEST || !someStyle({ styles }, ({ leaning }) => Math.abs(leaning) >= LEAST)) return 0
   const leanings = styles.filter((_, at) => texts[at] !== spaceText).map(({ leaning }) => leaning)
   if (leanings.length < FEWEST) return 0
   const sorted = [...leanings].sort((a, b) => a - b)

@@ -1,6 +1,14 @@
 import type { Box } from '../../document/geometry.js'
 import type { Rotation, Word } from '../../document/model.js'
-import { type Glyph, type Glyphs, glyphArrays, glyphsAt, spaceText, type TextStyle } from './glyph.js'
+import {
+  type Glyph,
+  type Glyphs,
+  glyphArrays,
+  glyphsAt,
+  someStyle,
+  spaceText,
+  type TextStyle,
+} from './glyph.js'
 import { letterSpacing } from './letter-spacing.js'
 import { isPlain, raisedGlyphs } from './superscripts.js'
 
@@ -43,7 +51,7 @@ export function wordsFromGlyphs(drawn: Glyphs): ReadWord[] {
 
 /** PDFium orders what it finds on one line from left to right, which is backwards for text that stands on its head. */
 function inReadingDirection(drawn: Glyphs): Glyphs {
-  if (!drawn.styles.some(({ rotation }) => rotation === 180)) return drawn
+  if (!someStyle(drawn, ({ rotation }) => rotation === 180)) return drawn
   const glyphs = glyphsAt(drawn, 0, drawn.count)
   const ordered = [...glyphs]
   for (let from = 0; from < glyphs.length; from++) {
@@ -73,8 +81,21 @@ function withText(glyphs: Glyphs): Glyphs {
 
 /** Where the stretch of glyphs ends that stand on one line in reading direction, spaces included. */
 function endOfRun(glyphs: Glyphs, from: number): number {
+  const { count, styles, starts, ends, bases, objects } = glyphs
   let to = from + 1
-  while (to < glyphs.count && continues(glyphs, to)) to++
+  for (; to < count; to++) {
+    const style = styles[to]
+    const start = starts[to] ?? 0
+    // Mostly the next glyph of one object on one line, which needs no closer look.
+    const goesOn =
+      style !== undefined &&
+      style === styles[to - 1] &&
+      objects[to] === objects[to - 1] &&
+      bases[to] === bases[to - 1] &&
+      start >= (starts[to - 1] ?? 0) &&
+      start - (ends[to - 1] ?? 0) < 3 * style.size
+    if (!goesOn && !continues(glyphs, to)) break
+  }
   return to
 }
 
@@ -111,7 +132,7 @@ function addWords(glyphs: Glyphs, run: Run, spacing: number, words: ReadWord[]):
       continue
     }
     const last = word.length > 0 ? (word[word.length - 1] ?? at) : at
-    if (last !== at && repeats(glyphs, last, at)) {
+    if (glyphs.objects[last] !== glyphs.objects[at] && repeats(glyphs, last, at)) {
       overprinted = true
       continue
     }
@@ -158,14 +179,20 @@ function wordOf(
   let end = Number.NEGATIVE_INFINITY
   let top = Number.POSITIVE_INFINITY
   let foot = Number.NEGATIVE_INFINITY
+  let measured: TextStyle | undefined
+  let line = Number.NaN
   for (const at of places) {
-    const { ascent, descent } = styles[at] ?? style
-    const base = bases[at] ?? 0
     text += texts[at] ?? ''
-    start = Math.min(start, starts[at] ?? start)
-    end = Math.max(end, ends[at] ?? end)
-    top = Math.min(top, base - ascent)
-    foot = Math.max(foot, base + descent)
+    const [from, to] = [starts[at] ?? start, ends[at] ?? end]
+    if (from < start) start = from
+    if (to > end) end = to
+    const own = styles[at] ?? style
+    const base = bases[at] ?? 0
+    if (own === measured && base === line) continue
+    measured = own
+    line = base
+    top = Math.min(top, base - own.ascent)
+    foot = Math.max(foot, base + own.descent)
   }
   const first = places[0] ?? 0
   return {
@@ -188,14 +215,18 @@ function wordOf(
 function dominantStyle(styles: readonly TextStyle[], places: readonly number[]): TextStyle {
   const first = styles[places[0] ?? 0]
   if (!first) throw new RangeError('a word has at least one glyph')
-  if (styles[places[places.length - 1] ?? 0] === first && places.every((at) => styles[at] === first))
-    return first
+  if (styles[places[places.length - 1] ?? 0] === first && areAll(first, styles, places)) return first
   const counts = new Map<TextStyle, number>()
   for (const at of places) {
     const style = styles[at] ?? first
     counts.set(style, (counts.get(style) ?? 0) + 1)
   }
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+}
+
+function areAll(first: TextStyle, styles: readonly TextStyle[], places: readonly number[]): boolean {
+  for (const at of places) if (styles[at] !== first) return false
+  return true
 }
 
 function displayedBox(rotation: Rotation, start: number, end: number, top: number, foot: number): Box {
