@@ -36,6 +36,8 @@ function joins(text: string, next: string): boolean {
 
 /** The words of one line as one text: raised digits stay raised, and touch the word that they stand behind. */
 export function printedText(words: readonly Word[]): string {
+  // Few words are raised, and few lines hold one that is.
+  if (!words.some((word) => word.superscript)) return words.map((word) => word.text).join(' ')
   let text = ''
   let last: Word | undefined
   for (const word of words) {

@@ -6,17 +6,18 @@ import type { ReadWord } from './words-from-glyphs.js'
  */
 export function mergeOverprinted(words: readonly ReadWord[]): ReadWord[] {
   const kept: ReadWord[] = []
-  const places = new Map<string, number[]>()
-  const texts = new Set<string>()
+  const byText = new Map<string, Places>()
   for (const word of words) {
-    const twin = texts.has(word.text) ? findTwin(word, kept, places) : undefined
-    texts.add(word.text)
+    const known = byText.get(word.text)
+    const twin = known && findTwin(word, kept, known)
     if (twin !== undefined) {
       const first = kept[twin]
       if (first && !first.bold) kept[twin] = { ...first, bold: true }
       continue
     }
-    const key = keyOf(word.text, column(word.box[0]), column(word.box[1]))
+    const places: Places = known ?? new Map()
+    if (!known) byText.set(word.text, places)
+    const key = keyOf(column(word.box[0]), column(word.box[1]))
     const list = places.get(key)
     if (list) list.push(kept.length)
     else places.set(key, [kept.length])
@@ -25,20 +26,21 @@ export function mergeOverprinted(words: readonly ReadWord[]): ReadWord[] {
   return kept
 }
 
+/** Which of the words that are kept, of one text, stand at a place. */
+type Places = Map<number, number[]>
+
 const cell = 8
+/** More than a page has places down or across. */
+const mostPlaces = 2 ** 20
 /** Copies at one place that are compared; more than that are stacked by a hostile file. */
 const deepest = 16
 
-function findTwin(
-  word: ReadWord,
-  kept: readonly ReadWord[],
-  places: Map<string, number[]>,
-): number | undefined {
+function findTwin(word: ReadWord, kept: readonly ReadWord[], places: Places): number | undefined {
   const reach = 0.15 * word.size
   const [x, y] = word.box
   for (const across of ends(column(x - reach), column(x + reach))) {
     for (const down of ends(column(y - reach), column(y + reach))) {
-      const near = places.get(keyOf(word.text, across, down))
+      const near = places.get(keyOf(across, down))
       const twin = near?.slice(-deepest).find((index) => isTwin(kept[index], word, reach))
       if (twin !== undefined) return twin
     }
@@ -63,6 +65,6 @@ function column(place: number): number {
   return Math.floor(place / cell)
 }
 
-function keyOf(text: string, across: number, down: number): string {
-  return `${across} ${down} ${text}`
+function keyOf(across: number, down: number): number {
+  return across * mostPlaces + down
 }

@@ -54,6 +54,12 @@ export function rotationOf(dx: number, dy: number): Rotation {
   return dy > 0 ? 90 : 270
 }
 
+/** Whether any of `box` is inside `clip`; lines (zero width or height) count. */
+export function touches(box: Box, clip: Box): boolean {
+  const isBox = box[0] <= box[2] && box[1] <= box[3] && clip[0] <= clip[2] && clip[1] <= clip[3]
+  return isBox && box[0] <= clip[2] && box[2] >= clip[0] && box[1] <= clip[3] && box[3] >= clip[1]
+}
+
 /** The part of `box` inside `clip`, or null when nothing is left. Lines (zero width or height) survive. */
 export function clipBox(box: Box, clip: Box): Box | null {
   const x0 = Math.max(box[0], clip[0])

@@ -8,7 +8,7 @@ import { wordsWithoutInk } from './ink-on-page.js'
 import type { OpenDocument } from './open-document.js'
 import { mergeOverprinted } from './overprinted-words.js'
 import { countUnshownFields, loadPage } from './page-annotations.js'
-import { clipBox, type Matrix, pageFrame } from './page-frame.js'
+import { type Matrix, pageFrame, touches } from './page-frame.js'
 import { readPageLabel } from './page-label.js'
 import { readLinks } from './page-links.js'
 import { pageOutcome } from './page-outcome.js'
@@ -68,7 +68,7 @@ function assemble(document: OpenDocument, page: number, number: number, unshownF
   const drawings = readDrawings(engine, page, frame, paper)
   const pictures = drawings.pictures.map(({ box }) => box)
   const { rules, fills, grounds } = rulesFromPaths(drawings.paths, pictures)
-  const onPaper = all.filter((word) => clipBox(word.box, paper) !== null)
+  const onPaper = all.filter((word) => touches(word.box, paper))
   const printable = onPaper.filter((word) => !isOversized(word.box, paper))
   const drawn = hideWatermarks(hideUnseenWords(printable, grounds, drawings.textClips))
   // Before twins are merged: one of them may lie under what covers it, the other on top.
