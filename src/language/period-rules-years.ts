@@ -83,7 +83,7 @@ export const yearRules: readonly PeriodRule[] = [
   }),
   // "2018 mid-year estimates", "2021 Census": people are counted and estimated by years.
   rule(
-    `${fourDigits('y')}(?=\\s(?:mid[\\s-]?year|census|(?:population\\s)?(?:estimates?|projections?)\\b))`,
+    `${fourDigits('y')}(?=\\s(?:cohort|mid[\\s-]?year|census|(?:population\\s)?(?:estimates?|projections?)\\b))`,
     ({ y }) => {
       const year = Number(y)
       return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null

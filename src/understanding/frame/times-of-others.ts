@@ -39,6 +39,8 @@ export function looksBack(
   sentence: TimedSentence,
 ): boolean {
   if (mention.shift === undefined || opensClause(mention, sentence)) return false
+  // "The previous year there were 302 nights costing £119,500": it opens the sentence and dates all of it.
+  if (wordCount(between(sentence, sentence.start, mention.start)) <= 1) return false
   const previous = lastBefore(sentence.quantities, quantity.start)
   return previous !== null
 }
