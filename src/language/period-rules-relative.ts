@@ -37,6 +37,12 @@ const LAST = '(?:last|previous|preceding|prior|past)'
 const MONTH_AFTER =
   '(?<=(?:\\b(?:in|since|during|from|to|by|until|till|of|than|for|and|before|after|through|between|at|late|early|mid)[\\s-]|\\())'
 
+const MONTHS_OF: ReadonlyMap<string, number> = new Map([
+  ['month', 1],
+  ['quarter', 3],
+  ['year', 12],
+])
+
 /** "The 12 months prior to the inspection". */
 export const priorRule: PeriodRule = dated(
   `(?<n>${COUNT})[\\s-]+(?<unit>month|year|quarter|week)s?\\s+(?:prior\\s+to|before|preceding|leading\\s+up\\s+to|up\\s+to)\\s+(?:the|this|our)\\s+(?:inspection|report|meeting|review|visit)`,
@@ -51,8 +57,20 @@ export const relativeRules: readonly PeriodRule[] = [
     (_, asOf) => shifted(month(monthOf(asOf).year, monthOf(asOf).month), -12),
   ),
   dated(
-    `(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously)|(?:12|twelve)\\s+months\\s+(?:ago|earlier|before|previously)|(?:(?:the\\s+)?year\\s+(?:before|earlier|ago)|prior\\s+year)(?=\\s*(?:$|[),;.]|and\\b|but\\b))`,
+    `(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously)|(?:12|twelve)\\s+months\\s+(?:ago|earlier|before|previously)|(?:(?:the\\s+)?year\\s+(?:before|earlier|ago)|prior\\s+year)(?=\\s*(?:$|[),;.:–—]|and\\b|but\\b))`,
     (_, asOf) => shifted(month(monthOf(asOf).year, monthOf(asOf).month), -12),
+  ),
+  // "Six months earlier", "two years ago", "the quarter before".
+  dated(
+    `(?:(?<n>${COUNT}|an?)\\s+)?(?<unit>month|quarter|year)(?<many>s)?\\s+(?:ago|earlier|previously|before)(?=\\s*(?:$|[),;.:–—]|(?:and|but|when|was|were|had|there|to)\\b))`,
+    ({ n, unit, many }, asOf) => {
+      const count = n === undefined || /^an?$/i.test(n) ? 1 : (countOf(n.toLowerCase()) ?? 0)
+      if (count < 1 || (many === undefined) !== (count === 1)) return null
+      const months = count * (MONTHS_OF.get(unit?.toLowerCase() ?? '') ?? 0)
+      return months === 0 || months > 12
+        ? null
+        : shifted(month(monthOf(asOf).year, monthOf(asOf).month), -months)
+    },
   ),
   dated(
     `${LAST}\\s+(?:rolling\\s+)?(?<n>${COUNT})[\\s-]+(?<unit>month|year|quarter|week)s?(?![\\w-])(?:\\s+period)?`,

@@ -10,7 +10,7 @@ export type { PeriodContext } from './period-spelling.js'
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const WORDS =
-  'fy|f\\.y|ay|mid|mye|ytd|q|qtr|quarter|h[12]|year|week|academic|school|financial|rolling|first|1st|second|2nd|third|3rd|fourth|4th|final|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|spring|summer|autumn|a year|one year|the same|same|last|previous|preceding|prior|past|this|the current|current|next|so far|at the|at present'
+  'fy|f\\.y|ay|mid|mye|ytd|q|qtr|quarter|h[12]|year|week|academic|school|financial|rolling|first|1st|second|2nd|third|3rd|fourth|4th|final|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|spring|summer|autumn|a year|one year|a quarter|a month|month|the same|same|last|previous|preceding|prior|past|this|the current|current|next|so far|at the|at present'
 
 // Where a period may begin. The rules are tried at these places only, which keeps a long paper fast.
 const BEGIN = new RegExp(
