@@ -101,7 +101,7 @@ const WANTED =
 const RATE = /\brates?\b|\bper\b/i
 /** "Entrants per 100,000 in December were": the number that follows is the rate, and no count. */
 const RATE_STATED =
-  /\bper\s+(?:1,?000|10,?000|100,?000)\b[^;.]{0,80}\b(?:was|is|were|are|stood at|stands at|fell to|rose to|of)\s+(?:now\s+|about\s+|around\s+)?$/i
+  /\bper\s+(?:1,?000|10,?000|100,?000)\b[^;.]{0,80}\b(?:was|is|were|are|stood at|stands at|from|to|of)\s+(?:now\s+|about\s+|around\s+)?$|\brates?\s+(?:(?:is|was|were|are)(?:\s+now)?|of|at|stands?\s+at|stood\s+at|(?:has\s+|have\s+)?(?:fell|fallen|rose|risen|gone\s+(?:up|down)|increased|decreased|dropped)\s+(?:from|to))\s+(?:about\s+|around\s+)?$/i
 const AVERAGE = /\b(?:average|mean|median|duration|length|took)\b/i
 const SHORT_OF =
   /^\s*(?:percentage\s+points?\s+|points?\s+|pp\s+)?(?:longer|shorter|above|below|better|worse|ahead|behind|quicker|slower|short of|off target|older|younger)\b/i

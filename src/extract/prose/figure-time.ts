@@ -66,7 +66,9 @@ export function timeOfFigure(
   // "Down from 19.4 in March 2023 and below the England average of 16": two levels are set against one time, and so are
   // two changes: "up 8.3% on the quarter before (5,869) and 10.8% on last year's".
   const shown =
-    frame.base && (otherPlace || slot.kind === 'change') ? (levelBeside(frame, discourse) ?? frame) : frame
+    (frame.base && (otherPlace || slot.kind === 'change')) || (frame.aside && frame.sentence > 0)
+      ? (levelBeside(frame, discourse) ?? frame)
+      : frame
   const held: Inherited<Figure['period']['value']> = { value: shown.period, origin: 'previous-sentence' }
   // "184, against 232 for the region": two places are set side by side at one time.
   const besides = discourse.frames.find((one) => one.sentence === 0 && one.metric === metric && !one.base)
@@ -121,6 +123,7 @@ function levelBeside({ metric, sentence, block }: Frame, { frames }: Discourse):
     (one) =>
       one.metric === metric &&
       !one.base &&
+      !one.aside &&
       one.kind === 'level' &&
       one.sentence === sentence &&
       one.block === block &&

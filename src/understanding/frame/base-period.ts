@@ -37,7 +37,7 @@ export function ownsBase(
   const previous = lastBefore(sentence.quantities, quantity.start)
   const gap = between(sentence, mention.end, quantity.start)
   if (comparedCues.when.test(gap)) return saysWhen(mention, quantity, sentence)
-  const near = wordCount(gap) <= 4 && !/,|\b(?:and|or|but)\b|\bby\s+(?:\w+\s+)?$/.test(gap)
+  const near = wordCount(gap) <= 4 && !/[,;:]|\b(?:and|or|but)\b|\bby\s+(?:\w+\s+)?$/.test(gap)
   return near && previous !== null && previous.end <= mention.start
 }
 
