@@ -54,7 +54,8 @@ export function completeFigure(choice: Choice, place: Place): Completed {
     sentence: 0,
     block: 0,
     interrupted: false,
-    aside: earlierAside(quantity, sentence) !== null,
+    aside:
+      earlierAside(quantity, sentence) !== null || (slot?.bracket === true && said.construction === 'behind'),
   }
   const roles = rolesOf(choice, sentence, budgetedRole(metric, place.tools.lexicon.catalogue))
   const role = choice.role ?? attachRole(quantity, { ...sentence, roles }, period.value, surroundings)
