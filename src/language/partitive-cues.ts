@@ -5,6 +5,8 @@ export const partitiveCues = {
     /^\s*(?:\(\s*[\d.]+\s*%\s*\)\s*)?(?:(?:out\s+)?of\s+(?:the|our|all|these|those|its|their)\s|(?:[\p{L}’'-]+\s+){1,6}out\s+of\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?\d)/iu,
   /** "11 of 61": a part of a number that stands right behind it. */
   ofNumber: /^\s*(?:out\s+)?of\s/i,
+  /** "131 and 117": nothing but a conjunction parts two numbers. */
+  joined: /^\s*(?:,|and|,\s*and)\s*$/i,
   /** A finite verb, by which a statement of the part begins. */
   verb: /\b(?:is|are|was|were|has|have|had|will|did|remain(?:ed|s)?|continued?|came|went|returned|attended|achieved|reported|received)\b/gi,
   /** "(277) – of the looked after population": a part in the bracket of its share. */

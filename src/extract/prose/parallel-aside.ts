@@ -32,6 +32,11 @@ export function parallelInAside(
     ({ quantity: head, frame }) => head.start < aside.start && frame.kind === 'level' && !frame.aside,
   )
   if (heads.length === 0) return undefined
+  const row = rowOf(quantity, sentence)
+  if (row.length > 1) {
+    const head = heads.length === row.length ? heads[row.indexOf(quantity)] : undefined
+    return head ? likeHead(head, quantity, sentence) : null
+  }
   const counts = countedBy(quantity, sentence).length > 0
   const ofWhole = partitiveCues.ofNumber.test(between(sentence, quantity.reach, aside.end))
   const alike = heads.filter(({ quantity: head }) => isAlike(quantity, head, sentence))
@@ -40,8 +45,27 @@ export function parallelInAside(
   const metrics = new Set(again.map(({ choice }) => choice.metric.id))
   const [head] = again
   if (!head || metrics.size !== 1) return counts || ofWhole ? undefined : null
+  return likeHead(head, quantity, sentence)
+}
+
+function likeHead({ choice, frame }: Understood, quantity: QuantityMention, sentence: Sentence): Choice {
   const slot = { ...slotOf(quantity, spokenOf(sentence)), kind: 'level' as const, bracket: true, base: false }
-  return { ...head.choice, slot, frame: head.frame, name: null, rule: 'bracketed' }
+  return { ...choice, slot, frame, name: null, rule: 'bracketed' }
+}
+
+/** "148 came in and 125 left (2021/22: 131 and 117)": numbers that nothing but a conjunction parts say all of them again, in order. */
+function rowOf(quantity: QuantityMention, sentence: Sentence): readonly QuantityMention[] {
+  const { quantities } = sentence
+  const joins = (one: QuantityMention | undefined, other: QuantityMention | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    one.unit === other.unit &&
+    partitiveCues.joined.test(between(sentence, one.reach, other.start))
+  let from = quantities.indexOf(quantity)
+  let to = from
+  while (joins(quantities[from - 1], quantities[from])) from--
+  while (joins(quantities[to], quantities[to + 1])) to++
+  return quantities.slice(from, to + 1)
 }
 
 /** Whether a number and one before it are both whole, or both have decimals. */
