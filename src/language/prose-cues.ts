@@ -123,6 +123,9 @@ const EXPLAINS = /\b(?:glossary|definitions|abbreviations|acronyms|terms of refe
 /** A line of a card that says what kind of figure it is. */
 const ROLE_LABEL = /^\s*(?:latest|actual|current|target|floor|threshold|outturn|result)\s*[:=–-]\s*$/i
 
+/** "Of the 19 to 21 year olds, …", "Among boys, …": whom all that follows is said of. */
+const OPENING_GROUP = /^\W*(?:of|among(?:st)?|for)\s+[^,;:.()]{3,60},/i
+
 /** What the words around a quantity say of its part in the sentence. */
 export const proseCues = {
   from: FROM,
@@ -148,6 +151,7 @@ export const proseCues = {
   sampled: SAMPLED,
   example: EXAMPLE,
   definition: DEFINITION,
+  openingGroup: OPENING_GROUP,
   otherThing: OTHER_THING,
   anyone: ANYONE,
   perTime: PER_TIME,

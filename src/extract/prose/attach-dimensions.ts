@@ -1,5 +1,6 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { QuantityMention, Span } from '../../language/mention.js'
+import { proseCues } from '../../language/prose-cues.js'
 import { findRateBases } from '../../language/rate-bases.js'
 import { isOfThemselves } from '../implied-members.js'
 import { clauseStart, firstAfter, lastBefore, phraseEnd, type Sentence } from './sentence.js'
@@ -63,7 +64,17 @@ export function attachDimensions(
   const qualifier = name ? lastBefore(sentence.dimensions, name.start) : null
   if (name && qualifier && /^[\s-]*$/.test(sentence.text.slice(qualifier.end, name.start)))
     add(qualifier.start, qualifier.end)
+  const group = openingGroup(sentence)
+  if (group !== null && group.end <= quantity.start) add(group.start, group.end)
   return members
+}
+
+/** "Of the 19 to 21 year olds, 56% … and 93% …": whom a sentence opens with is said of all its figures. */
+function openingGroup(sentence: Sentence): Span | null {
+  const { start, quantities } = sentence
+  const opening = proseCues.openingGroup.exec(sentence.text.slice(start, sentence.end))
+  const end = start + (opening?.[0].length ?? 0)
+  return opening && !quantities.some((one) => one.start < end) ? { start, end } : null
 }
 
 /** "0.08 for every 1,000 children aged 10 to 17": the ages are those of the population that the rate is of. */
