@@ -59,7 +59,7 @@ export function findRoles(text: string): RoleMention[] {
 }
 
 // "Budget £67,607" over a table: the word says what that sum is, and nothing of the figures below.
-const OF_ITS_OWN_SUM = /^\s*(?:[:=–-]|of|is|was)?\s*(?:£\s*\d[\d,.]*\d|\d[\d,.]*\s*%)/i
+const OF_ITS_OWN_SUM = /^\s*(?:[:=–-]|of|is|was)?\s*(?:£\s*[1-9][\d,.]*|\d[\d,.]*\s*%)/i
 
 /** The roles of a label's figures: what its words say, but for those of a sum that the label prints itself. */
 export function rolesOfLabel<Mention extends RoleMention>(
