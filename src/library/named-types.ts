@@ -10,6 +10,7 @@ export type {
   TextBlock,
 } from '../document/model.js'
 export type {
+  ConfirmedNumber,
   DocumentInfo,
   Fill,
   Furniture,

@@ -120,4 +120,64 @@ describe('tables under headings side by side', () => {
     standing.enter(2)
     expect(standing.dating(blocks[1] as Block)).toBe(dating)
   })
+
+  it('goes on in a list over a footnote at the foot of a page', () => {
+    const document = documentOf([
+      '- In the last 12 months:',
+      'Residential special schools.',
+      '- there have been 27 adoptions',
+    ])
+    const blocks = document.blocks.map((block, index) =>
+      block.kind === 'table' ? block : { ...block, size: index === 1 ? 8 : 12, page: index === 2 ? 2 : 1 },
+    )
+    const standing = new StandingText({ ...document, blocks })
+    const governed = blocks.map((block, index) => {
+      standing.enter(block.section)
+      const found = standing.governs(block, () => false)
+      standing.pass(block, index)
+      return found
+    })
+    expect(governed.at(-1)).toBe(true)
+  })
+
+  it('is the entry that opens with a day, for those beside it that begin with a number', () => {
+    const [, part, other] = stood(
+      '- At 19 June 2017, 212 children were being looked after.',
+      '- 51 live outside the area.',
+      '- The service was inspected.',
+    )
+    expect([part?.governed, other?.governed]).toEqual([true, false])
+  })
+
+  it('is an introduction, even behind the entries of another list', () => {
+    const [, , entry] = stood(
+      '- In December 2013, 84% lived close by.',
+      'In 2012-13 there were:',
+      '- 50 adoptions',
+    )
+    expect(entry).toMatchObject({ leadIn: 'In 2012-13 there were:', governed: true })
+  })
+
+  it('dates the table that it points to, past other text', () => {
+    const document = documentOf([
+      'The funding for 2019/20 is shown in the table below.',
+      'The grant is the largest.',
+      tableOf([
+        ['Agency', '£'],
+        ['Police', '86,141'],
+      ]),
+      tableOf([
+        ['Agency', '£'],
+        ['Health', '35,000'],
+      ]),
+    ])
+    const standing = new StandingText(document)
+    const dating = document.blocks.map((block, index) => {
+      standing.enter(block.section)
+      const found = standing.dating(block)
+      standing.pass(block, index)
+      return found
+    })
+    expect(dating).toEqual([null, null, 'The funding for 2019/20 is shown in the table below.', null])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { goalsAndCounting, withoutGoal } from '../../src/language/goal-labels.js'
+import { goalsAndCounting, opensWithIntent, withoutGoal } from '../../src/language/goal-labels.js'
 
 const left = (label: string) =>
   goalsAndCounting(label)
@@ -25,5 +25,20 @@ describe('what a label says beside its measure', () => {
 
   it('is no change where a plan wants one', () => {
     expect(withoutGoal('Increase attendance')).toBe('attendance')
+  })
+})
+
+describe('opensWithIntent', () => {
+  it.each([
+    ['Approve 15 households in 2024/25', true],
+    ['• Cut remand nights to', true],
+    ['To reduce the custody rate to', true],
+    ['Hold deregistrations to 10', true],
+    ['Increase of 5% on last year', false],
+    ['Reduction in remands', false],
+    ['Approvals rose to', false],
+    ['The number fell to', false],
+  ])('%j: %s', (text, intent) => {
+    expect(opensWithIntent(text)).toBe(intent)
   })
 })

@@ -11,7 +11,7 @@ import {
   quarter,
   span,
 } from '../../src/language/period.js'
-import { findPeriods, periodOfLabel } from '../../src/language/periods.js'
+import { findPeriods, periodOfLabel, periodsOfCaption } from '../../src/language/periods.js'
 
 const asOf = '2024-03-21'
 const idsIn = (text: string): string[] => findPeriods(text, { asOf }).map(({ period }) => period.id)
@@ -26,6 +26,14 @@ describe('findPeriods', () => {
 
   it.each([
     ['2013/14', 'FY2013/14'],
+    ['2007/8', 'FY2007/08'],
+    ['the academic year 2007/8', 'AY2007/08'],
+    ['AY 22-23', 'AY2022/23'],
+    ['2022/2023 Q1-3', '2022-04..2022-12'],
+    ['2018 mid-year estimates', '2018'],
+    ['MYE 2018', '2018'],
+    ['the 2021 Census', '2021'],
+    ['the 2022 cohort', '2022'],
     ['2013-14', 'FY2013/14'],
     ['2013–14', 'FY2013/14'],
     ['2015─16', 'FY2015/16'],
@@ -244,4 +252,16 @@ describe('periodOfLabel', () => {
       expect(periodOfLabel(label, { asOf, financialYear: 2023 })).toBeNull()
     },
   )
+})
+
+describe('periodsOfCaption', () => {
+  it.each([
+    ['Population by local authority 2011', ['2011']],
+    ['Children looked after 2011/12', ['FY2011/12']],
+    ['Working together 2018', []],
+    ['Children Act 1989', []],
+    ['Table 12', []],
+  ])('of %j are %j', (caption, periods) => {
+    expect(periodsOfCaption(caption, findPeriods(caption)).map(({ period }) => period.id)).toEqual(periods)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findRoles } from '../../src/language/roles.js'
+import { findRoles, isMereBudget, rolesOfLabel } from '../../src/language/roles.js'
 
 const found = (text: string): string[] => findRoles(text).map(({ text, role }) => `${text}: ${role}`)
 
@@ -8,6 +8,8 @@ describe('findRoles', () => {
     ['closer to the target of 295', ['target: target']],
     ['the ambition is to reach 58%', ['ambition: target']],
     ['aims to have 40', ['aims: target']],
+    ['whereas we want it to be 75%', ['want: target']],
+    ['40% of which should be led by a partner', ['should: target']],
     ['forecast spend of £2.9m', ['forecast: forecast']],
     ['is projected to be 63', ['projected: forecast']],
     ['this would be 40', ['would be: forecast']],
@@ -26,4 +28,27 @@ describe('findRoles', () => {
       expect(found(text)).toEqual([])
     },
   )
+})
+
+describe('rolesOfLabel', () => {
+  it.each([
+    ['2016 to 2017: Budget £75,322', []],
+    ['Target: 85%', []],
+    ['Budget £000', ['forecast']],
+    ['Forecast £m', ['forecast']],
+    ['Target 2024/25', ['target']],
+  ])('of %j', (text, roles) => {
+    expect(rolesOfLabel(text, findRoles(text)).map(({ role }) => role)).toEqual(roles)
+  })
+})
+
+describe('isMereBudget', () => {
+  it.each([
+    ['Budget', true],
+    ['Revised budget', true],
+    ['Budget forecast', false],
+    ['Outturn', false],
+  ])('%j: %s', (text, mere) => {
+    expect(isMereBudget(text)).toBe(mere)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isThing } from '../../src/language/things.js'
+import { isThing, numbersChildren } from '../../src/language/things.js'
 
 describe('a noun behind a number', () => {
   it.each([
@@ -11,5 +11,18 @@ describe('a noun behind a number', () => {
     ['carer', false],
   ])('“%s” names a thing: %s', (noun, thing) => {
     expect(isThing(noun)).toBe(thing)
+  })
+})
+
+describe('numbersChildren', () => {
+  it.each([
+    ['Number of children', true],
+    ['Average number of children', true],
+    ['No. of young people placed', true],
+    ['Number of children’s homes', false],
+    ['Number of homes', false],
+    ['Children', false],
+  ])('%j: %s', (label, expected) => {
+    expect(numbersChildren(label)).toBe(expected)
   })
 })

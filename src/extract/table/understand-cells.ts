@@ -40,6 +40,7 @@ export interface UnderstoodCell {
  * - `share-of-whole`: percentages of a row that make a hundred are no rates; `sum-of-shares`: the hundred under them
  * - `another-service`: the words over the table are of one; `no-rank`: a place in an order that no label speaks of
  * - `below-zero`: a number below zero, or in an accountant's brackets, of what can be no less than nothing
+ * - `superseded`: how a year was seen to end before a later column said how it is seen now
  * - `unread-words`: its labels, or what would date it, were not all read where the page was recognised
  * - `two-values`: another cell gives the same key another value, as likely
  */

@@ -53,6 +53,17 @@ describe('the area of a figure', () => {
       ['This compares well with the national average, and in 2015/16 the reoffending rate was 38%.'],
       ['reoffending.rate 38 percent FY2015/16'],
     ],
+    [
+      'is that of the number before where it stands right behind that one',
+      [
+        'Care proceedings took 41 weeks in 2015/16, compared with 46 weeks nationally and 52 weeks in 2014/15.',
+      ],
+      [
+        'proceedings.duration 41 weeks FY2015/16',
+        'proceedings.duration 46 weeks FY2015/16 @national',
+        'proceedings.duration 52 weeks FY2014/15',
+      ],
+    ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
   })

@@ -66,6 +66,22 @@ describe('the members of a figure', () => {
       ['In 2015/16 the reoffending rate was 31%; boys were seen more often.'],
       ['reoffending.rate 31 percent FY2015/16'],
     ],
+    [
+      'are none of the population that a rate is taken of',
+      ['The custody rate was 0.21 for every 1,000 children aged 10 to 17 in 2015/16.'],
+      ['custody.rate 0.21 per_1000 FY2015/16'],
+    ],
+    [
+      'are those of whom the sentence opens with, for all its figures',
+      [
+        '# Care leavers',
+        'Of the 19 to 21 year olds, 56% of care leavers were in education, employment or training in 2015/16 and 93% were in suitable accommodation.',
+      ],
+      [
+        'care_leavers.ete 56 percent FY2015/16 age_band=19-21',
+        'care_leavers.suitable_accommodation 93 percent FY2015/16 age_band=19-21',
+      ],
+    ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
   })

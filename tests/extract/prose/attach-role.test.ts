@@ -18,10 +18,7 @@ describe('the role of a figure', () => {
       [
         'The average time between a placement order and a match is projected to be 236 days for 2016/17, a decline from the 222 days achieved in 2014/15.',
       ],
-      [
-        'adoption.order_to_match 236 days FY2016/17 statistic=mean forecast',
-        'adoption.order_to_match 222 days FY2014/15',
-      ],
+      ['adoption.order_to_match 236 days FY2016/17 forecast', 'adoption.order_to_match 222 days FY2014/15'],
     ],
     [
       'does not go on behind the bracket that says it',
@@ -51,6 +48,31 @@ describe('the role of a figure', () => {
         '- In 2014/15 there were 48 first-time entrants.',
       ],
       ['fte.entrants 40 count FY2016/17 forecast', 'fte.entrants 48 count FY2014/15'],
+    ],
+    [
+      'is a target by the day by which something is to be so',
+      ['# Care leavers', '95% of care leavers in suitable accommodation by March 2018'],
+      ['care_leavers.suitable_accommodation 95 percent 2018-03 target'],
+    ],
+    [
+      'is a target where an entry begins with what is to be done',
+      ['# Our priorities', '- Cut the reoffending rate to 30% by March 2018.'],
+      ['reoffending.rate 30 percent 2018-03 target'],
+    ],
+    [
+      'is a target where somebody wants it',
+      ['The reoffending rate was 38% in 2015/16 and we want it to be 30%.'],
+      ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 30 percent FY2015/16 target'],
+    ],
+    [
+      'is a forecast of what is estimated by a day',
+      ['It is estimated that there will be 140,000 children aged 0-17 by 2021.'],
+      ['population.children 140000 count 2021 forecast'],
+    ],
+    [
+      'is none of a budget',
+      ['The pooled budget of the youth justice service was £1.42 million in 2016/17.'],
+      ['yjs.budget 1.42 gbp_million FY2016/17'],
     ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)

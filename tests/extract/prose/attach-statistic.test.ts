@@ -36,6 +36,11 @@ describe('a figure that is no plain level', () => {
       ['In 2012/13 the cost per night of remand was on average £320.'],
       ['remand.cost_per_night 320 gbp FY2012/13 approx'],
     ],
+    [
+      'is none of a length of time that is taken over cases anyway',
+      ['In 2012/13 the average time from entering care to moving in with adopters was 398 days.'],
+      ['adoption.entry_to_placement 398 days FY2012/13'],
+    ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
   })

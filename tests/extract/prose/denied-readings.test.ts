@@ -13,7 +13,7 @@ describe('two quantities of a sentence that would be one figure with two values'
       'Of the 24 children adopted in 2015/16, the average time between entering care and moving in was 442 days, and 171 days between the placement order and the match.',
       [
         'adoption.adopted_children 24 count FY2015/16',
-        'adoption.entry_to_placement 442 days FY2015/16 statistic=mean',
+        'adoption.entry_to_placement 442 days FY2015/16',
         'adoption.order_to_match 171 days FY2015/16',
       ],
     ],

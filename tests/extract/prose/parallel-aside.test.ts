@@ -56,4 +56,17 @@ describe('a bracket that says of another time what its sentence has said', () =>
       'custody.rate 0.29 per_1000 FY2015/16 @england',
     ])
   })
+
+  it('says with as many numbers as stand before it each of them again, in order', () => {
+    expect(
+      linesOf(
+        'In 2015/16, 148 children started to be looked after and 125 children ceased to be looked after (2014/15: 131 and 117).',
+      ),
+    ).toEqual([
+      'cla.entrants 148 count FY2015/16',
+      'cla.leavers 125 count FY2015/16',
+      'cla.entrants 131 count FY2014/15',
+      'cla.leavers 117 count FY2014/15',
+    ])
+  })
 })

@@ -45,4 +45,38 @@ describe('the role of a cell', () => {
     )
     expect(linesOf('# Children', table).some((line) => line.includes('forecast'))).toBe(false)
   })
+
+  it('is none of what stands under a sum that was budgeted', () => {
+    const table = tableOf(
+      [
+        ['2015 to 2016: Budget £63,663', 'Total number of nights', 'Costs'],
+        ['Young offender institution', '792', '£149,688'],
+        ['Secure training centre', '253', '£138,138'],
+      ],
+      { caption: 'Remands to youth detention accommodation' },
+    )
+    const lines = linesOf('# Remand', table)
+    expect(lines).toHaveLength(4)
+    expect(lines.filter((line) => line.includes('forecast'))).toEqual([])
+  })
+
+  it('is a target of children that a budget allows for, and none of the budget itself', () => {
+    const children = tableOf([
+      ['', 'Budget 2016/17', '31 March 2016'],
+      ['All children looked after', '569', '579'],
+    ])
+    expect(linesOf('# Children in care', children)).toEqual([
+      'cla.children 569 count FY2016/17 target',
+      'cla.children 579 count 2016-03-31',
+    ])
+    const money = tableOf([
+      ['Service', 'Budget £000', 'Forecast £000'],
+      ['Fostering', '5,860', '6,592'],
+      ['Adoption', '4,115', '4,260'],
+    ])
+    expect(linesOf('# Children’s services 2016/17', money).slice(0, 2)).toEqual([
+      'budget.total 5860 gbp_thousand FY2016/17 service=fostering',
+      'budget.spend 6592 gbp_thousand FY2016/17 service=fostering forecast',
+    ])
+  })
 })

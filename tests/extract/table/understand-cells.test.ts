@@ -47,7 +47,7 @@ describe('a table that is understood as a whole', () => {
     [
       'is the children’s services’ where those are named over it',
       'Children’s services: revenue budget',
-      ['budget.total 1429.5 gbp_million FY2014/15 forecast'],
+      ['budget.total 1429.5 gbp_million FY2014/15'],
     ],
   ])('a row of money %s', (_behaviour, heading, lines) => {
     const table = tableOf([

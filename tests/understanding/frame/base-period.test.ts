@@ -35,6 +35,18 @@ describe('a period that a figure is compared with', () => {
       ['The reoffending rate was 38%, higher than in 2013/14 and 2014/15.'],
       ['reoffending.rate 38 percent '],
     ],
+    [
+      'is a time in which something was the same',
+      ['There were four custodial sentences, the same number as in 2014/15.'],
+      ['custody.sentences 4 count '],
+    ],
+    [
+      'does not date what a semicolon parts from it',
+      [
+        'In 2015/16 22 children were adopted, more than in 2014/15; a further 15 left care through special guardianship orders.',
+      ],
+      ['adoption.adopted_children 22 count FY2015/16', 'cla.leavers 15 count FY2015/16 reason=sgo'],
+    ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
   })

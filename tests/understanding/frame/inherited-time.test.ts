@@ -40,6 +40,7 @@ describe('the period that the headings above state', () => {
     ['is the year of children’s plans', ['Child protection plans 2015/16'], 'FY2015/16'],
     ['is the year of a programme', ['Turnaround programme 2015/16'], 'FY2015/16'],
     ['may be the year that a plan is reported on', ['Our plan: annual report 2015/16'], 'FY2015/16'],
+    ['is no years of which some are still to come', ['2015 to 2019'], null],
     ['is none without one', ['Rain'], null],
   ])('%s', (_rule, headings, id) => {
     expect(periodUnder(headings)).toBe(id)

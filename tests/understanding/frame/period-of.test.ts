@@ -50,14 +50,14 @@ describe('the time of a number beside other times', () => {
       'Re-referrals stood at 23.8% in 2015/16, which we plan to bring down to 20% by March 2018. The social worker turnover rate was 15%.',
       [
         'referrals.rereferrals 23.8 percent FY2015/16',
-        'referrals.rereferrals 20 percent 2018-03 forecast',
+        'referrals.rereferrals 20 percent 2018-03 target',
         'workforce.turnover 15 percent FY2015/16',
       ],
     ],
     [
       'is not that of a clause about another figure',
       'Re-referrals stood at 23.8%, and we want to reach 20% by March 2018.',
-      ['referrals.rereferrals 23.8 percent ', 'referrals.rereferrals 20 percent 2018-03 forecast'],
+      ['referrals.rereferrals 23.8 percent ', 'referrals.rereferrals 20 percent 2018-03 target'],
     ],
     [
       'in brackets before the first figure is its own',

@@ -16,6 +16,8 @@ describe('the ages of whom a metric counts', () => {
     ['cla.children', '19', false],
     ['population.children', '19-21', true],
     ['cla.children', 'school_age', true],
+    ['population.children', '16-64', false],
+    ['population.children', '16+', true],
   ])('%s counts %s: %s', (metric, age, expected) => {
     expect(countsAge(metric, age, catalogue)).toBe(expected)
   })

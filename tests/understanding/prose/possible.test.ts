@@ -74,3 +74,11 @@ describe('what a number may be a figure of', () => {
     ])
   })
 })
+
+it('is no number where a rate is said', () => {
+  expect(
+    linesOf(
+      'On 31 March 2016 the council looked after 402 children. The rate per 10,000 has gone up from 58 to 61.',
+    ),
+  ).toEqual(['cla.children 402 count 2016-03-31', 'cla.rate 61 per_10000 2016-03-31'])
+})
