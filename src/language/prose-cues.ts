@@ -123,6 +123,10 @@ const EXPLAINS = /\b(?:glossary|definitions|abbreviations|acronyms|terms of refe
 /** A line of a card that says what kind of figure it is. */
 const ROLE_LABEL = /^\s*(?:latest|actual|current|target|floor|threshold|outturn|result)\s*[:=–-]\s*$/i
 
+/** From a word that leaves somebody out to whom it leaves out. */
+const EXCEPTING =
+  /\b(?:exclud(?:ing|es?)|except(?:ing)?(?:\s+for)?|other\s+than|apart\s+from|not\s+(?:including|counting))\s[^,;.:()\d]*$/i
+
 /** "Of the 19 to 21 year olds, …", "Among boys, …": whom all that follows is said of. */
 const OPENING_GROUP = /^\W*(?:of|among(?:st)?|for)\s+[^,;:.()]{3,60},/i
 
@@ -152,6 +156,7 @@ export const proseCues = {
   example: EXAMPLE,
   definition: DEFINITION,
   openingGroup: OPENING_GROUP,
+  excepting: EXCEPTING,
   otherThing: OTHER_THING,
   anyone: ANYONE,
   perTime: PER_TIME,

@@ -26,12 +26,13 @@ export function attachDimensions(
   metric: Metric,
   sentence: Sentence,
 ): Record<string, string> {
-  const members: Record<string, string> = { ...(name?.members ?? {}) }
+  const members: Record<string, string> = {}
   const add = (from: number, to: number) => {
     for (const { start, end, dimension, member } of sentence.dimensions) {
       if (start < from || end > to || BY_CONSTRUCTION.has(dimension)) continue
       if (!metric.dimensions.includes(dimension) || dimension in members) continue
       if (member === UNKNOWN && isOfSeveral(start, metric, sentence)) continue
+      if (isExcepted(start, sentence)) continue
       if (isOfThemselves(metric, dimension, member) || isOfRateBase(start, sentence)) continue
       members[dimension] = member
     }
@@ -52,6 +53,8 @@ export function attachDimensions(
     name && name.start >= quantity.end ? phraseEnd(sentence, name.end) : 0,
   )
   add(quantity.end, Math.min(own, next && next.start >= (name?.start ?? 0) ? next.start : own))
+  // What stands behind the number is said of it alone, whatever the name says that others share with it.
+  for (const [dimension, member] of Object.entries(name?.members ?? {})) members[dimension] ??= member
   const previous = lastBefore(sentence.quantities, quantity.start)
   const from = Math.max(previous?.end ?? sentence.start, clauseStart(sentence, quantity.start))
   // "For current ones it is 61% and for previous ones 59%": the name is shared, what stands between is each number's own.
@@ -76,6 +79,14 @@ function openingGroup(sentence: Sentence): Span | null {
   const end = start + (opening?.[0].length ?? 0)
   return opening && !quantities.some((one) => one.start < end) ? { start, end } : null
 }
+
+/** "1,415 children in need, excluding those in care": what is left out is no member. */
+function isExcepted(place: number, { text, start }: Sentence): boolean {
+  return proseCues.excepting.test(text.slice(Math.max(start, place - EXCEPTED), place))
+}
+
+/** Characters of a clause that says what is left out. */
+const EXCEPTED = 60
 
 /** "0.08 for every 1,000 children aged 10 to 17": the ages are those of the population that the rate is of. */
 function isOfRateBase(place: number, { text }: Sentence): boolean {

@@ -1,7 +1,7 @@
 import type { Period } from '../../../schemas/period.js'
 import type { Role } from '../../../schemas/record.js'
 import { opensWithIntent } from '../../language/goal-labels.js'
-import type { QuantityMention } from '../../language/mention.js'
+import type { QuantityMention, Span } from '../../language/mention.js'
 import { speaksOfForecast } from '../../language/roles.js'
 import type { TextReading } from '../read-text.js'
 import type { Surroundings } from '../surroundings.js'
@@ -31,7 +31,12 @@ export function attachRole(
     return before.role
   const next = firstAfter(sentence.quantities, quantity.end)
   const after = firstAfter(sentence.roles, quantity.reach, next?.start)
-  if (after && wordCount(between(sentence, quantity.reach, after.start)) <= 1) return after.role
+  if (
+    after &&
+    !isOfNext(after, quantity, next, sentence) &&
+    wordCount(between(sentence, quantity.reach, after.start)) <= 1
+  )
+    return after.role
   const now = day ?? asOf
   const over = now !== null && period.end !== null && period.end < now
   const intended = !over && opensWithIntent(between(sentence, sentence.start, quantity.start))
@@ -40,6 +45,20 @@ export function attachRole(
   if (intended) return 'target'
   const introduction = entry ? leadIn : introducing(headings[0] ?? null)
   return over ? 'actual' : (onlyRole(introduction) ?? 'actual')
+}
+
+/** "17.3 (target 16)", "48, target 40": a sign parts the word from this number, and nothing parts it from the next. */
+function isOfNext(
+  role: Span,
+  { reach }: QuantityMention,
+  next: QuantityMention | null,
+  sentence: Sentence,
+): boolean {
+  return (
+    next !== null &&
+    /[(,;]/.test(between(sentence, reach, role.start)) &&
+    /^\s*(?:[:=–-]|of|is|was)?\s*$/.test(between(sentence, role.end, next.start))
+  )
 }
 
 /** "95% in suitable accommodation by March 2025": a day that bounds what is still to come is when it is wanted. */

@@ -82,6 +82,14 @@ describe('the members of a figure', () => {
         'care_leavers.suitable_accommodation 93 percent FY2015/16 age_band=19-21',
       ],
     ],
+    [
+      'are none of those who are left out',
+      [
+        '# Children in need',
+        'At 31 March 2016 there were 1,415 children in need, excluding those on plans or in care.',
+      ],
+      ['cin.children 1415 count 2016-03-31'],
+    ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
   })

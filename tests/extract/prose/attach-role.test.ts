@@ -74,6 +74,11 @@ describe('the role of a figure', () => {
       ['The pooled budget of the youth justice service was £1.42 million in 2016/17.'],
       ['yjs.budget 1.42 gbp_million FY2016/17'],
     ],
+    [
+      'is not that of a word that a bracket sets before the next number',
+      ['The average caseload in 2015/16 was 17.3 (target 16).'],
+      ['workforce.caseload 17.3 ratio FY2015/16', 'workforce.caseload 16 ratio FY2015/16 target'],
+    ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
   })
