@@ -160,3 +160,7 @@ export const OWN_PLAN =
 
 /** Right before a bracket that dates what it follows: "the latest cohort (April 2019 to March 2020)". */
 export const DATED_IN_BRACKET = /\b(?:cohort|period|year|quarter|data|figures?|months?)\s*\(\s*$/i
+
+/** Between two levels of a bracket, the later of which is the earlier one: "51 in 2022/23 compared with 272". */
+export const COMPARED_LEVEL =
+  /^[^()]*\b(?:compared\s+(?:to|with)|against|(?:up|down)\s+from|from|versus|vs\.?)\s+(?:\w+\s+){0,2}$/i

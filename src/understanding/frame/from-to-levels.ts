@@ -1,7 +1,7 @@
 import type { Period } from '../../../schemas/period.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { cover, financialYear, month, shiftPeriod } from '../../language/period.js'
-import { FROM_YEAR, TO_YEAR } from '../../language/time-words.js'
+import { COMPARED_LEVEL, FROM_YEAR, TO_YEAR } from '../../language/time-words.js'
 import { between, firstAfter, lastBefore, type TimedSentence, wordCount } from './places.js'
 import type { TimeScope } from './time-scope.js'
 
@@ -46,11 +46,24 @@ export function isBaseLevel(quantity: QuantityMention, sentence: TimedSentence):
   )
 }
 
-/** "Reduced by 25%, from 211 in 2013/14 to 164 in 2015/16": a change is of the time of the level that it reached. */
+/**
+ * "Reduced by 25%, from 211 in 2013/14 to 164 in 2015/16", "an 81% reduction (51 in 2022/23 compared with 272 in 2012/13)":
+ * a change is of the time of the level that it reached.
+ */
 export function levelReached(quantity: QuantityMention, sentence: TimedSentence): Period | null {
-  const [base, level] = sentence.quantities.filter(({ start }) => start >= quantity.end)
-  if (!base || !level || !FROM_LEVEL.test(between(sentence, quantity.end, base.start))) return null
-  if (!/\bto\s+(?:\w+\s+){0,2}$/i.test(between(sentence, base.reach, level.start))) return null
+  const [first, second] = sentence.quantities.filter(({ start }) => start >= quantity.end)
+  if (!first || !second) return null
+  const bracketed =
+    /\([^()]*$/.test(between(sentence, quantity.reach, first.start)) &&
+    COMPARED_LEVEL.test(between(sentence, first.reach, second.start))
+  if (bracketed) return timeBeside(first, sentence)
+  const course =
+    FROM_LEVEL.test(between(sentence, quantity.end, first.start)) &&
+    /\bto\s+(?:\w+\s+){0,2}$/i.test(between(sentence, first.reach, second.start))
+  return course ? timeBeside(second, sentence) : null
+}
+
+function timeBeside(level: QuantityMention, sentence: TimedSentence): Period | null {
   const time = firstAfter(sentence.periods, level.end)
   const beside = time !== null && wordCount(between(sentence, level.reach, time.start)) <= 3
   return beside && !time.relative ? time.period : null

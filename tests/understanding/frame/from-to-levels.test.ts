@@ -34,6 +34,15 @@ describe('the two levels of "from A to B"', () => {
       ['Between 2012/13 and 2015/16 the number of custodial sentences was 36.'],
       ['custody.sentences 36 count 2012-04..2016-03'],
     ],
+    [
+      'date the change in front of the bracket that compares them',
+      ['There was a 20% reduction in first-time entrants (48 in 2015/16 compared with 60 in 2012/13).'],
+      [
+        'fte.entrants.change 20 percent FY2015/16 decrease',
+        'fte.entrants 48 count FY2015/16',
+        'fte.entrants 60 count FY2012/13',
+      ],
+    ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
   })
