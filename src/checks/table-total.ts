@@ -1,4 +1,10 @@
-import { isCalledTotal, isGrandTotal, isTotalAlone, namedWhole } from '../language/sum-words.js'
+import {
+  isCalledTotal,
+  isGrandTotal,
+  isNotAdditive,
+  isTotalAlone,
+  namedWhole,
+} from '../language/sum-words.js'
 import { judge, type Statement, summed } from './claim.js'
 import { defineCheck } from './define-check.js'
 import type { Evidence } from './evidence.js'
@@ -25,11 +31,7 @@ export const tableTotal = defineCheck({
   run: checkTableTotals,
 })
 
-/** What heads figures that do not add up. */
-const NOT_ADDITIVE =
-  /%|\b(?:per ?cent|percent(?:age)?|rates?|averages?|mean|median|ratio|score|rank(?:ing)?|index|per [a-z\d]+|variance|change|difference|yoy|rag|target|price|unit cost|cost per|utilisation)\b/i
-
-/** The same of a line among others, whose name may say much more. */
+/** A line that does not add up among others, whose name may say much more than a heading. */
 const NOT_A_PART =
   /^%?\s*(?:percent(?:age)?|per cent|rate|average|mean|median|ratio|variance|change|difference)(?:\s*(?:\(.*\)|%|(?:from|on|since|versus|vs|to|against)\b.*))?$|(?:(?<!\d\s?)%|\brate)\)?$/i
 
@@ -88,8 +90,7 @@ function likeliest(additions: readonly Addition[]): JudgedAddition | null {
 function additionsAt(grid: TableFigures, lines: Lines, line: number, across: number): Addition[] {
   const labelOf = (other: number) => lines.label(other, across).trim()
   const label = labelOf(line)
-  if (!isCalledTotal(label) || NOT_ADDITIVE.test(lines.acrossLabel(across)) || NOT_ADDITIVE.test(label))
-    return []
+  if (!isCalledTotal(label) || isNotAdditive(lines.acrossLabel(across)) || isNotAdditive(label)) return []
   const total = lines.place(line, across).figure
   if (!total || !isAdditive(total)) return []
   const before = lines.lines.filter((other) => other < line)

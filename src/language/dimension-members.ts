@@ -32,7 +32,7 @@ export interface MemberTable {
  *
  * Of overlapping members the longest is found; `only` restricts the search to some dimensions before that. The same
  * words may be members of several dimensions: all are returned. Whom a rate is set against ("per 1,000 aged 10 to 17") is
- * no member of it.
+ * no member of it, nor whom the text leaves out.
  *
  * @param table what `compileMembers` made of the same dimensions
  * @example
@@ -56,13 +56,21 @@ export function dimensionRecogniser(
       .filter(({ dimension }) => admitted(dimension))
       .flatMap(({ findMembers }) => findMembers(text))
     const found = byGrammar.length === 0 ? listed : merged(listed, byGrammar)
-    return found.filter(({ start, end }) => !isPopulation(text, start) && !isLettering(text, start, end))
+    return found.filter(
+      ({ start, end }) =>
+        !isPopulation(text, start) && !isExcepted(text, start) && !isLettering(text, start, end),
+    )
   }
 }
 
 /** "0.14 per 1,000 children aged 10 to 17": whom a rate is set against is not whom it counts. */
 function isPopulation(text: string, place: number): boolean {
   return proseCues.perPopulation.test(text.slice(Math.max(0, place - POPULATION_REACH), place))
+}
+
+/** "Children in need, excluding those in care": whom a text leaves out is no member of what it counts. */
+function isExcepted(text: string, place: number): boolean {
+  return proseCues.excepting.test(text.slice(Math.max(0, place - POPULATION_REACH), place))
 }
 
 /** "Appendix F": a letter that counts parts of a paper is no abbreviation of a member. */
@@ -74,7 +82,7 @@ const LETTERED =
   /\b(?:appendix|annexe?|enclosure|exhibit|schedule|section|part|table|figure|chart|graph|option|item|sheet)[ \u00a0]?$/i
 const LETTERED_REACH = 16
 
-/** Characters in which whom a rate is set against is named behind "per 1,000". */
+/** Characters in which whom a rate is set against is named behind "per 1,000", and whom a text leaves out. */
 const POPULATION_REACH = 60
 
 /** The names of all members, and the codes that the catalogue gives to what grammars read. */

@@ -1,8 +1,15 @@
 import type { Span } from './mention.js'
 
+/** Verbs by which a plan says what it wants of a measure, without their endings. */
+const WANTS = 'reduc|increas|improv|maintain|decreas|lower|minimis|maximis|rais'
+/** "Increase in", "Reducing by": a change, and no wish. */
+const NO_CHANGE = String.raw`\s+(?!(?:in|of|on|from|since|by|per|over|between|compared)\b)`
+
 /** What a plan wants of a measure, as its label opens: "Reduce NEET", "Reducing first time entrants", "To improve attendance"; an "increase in" it is a change. */
-const GOAL =
-  /^\W*(?:to\s+)?(?:reduc(?:e|ing)|increas(?:e|ing)|improv(?:e|ing)|maintain(?:ing)?|decreas(?:e|ing)|lower(?:ing)?|minimis(?:e|ing)|maximis(?:e|ing)|rais(?:e|ing))\s+(?!(?:in|of|on|from|since|by|per|over|between|compared)\b)(?:the\s+)?(?=\p{L})/iu
+const GOAL = new RegExp(
+  String.raw`^\W*(?:to\s+)?(?:${WANTS})(?:e|ing)?${NO_CHANGE}(?:the\s+)?(?=\p{L})`,
+  'iu',
+)
 
 /** How figures come about, behind "number": "Number recorded in Quarter 1", "Total reported". */
 const COUNTED_BY =
@@ -21,9 +28,17 @@ export function withoutGoal(label: string): string {
   return label.replace(GOAL, '')
 }
 
+/** Other verbs with which an entry of a plan begins; of some the same word is an adjective or a noun of the field. */
+const DOES = 'cut|bring|keep|hold|limit|get|achiev|reach|approv|recruit|deliver|ensur|halv|meet'
+const DOES_THIS = 'lower|complet|secur'
+/** What shows such a word to be a verb: "Secure 20 placements", and not "Secure accommodation". */
+const THIS = String.raw`(?:(?:the|an?|our|its|all|at\s+least|every|each|more|fewer)\b|\d)`
+
 /** How an entry of a plan begins: "Approve 15 households in 2024/25", "• Cut remand nights to 80". */
-const INTENT =
-  /^\W*(?:to\s+)?(?:reduc|increas|improv|maintain|decreas|lower|minimis|maximis|rais|cut|bring|keep|hold|achiev|reach|complet|approv|recruit|deliver|secur|ensur|halv|limit|get|meet)e?\s+(?!(?:in|of|on|from|since|by|per|between|compared)\b)[\p{L}\d£]/iu
+const INTENT = new RegExp(
+  String.raw`^\W*(?:to\s+(?:${DOES_THIS})e?\b|(?:to\s+)?(?:(?:${WANTS.replace('lower|', '')}|${DOES})e?${NO_CHANGE}[\p{L}\d£]|(?:${DOES_THIS})e?\s+${THIS}))`,
+  'iu',
+)
 
 /** Whether a text begins with what is to be done, and so prints what is wanted. */
 export function opensWithIntent(text: string): boolean {

@@ -60,7 +60,7 @@ export const relativeRules: readonly PeriodRule[] = [
     `(?:a|one)\\s+year\\s+(?:ago|earlier|before|previously)|(?:12|twelve)\\s+months\\s+(?:ago|earlier|before|previously)|(?:(?:the\\s+)?year\\s+(?:before|earlier|ago)|prior\\s+year)(?=\\s*(?:$|[),;.:–—]|and\\b|but\\b))`,
     (_, asOf) => shifted(month(monthOf(asOf).year, monthOf(asOf).month), -12),
   ),
-  // "Six months earlier", "two years ago", "the quarter before".
+  // "Six months earlier", "the quarter before"; what was years ago dates a story and hardly a figure.
   dated(
     `(?:(?<n>${COUNT}|an?)\\s+)?(?<unit>month|quarter|year)(?<many>s)?\\s+(?:ago|earlier|previously|before)(?=\\s*(?:$|[),;.:–—]|(?:and|but|when|was|were|had|there|to)\\b))`,
     ({ n, unit, many }, asOf) => {
@@ -168,7 +168,7 @@ function shifted(period: Period, shift: number): PeriodReading {
 function lastMany(count: number, unit: string, asOf: string): PeriodReading | null {
   if (count < 1) return null
   if (unit === 'week') return { period: daySpan(addDays(asOf, 1 - 7 * count), asOf) }
-  const months = count * (unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1)
+  const months = count * (MONTHS_OF.get(unit) ?? 1)
   const end = asOf === lastDay(monthOf(asOf)) ? monthOf(asOf) : addMonths(monthOf(asOf), -1)
   return months > 240 ? null : { period: span(addMonths(end, 1 - months), end) }
 }

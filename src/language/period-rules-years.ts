@@ -77,31 +77,21 @@ export const yearRules: readonly PeriodRule[] = [
     },
   ),
   // "Between 2012 and 2015 children waited …": two years and no 2,015 children.
-  rule(`(?<=\\bbetween\\s(?:19|20)\\d\\d\\s+and\\s)${fourDigits('y')}`, ({ y }) => {
-    const year = Number(y)
-    return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
-  }),
+  rule(`(?<=\\bbetween\\s(?:19|20)\\d\\d\\s+and\\s)${fourDigits('y')}`, ({ y }) => calendarReading(y)),
   // "2018 mid-year estimates", "2021 Census": people are counted and estimated by years.
   rule(
     `${fourDigits('y')}(?=\\s(?:cohort|mid[\\s-]?year|census|(?:population\\s)?(?:estimates?|projections?)\\b))`,
-    ({ y }) => {
-      const year = Number(y)
-      return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
-    },
+    ({ y }) => calendarReading(y),
   ),
-  rule(`${YEAR_AFTER}${fourDigits('y')}${YEAR_BEFORE}`, ({ y }) => {
-    const year = Number(y)
-    return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
-  }),
+  rule(`${YEAR_AFTER}${fourDigits('y')}${YEAR_BEFORE}`, ({ y }) => calendarReading(y)),
 ]
 
 /** Years and parts of years that begin with a word: `FY24/25`, `academic year 2022/23`, `Q4 2022/23`, `spring 2023`. */
 export const namedYearRules: readonly PeriodRule[] = [
   // "ONS, mid-2023": estimates of a population are of the middle of the year that they name.
-  rule(`(?:mid(?:-|\\s)(?:year[\\s-]+)?|MYE\\s)${fourDigits('y')}${YEAR_BEFORE}`, ({ y }) => {
-    const year = Number(y)
-    return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
-  }),
+  rule(`(?:mid(?:-|\\s)(?:year[\\s-]+)?|MYE\\s)${fourDigits('y')}${YEAR_BEFORE}`, ({ y }) =>
+    calendarReading(y),
+  ),
   rule(`(?:FY|f\\.y\\.|financial\\s+years?)\\s*(?:\\(|of\\s+)?${pair('p')}\\)?`, ({ p }) => {
     const years = pairOf(p)
     return years === null ? null : yearsReading(years)
@@ -187,6 +177,12 @@ const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['summer term', [4, 4]],
   ['autumn term', [9, 4]],
 ])
+
+/** A bare number that its words show to be a year, where figures are published for it. */
+function calendarReading(printed: string | undefined): PeriodReading | null {
+  const year = Number(printed)
+  return year >= 1995 && year <= 2050 ? { period: calendarYear(year) } : null
+}
 
 /** `2013/14` is a financial year; `2013-16` is the three from 2013/14 on. */
 function yearsReading({ first, years }: { readonly first: number; readonly years: number }): PeriodReading {

@@ -108,14 +108,15 @@ const SHORT_OF =
 
 /** "115 days over the national target": how far something is from what it should be, and no level of it. */
 const FROM_AIM =
-  /^\s*(?:(?:longer|shorter|more|less|fewer|higher|lower|quicker|slower)(?:\s+and(?:\s+(?:therefore|so|thus))?\s+(?:better|worse))?\s+than|over|under|above|below|beyond|outside|off|short of)\s+(?:(?:three[- ]?year|the|our|its|their|national|local|statutory|statistical|similar|comparator|england|regional|agreed|government)\s+){0,3}(?:targets?|thresholds?|averages?|benchmarks?|standards?|guidelines?|neighbours?|peers|authorities|england|region)\b/i
+  /^\s*(?:longer than|shorter than|more than|less than|fewer than|over|under|above|below|beyond|outside|off|short of)\s+(?:(?:the|our|its|their|national|local|statutory|statistical|similar|comparator|england|regional|agreed|government)\s+){0,3}(?:targets?|thresholds?|averages?|benchmarks?|standards?|guidelines?|neighbours?|peers|authorities|england|region)\b/i
 
 /** "Higher than the national target by 52 days and statistical neighbours by": how far apart two places are. */
 const GAP =
   /\bthan\s[^.;]{0,40}\b(?:targets?|thresholds?|averages?|benchmarks?|neighbours?|comparators?|england|national|region)\b[^.;]{0,50}\sby\s+$/i
 
 /** "per 1,000 children aged": from what a rate is set against to a word of it. */
-const PER_POPULATION = /\bper\s+(?:1,?000|10,?000|100,?000|thousand|100k|10k)\b[^.;,()\d]*$/i
+const PER_POPULATION =
+  /\b(?:per|(?:for|in)\s+(?:every|each))\s+(?:1,?000|10,?000|100,?000|thousand|100k|10k)\b[^.;,()\d]*$/i
 
 /** Sections whose numbers belong to definitions and never to a published figure. */
 const EXPLAINS = /\b(?:glossary|definitions|abbreviations|acronyms|terms of reference)\b/i

@@ -40,6 +40,19 @@ export function isCalledAll(label: string): boolean {
   return CALLED_ALL.test(label.trim())
 }
 
+const NOT_ADDITIVE =
+  /%|\b(?:per ?cent|percent(?:age)?|rates?|averages?|mean|median|ratio|score|rank(?:ing)?|index|per [a-z\d]+|variance|change|difference|yoy|rag|target|price|unit cost|cost per|utilisation)\b/i
+
+/** Whether a label heads figures that do not add up. */
+export function isNotAdditive(label: string): boolean {
+  return NOT_ADDITIVE.test(label)
+}
+
+/** Whether a line is a part of the line above it: "of which in residential care", "including agency staff". */
+export function saysOfWhich(label: string): boolean {
+  return /\b(?:of (?:which|whom|these|those)|including)\b/i.test(label)
+}
+
 const OPENS =
   /\b(?:at (?:the )?(?:start|beginning)|(?:start|beginning) of (?:the )?(?:year|period|quarter|month)|opening|brought forward|b\/f(?:wd)?|(?:open|held|in care|on (?:a )?plans?|on the register|looked after|number|total|position|balance|caseload|stock)\b.{0,24}\b(?:on|at|as at) (?:1|1st|first)\b)|^(?:on|at|as at) (?:1|1st) [a-z]+/i
 const CLOSES =

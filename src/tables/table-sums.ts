@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../document/model.js'
-import { isCalledTotal, isTotalAlone } from '../language/sum-words.js'
+import { isCalledTotal, isNotAdditive, isTotalAlone, saysOfWhich } from '../language/sum-words.js'
 
 /** What a cell is worth in a sum: a sure number (in thousandths), one whose digits are not sure, or no number at all. */
 export type CellValue = number | 'unsure' | 'none'
@@ -11,9 +11,6 @@ export interface Sum {
   readonly needed: number
 }
 
-/** What heads numbers that do not add up, and lines that are no part of their total. */
-const NOT_ADDITIVE =
-  /%|\b(?:per ?cent|percent(?:age)?|rates?|averages?|mean|median|ratio|score|rank|index|per [a-z\d]+|variance|change|difference|target|price|unit cost|of (?:which|whom|these|those)|including)\b/i
 /** A number of one digit fits by chance one time in ten: then another line must show that the total adds up. */
 const oneDigit = 9_999
 
@@ -45,10 +42,10 @@ function sumsAlong(
   const total = lines[at]
   const parts = lines.slice(0, Math.max(0, at))
   if (!total || parts.length < 2 || lines.filter(({ label }) => isCalledTotal(label)).length > 1) return []
-  if (parts.some(({ label, depth }) => NOT_ADDITIVE.test(label) || depth !== parts[0]?.depth)) return []
+  if (parts.some(({ label, depth }) => isNoPart(label) || depth !== parts[0]?.depth)) return []
   const additions = across.flatMap(({ label }, index) => {
     const cells = [...parts, total].map((line) => line.cells[index] ?? null)
-    return NOT_ADDITIVE.test(label) || cells.includes(null) ? [] : [additionOf(cells as Cell[], worthOf)]
+    return isNoPart(label) || cells.includes(null) ? [] : [additionOf(cells as Cell[], worthOf)]
   })
   const whole = additions.filter((addition) => 'holds' in addition)
   if (whole.some(({ holds }) => !holds)) return null
@@ -106,6 +103,11 @@ function linesOf(table: Table): { rows: Line[]; columns: Line[] } {
       ),
     ),
   }
+}
+
+/** A line that is no part of its total, or heads numbers that do not add up. */
+function isNoPart(label: string): boolean {
+  return isNotAdditive(label) || saysOfWhich(label)
 }
 
 function span(from: number, to: number): number[] {

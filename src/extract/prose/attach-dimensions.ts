@@ -1,7 +1,6 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { QuantityMention, Span } from '../../language/mention.js'
 import { proseCues } from '../../language/prose-cues.js'
-import { findRateBases } from '../../language/rate-bases.js'
 import { isOfThemselves } from '../implied-members.js'
 import { clauseStart, firstAfter, lastBefore, phraseEnd, type Sentence } from './sentence.js'
 
@@ -32,8 +31,7 @@ export function attachDimensions(
       if (start < from || end > to || BY_CONSTRUCTION.has(dimension)) continue
       if (!metric.dimensions.includes(dimension) || dimension in members) continue
       if (member === UNKNOWN && isOfSeveral(start, metric, sentence)) continue
-      if (isExcepted(start, sentence)) continue
-      if (isOfThemselves(metric, dimension, member) || isOfRateBase(start, sentence)) continue
+      if (isOfThemselves(metric, dimension, member)) continue
       members[dimension] = member
     }
     // "Lived with foster carers" is a phrase of its metric, and says the placement with it.
@@ -78,19 +76,6 @@ function openingGroup(sentence: Sentence): Span | null {
   const opening = proseCues.openingGroup.exec(sentence.text.slice(start, sentence.end))
   const end = start + (opening?.[0].length ?? 0)
   return opening && !quantities.some((one) => one.start < end) ? { start, end } : null
-}
-
-/** "1,415 children in need, excluding those in care": what is left out is no member. */
-function isExcepted(place: number, { text, start }: Sentence): boolean {
-  return proseCues.excepting.test(text.slice(Math.max(start, place - EXCEPTED), place))
-}
-
-/** Characters of a clause that says what is left out. */
-const EXCEPTED = 60
-
-/** "0.08 for every 1,000 children aged 10 to 17": the ages are those of the population that the rate is of. */
-function isOfRateBase(place: number, { text }: Sentence): boolean {
-  return findRateBases(text).some(({ start, end }) => start <= place && place < end)
 }
 
 /** "Not known" is a member of every dimension that has one: where no other word says of which, of none. */

@@ -12,11 +12,8 @@ export function isOfLaterClause(
   quantity: QuantityMention,
   sentence: TimedSentence,
 ): boolean {
-  const other = lastBefore(sentence.quantities, later.start)
-  if (!other || other.start <= quantity.start) return false
-  return (
-    OTHER_CLAUSE.test(between(sentence, quantity.end, other.start)) && closeBehind(other, later, sentence)
-  )
+  const other = numberOfTime(later, quantity, sentence)
+  return other !== null && OTHER_CLAUSE.test(between(sentence, quantity.end, other.start))
 }
 
 /** "0.11 nationally and 0.30 in 2018/19": a number with a place of its own is not of the time of the one after it. */
@@ -25,11 +22,18 @@ export function isOfPlacedPair(
   quantity: QuantityMention,
   sentence: TimedSentence,
 ): boolean {
+  const other = numberOfTime(later, quantity, sentence)
+  return other !== null && PLACED_AND.test(between(sentence, quantity.reach, other.start))
+}
+
+/** The number between a quantity and a time that stands close behind that number. */
+function numberOfTime(
+  later: PeriodMention,
+  { start }: QuantityMention,
+  sentence: TimedSentence,
+): QuantityMention | null {
   const other = lastBefore(sentence.quantities, later.start)
-  if (!other || other.start <= quantity.start) return false
-  return (
-    PLACED_AND.test(between(sentence, quantity.reach, other.start)) && closeBehind(other, later, sentence)
-  )
+  return other && other.start > start && closeBehind(other, later, sentence) ? other : null
 }
 
 /** "867 a year ago, so this is a decrease of 65": a time that looks back dates the number beside it and none after. */
