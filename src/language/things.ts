@@ -13,9 +13,9 @@ export function isThing(noun: string): boolean {
 }
 
 const NUMBERS_CHILDREN =
-  /^\W*(?:(?:the|total|average|actual|planned)\s+)*(?:no\.?|number|count)\s+of\s+(?:children|young\s+people|pupils)\b(?!['’]s?\b)/i
+  /^\W*(?:(?:the|total|average|actual|planned)\s+)*(?:no\.?|number|count)\s+of\s+(?:children|young\s+people|pupils)\b(?!['’]s?\b)|^\W*(?:children|young\s+people)\W*$/i
 
-/** Whether a label says that its numbers are of children: "Number of children", "Average no. of young people placed". */
+/** Whether a label says that its numbers are of children: "Number of children", "Average no. of young people placed", "Children". */
 export function numbersChildren(label: string): boolean {
   return NUMBERS_CHILDREN.test(label)
 }

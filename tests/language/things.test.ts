@@ -21,7 +21,9 @@ describe('numbersChildren', () => {
     ['No. of young people placed', true],
     ['Number of children’s homes', false],
     ['Number of homes', false],
-    ['Children', false],
+    ['Children', true],
+    ['Children in care', false],
+    ['Children’s homes', false],
   ])('%j: %s', (label, expected) => {
     expect(numbersChildren(label)).toBe(expected)
   })

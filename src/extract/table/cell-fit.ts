@@ -52,7 +52,7 @@ export function fitReader(
     if (!wording) return []
     const ofOthers =
       ages.some((age) => !countsAge(id, age, catalogue)) ||
-      (ofChildren && metric.unit === 'count' && countsThingsOnly(wording, catalogue)) ||
+      (ofChildren && metric.unit === 'count' && countsOthersOnly(wording, catalogue)) ||
       [row, column].some(({ own, groups }) =>
         [own, ...groups].some((part) => isWithinMember(part, name, metric)),
       )
@@ -86,10 +86,13 @@ function isWithinMember({ members, words }: NamingPart, name: KnownName, { dimen
   })
 }
 
-/** "Number of children" over "Children's homes": what counts homes counts no children. */
-function countsThingsOnly({ counts = [] }: Wording, { concepts }: Catalogue): boolean {
-  return counts.length > 0 && counts.every((concept) => concepts.get(concept)?.kind === 'thing')
+/** "Number of children" over "Children's homes" or "Kinship carers": what counts homes or carers counts no children. */
+function countsOthersOnly({ counts = [] }: Wording, { concepts }: Catalogue): boolean {
+  return counts.length > 0 && counts.every((concept) => NO_CHILD.has(concepts.get(concept)?.kind ?? ''))
 }
+
+/** The kinds of concepts that no child is of: things, and adults in a role. */
+const NO_CHILD: ReadonlySet<string> = new Set(['thing', 'role'])
 
 function agesOf({ age, own, groups }: NamingLabel): string[] {
   const said = [own, ...groups].flatMap(({ members }) => members)

@@ -65,7 +65,7 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
     period,
     names: reading.names,
     dimensions: period === null ? reading.dimensions : reading.dimensions.filter((one) => !isYear(text, one)),
-    area: areaOf(text, reading.areas),
+    area: areaOf(text, placesBeyondMembers(reading)),
     role: rolesOfLabel(text, reading.roles)[0]?.role ?? null,
     unit: statedUnit(text),
     rate: speaksOfRate(text),
@@ -83,6 +83,14 @@ export function readLabelPart(text: string, asOf: string | null, read: TextReade
       ...(period !== null ? [{ start: 0, end: text.length }] : []),
     ]),
   }
+}
+
+/** "Foster Wales carers": a place within the name of a member is no place of the figures. */
+function placesBeyondMembers({ areas, dimensions }: TextReading): TextReading['areas'] {
+  return areas.filter(
+    ({ start, end }) =>
+      !dimensions.some((one) => one.start <= start && end <= one.end && one.end - one.start > end - start),
+  )
 }
 
 /** The area that a label names; of several it lists ("… - statistical neighbours and England") it says that they are compared. */

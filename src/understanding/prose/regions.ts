@@ -1,7 +1,6 @@
 import { clauseEnd, clauseStart, phraseEnd } from '../../language/clauses.js'
 import type { QuantityMention, Span } from '../../language/mention.js'
 import { proseCues } from '../../language/prose-cues.js'
-import { isMereBudget } from '../../language/roles.js'
 import type { Vocabulary } from '../names/vocabulary.js'
 import { noWords, type WordSet } from '../names/word-set.js'
 import type { SpokenContext, SpokenSentence } from './spoken.js'
@@ -125,10 +124,9 @@ function runInEnd(sentence: SpokenSentence, place: number): number | null {
   return colon > 0 ? sentence.start + colon : null
 }
 
-/** Periods, areas, roles and movements say nothing of what is counted; a budget is counted itself. */
+/** Periods, areas, roles and movements say nothing of what is counted. */
 function maskedIn(sentence: SpokenSentence, from: number, to: number): Span[] {
-  const roles = sentence.roles.filter(({ text }) => !isMereBudget(text))
-  return [...sentence.periods, ...sentence.areas, ...roles, ...sentence.changes]
+  return [...sentence.periods, ...sentence.areas, ...sentence.roles, ...sentence.changes]
     .filter(({ start, end }) => start < to && end > from)
     .map(({ start, end }) => ({ start: start - from, end: end - from }))
 }
