@@ -46,6 +46,23 @@ describe('what speaks against a reading of a cell', () => {
   })
 })
 
+describe('a column of children', () => {
+  it('counts no carers and no homes, and a place within the name of a placement is none of its figures', () => {
+    const lines = linesOf(
+      '# Placements on 31 March 2016',
+      tableOf([
+        ['Placement', 'Children'],
+        ['Foster Wales carers', '74'],
+        ['Kinship carers', '38'],
+        ['Residential care', '17'],
+        ['With parents', '19'],
+      ]),
+    )
+    expect(lines.filter((line) => /^fostering|@wales/.test(line))).toEqual([])
+    expect(lines).toContain('cla.placed 17 count 2016-03-31 placement=residential')
+  })
+})
+
 describe('posts in full-time equivalents', () => {
   it('are no first-time entrants', () => {
     const lines = linesOf(
