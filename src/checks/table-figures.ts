@@ -1,4 +1,5 @@
 import type { MetricRecord } from '../../schemas/record.js'
+import { listStubOf } from '../document/list-stubs.js'
 import type { Cell, Table } from '../document/model.js'
 import { statedUnit } from '../extract/stated-unit.js'
 import { cellQuantities } from '../extract/table/cell-quantities.js'
@@ -66,7 +67,7 @@ export function tableFigures(
     table,
     places: withSteps(places, roundingOf(places, table)),
     rowLabel: (row, column) => {
-      const stub = table.innerStubs?.findLast((inner) => inner < column)
+      const stub = listStubOf(table, column)
       if (stub === undefined) return table.rowPaths[row]?.at(-1) ?? ''
       return table.cells.find((cell) => cell.row === row && cell.column === stub)?.text ?? ''
     },

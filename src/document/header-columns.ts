@@ -92,6 +92,13 @@ export function innerStubColumns(places: CellPlaces, headerRows: number, headerC
   return found
 }
 
+/** Whether what stands at the head of the rows only refers to them: "Row ref." over 1, 2, 3, or codes of lines. */
+export function refersToRows(places: CellPlaces, headerRows: number, headerColumns: number): boolean {
+  if (headerColumns !== 1) return false
+  const { texts } = columnOf(places, headerRows, 0)
+  return areRunningNumbers(texts) || isCodes(texts)
+}
+
 /** "Measure | 2022/23 | Measure | 2022/23": the header of the first list over the second. */
 function headsAgain(places: CellPlaces, headerRows: number, column: number): boolean {
   const row = headerRows - 1

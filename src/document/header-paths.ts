@@ -1,9 +1,9 @@
 import { CellPlaces } from './cell-places.js'
-import { headerColumnCount, innerStubColumns } from './header-columns.js'
+import { headerColumnCount, innerStubColumns, refersToRows } from './header-columns.js'
 import { headerRowCount } from './header-extent.js'
 import { headerText, isBrokenYear } from './header-text.js'
 import type { Cell } from './model.js'
-import { rowPathsOf } from './row-paths.js'
+import { rowPathsFrom, rowPathsOf } from './row-paths.js'
 
 export interface HeaderPaths {
   readonly headerRows: number
@@ -14,6 +14,8 @@ export interface HeaderPaths {
   readonly rowPaths: readonly (readonly string[])[]
   /** Columns of the body that label the figures to their right, where two lists stand side by side. */
   readonly innerStubs?: readonly number[]
+  /** The one of them that labels the figures on both of its sides. */
+  readonly soleStub?: number
 }
 
 /** What the source itself says of its headers (`<thead>`, `<th>`, shading); what it leaves open is inferred. */
@@ -39,25 +41,20 @@ export function headerPaths(
   const headerColumns = Math.min(known.headerColumns ?? headerColumnCount(places, headerRows), columns)
   const columnPaths = Array.from({ length: columns }, (_, column) => columnPath(places, column, headerRows))
   const innerStubs = innerStubColumns(places, headerRows, headerColumns)
-  const [soleStub] = headerColumns === 0 && innerStubs.length === 1 ? innerStubs : []
+  // "2023-24 base | Service | 2024-25 budget": the one column of labels names the figures on both of its sides.
+  const namesNothing = headerColumns === 0 || refersToRows(places, headerRows, headerColumns)
+  const [soleStub] = namesNothing && innerStubs.length === 1 ? innerStubs : []
   return {
     ...(innerStubs.length > 0 ? { innerStubs } : {}),
+    ...(soleStub === undefined ? {} : { soleStub }),
     headerRows,
     headerColumns,
     columnPaths: withCyclePeriods(places, columnPaths, headerRows, headerColumns),
     rowPaths:
       soleStub === undefined
         ? rowPathsOf(places, headerRows, headerColumns)
-        : labelsIn(places, soleStub, headerRows),
+        : rowPathsFrom(places, headerRows, soleStub),
   }
-}
-
-/** "2023-24 base | Service | 2024-25 budget": the one column of labels names the figures on both of its sides. */
-function labelsIn(places: CellPlaces, column: number, headerRows: number): string[][] {
-  return Array.from({ length: places.rows }, (_, row) => {
-    const text = row < headerRows ? '' : headerText(places.text(row, column))
-    return text === '' ? [] : [text]
-  })
 }
 
 function columnPath(places: CellPlaces, column: number, headerRows: number): string[] {

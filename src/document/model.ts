@@ -76,6 +76,8 @@ export interface Table {
   readonly rowPaths: readonly (readonly string[])[]
   /** Columns of the body that label the figures to their right, in place of the row's path: lists side by side. */
   readonly innerStubs?: readonly number[]
+  /** The one of them that labels the figures on both of its sides. */
+  readonly soleStub?: number
   readonly caption: string | null
   /** Units stated in caption, header corner or note, as printed ("£ million", "per 1,000"). */
   readonly unitText: string | null

@@ -21,19 +21,32 @@ interface Heading {
 
 /** The path of every row: group headings above it, labels that it is indented under, its own stubs. */
 export function rowPathsOf(places: CellPlaces, headerRows: number, headerColumns: number): string[][] {
-  return withRecurringParts(pathsDown(places, headerRows, headerColumns), headerRows)
+  const first = isNumbering(places, headerRows, headerColumns) ? 1 : 0
+  const labels = { first, end: headerColumns, indents: indentsOf(places, headerRows) }
+  return withRecurringParts(pathsDown(places, headerRows, labels), headerRows)
 }
 
-function pathsDown(places: CellPlaces, headerRows: number, headerColumns: number): string[][] {
-  const indents = indentsOf(places, headerRows)
-  const first = isNumbering(places, headerRows, headerColumns) ? 1 : 0
+/** The path of every row where the one column that labels them stands among the figures, under the group headings above. */
+export function rowPathsFrom(places: CellPlaces, headerRows: number, column: number): string[][] {
+  return pathsDown(places, headerRows, { first: column, end: column + 1, indents: [] })
+}
+
+/** The columns that hold the labels of rows, and how far each row is set in. */
+interface LabelColumns {
+  readonly first: number
+  readonly end: number
+  readonly indents: readonly (number | null)[]
+}
+
+function pathsDown(places: CellPlaces, headerRows: number, labels: LabelColumns): string[][] {
+  const { first, end, indents } = labels
   const groups: Heading[] = []
   const parents: Heading[] = []
   const carried: string[] = []
   let lastWasHeading = false
   return Array.from({ length: places.rows }, (_, row) => {
     if (row < headerRows) return []
-    const heading = groupHeading(places, row, headerRows, headerColumns, indents)
+    const heading = groupHeading(places, row, headerRows, labels)
     if (heading) {
       if (!lastWasHeading) dropFrom(groups, heading)
       groups.push(heading)
@@ -43,7 +56,7 @@ function pathsDown(places: CellPlaces, headerRows: number, headerColumns: number
       return groups.map(({ text }) => headerText(text))
     }
     lastWasHeading = false
-    const stubs = stubsOf(places, row, [first, headerColumns], headerRows, carried)
+    const stubs = stubsOf(places, row, [first, end], headerRows, carried)
     const own = ownParents(places, row, parents, indents)
     return [...groups.map(({ text }) => headerText(text)), ...own, ...stubs]
   })
@@ -68,13 +81,12 @@ function groupHeading(
   places: CellPlaces,
   row: number,
   headerRows: number,
-  headerColumns: number,
-  indents: readonly (number | null)[],
+  { end, indents }: LabelColumns,
 ): Heading | null {
   const [only, ...others] = places.filled(row)
   if (!only || others.length > 0 || only.row !== row || places.columns < 2 || row + 1 >= places.rows)
     return null
-  if (only.column >= Math.max(1, headerColumns) || places.kind(row, only.column) === 'value') return null
+  if (only.column >= Math.max(1, end) || places.kind(row, only.column) === 'value') return null
   const indent = indents[row] ?? 0
   const heading = { text: only.text.trim(), indent, bold: only.bold }
   const below = places.filled(row + 1)

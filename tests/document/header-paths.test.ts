@@ -405,6 +405,33 @@ describe('labels that do not stand in the first column', () => {
     expect([headerRows, ...rowPaths]).toEqual([1, [], ['Leaving care'], ['Fostering'], ['Adoption']])
   })
 
+  it('do so behind the numbers of their rows, below the groups that they stand in', () => {
+    const { rowPaths, soleStub } = pathsOf([
+      ['Ref', '2013/14', 'Service', '2014/15', 'Change'],
+      ['>5 *Children', '^', '^', '^', '^'],
+      ['31', '6,120.3', 'Leaving care', '749', '139'],
+      ['32', '9,310.0', 'Fostering', '968', '38'],
+      ['33', '1,120.5', 'Adoption', '125', '5'],
+    ])
+    expect(soleStub).toBe(2)
+    expect(rowPaths.slice(2)).toEqual([
+      ['Children', 'Leaving care'],
+      ['Children', 'Fostering'],
+      ['Children', 'Adoption'],
+    ])
+  })
+
+  it('are a list of their own where the rows have names before them', () => {
+    const { rowPaths, soleStub } = pathsOf([
+      ['Team', '2013/14', 'Service', '2014/15', 'Change'],
+      ['North', '6,120.3', 'Leaving care', '749', '139'],
+      ['South', '9,310.0', 'Fostering', '968', '38'],
+      ['East', '1,120.5', 'Adoption', '125', '5'],
+    ])
+    expect(soleStub).toBeUndefined()
+    expect(rowPaths[1]).toEqual(['North'])
+  })
+
   it('head a group in their own column, below a header of it', () => {
     const { headerRows } = pathsOf([
       ['Ref', 'Service', 'Gross', 'Net'],

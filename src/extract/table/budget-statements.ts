@@ -1,14 +1,20 @@
 import type { Metric } from '../../../schemas/metric.js'
 import { isBaseSum, isGrossSum, isNetSum } from '../../language/sum-words.js'
-import { moneyScales } from '../../language/unit-remarks.js'
 import { isEverybodys } from '../../understanding/names/grounds.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
 import type { AxisLabel } from './axis.js'
-import type { LabelPart } from './label.js'
-import { type LabelOf, lineDimensionOf, NAMED, type Sums, settledSums } from './money-sums.js'
+import {
+  type LabelOf,
+  lettersIn,
+  lettersOf,
+  lineDimensionOf,
+  NAMED,
+  type Sums,
+  settledSums,
+} from './money-sums.js'
 import type { TableReading } from './table-reading.js'
 import type { TableContext } from './table-scopes.js'
 
@@ -73,7 +79,9 @@ function netBudget(
   if (!said.some(isNetSum) || !said.some((label) => isGrossSum(label) || isBaseSum(label))) return null
   const hasNet = (metric: Metric) =>
     vocabulary.catalogue.wordings.get(metric.id)?.rowLabels.some(isNetSum) === true
-  const byColumns = vocabulary.words(columns.map(budgetWords).join(' '))
+  // "2024-25 budget › Net cost": what stands over such a column says what it is the net of.
+  const pathsOf = (label: AxisLabel) => (budgetWords(label) === '' ? [] : label.parts.map(lettersOf))
+  const byColumns = vocabulary.words([...new Set(columns.flatMap(pathsOf))].join(' '))
   return over && hasNet(over) ? over : bestSum(byColumns, vocabulary, mayBe, WHOLLY)
 }
 
@@ -122,17 +130,4 @@ function isTimeAlone(label: AxisLabel | undefined): boolean {
 function budgetWords(label: AxisLabel | undefined): string {
   const said = lettersIn(label)
   return isNetSum(said) || isBaseSum(said) ? said : ''
-}
-
-function lettersIn(label: AxisLabel | undefined): string {
-  return label?.parts.map(lettersOf).findLast((letters) => letters !== '') ?? ''
-}
-
-/** A label's words without its time and the scale of its money. */
-function lettersOf({ text }: LabelPart): string {
-  const bare = moneyScales(text).reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  )
-  return bare.replace(/[^\p{L}]+/gu, ' ').trim()
 }

@@ -1,3 +1,4 @@
+import { listStubOf } from '../../document/list-stubs.js'
 import { isResidual, isUnknownLabel } from '../../language/residual-labels.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { AxisLabel } from './axis.js'
@@ -61,7 +62,7 @@ export function innerAxis(
   labelOf: (label: AxisLabel | undefined) => NamingLabel,
   vocabulary: Vocabulary,
 ): readonly string[] | null {
-  const stub = table.innerStubs?.findLast((at) => at < column)
+  const stub = listStubOf(table, column)
   if (stub === undefined) return null
   const body = Array.from({ length: table.rows - table.headerRows }, (_, row) => row + table.headerRows)
   const labels = body.map((row) => labelOf(rowLabels(row, column).label))

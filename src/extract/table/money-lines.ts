@@ -2,6 +2,7 @@ import type { Area } from '../../../schemas/area.js'
 import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
 import { findPeriods } from '../../language/periods.js'
+import { isGrossSum, isNetSum } from '../../language/sum-words.js'
 import { moneyScales } from '../../language/unit-remarks.js'
 import { groundsOf, isEverybodys } from '../../understanding/names/grounds.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
@@ -13,6 +14,7 @@ import { sumsOfStatement } from './budget-statements.js'
 import {
   asMember,
   type LabelOf,
+  lettersIn,
   lineDimensionOf,
   NAMED,
   otherSums,
@@ -76,10 +78,11 @@ export function moneyLines(
     // Columns that name their sums hold them of any row; what stands over the table is not of a row that names another.
     isOurs: (row, { metric, settled }) =>
       (settled === 0 || otherSums(row.own.words, metric, vocabulary).length === 0) &&
-      grounds({ near: [row.own.words, corner, caption, ...headings, leadIn], beside: [], paper })(
-        metric.id,
-        null,
-      ),
+      grounds({
+        near: [...[row.own, ...row.groups].map(({ words }) => words), corner, caption, ...headings, leadIn],
+        beside: [],
+        paper,
+      })(metric.id, null),
   }
 }
 
@@ -93,8 +96,11 @@ function sumsOfColumns(
   const wordsOf = (text: string) =>
     vocabulary.words(text, [...moneyScales(text), ...findPeriods(text, context)])
   const named = new Map<number, { readonly label: NamingLabel; readonly metrics: readonly Metric[] }>()
+  const isPlan = columns.some((label) => isNetSum(lettersIn(label)))
   for (let column = table.headerColumns; column < table.columns; column++) {
     const label = columns[column]
+    // Beside what is left of it after income, the gross of a plan is no sum of its own.
+    if (isPlan && isGrossSum(lettersIn(label))) continue
     const text =
       label?.parts.findLast(({ unit, text }) => unit === null || vocabulary.words(text).concepts.size > 0)
         ?.text ?? ''

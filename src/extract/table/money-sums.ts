@@ -1,12 +1,14 @@
 import type { Metric } from '../../../schemas/metric.js'
 import { slugOf } from '../../language/dimension-members.js'
 import type { DimensionMention } from '../../language/mention.js'
+import { moneyScales } from '../../language/unit-remarks.js'
 import { rankNames } from '../../understanding/names/rank-names.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import { noWords, type WordSet } from '../../understanding/names/word-set.js'
 import { isMoney } from '../choose-metric.js'
 import type { AxisLabel } from './axis.js'
 import { cellQuantities } from './cell-quantities.js'
+import type { LabelPart } from './label.js'
 import type { NamingLabel } from './naming.js'
 import type { TableReading } from './table-reading.js'
 
@@ -87,8 +89,8 @@ export function otherSums(words: WordSet, { id }: Metric, vocabulary: Vocabulary
 }
 
 /** Where the columns of a table's first list end: what stands over it says nothing of another beside it, with labels of its own. */
-export function listEnd({ columns, innerStubs }: TableReading['table']): number {
-  return innerStubs?.[0] ?? columns
+export function listEnd({ columns, innerStubs, soleStub }: TableReading['table']): number {
+  return innerStubs?.find((stub) => stub !== soleStub) ?? columns
 }
 
 /** "(£)", "£000" behind a column's name. */
@@ -121,3 +123,17 @@ export function areSums({ cells, headerRows, headerColumns }: TableReading['tabl
 /** Pounds. */
 const LEAST_SUM = 500
 const MOST_SUMS = 0.5
+
+/** The letters of a label's last part that has some besides its time and the scale of its money: "Net cost". */
+export function lettersIn(label: AxisLabel | undefined): string {
+  return label?.parts.map(lettersOf).findLast((letters) => letters !== '') ?? ''
+}
+
+/** A label's words without its time and the scale of its money. */
+export function lettersOf({ text }: LabelPart): string {
+  const bare = moneyScales(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
+  return bare.replace(/[^\p{L}]+/gu, ' ').trim()
+}

@@ -1,3 +1,4 @@
+import { listStubOf } from '../../document/list-stubs.js'
 import type { Table } from '../../document/model.js'
 import { periodsOfCaption } from '../../language/periods.js'
 import { datesSource } from '../../language/time-words.js'
@@ -72,7 +73,7 @@ export function readTableLabels(
   const inner = innerLabels(table, asOf, read)
   return {
     rowLabels: (row, column) => {
-      const stub = table.innerStubs?.findLast((at) => at < column)
+      const stub = listStubOf(table, column)
       const label = stub === undefined ? undefined : inner.get(stub)?.[row]
       return label
         ? { label, names: namesOf([label])[0] ?? [] }

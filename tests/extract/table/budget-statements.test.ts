@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../src/readers/html/read-html.js'
 import { linesOf } from '../../making/prose.js'
 import { tableOf } from './table-of.js'
 
@@ -13,6 +14,25 @@ describe('a statement of what each service may spend', () => {
       'budget.total 610 gbp_thousand FY2014/15 service=care_leavers',
       'budget.total 749 gbp_thousand FY2015/16 service=care_leavers',
       'budget.total 930 gbp_thousand FY2014/15 service=fostering',
+      'budget.total 968 gbp_thousand FY2015/16 service=fostering',
+    ])
+  })
+
+  it('takes net costs on both sides of the service, of the services in a group of ours', () => {
+    const html = `<table><tr><th>Ref</th><th>2014/15 Revised base net cost £000</th><th>Service</th>
+      <th>2015/16 Proposed budget: gross expenditure £000</th><th>Grants £000</th><th>Net cost £000</th></tr>
+      <tr><td colspan="6"><b>Children and Families</b></td></tr>
+      <tr><td>41</td><td>112.4</td><td>Business support</td><td>140.0</td><td>-10.0</td><td>130.0</td></tr>
+      <tr><td>42</td><td>610.1</td><td>Leaving care</td><td>801.5</td><td>-52.5</td><td>749.0</td></tr>
+      <tr><td>43</td><td>930.2</td><td>Fostering</td><td>980.0</td><td>-12.0</td><td>968.0</td></tr></table>`
+    const [table] = readHtml(html, {}).blocks.flatMap((block) => (block.kind === 'table' ? block.table : []))
+    if (!table) throw new Error('no table was read')
+    expect(linesOf('# Summary of services 2015/16', table)).toEqual([
+      'budget.total 112.4 gbp_thousand FY2014/15 service=business_support',
+      'budget.total 130 gbp_thousand FY2015/16 service=business_support',
+      'budget.total 610.1 gbp_thousand FY2014/15 service=leaving_care',
+      'budget.total 749 gbp_thousand FY2015/16 service=leaving_care',
+      'budget.total 930.2 gbp_thousand FY2014/15 service=fostering',
       'budget.total 968 gbp_thousand FY2015/16 service=fostering',
     ])
   })
