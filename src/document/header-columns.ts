@@ -1,3 +1,4 @@
+import { isReferenceHead } from '../language/label-numbers.js'
 import { isUnitLabel } from '../language/unit-remarks.js'
 import type { CellPlaces } from './cell-places.js'
 import { columnOf, isCodes } from './label-column.js'
@@ -92,11 +93,12 @@ export function innerStubColumns(places: CellPlaces, headerRows: number, headerC
   return found
 }
 
-/** Whether what stands at the head of the rows only refers to them: "Row ref." over 1, 2, 3, or codes of lines. */
+/** Whether what stands before the rows only refers to them: numbers or codes under "Row ref.", and no ages or years. */
 export function refersToRows(places: CellPlaces, headerRows: number, headerColumns: number): boolean {
   if (headerColumns !== 1) return false
+  const heads = Array.from({ length: headerRows }, (_, row) => places.text(row, 0))
   const { texts } = columnOf(places, headerRows, 0)
-  return areRunningNumbers(texts) || isCodes(texts)
+  return heads.some(isReferenceHead) && (areRunningNumbers(texts) || isCodes(texts))
 }
 
 /** "Measure | 2022/23 | Measure | 2022/23": the header of the first list over the second. */

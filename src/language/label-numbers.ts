@@ -30,6 +30,14 @@ export function withoutEnumerators(labels: readonly string[]): string[] {
   return labels.map((label) => (isCounted ? label.replace(ENUMERATOR, '') : label))
 }
 
+const REFERENCE =
+  /^(?:(?:row|line|item|service|budget|page)\s+)?(?:ref(?:erence)?\.?|no\.?|code|#)(?:\s+(?:no\.?|number|code))?$|^(?:row|line)$/i
+
+/** Whether a column so called holds what its rows are referred to by: "Row ref.", "Line no.", "Code"; not "Age", "Year". */
+export function isReferenceHead(text: string): boolean {
+  return REFERENCE.test(text.trim())
+}
+
 /** The code that a label begins with: its letters, its number, and what is left of the label; null for none. */
 export function codeOf(label: string): { letters: string; number: string; rest: string } | null {
   const [whole, letters, number] = CODE.exec(label) ?? []

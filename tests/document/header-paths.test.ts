@@ -421,15 +421,19 @@ describe('labels that do not stand in the first column', () => {
     ])
   })
 
-  it('are a list of their own where the rows have names before them', () => {
+  it.each([
+    ['names', 'Team', ['North', 'South', 'East']],
+    ['ages', 'Age', ['14', '15', '16']],
+    ['years', 'Year', ['2014', '2015', '2016']],
+  ])('are a list of their own where the rows have %s before them', (_, head, [first, second, third]) => {
     const { rowPaths, soleStub } = pathsOf([
-      ['Team', '2013/14', 'Service', '2014/15', 'Change'],
-      ['North', '6,120.3', 'Leaving care', '749', '139'],
-      ['South', '9,310.0', 'Fostering', '968', '38'],
-      ['East', '1,120.5', 'Adoption', '125', '5'],
+      [head, 'Before', 'Service', 'Now', 'Change'],
+      [`${first}`, '6,120.3', 'Leaving care', '749', '139'],
+      [`${second}`, '9,310.0', 'Fostering', '968', '38'],
+      [`${third}`, '1,120.5', 'Adoption', '125', '5'],
     ])
     expect(soleStub).toBeUndefined()
-    expect(rowPaths[1]).toEqual(['North'])
+    expect(rowPaths[1]).toEqual([first])
   })
 
   it('head a group in their own column, below a header of it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, withoutEnumerators } from '../../src/language/label-numbers.js'
+import { codeOf, isReferenceHead, withoutEnumerators } from '../../src/language/label-numbers.js'
 
 describe('what a label is counted by', () => {
   it.each([
@@ -35,4 +35,16 @@ describe('what a label is counted by', () => {
   ])('may be a code: “%s”', (label, code) => {
     expect(codeOf(label)).toEqual(code)
   })
+})
+
+describe('isReferenceHead', () => {
+  it.each(['Ref', 'Row ref.', 'Line no.', 'Reference number', 'Service code', 'No.', '#'])(
+    'takes "%s" for what rows are referred to by',
+    (head) => expect(isReferenceHead(head)).toBe(true),
+  )
+
+  it.each(['Age', 'Year', 'Number', 'Refused', 'Number of children', ''])(
+    'does not take "%s" for it',
+    (head) => expect(isReferenceHead(head)).toBe(false),
+  )
 })

@@ -96,11 +96,11 @@ function sumsOfColumns(
   const wordsOf = (text: string) =>
     vocabulary.words(text, [...moneyScales(text), ...findPeriods(text, context)])
   const named = new Map<number, { readonly label: NamingLabel; readonly metrics: readonly Metric[] }>()
-  const isPlan = columns.some((label) => isNetSum(lettersIn(label)))
+  const hasNet = columns.some((label) => isNetSum(lettersIn(label)))
   for (let column = table.headerColumns; column < table.columns; column++) {
     const label = columns[column]
-    // Beside what is left of it after income, the gross of a plan is no sum of its own.
-    if (isPlan && isGrossSum(lettersIn(label))) continue
+    // Beside what is left of it after income, the gross is no sum of its own.
+    if (hasNet && isGrossSum(lettersIn(label))) continue
     const text =
       label?.parts.findLast(({ unit, text }) => unit === null || vocabulary.words(text).concepts.size > 0)
         ?.text ?? ''
