@@ -17,7 +17,8 @@ interface Level {
  * The differences of a table, each with the two times that its own levels prove it to lie between: those of its metric,
  * area and members of which one less the other, or that as a share of the earlier, is what is printed. Where the labels
  * say when it ends only pairs that end there count; of several the last and nearest. Where none does, where the labels state
- * another time, or where it may lie between areas, the figure stays as it is.
+ * another time, or where it may lie between areas, the figure stays as it is. All differences of a column that the levels
+ * of one other metric prove, and its own do not, are of that one: "Change" behind numbers and rates.
  *
  * @param figures all figures of one table
  */
@@ -26,11 +27,11 @@ export function withLevels(figures: readonly Figure[]): Figure[] {
     ({ metric, period }) => !metric.value.endsWith(CHANGE) && period.value.end !== null,
   )
   const levels = groupedBy(dated, (figure) => keyOf(figure, figure.metric.value))
-  const rows = groupedBy(figures, rowOf)
-  return figures.map((figure) => {
-    const { metric, basePeriod } = figure
-    if (!metric.value.endsWith(CHANGE) || basePeriod !== null) return figure
-    const known = levels.get(keyOf(figure, metric.value.slice(0, -CHANGE.length))) ?? []
+  const settled = ofProvenMetric(figures, new Set(dated.map(({ metric }) => metric.value)), levels)
+  const rows = groupedBy(settled, rowOf)
+  return settled.map((figure) => {
+    if (!isOpenChange(figure)) return figure
+    const known = levels.get(keyOf(figure, changedIn(figure))) ?? []
     const [pair] =
       known.length > MOST || isBetweenAreas(figure, rows.get(rowOf(figure)) ?? [])
         ? []
@@ -49,6 +50,61 @@ export function withLevels(figures: readonly Figure[]): Figure[] {
 const CHANGE = '.change'
 /** Rows with more levels than this are no series of a few years; the pairs of all of them would prove anything. */
 const MOST = 12
+
+/** Fewer differences than this may be as large as those of another metric by chance. */
+const FEWEST_PROVEN = 2
+
+function isOpenChange({ metric, basePeriod }: Figure): boolean {
+  return metric.value.endsWith(CHANGE) && basePeriod === null
+}
+
+/** The metric that a difference is of. */
+function changedIn({ metric }: Figure): string {
+  return metric.value.slice(0, -CHANGE.length)
+}
+
+/** The differences, each column of them of the metric whose levels prove it, where that is another than it was taken for. */
+function ofProvenMetric(
+  figures: readonly Figure[],
+  metrics: ReadonlySet<string>,
+  levels: ReadonlyMap<string, readonly Figure[]>,
+): readonly Figure[] {
+  const columns = groupedBy(figures.filter(isOpenChange), ({ metric, passage }) =>
+    JSON.stringify([metric.value, passage.table?.index, passage.table?.column]),
+  )
+  const provenAs = new Map<Figure, string>()
+  for (const column of columns.values()) {
+    const [first] = column
+    if (first === undefined || column.length < FEWEST_PROVEN) continue
+    const provesAll = (metric: string): boolean => {
+      const known = column.map((figure) =>
+        (levels.get(keyOf(figure, metric)) ?? []).filter((level) => maySettle(level, figure)),
+      )
+      const proven = column.filter((figure, at) => pairsOf(figure, (known[at] ?? []).map(levelOf)).length > 0)
+      const held = known.filter(({ length }) => length > 1)
+      return (
+        held.length >= FEWEST_PROVEN &&
+        held.every(({ length }) => length <= MOST) &&
+        proven.length === held.length
+      )
+    }
+    if (provesAll(changedIn(first))) continue
+    const [other, ...others] = [...metrics].filter(provesAll)
+    if (other === undefined || others.length > 0) continue
+    for (const figure of column) provenAs.set(figure, other)
+  }
+  return figures.map((figure) => {
+    const metric = provenAs.get(figure)
+    return metric === undefined
+      ? figure
+      : { ...figure, metric: { ...figure.metric, value: `${metric}${CHANGE}` } }
+  })
+}
+
+/** A difference in a unit lies between levels in the same; one in percent between any. */
+function maySettle(level: Figure, { unit }: Figure): boolean {
+  return unit.value === 'percent' || level.unit.value === unit.value
+}
 
 interface Pair {
   readonly earlier: Level

@@ -56,4 +56,30 @@ describe('a difference beside levels', () => {
       changesOf(['', ...years, 'Change'], ['First-time entrants', ...levels, '23']).map(([, , base]) => base),
     ).toEqual([null])
   })
+
+  const heads = ['First-time entrants', 'Rate per 100,000 aged 10-17'].flatMap((head) => [
+    `${head} 2012/13`,
+    `${head} 2013/14`,
+  ])
+  const beside = (...changes: string[]) =>
+    recordsOf([
+      '# First-time entrants',
+      tableOf([
+        ['', ...heads, 'Change in rate'],
+        ['Leeds', '118', '96', '286', '231', changes[0] ?? ''],
+        ['England', '8,848', '7,936', '165', '148', changes[1] ?? ''],
+      ]),
+    ])
+      .filter(({ metric }) => metric.endsWith('.change'))
+      .map(({ metric, value }) => [metric, value])
+
+  it.each<[string, string[], string]>([
+    ['the other metric, where its levels alone give all of them', ['-19.2%', '-10.3%'], 'fte.rate.change'],
+    ['its own, where that gives one', ['-18.6%', '-10.3%'], 'fte.entrants.change'],
+    ['its own, where the other gives not all', ['-19.2%', '-11.0%'], 'fte.entrants.change'],
+  ])('is of %s', (_, changes, metric) => {
+    const found = beside(...changes)
+    expect(found.length).toBeGreaterThan(0)
+    expect(new Set(found.map(([one]) => one))).toEqual(new Set([metric]))
+  })
 })
