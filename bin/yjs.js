@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs'
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
 
-const program = new URL('../dist/bundle/yjs.js', import.meta.url)
+const program = join(__dirname, '../dist/bundle/yjs.js')
 if (existsSync(program)) {
-  await import(program.href)
+  require(program)
 } else {
   process.stderr.write('yjs: not built yet; run `npm ci` (or `npm run build`) in the project folder first\n')
   process.exitCode = 2

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { isMainThread } from 'node:worker_threads'
@@ -43,16 +43,15 @@ export function settleCompiler(): void {
 export const opening = '(function (module, exports, require, urlOf, loadBundle) {'
 export const ending = '\n})'
 
-const bundles = fileURLToPath(new URL('../../bundle/', import.meta.url))
 const loaded = new Map<string, Bundle>()
 
 /**
  * The script that `write-bundle` made, run when it is first asked for, with the code that `write-code-cache` compiled of it
  * where that fits: to find, read and compile some hundred modules takes longer than to read a short paper.
  *
- * @param folder holds `NAME.cjs` and, perhaps, `NAME.code`
+ * @param folder its whole path; holds `NAME.cjs` and, perhaps, `NAME.code`
  */
-export function loadBundle(name: string, folder: string = bundles): Bundle {
+export function loadBundle(name: string, folder: string): Bundle {
   const file = join(folder, `${name}.cjs`)
   const bundle = loaded.get(file) ?? runScript(file, folder)
   loaded.set(file, bundle)

@@ -6,6 +6,9 @@ import type { Plugin } from 'esbuild'
 /** The folder of this package. */
 export const packageFolder = fileURLToPath(new URL('../../../', import.meta.url))
 
+/** Where the scripts lie that `write-bundle` makes. */
+export const bundleFolder = join(packageFolder, 'dist/bundle')
+
 /** The file in `dist/bundle` that starts what a module starts. */
 export function starterOf(module: string): string {
   return basename(module)

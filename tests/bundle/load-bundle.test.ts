@@ -66,25 +66,37 @@ describe('what the build has made', () => {
     const asked = `import { getHeapStatistics } from 'node:v8'
       import { loadBundle, settleCompiler } from './dist/src/bundle/load-bundle.js'
       settleCompiler()
-      console.log(loadBundle('${name}').compiled, getHeapStatistics().heap_size_limit < 500e6)`
+      console.log(loadBundle('${name}', process.cwd() + '/dist/bundle').compiled, getHeapStatistics().heap_size_limit < 500e6)`
     return execFileSync(process.execPath, [...flags, '--input-type=module', '-e', asked], {
       encoding: 'utf8',
     })
   }
 
-  it.each(['yjs', 'second-engine', 'pdf-parse'])('holds code of %s that this Node takes', (name) => {
-    expect(said([], name)).toMatch(/^true /)
-  })
+  it.each(['yjs', 'stages', 'second-engine', 'pdf-parse'])(
+    'holds code of %s that this Node takes',
+    (name) => {
+      expect(said([], name)).toMatch(/^true /)
+    },
+  )
 
   it('holds code that a process with a limit of its heap takes, and the limit stays', () => {
-    expect(said(['--max-old-space-size=300'], 'yjs')).toBe('true true\n')
+    expect(said(['--max-old-space-size=300'], 'stages')).toBe('true true\n')
   })
 
-  it('makes no pattern anew whenever it is used', () => {
-    expect(readFileSync('dist/bundle/yjs.cjs', 'latin1')).not.toMatch(/new RegExp\("[^"]*\\p\{/)
+  it.each(['yjs', 'stages'])('makes no pattern of %s anew whenever it is used', (name) => {
+    expect(readFileSync(`dist/bundle/${name}.cjs`, 'latin1')).not.toMatch(/new RegExp\("[^"]*\\p\{/)
   })
 
-  it('is in ASCII, for it is read without decoding', () => {
-    expect(readFileSync('dist/bundle/yjs.cjs').filter((byte) => byte > 127)).toHaveLength(0)
+  it.each(['yjs', 'stages'])('is in ASCII, for %s is read without decoding', (name) => {
+    expect(readFileSync(`dist/bundle/${name}.cjs`).filter((byte) => byte > 127)).toHaveLength(0)
+  })
+
+  it('loads for help and mistakes a small part, and nothing of that part stands in the other one again', () => {
+    const [small, large] = ['yjs', 'stages'].map((name) => readFileSync(`dist/bundle/${name}.cjs`, 'latin1'))
+    expect((small ?? '').length).toBeLessThan((large ?? '').length / 10)
+    const classes = (text = '') => new Set(text.match(/\b\w+=class\b/g))
+    const shared = classes(small)
+    expect(shared).toContain('CannotRun=class')
+    expect([...classes(large)].filter((name) => shared.has(name))).toEqual([])
   })
 })

@@ -111,7 +111,9 @@ describe.skipIf(noChromium !== null)(
 
     it('draws the page below the rectangles, which stand where the figure is printed', async () => {
       const { page } = await viewOf([fixture('youth-justice-report.pdf')])
-      await page.waitForFunction('document.querySelector("canvas").width !== 300')
+      await expect
+        .poll(() => page.evaluate('document.querySelector("canvas").width'), { timeout: 20_000 })
+        .not.toBe(300)
       await page.waitForTimeout(500)
       const darkest = await page.evaluate<number[]>(darkestOfBoxes)
       expect(darkest.length).toBeGreaterThan(5)

@@ -7,6 +7,9 @@ import type { ShownPaper } from './view-paper.js'
 
 const require = createRequire(import.meta.url)
 
+/** Tells `pdf-engine`, which starts the engine's scripts one behind the other, that one has run; they have an `Event` of their own. */
+const ENGINE_STARTED = "globalThis.dispatchEvent(new globalThis.Event('engine-started'))"
+
 /**
  * A view as one HTML file that opens from the disk without any request. Words of papers stand in it as data alone: no
  * markup is made of them, and only the program's own scripts, named by their hashes, may run.
@@ -16,14 +19,15 @@ export function viewHtml(data: ViewData, papers: readonly ShownPaper[]): string 
   const embedded = data.papers.map(({ pdf }, index) => (pdf ? papers[index]?.bytes : undefined))
   const script = part('#view/view.js')
   const engine = embedded.some((bytes) => bytes !== undefined)
-    ? [part('pdfjs-dist/build/pdf.worker.min.mjs'), part('pdfjs-dist/build/pdf.min.mjs')]
+    ? ['pdfjs-dist/build/pdf.worker.min.mjs', 'pdfjs-dist/build/pdf.min.mjs'].map(
+        (name) => `${part(name)}\n${ENGINE_STARTED}`,
+      )
     : []
-  const scripts = [script, ...engine]
   return offlinePage({
     title: 'Figures of council papers',
     style,
     allowed: [
-      `script-src ${scripts.map(hashOf).join(' ')}`,
+      `script-src ${[script, ...engine].map(hashOf).join(' ')}`,
       `style-src ${hashOf(style)}`,
       'img-src data: blob:',
       'font-src data: blob:',
@@ -31,12 +35,14 @@ export function viewHtml(data: ViewData, papers: readonly ShownPaper[]): string 
     body: [
       '<noscript>This view needs JavaScript, which stands in this file; nothing is loaded.</noscript>',
       `<script type="application/json" id="data">${dataText(data)}</script>`,
+      `<script>${script}</script>`,
+      // Figures are shown before the rest is read, and the engine is text until the first page is drawn.
       ...embedded.flatMap((bytes, index) =>
         bytes === undefined
           ? []
           : [`<script type="text/plain" id="pdf-${index}">${Buffer.from(bytes).toString('base64')}</script>`],
       ),
-      ...scripts.map((text) => `<script type="module">${text}</script>`),
+      ...engine.map((text) => `<script type="text/plain" class="engine">${text}</script>`),
     ],
   })
 }

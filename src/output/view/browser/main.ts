@@ -45,7 +45,9 @@ addEventListener('hashchange', goToPlace)
 if (!goToPlace()) {
   if (first !== undefined) selection.figure(first)
   else selection.page(0, data.papers[0]?.pages[0]?.number ?? 1)
-  // What was not read stands above; a narrow window would begin at the chosen figure's page, once its line is open.
+  // What was not read stands above; a narrow window would begin at the chosen figure's page, once its line is open, or where
+  // it was left.
+  history.scrollRestoration = 'manual'
   setTimeout(() => scrollTo(0, 0))
 }
 

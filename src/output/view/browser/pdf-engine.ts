@@ -1,4 +1,6 @@
-/** What the view uses of pdf.js, whose scripts stand behind this one in the page. */
+import { makeElement } from './make-element.js'
+
+/** What the view uses of pdf.js, whose scripts stand in the page as text until a page is drawn. */
 interface PdfPage {
   getViewport(options: { scale: number }): { width: number; height: number }
   render(options: { canvas: HTMLCanvasElement; viewport: unknown }): {
@@ -20,15 +22,13 @@ interface PdfEngine {
 /** Pages of the papers that are embedded in the view; each paper is opened once. */
 export class PdfDrawing {
   readonly #files = new Map<number, Promise<PdfFile>>()
-  readonly #ready = new Promise<void>((resolve) => {
-    if (document.readyState === 'complete') resolve()
-    else addEventListener('load', () => resolve())
-  })
+  #started: Promise<void> | null = null
   #running: { cancel(): void } | null = null
 
   /** Draws a page as wide as it is shown. @throws where the engine cannot draw it, or another page was asked for meanwhile */
   async draw(canvas: HTMLCanvasElement, paper: number, page: number, width: number): Promise<void> {
-    await this.#ready
+    this.#started ??= startEngine()
+    await this.#started
     const file = await this.#open(paper)
     const drawn = await file.getPage(page)
     const { width: points } = drawn.getViewport({ scale: 1 })
@@ -46,6 +46,21 @@ export class PdfDrawing {
     this.#files.set(paper, opened)
     return opened
   }
+}
+
+/** Runs the engine's scripts in their order, once the page is read and the figures are painted. */
+async function startEngine(): Promise<void> {
+  if (document.readyState !== 'complete') await once('load')
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  for (const { textContent } of document.querySelectorAll('script.engine')) {
+    const started = once('engine-started')
+    document.body.append(makeElement('script', { type: 'module' }, textContent ?? ''))
+    await started
+  }
+}
+
+function once(event: string): Promise<unknown> {
+  return new Promise((resolve) => addEventListener(event, resolve, { once: true }))
 }
 
 function load(paper: number): Promise<PdfFile> {
