@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Metric } from '../../../schemas/metric.js'
 import type { QuantityMention, Span } from '../../language/mention.js'
 import type { Vocabulary } from '../names/vocabulary.js'
-import { type Frame, parentOf } from './frames.js'
+import { type Frame, isCountedHere, parentOf } from './frames.js'
 import { evidenceOf, type NameEvidence } from './name-evidence.js'
 import { headOf, isPart, type Regions } from './regions.js'
 import type { Slot } from './slots.js'
@@ -60,7 +60,7 @@ export function candidatesFor(spoken: Spoken, vocabulary: Vocabulary): Pool {
     sentence.dimensions.filter(({ dimension }) => metric.dimensions.includes(dimension))
   const head = headOf(quantity, sentence)
   const inFront = head === quantity ? undefined : frames.find((frame) => frame.quantity === head)
-  const parent = inFront ?? parentOf(frames, slot.ofValue, quantity)
+  const parent = inFront ?? parentOf(frames, slot, quantity)
   const admits = (metric: Metric) => fitOf(metric) !== null
   const wished = continued(frames, vocabulary.catalogue).filter(admits)
   const kind = `prose ${slot.kind} ${quantity.unit} ${(quantity.decimals ?? 0) > 0}`
@@ -73,7 +73,8 @@ export function candidatesFor(spoken: Spoken, vocabulary: Vocabulary): Pool {
         ? 0
         : frames.findIndex(({ metric }) => metric.id === one.metric.id)
     const sameFamily = parent !== null && familyOf(parent.metric) === familyOf(one.metric)
-    const frame = depth === 0 ? parent : (frames[depth] ?? (sameFamily ? parent : null))
+    const ofWhole = slot.part && sameFamily && parent !== null && isCountedHere(parent)
+    const frame = depth === 0 || ofWhole ? parent : (frames[depth] ?? (sameFamily ? parent : null))
     return [
       {
         metric: one.metric,

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../schemas/metric.js'
 import type { Period } from '../../../schemas/period.js'
 import type { QuantityMention } from '../../language/mention.js'
+import type { Slot } from './slots.js'
 
 /** A quantity that has been understood, as the parent of what follows it. */
 export interface Frame {
@@ -30,15 +31,24 @@ export function pushed(frames: readonly Frame[], frame: Frame): readonly Frame[]
 }
 
 /**
- * The frame that a quantity may continue: the one whose value it names ("Of the 143, …"), else the latest that was printed
- * in the same unit ("a decrease from 200" goes on about the children, not about their rate in brackets), else the latest.
+ * The frame that a quantity may continue: the one whose value it names ("Of the 143, …"), for a part the whole that its own
+ * sentence counts ("54 live in children's homes, of whom 65% …"), else the latest that was printed in the same unit ("a
+ * decrease from 200" goes on about the children, not about their rate in brackets), else the latest.
  */
 export function parentOf(
   frames: readonly Frame[],
-  value: number | null,
+  { ofValue, part }: Pick<Slot, 'ofValue' | 'part'>,
   { unit }: Pick<QuantityMention, 'unit'>,
 ): Frame | null {
-  const named = value === null ? undefined : frames.find(({ quantity }) => quantity.value === value)
+  const named =
+    ofValue === null
+      ? part && frames.find((frame) => isCountedHere(frame))
+      : frames.find(({ quantity }) => quantity.value === ofValue)
   const alike = frames.find(({ quantity, kind }) => kind === 'level' && quantity.unit === unit)
-  return named ?? alike ?? frames[0] ?? null
+  return named || (alike ?? frames[0] ?? null)
+}
+
+/** A level of its own sentence that may have parts. */
+export function isCountedHere({ sentence, kind, quantity, base, aside }: Frame): boolean {
+  return sentence === 0 && kind === 'level' && quantity.unit === null && !base && !aside
 }

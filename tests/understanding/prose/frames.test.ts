@@ -29,18 +29,29 @@ function frame(id: string, text: string): Frame {
 const children = frame('cla.children', '382 children')
 const rate = frame('cla.rate', '83.2 per 10,000')
 
+const whole = { ofValue: null, part: false }
+
 describe('the parent that a quantity goes on about', () => {
   it('is the one whose value its sentence names', () => {
-    expect(parentOf([rate, children], 382, { unit: 'percent' })).toBe(children)
+    expect(parentOf([rate, children], { ofValue: 382, part: false }, { unit: 'percent' })).toBe(children)
   })
 
   it('is the latest in the same unit, so that a count goes on about a count', () => {
-    expect(parentOf([rate, children], null, { unit: null })).toBe(children)
+    expect(parentOf([rate, children], whole, { unit: null })).toBe(children)
+  })
+
+  it('is for a part the whole that its own sentence counts, whatever was said of it before in its own unit', () => {
+    const part = { ofValue: null, part: true }
+    const before = { ...frame('cla.placed_out_of_area', '41%'), sentence: 1, block: 1 }
+    expect(parentOf([children, before], part, { unit: 'percent' })).toBe(children)
+    const said = { ...children, sentence: 1 }
+    expect(parentOf([said, before], part, { unit: 'percent' })).toBe(before)
+    expect(parentOf([{ ...children, base: true }, rate], part, { unit: 'per_10000' })).toBe(rate)
   })
 
   it('is else the latest, or none', () => {
-    expect(parentOf([rate, children], null, { unit: 'percent' })).toBe(rate)
-    expect(parentOf([], 5, { unit: null })).toBeNull()
+    expect(parentOf([rate, children], whole, { unit: 'percent' })).toBe(rate)
+    expect(parentOf([], whole, { unit: null })).toBeNull()
   })
 
   it('is none that was said long ago', () => {
