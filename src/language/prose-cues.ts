@@ -88,6 +88,10 @@ const DEFINITION = /\b(?:means|defined as|refers to|is defined|definition|thresh
 const OTHER_THING =
   /^(?:year|hour|minute|time|mile|page|meeting|member|priorit(?:y|ies)|recommendation|workshop|way|area|stage|subject|table|graph|chart|figure|key|main|different|separate|consecutive|working|calendar|local|strategic|quarter|councillor|question|action|star|step|point|part|type|level|site|agenc(?:y|ies)|partner|theme|objective|item|report|appendix|paragraph|section|day|week|month|thing|factor|reason|example|aspect|element|strand|principle|outcome|domain|pillar)s?$/i
 
+/** Before the number of those whom counted events are about: "412 episodes involving 163", "219 conferences, on 401". */
+const COUNTED_WITH =
+  /\b(?:by|involving|on|for|about|concerning|affecting|relat(?:ing|ed)\s+to|in\s+respect\s+of|across)\s+(?:(?:a\s+total\s+of|some|only|just|about|around)\s+)?$/i
+
 /** Nouns that count people or cases of any metric. */
 const ANYONE =
   /^(?:child|children|young|people|person|individual|case|boy|girl|male|female|youth|young people|looked)s?$/i
@@ -160,6 +164,7 @@ export const proseCues = {
   excepting: EXCEPTING,
   otherThing: OTHER_THING,
   anyone: ANYONE,
+  countedWith: COUNTED_WITH,
   perTime: PER_TIME,
   nearlyAll: NEARLY_ALL,
   bound: BOUND,

@@ -38,6 +38,7 @@ export function possibleFor(
     if (slot.kind === 'change') return !isChangeOfRate(candidate, spoken)
     if (slot.kind !== 'level') return true
     if (metric.unit === 'count' && !countsThings(metric.id, quantity.noun)) return false
+    if (isOfThoseCounted(candidate, spoken)) return false
     if (fit.fit === 'bare' && isOtherKind(metric, spoken)) return false
     const most = ofEngland ? undefined : catalogue.wordings.get(metric.id)?.plausible.council?.[1]
     if (most !== undefined && fit.unit === metric.unit && quantity.value > IMPLAUSIBLE * most) return false
@@ -50,6 +51,15 @@ function isOtherKind({ unit }: Metric, { quantity, slot }: Spoken): boolean {
   const people = quantity.noun !== null && proseCues.anyone.test(quantity.noun)
   if (isRateUnit(unit)) return people
   return unit === 'count' && slot.rateStated && quantity.noun === null
+}
+
+/** "1,243 missing episodes, by 402 children": who had what was just counted is no more of it. */
+function isOfThoseCounted({ metric, frame }: Candidate, { quantity, slot, sentence }: Spoken): boolean {
+  if (frame?.metric !== metric || frame.sentence > 0 || slot.base || slot.part || slot.ofValue !== null)
+    return false
+  if (metric.unit !== 'count' || quantity.noun === frame.quantity.noun) return false
+  if (!proseCues.anyone.test(quantity.noun ?? '')) return false
+  return proseCues.countedWith.test(sentence.text.slice(frame.quantity.end, quantity.start))
 }
 
 /** "294 children (55.7 per 10,000), a decrease of 32": whole numbers are no differences between rates with decimals. */

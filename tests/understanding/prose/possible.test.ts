@@ -19,6 +19,16 @@ describe('what a number cannot be', () => {
       'In 2015/16 five children were remanded to youth detention accommodation, on six occasions.',
       'remand.children 5 count FY2015/16 remand_type=youth_detention',
     ],
+    [
+      'is no more of what was counted, where it is of those who had it',
+      'In 2015/16 the service saw 140 disposals given to our cohort, involving 88 children.',
+      'disposals.outcomes 140 count FY2015/16',
+    ],
+    [
+      'is how many had what was counted',
+      'In 2015/16 the service saw 140 disposals given to our cohort, involving 88 children.',
+      'disposals.children 88 count FY2015/16',
+    ],
   ])('%s', (_behaviour, sentence, line) => {
     const lines = linesOf(sentence)
     expect(lines).toContain(line)
