@@ -13,10 +13,8 @@ import {
   starterOf,
 } from './module-addresses.js'
 
-/**
- * A step of `npm run build`: joins the compiled modules, and those of other packages that they use, to a few scripts in
- * `dist/bundle`, which `load-bundle` runs. The modules themselves stay for those who use the library.
- */
+// A step of `npm run build`: joins the compiled modules, and those of other packages that they use, to a few scripts in
+// `dist/bundle`, which `load-bundle` runs. The modules themselves stay for those who use the library.
 
 /**
  * The command line: what it needs to answer `--help` and to say what was typed wrong. What a command imports when it is run
@@ -47,6 +45,7 @@ rmSync(bundleFolder, { recursive: true, force: true })
 mkdirSync(bundleFolder, { recursive: true })
 const inputs = new Set<string>()
 const later = new Set<string>()
+// Twice: what a script is made of, and can hold for others, is known when it has been made.
 const shell = await write('yjs', commandLine, [importedLater('stages', later)])
 // What the command line holds itself, its other script finds there, whoever of its modules asks for it.
 const held = Object.fromEntries(Object.entries(shell).filter(([path]) => /^[^:]+\.[cm]?js$/.test(path)))

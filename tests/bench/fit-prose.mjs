@@ -1,11 +1,12 @@
 // Fits the weights by which sentences choose a metric or none (src/understanding/prose/weights.ts) on hand-made truth.
 //
-//   node tests/bench/fit-prose.mjs SHARED [--also DIR,DIR] [--documents DIR] [--write]
+//   node tests/bench/fit-prose.mjs SHARED [--also DIR,DIR] [--taught WEIGHT] [--documents DIR] [--examples FILE] [--write]
 //
-// Besides the papers of SHARED it takes those of `taught-papers.mjs`. SHARED holds councils/, excerpts/, judged/, papers/ + gold/, real/ofsted + gold-real/ofsted, and real/negatives. Papers that a SEALED file
-// names take no part. Folders named by --also hold papers/NAME.pdf and gold/NAME.jsonl. Documents read before may lie in
-// DIR, as SET__FILE.json. Prints what is right of what is said on
-// papers left out of the fit; with --write the weights of all papers are saved.
+// SHARED holds councils/, excerpts/, judged/, papers/ + gold/, real/ofsted + gold-real/ofsted, and real/negatives. Papers that a
+// SEALED file names take no part. The invented papers of `taught-papers.mjs` take part with WEIGHT (0.4; the weights that are
+// saved now were fitted with 0, before there were any). Folders named by --also hold papers/NAME.pdf and gold/NAME.jsonl.
+// Documents read before may lie in DIR, as SET__FILE.json, and all that is fitted on in FILE. Prints what is right of what is
+// said on papers left out of the fit; with --write the weights of all papers are saved.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCatalogue } from '../../dist/schemas/catalogue.js'
@@ -143,7 +144,7 @@ function labelOf(seen, gold, whole) {
   return whole && !elsewhere ? { right: [], weight: 1 } : null
 }
 
-/** Real papers say more of real papers than invented ones; of the five that the first rules were made from there are few. */
+/** Of the papers that the first rules were made from there are few; real papers say more of real papers than invented ones. */
 const WEIGHT_OF_SET = { facts: 3, taught: Number(option('taught') ?? 0.4) }
 
 const examples = []

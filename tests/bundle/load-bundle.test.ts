@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -89,6 +89,15 @@ describe('what the build has made', () => {
 
   it.each(['yjs', 'stages'])('is in ASCII, for %s is read without decoding', (name) => {
     expect(readFileSync(`dist/bundle/${name}.cjs`).filter((byte) => byte > 127)).toHaveLength(0)
+  })
+
+  it('knows a mistake for one, whichever of its scripts has found it', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['bin/yjs.js', 'extract', 'no-such-paper.pdf'], {
+      encoding: 'utf8',
+    })
+    expect(status).toBe(2)
+    expect(stderr).toContain('no-such-paper.pdf')
+    expect(stderr).not.toContain('bug')
   })
 
   it('loads for help and mistakes a small part, and nothing of that part stands in the other one again', () => {

@@ -51,7 +51,7 @@ describe('the parent that a quantity goes on about', () => {
 
   it('is else the latest, or none', () => {
     expect(parentOf([rate, children], whole, { unit: 'percent' })).toBe(rate)
-    expect(parentOf([], whole, { unit: null })).toBeNull()
+    expect(parentOf([], { ofValue: 5, part: false }, { unit: null })).toBeNull()
   })
 
   it('is none that was said long ago', () => {
