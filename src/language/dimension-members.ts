@@ -68,7 +68,10 @@ function isPopulation(text: string, place: number): boolean {
   return proseCues.perPopulation.test(text.slice(Math.max(0, place - POPULATION_REACH), place))
 }
 
-/** "Children in need, excluding those in care": whom a text leaves out is no member of what it counts. */
+/**
+ * "Children in need, excluding those in care", "children's homes (including residential schools)": whom a text leaves out, or
+ * counts with others, is no member of what it counts.
+ */
 function isExcepted(text: string, place: number): boolean {
   return proseCues.excepting.test(text.slice(Math.max(0, place - POPULATION_REACH), place))
 }

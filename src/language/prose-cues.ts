@@ -128,9 +128,9 @@ const EXPLAINS = /\b(?:glossary|definitions|abbreviations|acronyms|terms of refe
 /** A line of a card that says what kind of figure it is. */
 const ROLE_LABEL = /^\s*(?:latest|actual|current|target|floor|threshold|outturn|result)\s*[:=–-]\s*$/i
 
-/** From a word that leaves somebody out to whom it leaves out. */
+/** From a word that leaves somebody out, or a bracket that counts somebody with others, to whom it speaks of. */
 const EXCEPTING =
-  /\b(?:exclud(?:ing|es?)|except(?:ing)?(?:\s+for)?|other\s+than|apart\s+from|not\s+(?:including|counting))\s[^,;.:()\d]*$/i
+  /(?:\b(?:exclud(?:ing|es?)|except(?:ing)?(?:\s+for)?|other\s+than|apart\s+from|not\s+(?:including|counting))|\(\s*(?:including|incl\.?))\s[^,;.:()\d]*$/i
 
 /** "Of the 19 to 21 year olds, …", "Among boys, …": whom all that follows is said of. */
 const OPENING_GROUP = /^\W*(?:of|among(?:st)?|for)\s+[^,;:.()]{3,60},/i

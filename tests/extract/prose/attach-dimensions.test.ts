@@ -90,6 +90,13 @@ describe('the members of a figure', () => {
       ],
       ['cin.children 1415 count 2016-03-31'],
     ],
+    [
+      'are none of those whom a bracket counts with others',
+      [
+        'At 31 March 2016, 41 children live in residential children’s homes (including residential special schools that are dual registered).',
+      ],
+      ['cla.placed 41 count 2016-03-31 placement=residential'],
+    ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
   })
