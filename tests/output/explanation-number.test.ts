@@ -18,8 +18,9 @@ const all = numbersOf(
   '# Youth justice',
   'The custody rate in Leeds was 0.19 per 1,000 in 2014/15.',
   'Of these, 12 children were placed in foster care, which is told here at length \u001b[31mso that it wraps.',
+  'For 14 children a foster care place was found, which is told here at length.',
 )
-const [rate, , year, , unplaced] = all
+const [rate, , year, , partOfNobody, , unplaced] = all
 
 describe('a number explained on a terminal', () => {
   it('says as what it was recorded, and what else was weighed', () => {
@@ -31,9 +32,17 @@ describe('a number explained on a terminal', () => {
 
   it('says why it was not recorded, and what it looks like', () => {
     const text = unplaced ? numberExplanation(unplaced, layout) : ''
+    expect(text).toMatch(/^14, page 1: not recorded\n/)
+    expect(text.replace(/\s+/g, ' ')).toMatch(
+      /why the likeliest metric is not likely enough; it looks like fostering\.places/,
+    )
+  })
+
+  it('says of a part that nothing before it was counted ("0.19 per 1,000. Of these, 12 children …")', () => {
+    const text = partOfNobody ? numberExplanation(partOfNobody, layout) : ''
     expect(text).toMatch(/^12, page 1: not recorded\n/)
     expect(text.replace(/\s+/g, ' ')).toMatch(
-      /why the likeliest metric is not likely enough; it looks like cla\.placed/,
+      /why it goes on about something in between that was not understood; it looks like cla\.placed/,
     )
   })
 
@@ -53,10 +62,10 @@ describe('the numbers that could not be placed, on a terminal', () => {
   it('are listed with page, likeliest metric, what was missing and the words around', () => {
     const text = unplacedNumbers('report.pdf', unplaced ? [unplaced] : [], layout)
     expect(text).toMatch(
-      /^report\.pdf\n {2}1 number that looks like a figure of children’s services\n {2}p\. 1 12 /,
+      /^report\.pdf\n {2}1 number that looks like a figure of children’s services\n {2}p\. 1 14 /,
     )
-    expect(text).toMatch(/cla\.placed 0\.\d\d: the likeliest metric is not likely enough/)
-    expect(text).toContain('placed in foster care')
+    expect(text).toMatch(/fostering\.places 0\.\d\d: the likeliest metric is not likely enough/)
+    expect(text).toContain('foster care place was found')
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 

@@ -3,6 +3,7 @@ import type { Unit } from '../../../schemas/units.js'
 import type { TextBlock } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { onceFor } from '../../language/once-for.js'
+import { proseCues } from '../../language/prose-cues.js'
 import { cover } from '../../understanding/names/cover.js'
 import { groundsOf } from '../../understanding/names/grounds.js'
 import { vocabularyOf } from '../../understanding/names/vocabulary.js'
@@ -132,7 +133,9 @@ export function chooser(place: Place): Chooser {
     const [best] = weighed
     const isUnsaid =
       forced === undefined && best !== undefined && !saysWhatIsShared(best.candidate, spoken, catalogue)
-    const found = isForeign ? 'not-ours' : isUnsaid ? 'no-name' : choiceAmong(weighed, slot, regions, forced)
+    const ofNobody = forced === undefined && pool.parent === null && isPartOfBefore(spoken)
+    const why = isForeign ? 'not-ours' : isUnsaid ? 'no-name' : ofNobody ? 'interrupted' : null
+    const found = why ?? choiceAmong(weighed, slot, regions, forced)
     return typeof found === 'string'
       ? { slot, regions, weighed, choice: null, refusal: found }
       : { slot, regions, weighed, choice: found, refusal: null }
@@ -157,7 +160,10 @@ function choiceAmong(
   const { candidate } = best
   const { evidence } = candidate
   const alone =
-    !slot.part && evidence.saidSentence >= NAMED && weighed.every((one) => one === best || one.chance < RIVAL)
+    isPartOfNamedWhole(candidate, slot) ||
+    (!slot.part &&
+      evidence.saidSentence >= NAMED &&
+      weighed.every((one) => one === best || one.chance < RIVAL))
   const refusal = forced === undefined ? refusalOf(candidate, slot) : null
   return (
     refusal ?? {
@@ -171,6 +177,19 @@ function choiceAmong(
       name: namePlace(evidence.name, regions.clause),
       rule: ruleOf(slot, candidate.depth === 0, evidence.saidSentence),
     }
+  )
+}
+
+/** "Of these, 12 were placed in foster care": a part of those whom something before has counted. */
+function isPartOfBefore({ quantity, sentence, slot }: Spoken): boolean {
+  const before = sentence.text.slice(sentence.start, quantity.start)
+  return slot.part && slot.ofValue === null && proseCues.partBefore.test(before)
+}
+
+/** "Of the 178, 97 are boys": the paper has stated that very whole, and the words say nothing else. */
+function isPartOfNamedWhole(candidate: Weighed['candidate'], { part, ofValue }: Slot): boolean {
+  return (
+    part && ofValue !== null && candidate.frame?.quantity.value === ofValue && unexplainedBy(candidate) === 0
   )
 }
 

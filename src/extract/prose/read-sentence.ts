@@ -80,8 +80,9 @@ function readWithout(
   for (const quantity of sentence.quantities) {
     const considered = consider(quantity, place, { discourse, understood, denied })
     const { choice } = considered
+    const isRecalled = recalled.some((frame) => frame.quantity.value === quantity.value)
     if (!choice) {
-      seen.push({ ...considered, sentence, quantity })
+      seen.push({ ...considered, ...(isRecalled && RESTATED), sentence, quantity })
       discourse = { ...discourse, frames: discourse.frames.map(interrupted) }
       continue
     }
@@ -95,7 +96,8 @@ function readWithout(
     const denial = isContradicted ? denialAmong(completed.figure, choice, figures, denied) : null
     if (denial) return { figures, seen, discourse, denial }
     const stands = why === null ? completed.figure : null
-    seen.push({ ...considered, sentence, quantity, refusal: choice.chosen ? why : 'unsure' })
+    const refusal = choice.chosen ? why : isRecalled ? 'restated' : 'unsure'
+    seen.push({ ...considered, sentence, quantity, refusal })
     if (choice.chosen) {
       const about = choice.frame?.quantity
       const confirmed = about && choice.chance >= CONFIRMS ? likely.get(about) : undefined
@@ -113,6 +115,9 @@ function readWithout(
   const periodOpens = said?.opens ?? discourse.periodOpens
   return { figures, seen, discourse: { ...discourse, period, periodOpens }, denial: null }
 }
+
+/** Whatever else its words may make of it: a whole that is called to mind was recorded where it was stated. */
+const RESTATED = { refusal: 'restated' } as const
 
 /** What a sentence begins with: the frames of those before it, the area that it opens with, the wholes that it calls to mind. */
 function openedDiscourse({ sentence, discourse, surroundings, stated, tools }: SentencePlace): {

@@ -2,6 +2,7 @@ import type { Metric } from '../../../schemas/metric.js'
 import type { Period } from '../../../schemas/period.js'
 import type { QuantityMention } from '../../language/mention.js'
 import type { Slot } from './slots.js'
+import { isRateUnit } from './unit-fit.js'
 
 /** A quantity that has been understood, as the parent of what follows it. */
 export interface Frame {
@@ -33,7 +34,7 @@ export function pushed(frames: readonly Frame[], frame: Frame): readonly Frame[]
 /**
  * The frame that a quantity may continue: the one whose value it names ("Of the 143, …"), for a part the whole that its own
  * sentence counts ("54 live in children's homes, of whom 65% …"), else the latest that was printed in the same unit ("a
- * decrease from 200" goes on about the children, not about their rate in brackets), else the latest.
+ * decrease from 200" goes on about the children, not about their rate in brackets), else the latest. A rate has no parts.
  */
 export function parentOf(
   frames: readonly Frame[],
@@ -44,8 +45,9 @@ export function parentOf(
     ofValue === null
       ? part && frames.find((frame) => isCountedHere(frame))
       : frames.find(({ quantity }) => quantity.value === ofValue)
-  const alike = frames.find(({ quantity, kind }) => kind === 'level' && quantity.unit === unit)
-  return named || (alike ?? frames[0] ?? null)
+  const wholes = part ? frames.filter((frame) => !isRateUnit(frame.unit)) : frames
+  const alike = wholes.find(({ quantity, kind }) => kind === 'level' && quantity.unit === unit)
+  return named || (alike ?? wholes[0] ?? null)
 }
 
 /** A level of its own sentence that may have parts. */

@@ -23,37 +23,14 @@ describe('sentences that are not understood yet', () => {
       ['yjs.restorative_schools 3 count FY2015/16'],
     ],
     [
-      'a count of some of a group is none where a place narrows it',
-      ['At 31 March 2016 there were 12 children looked after in bed and breakfast accommodation.'],
-      [],
-    ],
-    [
-      'a figure of what the sentence before was about is not stated again by a number that refers back',
-      ['In 2012/13, 140 children were looked after. All 140 children had a plan.'],
-      ['cla.children 140 count FY2012/13'],
-    ],
-    [
       'a figure of what the sentence before was about is not stated again by "those"',
       ['In 2012/13 there were 36 custodial sentences. Those 36 sentences were reviewed.'],
       ['custody.sentences 36 count FY2012/13'],
     ],
     [
-      'an entry of a list takes the metric from the words that introduce the list',
-      ['The average reoffending rate for each gender in 2015/16 is:', '- Males = 42.5%', '- Females = 31.0%'],
-      [
-        'reoffending.rate 42.5 percent FY2015/16 sex=male',
-        'reoffending.rate 31 percent FY2015/16 sex=female',
-      ],
-    ],
-    [
       'an entry of a list takes the metric from the heading, and the period from itself',
       ['# Remand cost', '- 2011/12 – £1.2m', '- 2012/13 – £1.4m'],
       ['remand.cost 1.2 gbp_million FY2011/12', 'remand.cost 1.4 gbp_million FY2012/13'],
-    ],
-    [
-      'an entry of a list counts bare numbers',
-      ['# Custodial sentences', '- 2011/12 – 60', '- 2012/13 – 48'],
-      ['custody.sentences 60 count FY2011/12', 'custody.sentences 48 count FY2012/13'],
     ],
     [
       'a share of those just counted is no figure of the whole where those are no member of it',

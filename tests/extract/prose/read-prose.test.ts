@@ -48,3 +48,33 @@ describe('figures of running text', () => {
     expect(linesOf(...parts)).toEqual(lines)
   })
 })
+
+describe('sentences that were open cases before', () => {
+  it.each([
+    [
+      'a count of some of a group is none where a place narrows it',
+      ['At 31 March 2016 there were 12 children looked after in bed and breakfast accommodation.'],
+      [],
+    ],
+    [
+      'a figure of what the sentence before was about is not stated again by a number that refers back',
+      ['In 2012/13, 140 children were looked after. All 140 children had a plan.'],
+      ['cla.children 140 count FY2012/13'],
+    ],
+    [
+      'an entry of a list takes the metric from the words that introduce the list',
+      ['The average reoffending rate for each gender in 2015/16 is:', '- Males = 42.5%', '- Females = 31.0%'],
+      [
+        'reoffending.rate 42.5 percent FY2015/16 sex=male',
+        'reoffending.rate 31 percent FY2015/16 sex=female',
+      ],
+    ],
+    [
+      'an entry of a list counts bare numbers',
+      ['# Custodial sentences', '- 2011/12 – 60', '- 2012/13 – 48'],
+      ['custody.sentences 60 count FY2011/12', 'custody.sentences 48 count FY2012/13'],
+    ],
+  ])('%s', (_behaviour, parts, lines) => {
+    expect(linesOf(...parts)).toEqual(lines)
+  })
+})
