@@ -96,6 +96,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'no-name': 'no metric is named by the words around it, in its unit',
   'unlike-others': 'what the cells beside it are does not fit this one',
   unsure: 'the likeliest metric is not likely enough',
+  doubtful: 'its metric, its time and the words about it are together too little sure',
   unlikely: 'the likeliest metric is far from likely enough',
   'unknown-member': 'a label of the breakdown is not understood',
   'share-of-whole': 'percentages of a row that make a hundred are no rates',

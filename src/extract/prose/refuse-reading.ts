@@ -14,6 +14,7 @@ const UNKNOWN = 3.5
  * - `interrupted`: it goes on about what was counted in between and not understood; `from-aim`: a distance from a target
  * - `unexplained`: it goes on about something and says more that nobody understands
  * - `not-ours`: nothing around it speaks of the metric's part of the field
+ * - `doubtful`: its metric, its time and the words about it are together too little sure
  * - `restated`: it only calls a whole to mind, which was recorded where it was stated
  * - `larger-than-whole`: it would be a part, and is larger than the whole that it goes on about
  * - `two-values`: its sentence has given the same figure another value
@@ -28,6 +29,7 @@ export type ProseRefusal =
   | 'unexplained'
   | 'not-ours'
   | 'unsure'
+  | 'doubtful'
   | 'restated'
   | 'larger-than-whole'
   | 'two-values'
