@@ -5,7 +5,7 @@ import { CONTRASTED, NOW_SAID, OVER_THE_YEAR, SINCE, WANTED_BY } from '../../lan
 import { isBase } from './base-period.js'
 import { edgeOfYear } from './end-of-year.js'
 import { endOfCourse, endOfSpan, isBaseLevel, levelReached, sinceOpening } from './from-to-levels.js'
-import { headingTime, inheritedTime } from './inherited-time.js'
+import { headingTime, inheritedTime, isNamedInPassing, isPresent } from './inherited-time.js'
 import { ownTime } from './own-time.js'
 import { between, type TimedSentence } from './places.js'
 import type { Dated } from './time-construction.js'
@@ -63,9 +63,15 @@ export function periodOf(
   if (isBaseLevel(quantity, sentence) && discourse.period?.kind !== 'span')
     return { period: noPeriod, construction: 'none' }
   // "Currently" goes on about no time that was named before.
-  const isNow = NOW_SAID.test(between(sentence, sentence.start, sentence.end))
+  const words = between(sentence, sentence.start, sentence.end)
+  const isNow = NOW_SAID.test(words)
   const counted = takesTime(kind) && discourse.period !== null && isWithinYear(discourse.period, sentence)
-  if (discourse.period && !isNow && !counted && (discourse.periodOpens || !about))
+  // What inspectors say of now is of their visit, whatever year the sentence before was of.
+  const holdsNow =
+    scope.inspection !== null && !takesTime(kind) && discourse.period?.kind !== 'day' && isPresent(words)
+  const carries =
+    discourse.period !== null && !isNamedInPassing(discourse.period) && !isNow && !counted && !holdsNow
+  if (discourse.period && carries && (discourse.periodOpens || !about))
     return { period: endOfSpan(discourse.period, quantity, sentence), construction: 'discourse' }
   // Of a year that is not over, what is counted at its end is wanted or foreseen, or of a day that is said nearer by.
   const isToCome = (time: Period | null) =>
