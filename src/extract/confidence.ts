@@ -43,7 +43,7 @@ export const WEIGHTS = {
 export type Feature = keyof typeof WEIGHTS
 
 /**
- * A figure of running text that is less sure is none: of papers that took no part in any rule, two of seven that were said
+ * A figure that is less sure is none: of the running text of papers that took no part in any rule, two of seven that were said
  * with less were right.
  */
 export const LEAST_CONFIDENCE = 0.4

@@ -2,7 +2,7 @@ import type { MetricRecord } from '../../schemas/record.js'
 import type { Box } from '../document/geometry.js'
 import { boxAsScanned } from '../document/leaning.js'
 import type { Document, Piece } from '../document/model.js'
-import { confidenceOf, type Evidence } from './confidence.js'
+import { confidenceOf, type Evidence, LEAST_CONFIDENCE } from './confidence.js'
 import type { Figure } from './figure.js'
 import { textHash } from './text-hash.js'
 
@@ -82,6 +82,11 @@ export function toRecord(
     },
     confidence: Math.round(100 * confidenceOf(evidenceOf(figure))) / 100,
   }
+}
+
+/** Whether too little of a figure is sure, all that it says taken together: its metric, its time, the words about it. */
+export function isDoubtful(figure: Figure): boolean {
+  return confidenceOf(evidenceOf(figure)) < LEAST_CONFIDENCE
 }
 
 /** What a figure's confidence is judged by. */

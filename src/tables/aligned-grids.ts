@@ -8,6 +8,7 @@ import { alignedRows } from './aligned-rows.js'
 import { type ChunkLine, chunkLines } from './chunks.js'
 import type { Edge } from './edges.js'
 import type { Grid } from './grid.js'
+import { withLeadingFigures } from './leading-figures.js'
 import { withLeadingGroups } from './leading-groups.js'
 import { leftSetColumns } from './left-set-columns.js'
 import { blocksOf, isRowOfFigures, type LineBlock } from './tabular-lines.js'
@@ -33,7 +34,7 @@ export function alignedGrids(page: Page, words: readonly Word[], edges: readonly
     const first = read.lines[0]
     if (!first || read.rows.length < 2) continue
     const before = lines.slice(used, lines.indexOf(first))
-    const block = withLeadingGroups(withTouchingFigures(read), before)
+    const block = withLeadingGroups(withTouchingFigures(withLeadingFigures(read)), before)
     const start = before.length - (block.lines.length - read.lines.length)
     const above = { lines: before.slice(0, start), words }
     const grid = gridOf(page, block, above, horizontal)
@@ -62,7 +63,7 @@ function gridOf(
   const inner = alignedColumns(figures, left - 1, right + 1)
   const first = block.lines[0] ?? { box: [0, 0, 0, 0] as const, size: 0, chunks: [] }
   const isLeftSet = (line: ChunkLine) => leftSetColumns(figures, line, inner) !== null
-  const upright = headerLinesAbove(above.lines, first, inner, rules, isLeftSet)
+  const upright = headerLinesAbove(above.lines, block.lines, inner, rules, isLeftSet)
   const all = [...upright, ...block.lines]
   const heads = upright.at(-1) ?? (figures[0] === block.rows[0] ? undefined : block.rows[0])
   const xs = leftSetColumns(figures, heads, inner) ?? [

@@ -19,23 +19,29 @@ const largest = 1.25
  * The lines above a block's first row that belong to its header, top to bottom: text over its columns, as far as the
  * second ruling line above.
  *
+ * @param body the block's lines; where each stands over a rule of its own, rules bound nothing
  * @param isLeftSet tells heads that begin left of the figures that they stand over
  */
 export function headerLinesAbove(
   above: readonly ChunkLine[],
-  first: ChunkLine,
+  body: readonly ChunkLine[],
   xs: readonly number[],
   rules: readonly Edge[],
   isLeftSet: (line: ChunkLine) => boolean,
 ): ChunkLine[] {
   const header: ChunkLine[] = []
+  const [first] = body
+  if (!first) return header
   const most = isHeaderItself(first) ? 1 : 2
+  const everyRow = isRuledThroughout(body, rules)
   let crossed = 0
   let last = first
   for (const line of [...above].reverse()) {
     const between = rulesBetween(rules, line, last)
     crossed += between
-    if (crossed >= most || header.length >= mostHeaderLines) break
+    if (header.length >= mostHeaderLines) break
+    // A line over several columns is header still; a title over the header is none.
+    if (crossed >= most && !(everyRow && line.chunks.length > 2)) break
     const reach = reachOf(line, between) * Math.max(line.size, last.size)
     if (last.box[1] - line.box[3] > reach || line.size > largest * first.size) break
     if (!isHeaderLine(line, xs, crossed > 0) && !isLeftSet(line)) break
@@ -44,6 +50,20 @@ export function headerLinesAbove(
   }
   return header
 }
+
+/** A line is ruled under nearly every row, so that one under the heads says no more than that. */
+function isRuledThroughout(body: readonly ChunkLine[], rules: readonly Edge[]): boolean {
+  const pairs = body.slice(1).flatMap((line, index) => {
+    const above = body[index]
+    return above ? [rulesBetween(rules, above, line)] : []
+  })
+  return (
+    pairs.length >= FEWEST_RULED && pairs.filter((count) => count === 1).length >= MOST_RULED * pairs.length
+  )
+}
+
+const FEWEST_RULED = 4
+const MOST_RULED = 0.8
 
 /** A line over several columns may stand further off than one that might be text. */
 function reachOf(line: ChunkLine, rulesBetween: number): number {

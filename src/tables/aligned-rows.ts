@@ -1,5 +1,5 @@
 import { cellKind } from '../document/cell-kind.js'
-import { chunkSpans, type Span, spanOf } from './chunk-spans.js'
+import { chunkSpans, cutAt, type Span, spanOf } from './chunk-spans.js'
 import type { ChunkLine } from './chunks.js'
 import type { Edge } from './edges.js'
 import { boxAt, type Grid, type GridCell } from './grid.js'
@@ -49,7 +49,8 @@ function headerRows(header: readonly ChunkLine[], xs: readonly number[], rules: 
 }
 
 function isLevel(line: ChunkLine, xs: readonly number[]): boolean {
-  const spanning = line.chunks.some(
+  const chunks = line.chunks.flatMap((chunk) => cutAt(chunk, xs))
+  const spanning = chunks.some(
     (chunk) => spanOf(chunk, xs).columnSpan > 1 && chunk.box[0] > (xs[1] ?? 0) - 20,
   )
   return spanning || (line.chunks.length > 1 && line.chunks.every(({ text }) => cellKind(text) === 'period'))

@@ -48,7 +48,7 @@ function shortOf(
 }
 
 /** Two headings that nearly touch read as one chunk until a boundary parts them. */
-function cutAt(chunk: Chunk, xs: readonly number[]): Chunk[] {
+export function cutAt(chunk: Chunk, xs: readonly number[]): Chunk[] {
   if (chunk.words.length < 2) return [chunk]
   for (const x of xs.slice(1, -1)) {
     const left = chunk.words.filter((word) => (word.box[0] + word.box[2]) / 2 < x)

@@ -52,9 +52,16 @@ export function chunkOf(words: readonly Word[]): Chunk {
   return { words, text: printedText(words), box: unionOf(words.map((word) => word.box)) ?? [0, 0, 0, 0] }
 }
 
+/** "(5,446.8) (5,152.5)": two broken numbers are two figures, however near they stand. */
+function areTwoFigures(last: Word, next: Word): boolean {
+  return brokenFigure.test(last.text) && brokenFigure.test(next.text)
+}
+
+const brokenFigure = /^[-–−(£+]*\d{1,3}(?:,?\d{3})*\.\d{1,2}\)?%?$/u
+
 /** Whether a word stands in one chunk with the word before it. */
 function joins(last: Word | undefined, next: Word, space: number, gap: number): boolean {
-  if (space > gap * next.size) return false
+  if (space > gap * next.size || (last && areTwoFigures(last, next))) return false
   if (space <= figureGap * next.size) return true
   return !(last && figureStart.test(last.text) && figureStart.test(next.text))
 }

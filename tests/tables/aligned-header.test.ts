@@ -16,7 +16,7 @@ function headerOf(
 ) {
   const [body] = chunkLines(first)
   if (!body) throw new Error('no row')
-  const found = headerLinesAbove(chunkLines(above), body, xs, rules.map(ruleAt), () => false)
+  const found = headerLinesAbove(chunkLines(above), [body], xs, rules.map(ruleAt), () => false)
   return found.map(({ chunks }) => chunks[0]?.text)
 }
 
@@ -72,5 +72,17 @@ describe('headerLinesAbove', () => {
     const above = row(84, 'Panel', 'Report')
     expect(headerOf(above, [97], row(100, 'Area', 'Visits'))).toEqual([])
     expect(headerOf(above, [97])).toEqual(['Panel'])
+  })
+
+  it('goes beyond ruling lines where each row has one, but to no title', () => {
+    const rows = [0, 1, 2, 3, 4].flatMap((index) => row(100 + 14 * index, 'North', '12', '15'))
+    const rules = [82, 97, 112, 126, 140, 154, 168]
+    const heads = [...row(70, 'Area', 'Visits', 'Plans'), ...row(85, '£000', '£000', '£000')]
+    const texts = (above: ReturnType<typeof line>) =>
+      headerLinesAbove(chunkLines(above), chunkLines(rows), xs, rules.map(ruleAt), () => false).map(
+        ({ chunks }) => chunks[0]?.text,
+      )
+    expect(texts(heads)).toEqual(['Area', '£000'])
+    expect(texts([...row(56, '', 'Budget'), ...heads])).toEqual(['Area', '£000'])
   })
 })

@@ -17,6 +17,8 @@ describe('chunkLines', () => {
     ['figures', '12', '15', 6, 2],
     ['figures with signs', '£12', '(15)', 6, 2],
     ['a figure and a remark', '12', '(high)', 6, 1],
+    ['broken figures that nearly touch', '(5,446.8)', '(5,152.5)', 2, 2],
+    ['whole numbers that may be one', '5', '446', 2, 1],
   ])('takes %s %j and %j, %d points apart, for %d', (_, first, second, gap, count) => {
     expect(chunksOf(first, second, gap)).toHaveLength(count)
   })

@@ -1,10 +1,9 @@
 import { proseCues } from '../../language/prose-cues.js'
 import { establishedBy } from '../../understanding/frame/period-of.js'
 import { type Frame, pushed } from '../../understanding/prose/frames.js'
-import { confidenceOf, LEAST_CONFIDENCE } from '../confidence.js'
 import type { Figure, Passage } from '../figure.js'
 import type { Surroundings } from '../surroundings.js'
-import { evidenceOf } from '../to-record.js'
+import { isDoubtful } from '../to-record.js'
 import type { Tools } from '../tools.js'
 import { restsOnUnread } from '../unread-words.js'
 import { openingArea } from './attach-area.js'
@@ -98,7 +97,11 @@ function readWithout(
     const denial = isContradicted ? denialAmong(completed.figure, choice, figures, denied) : null
     if (denial) return { figures, seen, discourse, denial }
     const stands = why === null ? completed.figure : null
-    const refusal = choice.chosen ? (why ?? doubt(stands)) : isRecalled ? 'restated' : 'unsure'
+    const refusal = choice.chosen
+      ? (why ?? (stands && isDoubtful(stands) ? 'doubtful' : null))
+      : isRecalled
+        ? 'restated'
+        : 'unsure'
     seen.push({ ...considered, sentence, quantity, refusal })
     if (choice.chosen) {
       const about = choice.frame?.quantity
@@ -116,11 +119,6 @@ function readWithout(
   const period = said?.period ?? discourse.period
   const periodOpens = said?.opens ?? discourse.periodOpens
   return { figures, seen, discourse: { ...discourse, period, periodOpens }, denial: null }
-}
-
-/** Whether too little of a figure is sure, all that it says taken together: its metric, its time, the words about it. */
-function doubt(figure: Figure | null): 'doubtful' | null {
-  return figure !== null && confidenceOf(evidenceOf(figure)) < LEAST_CONFIDENCE ? 'doubtful' : null
 }
 
 /** Whatever else its words may make of it: a whole that is called to mind was recorded where it was stated. */

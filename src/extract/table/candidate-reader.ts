@@ -58,6 +58,7 @@ export function candidateReader(
               reading.rowLabels(cell.row, cell.column).label,
               reading.surroundings.area.value,
               sum.dimension,
+              lines.headed,
             ),
             column: sum.label,
           }

@@ -1,6 +1,7 @@
 import type { Area } from '../../../schemas/area.js'
 import type { Metric } from '../../../schemas/metric.js'
 import type { Unit } from '../../../schemas/units.js'
+import { slugOf } from '../../language/dimension-members.js'
 import { findPeriods } from '../../language/periods.js'
 import { isGrossSum, isNetSum } from '../../language/sum-words.js'
 import { moneyScales } from '../../language/unit-remarks.js'
@@ -40,6 +41,8 @@ export interface MoneyLines {
   /** The sums that some column holds: a column that names none of them is no sum of theirs. */
   readonly metrics: ReadonlySet<string>
   /** Whether a line is one of children's services, by its own words or by what stands over the table. */
+  /** What groups of lines are called in a row of their own above them. */
+  readonly headed: readonly string[]
   readonly isOurs: (row: NamingLabel, sum: Sum) => boolean
 }
 
@@ -66,6 +69,7 @@ export function moneyLines(
     sumsOfStatement(reading, context, labelOf, vocabulary, mayBe)
   if (!sums) return null
   return {
+    headed: headsOf(reading.table),
     metrics: new Set([...sums.values()].flatMap((all) => all.map(({ metric }) => metric.id))),
     sumOf: (column, unit) =>
       sums
@@ -192,9 +196,25 @@ export function asLine(
   printed: AxisLabel | undefined,
   council: Area,
   dimension: string,
+  headed: readonly string[],
 ): NamingLabel {
   const { own, total } = row
   const place = printed?.parts.findLast(({ area }) => area?.id === council.id)?.text ?? ''
   const name = own.text === '' ? place : own.text
-  return { ...row, own: asMember(own, total ? '' : name, dimension), line: own.words }
+  return { ...row, own: asMember(own, total ? totalled(own.text, headed) : name, dimension), line: own.words }
+}
+
+/** "Total Fostering services" at the foot of the lines below "Fostering services": the name of their group. */
+function totalled(text: string, headed: readonly string[]): string {
+  const named = slugOf(text)
+  return headed.find((one) => named.endsWith(`_${slugOf(one)}`)) ?? ''
+}
+
+/** The words that stand alone on their row and head the lines below it. */
+function headsOf({ cells, headerColumns, innerStubs }: TableReading['table']): string[] {
+  const filled = cells.filter(({ text }) => text.trim() !== '')
+  const count = new Map<number, number>()
+  for (const { row } of filled) count.set(row, (count.get(row) ?? 0) + 1)
+  const isStub = (column: number) => column < headerColumns || innerStubs?.includes(column) === true
+  return filled.flatMap(({ row, column, text }) => (count.get(row) === 1 && isStub(column) ? [text] : []))
 }

@@ -4,9 +4,11 @@ import type { Cell, Table } from '../../document/model.js'
 import type { QuantityMention } from '../../language/mention.js'
 import { schoolYear, timeKindOf } from '../../understanding/frame/time-kind.js'
 import { budgetedRole } from '../budgeted-role.js'
+import { isMoney } from '../choose-metric.js'
 import type { Figure, Passage } from '../figure.js'
 import { withoutImplied } from '../implied-members.js'
 import type { Surroundings } from '../surroundings.js'
+import { isDoubtful } from '../to-record.js'
 import type { Tools } from '../tools.js'
 import { restsOnUnread } from '../unread-words.js'
 import { withAgeOver } from './age-over-table.js'
@@ -52,34 +54,18 @@ export function readTable(
   }
   const reading = readTableLabels(table, surroundings, tools)
   const rowTexts = rowTextsOf(table)
-  const made = understandCells(reading, heldQuantities(table), tools).map((weighed) => {
-    const { held, understood } = weighed
+  const made = understandCells(reading, heldQuantities(table), tools).map((weighed): MadeCell => {
+    const { understood } = weighed
     if (!understood) return { weighed, figures: [] }
-    if (elsewhere !== null && !own.has(understood.candidate.metric.id))
-      return { weighed: refused(weighed, 'another-service'), figures: [] }
-    const quote = rowTexts.get(held.cell.row) ?? held.cell.text
     const { metric } = understood.candidate
-    const quantity = belowZero(held.quantity, held.cell.text, metric, tools.lexicon.catalogue)
-    if (
-      !statesChange(reading, held.cell) &&
-      isNoLevel(quantity, held.cell.text, metric, tools.lexicon.catalogue)
-    )
-      return { weighed: refused(weighed, 'below-zero'), figures: [] }
-    if (isSuperseded(reading, held.cell.column))
-      return { weighed: refused(weighed, 'superseded'), figures: [] }
-    const passage = passageOf(table, held.cell, section)
-    const figure = figureOf(
-      reading,
-      { ...held, quantity },
-      understood,
-      { passage, quote },
-      budgetedRole(metric, tools.lexicon.catalogue),
-    )
-    if (!figure) return { weighed: refused(weighed, 'no-rank'), figures: [] }
-    if (restsOnUnread(figure, surroundings)) return { weighed: refused(weighed, 'unread-words'), figures: [] }
-    const aged = withAgeOver(figure, reading, held.cell, metric, tools.lexicon.catalogue)
-    const parts = held.split.length > 0 ? splitFigures(reading, held.cell, aged, held.split) : []
-    return { weighed, figures: [aged, ...parts] }
+    // A statement of the whole council's money: "Adult social care", and below it "Residential care".
+    const isOfOthers = elsewhere !== null || (isMoney(metric.unit) && isRowOfOthers(table, weighed, tools))
+    if (isOfOthers && !own.has(metric.id))
+      return { weighed: refused(weighed, 'another-service'), figures: [] }
+    const figures = figuresOf({ held: weighed.held, understood }, { reading, section, rowTexts }, tools)
+    return typeof figures === 'string'
+      ? { weighed: refused(weighed, figures), figures: [] }
+      : { weighed, figures }
   })
   const kept = oneValueAKey(
     made.flatMap(({ weighed, figures }) =>
@@ -88,6 +74,38 @@ export function readTable(
   )
   see?.({ table, surroundings, elsewhere, reading, cells: settledCells(made, new Set(kept)) })
   return withLevels(kept)
+}
+
+/** The figure of a cell that is understood, with its parts, or why it is none after all. */
+function figuresOf(
+  { held, understood }: Pick<WeighedCell, 'held'> & { readonly understood: UnderstoodCell },
+  { reading, section, rowTexts }: RowsOfTable,
+  tools: Tools,
+): Figure[] | CellRefusal {
+  const { table, surroundings } = reading
+  const { catalogue } = tools.lexicon
+  const { metric } = understood.candidate
+  const { cell, split } = held
+  const quantity = belowZero(held.quantity, cell.text, metric, catalogue)
+  if (!statesChange(reading, cell) && isNoLevel(quantity, cell.text, metric, catalogue)) return 'below-zero'
+  if (isSuperseded(reading, cell.column)) return 'superseded'
+  const said = { passage: passageOf(table, cell, section), quote: rowTexts.get(cell.row) ?? cell.text }
+  const figure = figureOf(reading, { ...held, quantity }, understood, said, budgetedRole(metric, catalogue))
+  if (!figure) return 'no-rank'
+  if (restsOnUnread(figure, surroundings)) return 'unread-words'
+  if (isDoubtful(figure)) return 'doubtful'
+  const aged = withAgeOver(figure, reading, cell, metric, catalogue)
+  return [aged, ...(split.length > 0 ? splitFigures(reading, cell, aged, split) : [])]
+}
+
+interface RowsOfTable {
+  readonly reading: TableReading
+  readonly section: string | null
+  readonly rowTexts: ReadonlyMap<number, string>
+}
+
+function isRowOfOthers(table: Table, { held }: WeighedCell, { lexicon }: Tools): boolean {
+  return (table.rowPaths[held.cell.row] ?? []).some((label) => lexicon.elsewhere(label) !== null)
 }
 
 interface MadeCell {

@@ -37,6 +37,24 @@ describe('a statement of what each service may spend', () => {
     ])
   })
 
+  it('takes the total of a group for the group’s, and no line of another service', () => {
+    const rows = [
+      ['Service', '2014/15 Budget £000', '2014/15 Forecast £000', '2014/15 Variance £000'],
+      ['Fostering services', '', '', ''],
+      ['Recruitment of carers', '610', '620', '10'],
+      ['Allowances', '930', '950', '20'],
+      ['Total Fostering services', '1,540', '1,570', '30'],
+      ['Older people: residential care', '9,300', '9,400', '100'],
+    ]
+    const lines = linesOf('# Children’s services and others', tableOf(rows))
+    expect(lines.filter((line) => line.includes('service=fostering_services'))).toEqual([
+      'budget.total 1540 gbp_thousand FY2014/15 service=fostering_services',
+      'budget.spend 1570 gbp_thousand FY2014/15 service=fostering_services forecast',
+      'budget.deficit 30 gbp_thousand FY2014/15 service=fostering_services forecast',
+    ])
+    expect(lines.filter((line) => /9300|9400|older|placement=/.test(line))).toEqual([])
+  })
+
   it('takes columns of years alone for the sum that its caption names', () => {
     const rows = [
       ['Proposal', '2014/15 £000', '2015/16 £000'],
