@@ -5,6 +5,7 @@ import type { Edge } from './edges.js'
 import { boxAt, type Grid, type GridCell } from './grid.js'
 import { headerSpans } from './header-spans.js'
 import type { LineBlock } from './tabular-lines.js'
+import { wrappedRows } from './wrapped-rows.js'
 
 export interface AlignedLines {
   readonly header: readonly ChunkLine[]
@@ -57,13 +58,20 @@ function isLevel(line: ChunkLine, xs: readonly number[]): boolean {
 }
 
 /** Rows of figures with the lines of their wrapped labels; other lines are rows of their own. */
-function bodyRows({ lines, rows }: LineBlock): Row[] {
+function bodyRows(block: LineBlock): Row[] {
+  const { lines, rows } = block
   const isRow = new Set(rows)
+  const wrapped = wrappedRows(block)
   const found: { lines: ChunkLine[]; header: false }[] = []
   let pending: ChunkLine[] = []
   for (const line of lines) {
     const above = found.at(-1)
-    if (isRow.has(line)) {
+    const together = wrapped.get(line)
+    if (together) {
+      if (together[0] !== line) continue
+      found.push({ lines: [...pending, ...together], header: false })
+      pending = []
+    } else if (isRow.has(line)) {
       found.push({ lines: [...pending, line], header: false })
       pending = []
     } else if (pending.length > 0 && goesOn(pending, line)) pending.push(line)

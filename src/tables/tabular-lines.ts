@@ -54,7 +54,7 @@ export function blocksOf(lines: readonly ChunkLine[], isRow: (line: ChunkLine) =
       isClose([last, ...between, line]) &&
       inColumns(block.rows, line)
     ) {
-      if (between.every((one) => isLabelLine(one, block.rows))) {
+      if (between.every((one) => isLabelLine(one, block.rows) && !isTitle(one, last, line))) {
         block.lines.push(...between, line)
         block.rows.push(line)
         between = []
@@ -66,6 +66,13 @@ export function blocksOf(lines: readonly ChunkLine[], isRow: (line: ChunkLine) =
   }
   return blocks
 }
+
+/** Larger type than the rows around it has heads another table. */
+function isTitle(between: ChunkLine, above: ChunkLine, below: ChunkLine): boolean {
+  return between.size > LARGER * Math.max(above.size, below.size)
+}
+
+const LARGER = 1.15
 
 /** Whether each line stands close below the one before it. */
 export function isClose(lines: readonly ChunkLine[]): boolean {

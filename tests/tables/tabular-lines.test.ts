@@ -42,6 +42,18 @@ describe('blocksOf', () => {
     ])
   })
 
+  it('begins a new block after a title in larger type', () => {
+    const titled = (size: number) =>
+      blocksOf(
+        linesOf('North   12   3', 'Visits', 'South   15   4').map((one, index) =>
+          index === 1 ? { ...one, size } : one,
+        ),
+        isRowOfFigures,
+      )
+    expect(titled(10)).toHaveLength(1)
+    expect(titled(13)).toHaveLength(2)
+  })
+
   it.each([
     ['a third line without figures', ['North   1', 'a', 'b', 'c', 'South   2']],
     ['a wide gap', ['North   1', '', '', '', 'South   2']],
