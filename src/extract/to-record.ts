@@ -84,9 +84,14 @@ export function toRecord(
   }
 }
 
-/** Whether too little of a figure is sure, all that it says taken together: its metric, its time, the words about it. */
+/**
+ * Whether too little of a figure is sure, all that it says taken together: its metric, its time, the words about it. One
+ * that gives no time says the less, and is none the worse for it.
+ */
 export function isDoubtful(figure: Figure): boolean {
-  return confidenceOf(evidenceOf(figure)) < LEAST_CONFIDENCE
+  const evidence = evidenceOf(figure)
+  const period = evidence.period === 'none' ? 'sentence' : evidence.period
+  return confidenceOf({ ...evidence, period }) < LEAST_CONFIDENCE
 }
 
 /** What a figure's confidence is judged by. */

@@ -77,7 +77,8 @@ export function completeFigure(choice: Choice, place: Place): Completed {
     status: [],
     rule: choice.rule,
     chance: choice.chance,
-    unexplained: choice.unexplained ?? 0,
+    // "Above the target of 18": what stands around an aim is said of the level that is set against it.
+    unexplained: role === 'target' ? 0 : (choice.unexplained ?? 0),
   }
   return {
     figure: lacksPart(choice, members, place) ? null : figure,

@@ -34,7 +34,7 @@ export function pushed(frames: readonly Frame[], frame: Frame): readonly Frame[]
 /**
  * The frame that a quantity may continue: the one whose value it names ("Of the 143, …"), for a part the whole that its own
  * sentence counts ("54 live in children's homes, of whom 65% …"), else the latest that was printed in the same unit ("a
- * decrease from 200" goes on about the children, not about their rate in brackets), else the latest. A rate has no parts.
+ * decrease from 200" goes on about the children, not about their rate in brackets), else the latest. A rate has no parts that are counted.
  */
 export function parentOf(
   frames: readonly Frame[],
@@ -45,7 +45,7 @@ export function parentOf(
     ofValue === null
       ? part && frames.find((frame) => isCountedHere(frame))
       : frames.find(({ quantity }) => quantity.value === ofValue)
-  const wholes = part ? frames.filter((frame) => !isRateUnit(frame.unit)) : frames
+  const wholes = part && unit === null ? frames.filter((frame) => !isRateUnit(frame.unit)) : frames
   const alike = wholes.find(({ quantity, kind }) => kind === 'level' && quantity.unit === unit)
   return named || (alike ?? wholes[0] ?? null)
 }
