@@ -97,6 +97,26 @@ describe('the time of a number beside other times', () => {
     expect(linesOf(sentence)).toEqual(lines)
   })
 
+  it.each([
+    ['a month', 'In January 2015 the team moved to a house of its own.'],
+    ['a quarter', 'In the first quarter of 2015/16 the team moved to a house of its own.'],
+    ['a calendar year', 'The team moved to a house of its own in 2013.'],
+  ])('is not %s that the sentence before names in passing', (_time, before) => {
+    const [line] = linesOf(`${before} The council looked after 482 children.`)
+    expect(line).toBe(linesOf('The council looked after 482 children.')[0])
+  })
+
+  it('is that of the sentence before where it is a day of counts or a year of reports', () => {
+    expect(
+      linesOf(
+        'At 31 March 2016 the council looked after 482 children. 61 children had a child protection plan.',
+      ),
+    ).toContain('cp.children 61 count 2016-03-31')
+    expect(
+      linesOf('There were 11 custodial sentences in 2014/15. There were 45 first-time entrants.'),
+    ).toContain('fte.entrants 45 count FY2014/15')
+  })
+
   it('is not the year of the plan that it stands in', () => {
     const sentence = 'There were 11 remands to youth detention accommodation.'
     expect(linesOf('# Youth Justice Plan 2016/17', sentence)).toEqual([
