@@ -23,14 +23,14 @@ export function withLeadingFigures(block: LineBlock): LineBlock {
     const found = partedRow(row)
     if (found) parted.set(row, found)
   }
-  const all = [...parted.values()]
-  const columns = all.filter(
-    (one) => 2 * all.filter((other) => standLike(one, other)).length > block.rows.length,
-  )
-  if (columns.length < FEWEST) return block
+  const found = [...parted.values()].sort((a, b) => a.end - b.end || a.start - b.start)
+  // Where most stand at one place, the one in the middle does.
+  const usual = found[found.length >> 1]
+  const alike = usual ? found.filter((one) => standLike(one, usual)).length : 0
+  if (!usual || alike < FEWEST || 2 * alike <= block.rows.length) return block
   const as = (line: ChunkLine) => {
-    const found = parted.get(line)
-    return found && columns.some((one) => standLike(one, found)) ? { ...line, chunks: found.chunks } : line
+    const own = parted.get(line)
+    return own && standLike(own, usual) ? { ...line, chunks: own.chunks } : line
   }
   return { lines: block.lines.map(as), rows: block.rows.map(as) }
 }

@@ -12,6 +12,7 @@ import { type AxisLabel, readAxis } from './axis.js'
 import { changesOfRowsAbove } from './change-rows.js'
 import { familyAmongPlaces } from './family-among-places.js'
 import { withoutNumbers } from './numbered-labels.js'
+import { datedByYearBehind } from './parts-of-year.js'
 import { datedByColumn } from './period-column.js'
 import { placesWithin } from './places-within.js'
 import { datedByParts } from './whole-of-times.js'
@@ -52,7 +53,7 @@ export function readTableLabels(
   const family = lexicon.catalogue.areas.get(FAMILY)?.name ?? null
   const axis = (paths: Table['rowPaths']) =>
     datedByParts(readAxis(familyAmongPlaces(withoutNumbers(paths, read), read, family), asOf, read))
-  const columns = axis(table.columnPaths)
+  const columns = datedByYearBehind(axis(table.columnPaths), table)
   const rows = changesOfRowsAbove(datedByColumn(axis(table.rowPaths), table, statedTime))
   const corner = read(cornerText(table), asOf)
   const titled = read([table.caption, table.unitText].filter((text) => text !== null).join(' '), asOf)
