@@ -3,6 +3,7 @@ import type { Cell } from '../../document/model.js'
 import { opensWithChange } from '../../language/change-cues.js'
 import { speaksOfCount } from '../../language/ellipsis.js'
 import type { QuantityMention } from '../../language/mention.js'
+import { onceFor } from '../../language/once-for.js'
 import { isMoney } from '../choose-metric.js'
 import { statedUnit } from '../stated-unit.js'
 import { innermost } from './axis.js'
@@ -14,13 +15,15 @@ import type { CellUnit, ShownUnit } from './unit-fit.js'
 
 /** The unit that a cell or its labels state, and the one that corner or caption state for the whole table. */
 export function unitOf(
-  { columns, rowLabels, corner, caption }: TableReading,
+  { table, columns, rowLabels, corner, caption }: TableReading,
   cell: Cell,
   quantity: QuantityMention,
 ): CellUnit {
+  // "% change" over "-13.8%" and "-0.07": where others print the sign, one without it is in the unit of its row.
+  const isBare = ({ unit }: LabelPart) => unit === 'percent' && columnsOfSigns(table).has(cell.column)
   const own =
     quantity.unit ??
-    innermost(columns[cell.column]?.parts ?? [], ({ unit }) => unit) ??
+    innermost(columns[cell.column]?.parts ?? [], (part) => (isBare(part) ? null : part.unit)) ??
     innermost(rowLabels(cell.row, cell.column).label?.parts ?? [], ({ unit }) => unit)
   const labels = [
     ...(columns[cell.column]?.parts ?? []),
@@ -30,6 +33,14 @@ export function unitOf(
   const counts = labels.some(({ text }) => speaksOfCount(text))
   return { own, stated: counts ? null : (statedUnit(corner.text) ?? statedUnit(caption.text)) }
 }
+
+/** The columns in which some figure prints the sign of per cent. */
+const columnsOfSigns = onceFor(
+  ({ cells, headerRows }: TableReading['table']): ReadonlySet<number> =>
+    new Set(
+      cells.filter(({ row, text }) => row >= headerRows && text.includes('%')).map(({ column }) => column),
+    ),
+)
 
 /** All that a cell shows of its unit. A difference shows none: it is in the unit of the levels beside it. */
 export function shownUnit(reading: TableReading, cell: Cell, quantity: QuantityMention): ShownUnit {
