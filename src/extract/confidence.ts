@@ -43,8 +43,8 @@ export const WEIGHTS = {
 export type Feature = keyof typeof WEIGHTS
 
 /**
- * A figure that is less sure is none: of the running text of papers that took no part in any rule, two of seven that were said
- * with less were right.
+ * A figure of running text that is less sure is none: of papers that took no part in any rule, two of seven that were said
+ * with less were right. The cells of a table are settled together.
  */
 export const LEAST_CONFIDENCE = 0.4
 

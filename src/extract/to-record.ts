@@ -85,7 +85,7 @@ export function toRecord(
 }
 
 /**
- * Whether too little of a figure is sure, all that it says taken together: its metric, its time, the words about it. One
+ * Whether too little of a figure of running text is sure, all that it says taken together: its metric, its time, the words about it. One
  * that gives no time says the less, and is none the worse for it.
  */
 export function isDoubtful(figure: Figure): boolean {

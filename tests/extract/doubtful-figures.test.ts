@@ -4,12 +4,11 @@ import { LEAST_CONFIDENCE } from '../../src/extract/confidence.js'
 import { extractRecords } from '../../src/extract/extract-records.js'
 import type { SeenPassage } from '../../src/extract/prose/seen-passage.js'
 import { documentOf, linesOf, paper } from '../making/prose.js'
-import { tableOf } from './table/table-of.js'
 
 const consortium =
   'The local authority is also a member of Adoption 22, which is a consortium of 23 local authorities and voluntary adoption agencies.'
 
-describe('a figure of which too little is sure', () => {
+describe('a figure of running text of which too little is sure', () => {
   it('is no record, and says why', () => {
     const seen: SeenPassage[] = []
     const { records } = extractRecords(documentOf([consortium]), loadCatalogue(), paper, {
@@ -20,15 +19,7 @@ describe('a figure of which too little is sure', () => {
     expect(named).toMatchObject({ quantity: { value: 22 }, refusal: 'doubtful' })
   })
 
-  it('is no record of a table either', () => {
-    const rows = [
-      ['Audience', 'Rating'],
-      ['Children who agree that they have been helped by their school', '49%'],
-    ]
-    expect(linesOf(tableOf(rows, { caption: 'Answers of staff' }))).toEqual([])
-  })
-
-  it('is none of the records of any paper', () => {
+  it('is none of the records of a paper', () => {
     const parts = [
       '# Adoption',
       consortium,

@@ -8,7 +8,6 @@ import { isMoney } from '../choose-metric.js'
 import type { Figure, Passage } from '../figure.js'
 import { withoutImplied } from '../implied-members.js'
 import type { Surroundings } from '../surroundings.js'
-import { isDoubtful } from '../to-record.js'
 import type { Tools } from '../tools.js'
 import { restsOnUnread } from '../unread-words.js'
 import { withAgeOver } from './age-over-table.js'
@@ -93,7 +92,6 @@ function figuresOf(
   const figure = figureOf(reading, { ...held, quantity }, understood, said, budgetedRole(metric, catalogue))
   if (!figure) return 'no-rank'
   if (restsOnUnread(figure, surroundings)) return 'unread-words'
-  if (isDoubtful(figure)) return 'doubtful'
   const aged = withAgeOver(figure, reading, cell, metric, catalogue)
   return [aged, ...(split.length > 0 ? splitFigures(reading, cell, aged, split) : [])]
 }

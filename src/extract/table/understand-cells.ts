@@ -36,7 +36,6 @@ export interface UnderstoodCell {
  * Why no figure was made of a cell's number.
  *
  * - `no-name`: no metric's name fits its labels; `unlike-others`: what the cells beside it are does not fit it
- * - `doubtful`: what it says is together too little sure
  * - `unsure`: the likeliest metric is not likely enough; `unknown-member`: a label of a breakdown that nobody knows
  * - `share-of-whole`: percentages of a row that make a hundred are no rates; `sum-of-shares`: the hundred under them
  * - `another-service`: the words over the table are of one; `no-rank`: a place in an order that no label speaks of
@@ -49,7 +48,6 @@ export type CellRefusal =
   | 'no-name'
   | 'unlike-others'
   | 'unsure'
-  | 'doubtful'
   | 'unknown-member'
   | 'share-of-whole'
   | 'sum-of-shares'
