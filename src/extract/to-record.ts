@@ -84,14 +84,9 @@ export function toRecord(
   }
 }
 
-/**
- * Whether too little of a figure of running text is sure, all that it says taken together: its metric, its time, the words about it. One
- * that gives no time says the less, and is none the worse for it.
- */
+/** Whether too little of a figure of running text is sure, all that it says taken together: its metric, its time, its words. */
 export function isDoubtful(figure: Figure): boolean {
-  const evidence = evidenceOf(figure)
-  const period = evidence.period === 'none' ? 'sentence' : evidence.period
-  return confidenceOf({ ...evidence, period }) < LEAST_CONFIDENCE
+  return confidenceOf(evidenceOf(figure)) < LEAST_CONFIDENCE
 }
 
 /** What a figure's confidence is judged by. */
