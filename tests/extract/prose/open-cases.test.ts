@@ -23,6 +23,11 @@ describe('sentences that are not understood yet', () => {
       ['yjs.restorative_schools 3 count FY2015/16'],
     ],
     [
+      'a figure of what the sentence before was about is not stated again by "those"',
+      ['In 2012/13 there were 36 custodial sentences. Those 36 sentences were reviewed.'],
+      ['custody.sentences 36 count FY2012/13'],
+    ],
+    [
       'an entry of a list takes the metric from the heading, and the period from itself',
       ['# Remand cost', '- 2011/12 – £1.2m', '- 2012/13 – £1.4m'],
       ['remand.cost 1.2 gbp_million FY2011/12', 'remand.cost 1.4 gbp_million FY2012/13'],
