@@ -128,6 +128,8 @@ const AGES_OF: readonly NonFigureRule[] = rules(
   `${after(raw`\b(?:children|child|those|people|pupils|babies|boys|girls)\s+(?:aged\s+)?(?:under|over|below|above)\s`)}${raw`\d{1,2}${COUNTED}`}`,
   `${after(raw`\b(?:until|till|when|before|once|after)\s(?:they|he|she)\s(?:are|is|were|was)\s`)}${raw`(?:1[0-9]|2[0-5])`}${COUNTED}`,
   `${after(raw`\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|become|becoming)\s`)}${raw`(?:16|17|18|21)(?:['’]?s\b)?${COUNTED}`}`,
+  // "Five young people who are 16, and 17 young people who are 17".
+  `${after(raw`\bwho\s(?:are|is|were|was)\s(?:still\s|only\s|just\s|now\s)?`)}${raw`(?:1\d|2[0-5])`}${COUNTED}`,
   // "Were 19, 20 or 21", "whose placement ended at 18".
   `${after(raw`\b(?:are|is|were|was)\s`)}${raw`(?:1\d|2[0-5])(?:,\s(?:1\d|2[0-5]))*,?\sor\s(?:1\d|2[0-5])`}${COUNTED}`,
   `${after(raw`\b(?:end(?:s|ed|ing)?|left|leaves?|leaving|care|school|placements?)\sat\s`)}${raw`(?:16|17|18|19|21)`}${COUNTED}`,

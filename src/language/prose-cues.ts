@@ -92,6 +92,10 @@ const OTHER_THING =
 const COUNTED_WITH =
   /\b(?:by|involving|on|for|about|concerning|affecting|relat(?:ing|ed)\s+to|in\s+respect\s+of|across)\s+(?:(?:a\s+total\s+of|some|only|just|about|around)\s+)?$/i
 
+/** What is still to come: "a plan for adoption", "awaiting an adoption order", "in the process of being adopted". */
+const TO_COME =
+  /\b(?:plans?\s+(?:for|of)|planned\s+(?:for|to)|await(?:s|ing)?|wait(?:s|ing)?\s+(?:for|to)|in\s+the\s+process\s+of|yet\s+to|due\s+to|about\s+to)\b/i
+
 /** Nouns that count people or cases of any metric. */
 const ANYONE =
   /^(?:child|children|young|people|person|individual|case|boy|girl|male|female|youth|young people|looked)s?$/i
@@ -165,6 +169,7 @@ export const proseCues = {
   otherThing: OTHER_THING,
   anyone: ANYONE,
   countedWith: COUNTED_WITH,
+  toCome: TO_COME,
   perTime: PER_TIME,
   nearlyAll: NEARLY_ALL,
   bound: BOUND,

@@ -7,6 +7,8 @@ describe('findNonFigures', () => {
     ['on 21 March at noon', 'date', '21 March'],
     ['174 of them were 19, 20 or 21.', 'age', 'were 19, 20 or 21'],
     ['whose placement ended at 18 stayed', 'age', 'ended at 18'],
+    ['five young people who are 16, and 17 young people', 'age', 'who are 16'],
+    ['those who were still 17 when', 'age', 'who were still 17'],
     ['by 12/05/2020', 'date', '12/05/2020'],
     ['the 1990s', 'date', '1990s'],
     ['at 5.30 pm', 'time', '5.30 pm'],

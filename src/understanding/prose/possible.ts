@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../schemas/catalogue.js'
 import type { Metric } from '../../../schemas/metric.js'
+import { clauseEnd } from '../../language/clauses.js'
 import { proseCues } from '../../language/prose-cues.js'
 import { countsAge } from '../names/ages-of-metric.js'
 import type { Grounds } from '../names/grounds.js'
@@ -38,7 +39,7 @@ export function possibleFor(
     if (slot.kind === 'change') return !isChangeOfRate(candidate, spoken)
     if (slot.kind !== 'level') return true
     if (metric.unit === 'count' && !countsThings(metric.id, quantity.noun)) return false
-    if (isOfThoseCounted(candidate, spoken)) return false
+    if (isOfThoseCounted(candidate, spoken) || isStillToCome(metric, spoken, catalogue)) return false
     if (fit.fit === 'bare' && isOtherKind(metric, spoken)) return false
     const most = ofEngland ? undefined : catalogue.wordings.get(metric.id)?.plausible.council?.[1]
     if (most !== undefined && fit.unit === metric.unit && quantity.value > IMPLAUSIBLE * most) return false
@@ -60,6 +61,19 @@ function isOfThoseCounted({ metric, frame }: Candidate, { quantity, slot, senten
   if (metric.unit !== 'count' || quantity.noun === frame.quantity.noun) return false
   if (!proseCues.anyone.test(quantity.noun ?? '')) return false
   return proseCues.countedWith.test(sentence.text.slice(frame.quantity.end, quantity.start))
+}
+
+/** "18 children have a plan for adoption": what happens over a time has not happened to those who wait for it. */
+function isStillToCome(
+  { id, unit }: Metric,
+  { quantity, sentence }: Spoken,
+  { wordings }: Catalogue,
+): boolean {
+  if (unit !== 'count' || wordings.get(id)?.timing !== 'flow') return false
+  const next = sentence.quantities.find(({ start }) => start >= quantity.end)?.start ?? sentence.end
+  return proseCues.toCome.test(
+    sentence.text.slice(quantity.end, Math.min(next, clauseEnd(sentence, quantity.end))),
+  )
 }
 
 /** "294 children (55.7 per 10,000), a decrease of 32": whole numbers are no differences between rates with decimals. */

@@ -92,3 +92,19 @@ it('is no number where a rate is said', () => {
     ),
   ).toEqual(['cla.children 402 count 2016-03-31', 'cla.rate 61 per_10000 2016-03-31'])
 })
+
+describe('what is still to come', () => {
+  it.each([
+    'In 2014/15, 18 children had a plan for adoption.',
+    'In 2014/15, 28 children were placed and awaiting an adoption order.',
+    'In 2014/15, 61 children were in the process of being adopted.',
+  ])('has not happened to those who wait for it: %s', (sentence) => {
+    expect(linesOf(sentence).filter((line) => line.startsWith('adoption.adopted_children'))).toEqual([])
+  })
+
+  it('is said of its own clause alone', () => {
+    const lines = linesOf('In 2014/15, 19 children were adopted and 12 are waiting for a match.')
+    expect(lines).toContain('adoption.adopted_children 19 count FY2014/15')
+    expect(lines.filter((line) => line.startsWith('adoption.adopted_children'))).toHaveLength(1)
+  })
+})
