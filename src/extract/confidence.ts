@@ -43,8 +43,8 @@ export const WEIGHTS = {
 export type Feature = keyof typeof WEIGHTS
 
 /**
- * A figure of running text that is less sure is none: of papers that took no part in any rule, three in ten that were said
- * with less were right. The cells of a table are settled together.
+ * A figure of running text that is less sure is none: of 18 that fell below 0.3 in papers outside of the rules, 4 were right.
+ * A higher bar costs right figures of the papers that the first rules were made from. The cells of a table are settled together.
  */
 export const LEAST_CONFIDENCE = 0.28
 

@@ -96,6 +96,11 @@ export function cover(first: Period, last: Period): Period {
   return first.start <= last.start ? daySpan(first.start, last.end) : daySpan(last.start, first.end)
 }
 
+/** Whether a period begins on the day after another ends; one without a known end is followed by none. */
+export function followsOn({ end }: Period, { start }: Period): boolean {
+  return end !== null && start !== null && addDays(end, 1) === start
+}
+
 /** The same kind of period so many months later (earlier when negative): "the same month last year" is -12. */
 export function shiftPeriod(period: Period, months: number): Period {
   if (period.start === null) return period

@@ -3,10 +3,10 @@
 //   node tests/bench/fit-prose.mjs SHARED [--also DIR,DIR] [--taught WEIGHT] [--documents DIR] [--examples FILE] [--write]
 //
 // SHARED holds councils/, excerpts/, judged/, papers/ + gold/, real/ofsted + gold-real/ofsted, and real/negatives. Papers that a
-// SEALED file names take no part. The invented papers of `taught-papers.mjs` take part with WEIGHT (0.4; the weights that are
-// saved now were fitted with 0, before there were any). Folders named by --also hold papers/NAME.pdf and gold/NAME.jsonl.
-// Documents read before may lie in DIR, as SET__FILE.json, and all that is fitted on in FILE. Prints what is right of what is
-// said on papers left out of the fit; with --write the weights of all papers are saved.
+// SEALED file names take no part. The invented papers of `taught-papers.mjs` take part with WEIGHT (0.4). Folders named by
+// --also hold papers/NAME.pdf and gold/NAME.jsonl. Documents read before may lie in DIR, as SET__FILE.json, and all that is
+// fitted on in FILE. Prints what is right of what is said on papers left out of the fit; with --write the saved weights go half
+// of the way to those of all papers. Those that are saved now went it once, with WEIGHT 1 for the first eight invented papers.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCatalogue } from '../../dist/schemas/catalogue.js'

@@ -10,6 +10,7 @@ import {
   daySpan,
   financialYear,
   financialYearToDate,
+  followsOn,
   month,
   noPeriod,
   parsePeriodId,
@@ -125,5 +126,19 @@ describe('the periods', () => {
     ['', ''],
   ])('%j is written %j', (id, label) => {
     expect(periodLabel(parsePeriodId(id))).toBe(label)
+  })
+})
+
+describe('a period that follows on another', () => {
+  it.each([
+    ['FY2013/14', 'FY2014/15', true],
+    ['FY2022/23-Q1', 'FY2022/23-Q2', true],
+    ['2023-03-31', 'FY2023/24', true],
+    ['FY2014/15', 'FY2013/14', false],
+    ['FY2013/14', 'FY2015/16', false],
+    ['FY2024/25-YTD', 'FY2025/26', false],
+    ['', 'FY2013/14', false],
+  ])('%j, %j: %s', (first, next, follows) => {
+    expect(followsOn(parsePeriodId(first), parsePeriodId(next))).toBe(follows)
   })
 })

@@ -97,11 +97,8 @@ function readWithout(
     const denial = isContradicted ? denialAmong(completed.figure, choice, figures, denied) : null
     if (denial) return { figures, seen, discourse, denial }
     const stands = why === null ? completed.figure : null
-    const refusal = choice.chosen
-      ? (why ?? (stands && isDoubtful(stands) ? 'doubtful' : null))
-      : isRecalled
-        ? 'restated'
-        : 'unsure'
+    const unchosen = isRecalled ? 'restated' : 'unsure'
+    const refusal = choice.chosen ? (why ?? doubtOf(stands)) : unchosen
     seen.push({ ...considered, sentence, quantity, refusal })
     if (choice.chosen) {
       const about = choice.frame?.quantity
@@ -119,6 +116,10 @@ function readWithout(
   const period = said?.period ?? discourse.period
   const periodOpens = said?.opens ?? discourse.periodOpens
   return { figures, seen, discourse: { ...discourse, period, periodOpens }, denial: null }
+}
+
+function doubtOf(figure: Figure | null): 'doubtful' | null {
+  return figure !== null && isDoubtful(figure) ? 'doubtful' : null
 }
 
 /** Whatever else its words may make of it: a whole that is called to mind was recorded where it was stated. */

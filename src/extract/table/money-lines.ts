@@ -40,9 +40,9 @@ export interface MoneyLines {
   readonly sumOf: (column: number, unit: Unit | null) => Sum | undefined
   /** The sums that some column holds: a column that names none of them is no sum of theirs. */
   readonly metrics: ReadonlySet<string>
-  /** Whether a line is one of children's services, by its own words or by what stands over the table. */
   /** What groups of lines are called in a row of their own above them. */
   readonly headed: readonly string[]
+  /** Whether a line is one of children's services, by its own words or by what stands over the table. */
   readonly isOurs: (row: NamingLabel, sum: Sum) => boolean
 }
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../../schemas/period.js'
 import type { Table } from '../../document/model.js'
-import { addDays } from '../../language/calendar.js'
+import { followsOn } from '../../language/period.js'
 import { partOfYear } from '../../understanding/frame/table-time.js'
 import type { AxisLabel } from './axis.js'
 import { cellQuantities } from './cell-quantities.js'
@@ -26,14 +26,13 @@ export function datedByYearBehind(columns: readonly AxisLabel[], table: Table): 
 /** The parts of a year in the columns right before it; null unless they follow on each other from its first day to its last. */
 function partsBefore(columns: readonly AxisLabel[], at: number, year: Period): Period[] | null {
   const parts: Period[] = []
-  let ends = year.end
-  for (let before = at - 1; before >= 0 && ends !== null; before--) {
+  for (let before = at - 1; before >= 0; before--) {
     const text = columns[before]?.time.part
     const part = text == null ? null : partOfYear(text, year)
-    if (part === null || part.end !== ends) return null
+    const [next] = parts
+    if (part === null || !(next ? followsOn(part, next) : part.end === year.end)) return null
     parts.unshift(part)
     if (part.start === year.start) return parts
-    ends = part.start === null ? null : addDays(part.start, -1)
   }
   return null
 }

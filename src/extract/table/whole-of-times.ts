@@ -1,6 +1,5 @@
 import type { Period } from '../../../schemas/period.js'
-import { addDays } from '../../language/calendar.js'
-import { cover } from '../../language/period.js'
+import { cover, followsOn } from '../../language/period.js'
 import { isWholeTime } from '../../language/sum-words.js'
 import type { AxisLabel } from './axis.js'
 
@@ -35,8 +34,4 @@ function wholeBefore(labels: readonly AxisLabel[], at: number): Period | null {
   }
   const last = labels[at - 1]?.period ?? null
   return first !== null && last !== null && count >= FEWEST ? cover(first, last) : null
-}
-
-function followsOn({ end }: Period, { start }: Period): boolean {
-  return end !== null && start !== null && addDays(end, 1) === start
 }

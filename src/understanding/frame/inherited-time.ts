@@ -1,6 +1,6 @@
 import type { Period } from '../../../schemas/period.js'
 import type { PeriodMention } from '../../language/mention.js'
-import { cover, month, noPeriod } from '../../language/period.js'
+import { cover, followsOn, month, noPeriod } from '../../language/period.js'
 import {
   NOW_SAID,
   OWN_PLAN,
@@ -27,14 +27,10 @@ export function statedPeriod(periods: readonly PeriodMention[]): Period | null {
   let whole = first.period
   for (const { period } of rest) {
     if (period.id === whole.id) continue
-    if (whole.end === null || period.start === null || !follows(whole.end, period.start)) return null
+    if (!followsOn(whole, period)) return null
     whole = cover(whole, period)
   }
   return whole
-}
-
-function follows(end: string, start: string): boolean {
-  return Date.parse(start) - Date.parse(end) === 86_400_000
 }
 
 /**

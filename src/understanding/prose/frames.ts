@@ -34,7 +34,8 @@ export function pushed(frames: readonly Frame[], frame: Frame): readonly Frame[]
 /**
  * The frame that a quantity may continue: the one whose value it names ("Of the 143, …"), for a part the whole that its own
  * sentence counts ("54 live in children's homes, of whom 65% …"), else the latest that was printed in the same unit ("a
- * decrease from 200" goes on about the children, not about their rate in brackets), else the latest. A rate has no parts that are counted.
+ * decrease from 200" goes on about the children, not about their rate in brackets), else the latest. A rate has no parts
+ * that are counted.
  */
 export function parentOf(
   frames: readonly Frame[],
