@@ -94,7 +94,7 @@ const COUNTED_WITH =
 
 /** What is still to come: "a plan for adoption", "awaiting an adoption order", "in the process of being adopted". */
 const TO_COME =
-  /\b(?:plans?\s+(?:for|of)|planned\s+(?:for|to)|await(?:s|ing)?|wait(?:s|ing)?\s+(?:for|to)|in\s+the\s+process\s+of|yet\s+to|due\s+to|about\s+to)\b/i
+  /\b(?:(?:ha(?:ve|s|d)|with)\s+an?\s+(?:[a-z]+\s+)?plan\s+(?:for|of)|planned\s+(?:for|to)|await(?:s|ing)?|wait(?:s|ing)?\s+(?:for|to)|in\s+the\s+process\s+of|yet\s+to|about\s+to)\b/i
 
 /** Nouns that count people or cases of any metric. */
 const ANYONE =

@@ -102,6 +102,17 @@ describe('what is still to come', () => {
     expect(linesOf(sentence).filter((line) => line.startsWith('adoption.adopted_children'))).toEqual([])
   })
 
+  it.each([
+    ['a cause', 'In 2014/15, 42 children left care due to reunification.', 'cla.leavers 42 count FY2014/15'],
+    [
+      'the plan that children came onto',
+      'In 2014/15, 310 children became subject to a child protection plan for neglect.',
+      'cp.entrants 310 count FY2014/15',
+    ],
+  ])('is not said by %s', (_words, sentence, start) => {
+    expect(linesOf(sentence).filter((line) => line.startsWith(start))).toHaveLength(1)
+  })
+
   it('is said of its own clause alone', () => {
     const lines = linesOf('In 2014/15, 19 children were adopted and 12 are waiting for a match.')
     expect(lines).toContain('adoption.adopted_children 19 count FY2014/15')
