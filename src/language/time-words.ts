@@ -50,6 +50,9 @@ export const WITHIN = /\bwithin (?:the )?$/i
 export const AT_END =
   /\b(?:(?:at|by|on|to) (?:the )?(?:year[- ]end|end of (?:the |this )?(?:year|quarter|period|half[- ]year)|last day of (?:the |this )?(?:year|quarter|period)|period[- ]end|close of (?:the )?year)|(?:we )?ended the (?:year|quarter|period)|year[- ]end)\b/gi
 
+/** Right before a month: its last day is meant. */
+export const END_OF_MONTH = /\b(?:at|by|on|as at|as of)\s+(?:the\s+)?(?:end|close|last day)\s+of\s+$/i
+
 /** Its start, as a stock is counted at it: on the day before. */
 export const AT_START =
   /\b(?:at|by|on|from) (?:the |its )?(?:start|beginning|opening|outset|first day)(?: of (?:the |this )?(?:year|quarter|period|half[- ]year))?(?! of)\b/gi
@@ -88,6 +91,9 @@ export const STATE_VERB = /\b(?:are|is|has|have|operates?|live|lives|stands?|rem
 export const PRESENT_VERB = /\b(?:are|is|has|have|currently|now|remains?|stands?)\b/i
 export const PAST_VERB =
   /\b(?:was|were|had|did|became|rose|fell|saw|(?!need|indeed|proceed|exceed|embed)[a-z]{3,}ed)\b/i
+
+/** What was so and is told: nothing that is still to come. */
+export const HAS_BEEN = /\b(?:was|were|had|did)\b/i
 
 /** A label over differences, and one that opens a time without saying when it ends. */
 export const LABEL_CHANGE =

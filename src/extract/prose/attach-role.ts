@@ -3,6 +3,7 @@ import type { Role } from '../../../schemas/record.js'
 import { opensWithIntent } from '../../language/goal-labels.js'
 import type { QuantityMention, Span } from '../../language/mention.js'
 import { speaksOfForecast } from '../../language/roles.js'
+import { HAS_BEEN } from '../../language/time-words.js'
 import type { TextReading } from '../read-text.js'
 import type { Surroundings } from '../surroundings.js'
 import { between, clauseStart, firstAfter, lastBefore, type Sentence, wordCount } from './sentence.js'
@@ -40,7 +41,9 @@ export function attachRole(
   const now = day ?? asOf
   const over = now !== null && period.end !== null && period.end < now
   const intended = !over && opensWithIntent(between(sentence, sentence.start, quantity.start))
-  const ahead = now !== null && period.start !== null && period.start > now
+  // Later than the end of what a paper reports on is not later than the paper: what "was" then has been.
+  const told = day === null && HAS_BEEN.test(between(sentence, sentence.start, sentence.end))
+  const ahead = now !== null && period.start !== null && period.start > now && !told
   if (ahead) return intended || isBound(sentence, period) ? 'target' : 'forecast'
   if (intended) return 'target'
   const introduction = entry ? leadIn : introducing(headings[0] ?? null)
@@ -62,9 +65,9 @@ function isOfNext(
 }
 
 /** "95% in suitable accommodation by March 2025": a day that bounds what is still to come is when it is wanted. */
-function isBound(sentence: Sentence, { id }: Period): boolean {
+function isBound(sentence: Sentence, { end }: Period): boolean {
   return (
-    sentence.periods.some((mention) => mention.bound === 'by' && mention.period.id === id) &&
+    sentence.periods.some((mention) => mention.bound === 'by' && mention.period.end === end) &&
     !speaksOfForecast(between(sentence, sentence.start, sentence.end))
   )
 }

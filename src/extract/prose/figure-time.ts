@@ -64,9 +64,10 @@ export function timeOfFigure(
   if (repeats && repeated && slot.kind === 'level')
     return { value: repeated.period, origin: 'previous-sentence' }
   // "Down from 19.4 in March 2023 and below the England average of 16": two levels are set against one time, and so are
-  // two changes: "up 8.3% on the quarter before (5,869) and 10.8% on last year's".
+  // two changes: "up 8.3% on the quarter before (5,869) and 10.8% on last year's". A bracket of another time ends with it.
   const shown =
-    (frame.base && (otherPlace || slot.kind === 'change')) || (frame.aside && frame.sentence > 0)
+    (frame.base && (otherPlace || slot.kind === 'change')) ||
+    (frame.aside && (frame.sentence > 0 || !slot.bracket))
       ? (levelBeside(frame, discourse) ?? frame)
       : frame
   const held: Inherited<Figure['period']['value']> = { value: shown.period, origin: 'previous-sentence' }

@@ -1,8 +1,8 @@
 import type { Period } from '../../../schemas/period.js'
 import { addDays } from '../../language/calendar.js'
-import type { QuantityMention, Span } from '../../language/mention.js'
+import type { PeriodMention, QuantityMention, Span } from '../../language/mention.js'
 import { daySpan } from '../../language/period.js'
-import { AT_END, AT_START } from '../../language/time-words.js'
+import { AT_END, AT_START, END_OF_MONTH } from '../../language/time-words.js'
 import { between, firstAfter, lastBefore, type TimedSentence, wordCount } from './places.js'
 import { lastDayOf } from './time-kind.js'
 
@@ -28,6 +28,16 @@ export function edgeOfYear(quantity: QuantityMention, sentence: TimedSentence, a
     lastBefore(edges, quantity.start)
   if (!edge) return null
   return edge.edge === 'end' ? lastDayOf(about) : dayBefore(about)
+}
+
+/**
+ * The day that a sentence means where it names a month by its end, or by which something is wanted: "at the end of June",
+ * "by March 2026". The month itself where it says no such thing.
+ */
+export function dayOfMonth(mention: PeriodMention, sentence: TimedSentence): Period {
+  const { period, bound, start } = mention
+  const isEnd = bound === 'by' || END_OF_MONTH.test(between(sentence, sentence.start, start))
+  return (period.kind === 'month' && isEnd ? lastDayOf(period) : null) ?? period
 }
 
 function edgesIn(sentence: TimedSentence): Edge[] {

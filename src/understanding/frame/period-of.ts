@@ -3,7 +3,7 @@ import type { QuantityMention } from '../../language/mention.js'
 import { noPeriod } from '../../language/period.js'
 import { CONTRASTED, NOW_SAID, OVER_THE_YEAR, SINCE, WANTED_BY } from '../../language/time-words.js'
 import { isBase } from './base-period.js'
-import { edgeOfYear } from './end-of-year.js'
+import { dayOfMonth, edgeOfYear } from './end-of-year.js'
 import { endOfCourse, endOfSpan, isBaseLevel, levelReached, sinceOpening } from './from-to-levels.js'
 import { headingTime, inheritedTime, isNamedInPassing, isPresent } from './inherited-time.js'
 import { ownTime } from './own-time.js'
@@ -46,7 +46,8 @@ export function periodOf(
   if (since) return { period: since, construction: 'since' }
   const own = ownTime(quantity, sentence)
   if (own) {
-    const period = endOfSpan(own.period, quantity, sentence)
+    const said = own.mention && !takesTime(kind) ? dayOfMonth(own.mention, sentence) : own.period
+    const period = endOfSpan(said, quantity, sentence)
     const shifted = own.mention?.shift !== undefined
     return {
       period: shifted ? inheritedBy(kind, period) : period,
@@ -99,7 +100,7 @@ export function establishedBy(sentence: TimedSentence): { period: Period; opens:
       !WANTED_BY.test(between(sentence, sentence.start, mention.start)),
   )
   const said = own.find(({ relative }) => !relative) ?? own[0]
-  return said ? { period: said.period, opens: said.start - sentence.start <= 18 } : null
+  return said ? { period: dayOfMonth(said, sentence), opens: said.start - sentence.start <= 18 } : null
 }
 
 /** What is counted over a time is of no day; "over the year", of no month either. */

@@ -15,7 +15,7 @@ export type TimeKind = 'stock' | 'flow' | 'budget' | 'course' | 'measure'
  */
 export function timeKindOf({ over_time, period_kinds, unit }: Metric, timing?: Timing): TimeKind {
   if (over_time === 'stock') return 'stock'
-  if (unit.startsWith('gbp') && period_kinds[0] === 'financial-year') return 'budget'
+  if (unit.startsWith('gbp') && period_kinds[0] === 'financial-year' && timing !== 'flow') return 'budget'
   if (over_time === 'sum' || over_time === 'distinct') return 'flow'
   if (period_kinds[0] === 'point-in-time') return 'stock'
   return timing === 'flow-ratio' ? 'course' : 'measure'
