@@ -1,3 +1,4 @@
+import { TIME_OF_DAY } from '../language/meeting-words.js'
 import { daysIn, type StatedDay } from './day.js'
 import { overlapOf } from './geometry.js'
 import type { Page, Word } from './model.js'
@@ -85,6 +86,26 @@ export function isFrontMatterRow(text: string): boolean {
   const label = /^([^:]{3,45}):\s+\S/u.exec(text)?.[1]
   return label !== undefined && fieldLabels.some(([pattern]) => pattern.test(label.trim()))
 }
+
+/**
+ * The day that a line of a paper's head states, and of what: "6 July 2023", "Date of meeting: 6 July 2023, 6 pm",
+ * "Published 6 July 2023". Null where it says more than that.
+ */
+export function statedDay(
+  text: string,
+): { readonly field: 'date' | 'published'; readonly day: string } | null {
+  const [only, ...more] = daysIn(text)
+  if (!only || more.length > 0 || !TIME_OF_DAY.test(text.slice(only.end))) return null
+  const label = text
+    .slice(0, only.start)
+    .replace(WEEKDAY, '')
+    .replace(/[\s:,–-]+$/u, '')
+    .trim()
+  const field = label === '' ? 'date' : fieldLabels.find(([pattern]) => pattern.test(label))?.[1]
+  return field === 'date' || field === 'published' ? { field, day: only.day } : null
+}
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
 
 /** A row of the page that holds a date and hardly anything else, as the foot of an agenda and a title page do. */
 export interface LoneDate extends StatedDay {

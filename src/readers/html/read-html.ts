@@ -7,6 +7,7 @@ import { isModernGovMeetings, readModernGovMeetings } from './moderngov-meetings
 import { noPaperPage } from './no-paper-page.js'
 import { pageBlocks } from './page-blocks.js'
 import { type PageFacts, pageFacts } from './page-facts.js'
+import { pageHead } from './page-head.js'
 import { absoluteLink, baseOf } from './page-links.js'
 import { contentRoot, dropNonContent, loadPage } from './page-markup.js'
 import { intoSections } from './page-sections.js'
@@ -53,9 +54,13 @@ function compose(
   content: Pick<Document, 'blocks' | 'sections'>,
   links: LinkedPaper[],
 ): Document {
+  const head = pageHead(content.blocks)
   return {
     kind: 'html',
     ...facts,
+    committee: facts.committee ?? head.committee,
+    meetingDate: facts.meetingDate ?? head.meetingDate,
+    published: facts.published ?? head.published,
     pages: [pageOf(content.blocks)],
     ...content,
     links,
