@@ -45,7 +45,26 @@ describe('the time of a figure', () => {
         '# Annual report 2015/16',
         'At the end of March 208 children were looked after. The service received 3,905 referrals over the year.',
       ],
-      ['cla.children 208 count 2016-03', 'referrals.referrals 3905 count FY2015/16'],
+      ['cla.children 208 count 2016-03-31', 'referrals.referrals 3905 count FY2015/16'],
+    ],
+    [
+      'is the last day of a month that is meant by its end, and for what is wanted by it',
+      [
+        'At the end of January 2016, 208 children were looked after. We want 190 children looked after by June 2018.',
+      ],
+      ['cla.children 208 count 2016-01-31', 'cla.children 190 count 2018-06-30 target'],
+    ],
+    [
+      'is no earlier one of a bracket that has closed',
+      [
+        '# Annual report 2015/16',
+        'Placement stability: 9.6% of children looked after had three or more placements in the year (2014/15: 8.8%), and 71% of those in long-term care had been in the same placement for two years.',
+      ],
+      [
+        'cla.three_plus_placements 9.6 percent FY2015/16',
+        'cla.three_plus_placements 8.8 percent FY2014/15',
+        'cla.same_placement_2_years 71 percent FY2015/16',
+      ],
     ],
     [
       'goes on from the sentence before',

@@ -52,7 +52,7 @@ describe('the role of a figure', () => {
     [
       'is a target by the day by which something is to be so',
       ['# Care leavers', '95% of care leavers in suitable accommodation by March 2018'],
-      ['care_leavers.suitable_accommodation 95 percent 2018-03 target'],
+      ['care_leavers.suitable_accommodation 95 percent 2018-03-31 target'],
     ],
     [
       'is a target where an entry begins with what is to be done',

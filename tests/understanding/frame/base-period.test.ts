@@ -14,6 +14,14 @@ describe('a period that a figure is compared with', () => {
       ['cla.children 540 count 2016-03'],
     ],
     [
+      'dates only the level that another is half of',
+      [
+        '# Annual report 2015/16',
+        'Custody was used as a sentence six times, a rate of 0.22 per 1,000, half the 2014/15 figure of 0.44.',
+      ],
+      ['custody.rate 0.22 per_1000 FY2015/16', 'custody.rate 0.44 per_1000 FY2014/15'],
+    ],
+    [
       'dates a figure of its own behind it',
       ['The reoffending rate was 38% in 2015/16 compared with 2014/15 when it was 42%.'],
       ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 42 percent FY2014/15'],

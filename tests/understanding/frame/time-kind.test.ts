@@ -17,6 +17,8 @@ describe('how a metric stands in time', () => {
     ['budget.total', 'budget', true],
     ['proceedings.duration', 'course', true],
     ['cla.rate', 'stock', false],
+    ['remand.cost', 'flow', true],
+    ['cla.three_plus_placements', 'course', true],
   ])('%s is a %s', (id, kind, takes) => {
     expect(kindOf(id)).toBe(kind)
     expect(takesTime(kindOf(id))).toBe(takes)
