@@ -34,7 +34,7 @@ export const INSPECTED =
   /^(?:this (?:joint )?(?:inspection|visit|review) (?:took place|was (?:carried out|conducted))|between|from|on)\b/i
 
 /** "At the time of the inspection", and what means that in an inspector's report. */
-export const AT_INSPECTION = /^at the time of (?:this|the|our) (?:inspection|review|visit|audit)$/i
+export const AT_INSPECTION = /^at the time of (?:(?:this|the|our) )?(?:inspection|review|visit|audit)$/i
 
 /** "Now", said in a paper: the day on which it was written. */
 export const NOW =

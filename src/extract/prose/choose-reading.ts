@@ -41,6 +41,8 @@ export interface Choice {
   readonly rule: string
   readonly role?: 'threshold'
   readonly dimensions?: Readonly<Record<string, string | number>>
+  /** It is the share that members have in what the metric counts. */
+  readonly share?: true
   /** It is the frame's figure in another unit, and of its time. */
   readonly timeOfFrame?: true
 }

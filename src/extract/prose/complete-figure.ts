@@ -33,6 +33,7 @@ export function completeFigure(choice: Choice, place: Place): Completed {
   const { quantity, sentence, discourse, surroundings, passage } = place
   const { metric, slot } = choice
   const derived = slot === null || slot.kind === 'level' ? null : slot.kind
+  const variant = choice.share ? 'share' : derived
   const around = discourse.area ? { ...surroundings, area: discourse.area } : surroundings
   const area = derived === 'rank' ? surroundings.area : areaOf(choice, quantity, sentence, around)
   const said = timeOfFigure(choice, place, area.origin === 'sentence')
@@ -54,6 +55,7 @@ export function completeFigure(choice: Choice, place: Place): Completed {
     sentence: 0,
     block: 0,
     interrupted: false,
+    ...(choice.share && { share: true }),
     aside:
       earlierAside(quantity, sentence) !== null || (slot?.bracket === true && said.construction === 'behind'),
   }
@@ -64,7 +66,7 @@ export function completeFigure(choice: Choice, place: Place): Completed {
     quantity: derived === 'change' ? { ...quantity, value: Math.abs(quantity.value) } : quantity,
     quote: { start: sentence.start, end: sentence.end },
     metric: {
-      value: derived ? `${metric.id}.${derived}` : metric.id,
+      value: variant ? `${metric.id}.${variant}` : metric.id,
       origin: choice.rule === 'same-subject' ? 'previous-sentence' : 'sentence',
     },
     unit: { value: choice.unit, origin: quantity.unit !== null ? 'phrase' : 'sentence' },

@@ -27,6 +27,7 @@ import { saidOtherwise } from './said-otherwise.js'
 import type { SeenQuantity } from './seen-passage.js'
 import { between, type Sentence } from './sentence.js'
 import { setBeside } from './set-beside.js'
+import { shareOfCounted } from './share-of-counted.js'
 import { recalledFrames, type StatedFigures } from './stated-figures.js'
 
 /** A sentence, and what is known where it stands. */
@@ -160,7 +161,11 @@ function consider(
     inAside(quantity, sentence, understood)
   if (own) return own
   const considered = choose(quantity, { sentence, previous, discourse, denied: deniedFor(denied, quantity) })
-  return setBeside(quantity, sentence, discourse, surroundings, considered) ?? considered
+  return (
+    setBeside(quantity, sentence, discourse, surroundings, considered) ??
+    shareOfCounted(quantity, { ...place, discourse }, considered) ??
+    considered
+  )
 }
 
 /** What was counted in between and not understood: "this" in a later sentence means that, not the frame. */

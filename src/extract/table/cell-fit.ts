@@ -8,7 +8,7 @@ import { type Factor, factor } from '../../understanding/names/factors.js'
 import { groundsOf, scopesByConcept } from '../../understanding/names/grounds.js'
 import type { KnownName } from '../../understanding/names/name-index.js'
 import type { RankedName } from '../../understanding/names/rank-names.js'
-import { spokenScopes } from '../../understanding/names/spoken-scopes.js'
+import { EVERYBODY, spokenScopes } from '../../understanding/names/spoken-scopes.js'
 import type { Vocabulary } from '../../understanding/names/vocabulary.js'
 import type { NamingLabel, NamingPart } from './naming.js'
 import type { TableContext } from './table-scopes.js'
@@ -101,9 +101,6 @@ function agesOf({ age, own, groups }: NamingLabel): string[] {
     ...said.flatMap((one) => (one.dimension === 'age_band' ? [one.member] : [])),
   ]
 }
-
-/** The part of the field whose metrics count all residents. */
-const EVERYBODY = 'population'
 
 /** A metric of a part of the field that nothing around speaks of, where another part is spoken of. */
 const OUT_OF_SCOPE = 0.75

@@ -19,6 +19,8 @@ export interface Frame {
   readonly block: number
   /** Whether a sentence since then counted something that was not understood: "this" means that, not the frame. */
   readonly interrupted: boolean
+  /** It is the share that its members have in what its metric counts, in per cent. */
+  readonly share?: true
   /** Said in brackets of another time: nothing after its sentence goes on about it. */
   readonly aside: boolean
 }

@@ -1,0 +1,186 @@
+import type { Metric } from '../../../schemas/metric.js'
+import type { QuantityMention } from '../../language/mention.js'
+import { partitiveCues } from '../../language/partitive-cues.js'
+import { EVERYBODY } from '../../understanding/names/spoken-scopes.js'
+import type { Frame } from '../../understanding/prose/frames.js'
+import { shareOf } from '../choose-metric.js'
+import type { Tools } from '../tools.js'
+import { attachDimensions, type StatedName } from './attach-dimensions.js'
+import type { Choice, Chooser, Considered } from './choose-reading.js'
+import type { Discourse } from './interpretation.js'
+import { between, type Sentence } from './sentence.js'
+
+/** Where a percentage stands, and how its quantities are read. */
+export interface SharedPlace {
+  readonly sentence: Sentence
+  readonly previous: Sentence | null
+  readonly discourse: Discourse
+  readonly tools: Tools
+  readonly choose: Chooser
+}
+
+/**
+ * The share that the members of a group have in what a metric counts, where the catalogue has no metric of its own for it:
+ *
+ * - "67% of the children on a protection plan were there for neglect", "boys made up 62% of first-time entrants": what the
+ *   number would count if it were one; the sentence says the whole, and on the other side of the verb the one member
+ * - "…, and 19% were girls", "compared with 31% in the country as a whole": what goes on about such a share
+ * - "1,113 young people, of whom 76 (6.8%) were looked after": a bracket that is the part over the whole
+ *
+ * Undefined where a percentage is no such share.
+ *
+ * @param considered what its words alone make of it
+ */
+export function shareOfCounted(
+  quantity: QuantityMention,
+  place: SharedPlace,
+  considered: Considered,
+): Considered | undefined {
+  const isShare = quantity.unit === 'percent' && quantity.value <= WHOLE && quantity.form === 'digits'
+  if (!isShare || considered.choice?.chosen || considered.slot?.kind !== 'level') return undefined
+  const choice =
+    bracketOfPart(quantity, place, considered) ??
+    continued(quantity, place, considered) ??
+    namedShare(quantity, place)
+  return choice
+    ? { ...considered, choice: { ...choice, unit: 'percent', share: true }, refusal: null }
+    : undefined
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** A hundred per cent. */
+const WHOLE = 100
+
+/** "67% of the children on a plan were …", "Of the children, 67% were …", "… account for 17% of all children". */
+function namedShare(
+  quantity: QuantityMention,
+  { sentence, previous, discourse, tools, choose }: SharedPlace,
+): Choice | null {
+  const said = predicateOf(quantity, sentence)
+  if (said === null) return null
+  const quantities = sentence.quantities.map((one) => (one === quantity ? countOf(quantity) : one))
+  const counted = quantities[sentence.quantities.indexOf(quantity)]
+  if (!counted) return null
+  const spoken = { ...sentence, quantities }
+  const { choice } = choose(counted, { sentence: spoken, previous, discourse, denied: NONE })
+  if (!choice?.chosen || choice.unit !== 'count' || (choice.unexplained ?? 0) >= MOST_UNEXPLAINED) return null
+  const { metric, name } = choice
+  return mayBeShared(metric, tools) && onlyMember(quantity, name, metric, sentence, said) ? choice : null
+}
+
+/** A number of those whom a percentage is taken of; how many there are is not known, and so fits no plausible range. */
+function countOf(quantity: QuantityMention): QuantityMention {
+  return { ...quantity, unit: null, decimals: null, value: Number.NaN }
+}
+
+/** Telling words beside it that neither the name nor the member explains: of more it is not said who shares. */
+const MOST_UNEXPLAINED = 2
+
+/** Where no metric of its own is the share of a count. Of all residents, children are a part and not the whole. */
+function mayBeShared(metric: Metric, { lexicon: { catalogue } }: Tools): boolean {
+  return shareOf(metric, catalogue) === null && catalogue.wordings.get(metric.id)?.scope !== EVERYBODY
+}
+
+/** Between which places of its sentence the part is said. */
+interface Said {
+  readonly from: number
+  readonly to: number
+}
+
+/** The one member that a sentence states for a figure, where it is said in that stretch. */
+function onlyMember(
+  quantity: QuantityMention,
+  name: StatedName | null,
+  metric: Metric,
+  sentence: Sentence,
+  { from, to }: Said,
+): readonly [string, string] | null {
+  const [only, ...others] = Object.entries(attachDimensions(quantity, name, metric, sentence))
+  if (!only || others.length > 0) return null
+  const [dimension, member] = only
+  const isSaid = sentence.dimensions.some(
+    (one) => one.start >= from && one.end <= to && one.dimension === dimension && one.member === member,
+  )
+  return isSaid ? only : null
+}
+
+/** Where what is said of the part stands: behind the verb or the number, or in front of "account for". */
+function predicateOf({ start, reach }: QuantityMention, sentence: Sentence): Said | null {
+  const before = between(sentence, sentence.start, start)
+  const to = sentence.end
+  if (partitiveCues.opening.test(before)) return { from: reach, to }
+  const after = between(sentence, reach, to)
+  if (!partitiveCues.ofNumber.test(after)) return null
+  if (partitiveCues.accountsFor.test(before)) return { from: sentence.start, to: start }
+  for (const { index } of after.matchAll(partitiveCues.verb))
+    if (!partitiveCues.relative.test(after.slice(0, index))) return { from: reach + index, to }
+  return null
+}
+
+/** "…, and 19% were girls"; "compared with 31% in the country"; "This is down from 69%". */
+function continued(
+  quantity: QuantityMention,
+  { sentence, discourse }: SharedPlace,
+  { slot }: Considered,
+): Choice | null {
+  const frame = discourse.frames.find(({ block, kind }) => block === 0 && kind === 'level')
+  const last = sentence.quantities.findLast(({ end }) => end <= quantity.start)
+  // What was counted in between and not understood is what the sentence goes on about.
+  const reach = slot?.base && !last ? 1 : 0
+  if (!slot || !frame?.share || frame.sentence > reach) return null
+  const [dimension] = Object.keys(frame.members)
+  const from = Math.max(last?.reach ?? 0, sentence.start)
+  const own = onlyMember(quantity, null, frame.metric, sentence, { from, to: sentence.end })
+  // "24% is aged 0-17, 68% is 18-64": what was said of the number before is not said of this one.
+  const isOther = own !== null && own[0] === dimension && own[1] !== frame.members[own[0]]
+  const goesOn = slot.base || (slot.parallel && isOther)
+  return goesOn ? choiceOf(frame, slot) : null
+}
+
+/** "1,113 young people, of whom 76 (6.8%) were looked after": the part over the whole that it is of. */
+function bracketOfPart(
+  quantity: QuantityMention,
+  { sentence, discourse, tools }: SharedPlace,
+  { slot }: Considered,
+): Choice | null {
+  const [part] = discourse.frames
+  if (!slot?.bracket || !part || part.sentence > 0 || part.unit !== 'count' || part.kind !== 'level')
+    return null
+  if (!/^\s*\(\s*$/.test(between(sentence, part.quantity.reach, quantity.start))) return null
+  const members = Object.keys(part.members)
+  const whole = discourse.frames.find(
+    (one) =>
+      one.metric === part.metric &&
+      one.kind === 'level' &&
+      one.unit === 'count' &&
+      one.period.id === part.period.id &&
+      Object.keys(one.members).length === 0,
+  )
+  const isOver =
+    whole !== undefined &&
+    Math.abs((WHOLE * part.quantity.value) / whole.quantity.value - quantity.value) <= roundingOf(quantity)
+  return members.length === 1 && isOver && mayBeShared(part.metric, tools) ? choiceOf(part, slot) : null
+}
+
+/** Half of the last printed decimal, in points. */
+function roundingOf({ decimals }: QuantityMention): number {
+  return 0.5 * 10 ** -(decimals ?? 0) + 1e-9
+}
+
+/** How sure it is: what it goes on about, or its arithmetic, says what it is. */
+const CHANCE = 0.8
+
+function choiceOf(frame: Frame, slot: NonNullable<Considered['slot']>): Choice {
+  const { metric } = frame
+  return {
+    metric,
+    unit: 'percent',
+    chance: CHANCE,
+    chosen: true,
+    slot,
+    frame,
+    name: null,
+    rule: 'same-subject',
+  }
+}
