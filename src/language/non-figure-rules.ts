@@ -114,7 +114,16 @@ const REFERENCES: readonly NonFigureRule[] = [
   ),
   // "4 Reducing Custody": the number of a title that says what is done.
   ...inExactCase('list-marker', raw`(?<=^\s*)\d{1,2}(?=\s+[A-Z][a-z]+ing\s+[A-Za-z’' -]{2,60}$)`),
-  ...inExactCase('paragraph-number', raw`(?<=^\s*)\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z][a-z])`),
+  // "Performance for 2018/19 2.6 The service has …": a heading and the paragraph below it have run together.
+  ...inExactCase(
+    'paragraph-number',
+    raw`(?<=[a-z)\d]\s)(?<!\b(?:of|is|was|were|are|at|to|by|from|than|and|rate|ratio|average|frequency|score|number|figure|only|just|about|around|over|under|nearly|almost|per)\s)\d{1,2}\.\d{1,2}(?=\s+(?:The|There|This|These|In|Over|Although|It|Our|We|As|At|On|For|During|An?|Between|Since|However)\s+[A-Za-z])`,
+  ),
+  // No sentence begins with a figure in decimals and a capital: two numbered paragraphs have run together.
+  ...inExactCase(
+    'paragraph-number',
+    raw`(?<=(?:^|[a-z)][.!?]\s)\s*)\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z][a-z])`,
+  ),
 ]
 
 const AGES_OF: readonly NonFigureRule[] = rules(

@@ -56,6 +56,8 @@ describe('findNonFigures', () => {
     ['in Quarter 3 the', 'period', 'Quarter 3'],
     ['3. The board met', 'list-marker', '3.'],
     ['2.1 Progress of care', 'paragraph-number', '2.1'],
+    ['The rate has fallen. 3.2 Custody rates are set out below.', 'paragraph-number', '3.2'],
+    ['Reducing reoffending in 2018/19 2.6 The service has done much.', 'paragraph-number', '2.6'],
     ['to special schools6 and', 'footnote-marker', '6'],
     ['www.example.org/2014/page', 'email-or-address', 'www.example.org/2014/page'],
   ])('says of %j that it holds a %s', (text, reason, printed) => {
