@@ -122,7 +122,7 @@ const REFERENCES: readonly NonFigureRule[] = [
   // No sentence begins with a figure in decimals and a capital: two numbered paragraphs have run together.
   ...inExactCase(
     'paragraph-number',
-    raw`(?<=(?:^|[a-z)][.!?]\s)\s*)\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z][a-z])`,
+    raw`(?<=(?:^|[a-z)](?<!\b(?:incl?|approx|avg|vs|no|e\.g))[.!?]\s)\s*)\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z][a-z])`,
   ),
 ]
 

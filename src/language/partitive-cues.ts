@@ -5,6 +5,8 @@ export const partitiveCues = {
     /^\s*(?:\(\s*[\d.]+\s*%\s*\)\s*)?(?:(?:out\s+)?of\s+(?:the|our|all|these|those|its|their)\s|(?:[\p{L}’'-]+\s+){1,6}out\s+of\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?\d)/iu,
   /** "Of the children on a plan, ": a whole that opens a sentence and of which what follows is a part. */
   opening: /^\W*(?:\d+(?:\.\d+)*\s+)?(?:of|among|amongst)\s+[^,;:]{4,100},\s*$/i,
+  /** "38% of these": a whole that was counted before. */
+  ofThese: /^\s*of\s+(?:these|those|them)\b(?!\s+who)/i,
   /** "Boys made up (81% of)": what stands before is the part of what follows. */
   accountsFor:
     /\b(?:account(?:s|ed|ing)?\s+for|ma(?:kes?|de|king)\s+up|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing))\s+(?:(?:only|about|around|just|over|under|nearly|almost|some|a\s+further)\s+)*$/i,

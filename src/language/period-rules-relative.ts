@@ -123,7 +123,7 @@ export const relativeRules: readonly PeriodRule[] = [
     return inMonth(isoMonth(nearest) === isoMonth(monthOf(asOf)) ? addMonths(nearest, again) : nearest)
   }),
   dated(
-    `(?:at\\s+(?:the\\s+time\\s+of\\s+(?:writing|reporting|(?:(?:this|the|our)\\s+)?(?:report|inspection|review|visit|audit))|present|the\\s+moment)|currently)(?!\\w)`,
+    `(?:at\\s+(?:the\\s+time\\s+of\\s+(?:writing|reporting|inspection|(?:this|the|our)\\s+(?:report|inspection|review|visit|audit))|present|the\\s+moment)|currently)(?!\\w)`,
     (_, asOf) => inMonth(monthOf(asOf)),
   ),
 ]

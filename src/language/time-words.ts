@@ -53,6 +53,9 @@ export const AT_END =
 /** Right before a month: its last day is meant. */
 export const END_OF_MONTH = /\b(?:at|by|on|as at|as of)\s+(?:the\s+)?(?:end|close|last day)\s+of\s+$/i
 
+/** Right before a month: a part of it. */
+export const PART_OF_MONTH = /\b(?:early|mid|late)[\s-]+$/i
+
 /** Its start, as a stock is counted at it: on the day before. */
 export const AT_START =
   /\b(?:at|by|on|from) (?:the |its )?(?:start|beginning|opening|outset|first day)(?: of (?:the |this )?(?:year|quarter|period|half[- ]year))?(?! of)\b/gi

@@ -4,6 +4,7 @@ import { opensWithIntent } from '../../language/goal-labels.js'
 import type { QuantityMention, Span } from '../../language/mention.js'
 import { speaksOfForecast } from '../../language/roles.js'
 import { HAS_BEEN } from '../../language/time-words.js'
+import { dayOfMonth } from '../../understanding/frame/end-of-year.js'
 import type { TextReading } from '../read-text.js'
 import type { Surroundings } from '../surroundings.js'
 import { between, clauseStart, firstAfter, lastBefore, type Sentence, wordCount } from './sentence.js'
@@ -41,8 +42,9 @@ export function attachRole(
   const now = day ?? asOf
   const over = now !== null && period.end !== null && period.end < now
   const intended = !over && opensWithIntent(between(sentence, sentence.start, quantity.start))
-  // Later than the end of what a paper reports on is not later than the paper: what "was" then has been.
-  const told = day === null && HAS_BEEN.test(between(sentence, sentence.start, sentence.end))
+  // Where a paper has no day: what lies behind the time that it reports on, and "was" so, is over all the same.
+  const clause = between(sentence, from, next?.start ?? sentence.end)
+  const told = day === null && HAS_BEEN.test(clause) && !isBound(sentence, period)
   const ahead = now !== null && period.start !== null && period.start > now && !told
   if (ahead) return intended || isBound(sentence, period) ? 'target' : 'forecast'
   if (intended) return 'target'
@@ -65,10 +67,12 @@ function isOfNext(
 }
 
 /** "95% in suitable accommodation by March 2025": a day that bounds what is still to come is when it is wanted. */
-function isBound(sentence: Sentence, { end }: Period): boolean {
+function isBound(sentence: Sentence, { id }: Period): boolean {
   return (
-    sentence.periods.some((mention) => mention.bound === 'by' && mention.period.end === end) &&
-    !speaksOfForecast(between(sentence, sentence.start, sentence.end))
+    sentence.periods.some(
+      (mention) =>
+        mention.bound === 'by' && [mention.period.id, dayOfMonth(mention, sentence).id].includes(id),
+    ) && !speaksOfForecast(between(sentence, sentence.start, sentence.end))
   )
 }
 

@@ -163,7 +163,7 @@ function consider(
   const considered = choose(quantity, { sentence, previous, discourse, denied: deniedFor(denied, quantity) })
   return (
     setBeside(quantity, sentence, discourse, surroundings, considered) ??
-    shareOfCounted(quantity, { ...place, discourse }, considered) ??
+    (place.observed ? undefined : shareOfCounted(quantity, { ...place, discourse }, considered)) ??
     considered
   )
 }
@@ -192,6 +192,8 @@ function refusalOfFigure(
   { recalled, figures }: SaidBefore,
 ): ProseRefusal | null {
   if (figure === null) return 'no-member'
+  // No metric is the change of a share that members have.
+  if (choice.slot?.kind === 'change' && choice.frame?.share) return 'no-name'
   // A whole that is only called to mind, and not named again, was recorded where it was stated.
   const isRecalled = recalled.some((frame) => frame.quantity.value === figure.quantity.value)
   if (isRecalled && choice.rule === 'same-subject') return 'restated'

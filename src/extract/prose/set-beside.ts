@@ -79,12 +79,14 @@ function sharesCompared(
   return { ...considered, choice: continuing(head, quantity, sentence), refusal: null }
 }
 
-function continuing(frame: Frame, quantity: QuantityMention, sentence: Sentence): Choice {
+/** Another figure of what a frame is one of, in its unit; of a share another share. */
+export function continuing(frame: Frame, quantity: QuantityMention, sentence: Sentence): Choice {
   const slot = { ...slotOf(quantity, spokenOf(sentence)), kind: 'level' as const }
   const { metric } = frame
   return {
     metric,
-    unit: metric.unit,
+    unit: frame.share ? 'percent' : metric.unit,
+    ...(frame.share && { share: true }),
     chance: CHANCE,
     chosen: true,
     slot,

@@ -1,14 +1,15 @@
 import type { Metric } from '../../../schemas/metric.js'
-import type { QuantityMention } from '../../language/mention.js'
+import type { QuantityMention, Span } from '../../language/mention.js'
 import { partitiveCues } from '../../language/partitive-cues.js'
 import { EVERYBODY } from '../../understanding/names/spoken-scopes.js'
-import type { Frame } from '../../understanding/prose/frames.js'
 import { shareOf } from '../choose-metric.js'
+import { withoutImplied } from '../implied-members.js'
 import type { Tools } from '../tools.js'
 import { attachDimensions, type StatedName } from './attach-dimensions.js'
 import type { Choice, Chooser, Considered } from './choose-reading.js'
 import type { Discourse } from './interpretation.js'
 import { between, type Sentence } from './sentence.js'
+import { continuing } from './set-beside.js'
 
 /** Where a percentage stands, and how its quantities are read. */
 export interface SharedPlace {
@@ -65,8 +66,17 @@ function namedShare(
   const spoken = { ...sentence, quantities }
   const { choice } = choose(counted, { sentence: spoken, previous, discourse, denied: NONE })
   if (!choice?.chosen || choice.unit !== 'count' || (choice.unexplained ?? 0) >= MOST_UNEXPLAINED) return null
+  if (isOfPart(choice)) return null
   const { metric, name } = choice
+  if (!said.isCalledToMind && !(name && name.start >= said.whole.start && name.start < said.whole.end))
+    return null
   return mayBeShared(metric, tools) && onlyMember(quantity, name, metric, sentence, said) ? choice : null
+}
+
+/** "67% were there for neglect. Of these, 55% were boys": a share of a part, and of all of them none. */
+function isOfPart({ slot, frame }: Choice): boolean {
+  const goesOn = slot !== null && (slot.part || slot.bracket || slot.restated)
+  return goesOn && Object.keys(frame?.members ?? {}).length > 0
 }
 
 /** A number of those whom a percentage is taken of; how many there are is not known, and so fits no plausible range. */
@@ -88,7 +98,13 @@ interface Said {
   readonly to: number
 }
 
-/** The one member that a sentence states for a figure, where it is said in that stretch. */
+/** The same, and where the whole is named, if it is not only called to mind ("of these"). */
+interface SaidShare extends Said {
+  readonly whole: Span
+  readonly isCalledToMind: boolean
+}
+
+/** The one member that a sentence states for a figure, where it is said in that stretch, beside no other one of its kind. */
 function onlyMember(
   quantity: QuantityMention,
   name: StatedName | null,
@@ -96,46 +112,59 @@ function onlyMember(
   sentence: Sentence,
   { from, to }: Said,
 ): readonly [string, string] | null {
-  const [only, ...others] = Object.entries(attachDimensions(quantity, name, metric, sentence))
+  const members = withoutImplied(attachDimensions(quantity, name, metric, sentence), metric)
+  const [only, ...others] = Object.entries(members)
   if (!only || others.length > 0) return null
   const [dimension, member] = only
-  const isSaid = sentence.dimensions.some(
-    (one) => one.start >= from && one.end <= to && one.dimension === dimension && one.member === member,
+  const { quantities, dimensions } = sentence
+  // What stands beyond another number is said of that one.
+  const first = Math.max(from, quantities.findLast(({ end }) => end <= quantity.start)?.end ?? from)
+  const last = Math.min(
+    to,
+    quantities.find(({ start }) => start >= Math.max(from, quantity.end))?.start ?? to,
   )
-  return isSaid ? only : null
+  const said = dimensions.filter(
+    (one) => one.start >= first && one.end <= last && one.dimension === dimension,
+  )
+  return said.length > 0 && said.every((one) => one.member === member) ? only : null
 }
 
 /** Where what is said of the part stands: behind the verb or the number, or in front of "account for". */
-function predicateOf({ start, reach }: QuantityMention, sentence: Sentence): Said | null {
+function predicateOf({ start, reach }: QuantityMention, sentence: Sentence): SaidShare | null {
   const before = between(sentence, sentence.start, start)
   const to = sentence.end
-  if (partitiveCues.opening.test(before)) return { from: reach, to }
   const after = between(sentence, reach, to)
-  if (!partitiveCues.ofNumber.test(after)) return null
-  if (partitiveCues.accountsFor.test(before)) return { from: sentence.start, to: start }
+  const isCalledToMind = partitiveCues.ofThese.test(after)
+  if (!partitiveCues.ofNumber.test(after))
+    return partitiveCues.opening.test(before)
+      ? { from: reach, to, whole: { start: sentence.start, end: start }, isCalledToMind }
+      : null
+  if (partitiveCues.accountsFor.test(before))
+    return { from: sentence.start, to: start, whole: { start: reach, end: to }, isCalledToMind }
   for (const { index } of after.matchAll(partitiveCues.verb))
-    if (!partitiveCues.relative.test(after.slice(0, index))) return { from: reach + index, to }
+    if (!partitiveCues.relative.test(after.slice(0, index)))
+      return { from: reach + index, to, whole: { start: reach, end: reach + index }, isCalledToMind }
   return null
 }
 
-/** "…, and 19% were girls"; "compared with 31% in the country"; "This is down from 69%". */
+/** "…, and 19% were girls"; "compared with 31% in the country"; "This is down from 69%": right behind such a share. */
 function continued(
   quantity: QuantityMention,
-  { sentence, discourse }: SharedPlace,
+  { sentence, previous, discourse }: SharedPlace,
   { slot }: Considered,
 ): Choice | null {
   const frame = discourse.frames.find(({ block, kind }) => block === 0 && kind === 'level')
-  const last = sentence.quantities.findLast(({ end }) => end <= quantity.start)
-  // What was counted in between and not understood is what the sentence goes on about.
-  const reach = slot?.base && !last ? 1 : 0
-  if (!slot || !frame?.share || frame.sentence > reach) return null
+  const own = sentence.quantities.findLast(({ end }) => end <= quantity.start)
+  const before = own ?? (slot?.base ? previous?.quantities.at(-1) : undefined)
+  if (!slot || !frame?.share || frame.quantity !== before) return null
+  // "49% of the population" says of which whole it is.
+  if (partitiveCues.ofNumber.test(between(sentence, quantity.reach, sentence.end))) return null
   const [dimension] = Object.keys(frame.members)
-  const from = Math.max(last?.reach ?? 0, sentence.start)
-  const own = onlyMember(quantity, null, frame.metric, sentence, { from, to: sentence.end })
+  const from = Math.max(own?.reach ?? 0, sentence.start)
+  const member = onlyMember(quantity, null, frame.metric, sentence, { from, to: sentence.end })
   // "24% is aged 0-17, 68% is 18-64": what was said of the number before is not said of this one.
-  const isOther = own !== null && own[0] === dimension && own[1] !== frame.members[own[0]]
-  const goesOn = slot.base || (slot.parallel && isOther)
-  return goesOn ? choiceOf(frame, slot) : null
+  const isOther = member !== null && member[0] === dimension && member[1] !== frame.members[member[0]]
+  return slot.base || (slot.parallel && isOther) ? continuing(frame, quantity, sentence) : null
 }
 
 /** "1,113 young people, of whom 76 (6.8%) were looked after": the part over the whole that it is of. */
@@ -160,27 +189,12 @@ function bracketOfPart(
   const isOver =
     whole !== undefined &&
     Math.abs((WHOLE * part.quantity.value) / whole.quantity.value - quantity.value) <= roundingOf(quantity)
-  return members.length === 1 && isOver && mayBeShared(part.metric, tools) ? choiceOf(part, slot) : null
+  return members.length === 1 && isOver && mayBeShared(part.metric, tools)
+    ? continuing(part, quantity, sentence)
+    : null
 }
 
 /** Half of the last printed decimal, in points. */
 function roundingOf({ decimals }: QuantityMention): number {
   return 0.5 * 10 ** -(decimals ?? 0) + 1e-9
-}
-
-/** How sure it is: what it goes on about, or its arithmetic, says what it is. */
-const CHANCE = 0.8
-
-function choiceOf(frame: Frame, slot: NonNullable<Considered['slot']>): Choice {
-  const { metric } = frame
-  return {
-    metric,
-    unit: 'percent',
-    chance: CHANCE,
-    chosen: true,
-    slot,
-    frame,
-    name: null,
-    rule: 'same-subject',
-  }
 }

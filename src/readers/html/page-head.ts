@@ -16,7 +16,10 @@ export function pageHead(
   const lines = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text])).slice(0, headLines)
   const stated = lines.flatMap((line) => statedDay(line) ?? [])
   const dayOf = (field: 'date' | 'published') => stated.find((one) => one.field === field)?.day ?? null
-  const meeting = meetingHead([], lines)
+  // "Children by age group, 31 March 2023" is a caption: the names of bodies are written large.
+  const meeting = lines
+    .flatMap((line) => meetingHead([], [line]) ?? [])
+    .find(({ committee }) => /\p{Lu}[\p{L}’']*$/u.test(committee))
   return {
     committee: meeting?.committee ?? null,
     meetingDate: meeting?.day ?? dayOf('date'),

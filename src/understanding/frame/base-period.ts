@@ -5,7 +5,7 @@ import { between, firstAfter, lastBefore, type TimedSentence, wordCount } from '
 
 /** Words before a period that make it the base of a comparison, not the time of the figure. */
 const BASE =
-  /(?:\b(?:(?<!\bterms? )from|than|since|against|versus|vs\.?|compared (?:to|with)|(?:up|down|increase|decrease|reduction|improvement|rise|fall) on|in comparison (?:to|with)|baseline of|half|twice|double|treble|same(?:\s+\w+)?\s+as|similar\s+to|in\s+line\s+with)\s+(?:(?:in|at|the|same|that|for|of|were|was|there|did|we|as|a|end|year|period|we)\s+)*)$/i
+  /(?:\b(?:(?<!\bterms? )from|than|since|against|versus|vs\.?|compared (?:to|with)|(?:up|down|increase|decrease|reduction|improvement|rise|fall) on|in comparison (?:to|with)|baseline of|same(?:\s+\w+)?\s+as|similar\s+to|in\s+line\s+with)\s+(?:(?:in|at|the|same|that|for|of|were|was|there|did|we|as|a|end|year|period|we)\s+)*|\b(?:half|twice|double|treble)\s+(?:the|that\s+(?:of|in|for))\s+)$/i
 
 /** A window of time over which something is the highest or the lowest is not the figure's own time. */
 const WINDOW =

@@ -2,7 +2,7 @@ import type { Period } from '../../../schemas/period.js'
 import { addDays } from '../../language/calendar.js'
 import type { PeriodMention, QuantityMention, Span } from '../../language/mention.js'
 import { daySpan } from '../../language/period.js'
-import { AT_END, AT_START, END_OF_MONTH } from '../../language/time-words.js'
+import { AT_END, AT_START, END_OF_MONTH, PART_OF_MONTH } from '../../language/time-words.js'
 import { between, firstAfter, lastBefore, type TimedSentence, wordCount } from './places.js'
 import { lastDayOf } from './time-kind.js'
 
@@ -31,12 +31,13 @@ export function edgeOfYear(quantity: QuantityMention, sentence: TimedSentence, a
 }
 
 /**
- * The day that a sentence means where it names a month by its end, or by which something is wanted: "at the end of June",
- * "by March 2026". The month itself where it says no such thing.
+ * The day that a sentence means where it names a month by its end, or as the one by which something is so: "at the end of
+ * June", "by March 2026". The month itself where it says no such thing.
  */
 export function dayOfMonth(mention: PeriodMention, sentence: TimedSentence): Period {
   const { period, bound, start } = mention
-  const isEnd = bound === 'by' || END_OF_MONTH.test(between(sentence, sentence.start, start))
+  const before = between(sentence, sentence.start, start)
+  const isEnd = (bound === 'by' && !PART_OF_MONTH.test(before)) || END_OF_MONTH.test(before)
   return (period.kind === 'month' && isEnd ? lastDayOf(period) : null) ?? period
 }
 

@@ -100,7 +100,9 @@ export function establishedBy(sentence: TimedSentence): { period: Period; opens:
       !WANTED_BY.test(between(sentence, sentence.start, mention.start)),
   )
   const said = own.find(({ relative }) => !relative) ?? own[0]
-  return said ? { period: dayOfMonth(said, sentence), opens: said.start - sentence.start <= 18 } : null
+  // The day by which something is wanted is the time of nothing after it.
+  const period = said && (said.bound === 'by' ? said.period : dayOfMonth(said, sentence))
+  return said && period ? { period, opens: said.start - sentence.start <= 18 } : null
 }
 
 /** What is counted over a time is of no day; "over the year", of no month either. */

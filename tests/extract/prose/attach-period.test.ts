@@ -55,6 +55,11 @@ describe('the time of a figure', () => {
       ['cla.children 208 count 2016-01-31', 'cla.children 190 count 2018-06-30 target'],
     ],
     [
+      'is not the day by which something else is wanted',
+      ['By June 2017 we will have opened a new home. There are 208 children looked after.'],
+      ['cla.children 208 count 2016-09'],
+    ],
+    [
       'is no earlier one of a bracket that has closed',
       [
         '# Annual report 2015/16',

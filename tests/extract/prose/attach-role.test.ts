@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../making/prose.js'
+import { linesFrom, linesOf } from '../../making/prose.js'
 
 describe('the role of a figure', () => {
   it.each([
@@ -81,5 +81,26 @@ describe('the role of a figure', () => {
     ],
   ])('%s', (_behaviour, parts, lines) => {
     expect(linesOf(...parts)).toEqual(lines)
+  })
+})
+
+describe('the role of a figure of a paper without a day', () => {
+  const roleIn = (sentence: string) =>
+    linesFrom({ meetingDate: null }, '# Annual report 2015/16', sentence).map((line) =>
+      line.replace(/ percent| count/, ''),
+    )
+
+  it('is an actual where the sentence tells what was, be it later than what the paper reports on', () => {
+    expect(roleIn('At the end of April 2016 the number of children looked after was 208.')).toEqual([
+      'cla.children 208 2016-04-30',
+    ])
+  })
+
+  it('is what is still to come where only another clause tells what was', () => {
+    expect(
+      roleIn(
+        'In 2015/16 there were 48 first-time entrants and in 2018/19 there are to be 40 first-time entrants.',
+      ),
+    ).toEqual(['fte.entrants 48 FY2015/16', 'fte.entrants 40 FY2018/19 forecast'])
   })
 })

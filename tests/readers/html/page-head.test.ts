@@ -25,6 +25,8 @@ describe('the head of a page that no mark describes', () => {
   it.each([
     ['<p>The minutes of the meeting of 6 July 2023 were approved.</p>'],
     ['<p>As at 31 March 2023</p>'],
+    ['<h3>Children in need by age group, 31 March 2023</h3>'],
+    ['<p>Children looked after by the council at 31 March 2023</p>'],
     ['<p>Youth Scrutiny Panel, 6 July 2023 and 14 August 2023</p>'],
   ])('says none where a line speaks of another: %s', (body) => {
     expect(factsOf(body).meetingDate).toBeNull()

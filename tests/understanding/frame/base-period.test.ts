@@ -22,6 +22,11 @@ describe('a period that a figure is compared with', () => {
       ['custody.rate 0.22 per_1000 FY2015/16', 'custody.rate 0.44 per_1000 FY2014/15'],
     ],
     [
+      'is none where something halved in it',
+      ['Custodial sentences fell by half in 2014/15 to 36.'],
+      ['custody.sentences 36 count FY2014/15'],
+    ],
+    [
       'dates a figure of its own behind it',
       ['The reoffending rate was 38% in 2015/16 compared with 2014/15 when it was 42%.'],
       ['reoffending.rate 38 percent FY2015/16', 'reoffending.rate 42 percent FY2014/15'],
