@@ -1,4 +1,4 @@
-import { TIME_OF_DAY } from '../language/meeting-words.js'
+import { TIME_OF_DAY, WEEKDAY } from '../language/meeting-words.js'
 import { daysIn, type StatedDay } from './day.js'
 import { overlapOf } from './geometry.js'
 import type { Page, Word } from './model.js'
@@ -98,19 +98,21 @@ export function statedDay(
   if (!only || more.length > 0 || !TIME_OF_DAY.test(text.slice(only.end))) return null
   const label = text
     .slice(0, only.start)
-    .replace(WEEKDAY, '')
+    .replace(dayName, '')
     .replace(/[\s:,–-]+$/u, '')
     .trim()
   const field = label === '' ? 'date' : fieldLabels.find(([pattern]) => pattern.test(label))?.[1]
   return field === 'date' || field === 'published' ? { field, day: only.day } : null
 }
 
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
+const dayName = new RegExp(String.raw`\b${WEEKDAY}\b`, 'iu')
 
 /** A row of the page that holds a date and hardly anything else, as the foot of an agenda and a title page do. */
 export interface LoneDate extends StatedDay {
   readonly text: string
 }
+
+const dayRow = new RegExp(`^(?:${WEEKDAY},?|date:?)?$`, 'iu')
 
 /** Days that stand on a row of their own, perhaps with weekday, time and the officer who signs. */
 export function loneDates(page: Page): LoneDate[] {
@@ -118,7 +120,7 @@ export function loneDates(page: Page): LoneDate[] {
     const [only, ...more] = daysIn(row.text)
     if (!only || more.length > 0) return []
     const before = row.text.slice(0, only.start).trim()
-    const isDayRow = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|date:?)?$/iu.test(before)
+    const isDayRow = dayRow.test(before)
     return isDayRow && row.text.length - (only.end - only.start) < 60 ? [{ ...only, text: row.text }] : []
   })
 }

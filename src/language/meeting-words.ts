@@ -5,9 +5,14 @@ export const MEETING_BODY =
 /** A line with one of these speaks of another meeting, or of another day, than the paper's own meeting. */
 export const OTHER_MEETING = /\b(?:minutes|previous|last|next|held|approved|deferred|decision)\b/iu
 
+/** The source of a pattern for the name of a day. */
+export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+
 /** What stands before a day and is no name of a body. */
-export const DAY_LEAD =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|date of meeting|meeting of|meeting|date)\b:?/giu
+export const DAY_LEAD = new RegExp(
+  String.raw`\b(?:${WEEKDAY}|date of meeting|meeting of|meeting|date)\b:?`,
+  'giu',
+)
 
 /** A time of day and nothing else. */
 export const TIME_OF_DAY = /^[\s,]*(?:(?:at )?\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?)?)?\s*$/iu

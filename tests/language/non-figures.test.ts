@@ -64,6 +64,14 @@ describe('findNonFigures', () => {
     expect(findNonFigures(text)).toContainEqual(expect.objectContaining({ reason, text: printed }))
   })
 
+  it.each([
+    'Reoffenders commit at a rate of 2.8 The national rate is higher.',
+    'The team has grown, incl. 3.5 Senior Practitioners.',
+    'The service has 4.5 Social Workers.',
+  ])('takes no figure for the number of a paragraph: %s', (text) => {
+    expect(findNonFigures(text).map(({ reason }) => reason)).not.toContain('paragraph-number')
+  })
+
   it.each(['12', '37.9%', '1,145,371', '(21)', '£2,016'])(
     'leaves the lone number %j of a cell alone',
     (text) => {

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
 import { daysIn } from '../../document/day.js'
 import { councilsIn } from '../../document/publisher.js'
-import { MEETING_BODY } from '../../language/meeting-words.js'
+import { MEETING_BODY, WEEKDAY } from '../../language/meeting-words.js'
 import { inlineText, tidy } from './inline-text.js'
 
 /** What a page says of itself in its head, its headings and its links. */
@@ -13,7 +13,6 @@ export interface PageFacts {
   readonly publisherText: string
 }
 
-const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 /** "Scrutiny Panel - Thursday, 21st March, 2024 5.30 pm": a body, then the day it meets. */
 const MEETING_HEADING = new RegExp(
   `^(?:agenda (?:and minutes )?(?:for|of) )?(.{3,120}?)[\\s,–—-]+(?:on )?(?:${WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)? )`,
