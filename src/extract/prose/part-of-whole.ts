@@ -40,9 +40,13 @@ function predicateOfPart({ reach }: QuantityMention, sentence: Sentence): number
   const after = between(sentence, reach, reach + REACH)
   const whole = partitiveCues.whole.exec(after)
   if (!whole) return null
-  for (const verb of after.matchAll(partitiveCues.verb)) {
-    if (verb.index < whole[0].length || partitiveCues.relative.test(after.slice(0, verb.index))) continue
-    return reach + verb.index
-  }
+  const verb = verbOfPart(after, whole[0].length)
+  return verb === null ? null : reach + verb
+}
+
+/** Where in the words behind the number of a part the verb stands that says something of it; one behind "who" says who they are. */
+export function verbOfPart(after: string, from = 0): number | null {
+  for (const { index } of after.matchAll(partitiveCues.verb))
+    if (index >= from && !partitiveCues.relative.test(after.slice(0, index))) return index
   return null
 }

@@ -8,6 +8,7 @@ import type { Tools } from '../tools.js'
 import { attachDimensions, type StatedName } from './attach-dimensions.js'
 import type { Choice, Chooser, Considered } from './choose-reading.js'
 import type { Discourse } from './interpretation.js'
+import { verbOfPart } from './part-of-whole.js'
 import { between, type Sentence } from './sentence.js'
 import { continuing } from './set-beside.js'
 
@@ -68,8 +69,8 @@ function namedShare(
   if (!choice?.chosen || choice.unit !== 'count' || (choice.unexplained ?? 0) >= MOST_UNEXPLAINED) return null
   if (isOfPart(choice)) return null
   const { metric, name } = choice
-  if (!said.isCalledToMind && !(name && name.start >= said.whole.start && name.start < said.whole.end))
-    return null
+  const { whole } = said
+  if (whole && !(name && name.start >= whole.start && name.start < whole.end)) return null
   return mayBeShared(metric, tools) && onlyMember(quantity, name, metric, sentence, said) ? choice : null
 }
 
@@ -98,10 +99,9 @@ interface Said {
   readonly to: number
 }
 
-/** The same, and where the whole is named, if it is not only called to mind ("of these"). */
+/** The same, and where the whole is named; null where it is only called to mind ("of these"). */
 interface SaidShare extends Said {
-  readonly whole: Span
-  readonly isCalledToMind: boolean
+  readonly whole: Span | null
 }
 
 /** The one member that a sentence states for a figure, where it is said in that stretch, beside no other one of its kind. */
@@ -134,17 +134,15 @@ function predicateOf({ start, reach }: QuantityMention, sentence: Sentence): Sai
   const before = between(sentence, sentence.start, start)
   const to = sentence.end
   const after = between(sentence, reach, to)
-  const isCalledToMind = partitiveCues.ofThese.test(after)
+  const wholeUntil = (end: number) => (partitiveCues.ofThese.test(after) ? null : { start: reach, end })
   if (!partitiveCues.ofNumber.test(after))
     return partitiveCues.opening.test(before)
-      ? { from: reach, to, whole: { start: sentence.start, end: start }, isCalledToMind }
+      ? { from: reach, to, whole: { start: sentence.start, end: start } }
       : null
   if (partitiveCues.accountsFor.test(before))
-    return { from: sentence.start, to: start, whole: { start: reach, end: to }, isCalledToMind }
-  for (const { index } of after.matchAll(partitiveCues.verb))
-    if (!partitiveCues.relative.test(after.slice(0, index)))
-      return { from: reach + index, to, whole: { start: reach, end: reach + index }, isCalledToMind }
-  return null
+    return { from: sentence.start, to: start, whole: wholeUntil(to) }
+  const verb = verbOfPart(after)
+  return verb === null ? null : { from: reach + verb, to, whole: wholeUntil(reach + verb) }
 }
 
 /** "…, and 19% were girls"; "compared with 31% in the country"; "This is down from 69%": right behind such a share. */
